@@ -1,0 +1,17 @@
+/** One thing that happened, as it travels between subgraphs. */
+export interface Event<Payload extends object = object> {
+  /** Unique for ever; a consumer has one effect per id. */
+  id: string;
+  /** What happened, as `repair.completed`. */
+  type: string;
+  /** Version of the payload's shape. */
+  version: number;
+  tenant: string;
+  /** The thing it happened to: events of one aggregate arrive in the order of `sequence`. */
+  aggregate: { type: string; id: string; sequence: number };
+  /** RFC 3339 instant. */
+  occurredAt: string;
+  /** The request or event that caused it. */
+  causation: string;
+  payload: Payload;
+}

@@ -1,0 +1,50 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+import { SnakeNamingStrategy } from './naming-strategy.js';
+
+export interface SubgraphDatabase {
+  /** Connection string of the subgraph's own login role, or of an administrator when migrating. */
+  url: string;
+  /** The one PostgreSQL schema this subgraph owns. */
+  schema: string;
+  entities: Exclude<DataSourceOptions['entities'], undefined>;
+  migrations: Exclude<DataSourceOptions['migrations'], undefined>;
+  poolSize?: number;
+  /** Become this role on connect; only an administrator's connection can. */
+  role?: string;
+}
+
+const statementTimeoutMs = 3_000;
+const lockTimeoutMs = 2_000;
+const idleInTransactionTimeoutMs = 10_000;
+
+/** The TypeORM data source of one subgraph: entities and migrations are explicit lists, and time limits hold in the database. */
+export function createDataSource({ url, schema, entities, migrations, poolSize = 10, role }: SubgraphDatabase): DataSource {
+  const settings = [`search_path=${schema},public`, ...(role === undefined ? requestLimits : [`role=${role}`])];
+  return new DataSource({
+    type: 'postgres',
+    url,
+    schema,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNamingStrategy(),
+    installExtensions: false,
+    applicationName: schema,
+    poolSize,
+    extra: {
+      // Several statements of one transaction travel together instead of waiting for each other's answer.
+      pipeline: role === undefined,
+      options: settings.map((setting) => `-c ${setting}`).join(' '),
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    },
+  });
+}
+
+const requestLimits = [
+  `statement_timeout=${statementTimeoutMs}`,
+  `lock_timeout=${lockTimeoutMs}`,
+  `idle_in_transaction_session_timeout=${idleInTransactionTimeoutMs}`,
+];

@@ -1,0 +1,26 @@
+export interface TenantTable {
+  schema: string;
+  table: string;
+  /** What the subgraph's login role may do; an append-only table leaves out UPDATE and DELETE. */
+  grants?: readonly ('SELECT' | 'INSERT' | 'UPDATE' | 'DELETE')[];
+  /** The column that holds the tenant. */
+  tenantColumn?: string;
+}
+
+/**
+ * Statements that close a table to every other tenant: row-level security is enabled and forced, a row is visible and
+ * writable only under its own tenant, and the manufacturer's staff may read (never write) across tenants.
+ * The settings stand in scalar subselects so that they are read once per statement and not once per row.
+ */
+export function secureTenantTable({ schema, table, grants = ['SELECT', 'INSERT', 'UPDATE'], tenantColumn = 'tenant_id' }: TenantTable): string[] {
+  const name = `"${schema}"."${table}"`;
+  const own = `${tenantColumn} = (select nullif(current_setting('app.tenant', true), '')::uuid)`;
+  const staff = `(select current_setting('app.scope', true)) = 'program'`;
+  return [
+    `alter table ${name} enable row level security`,
+    `alter table ${name} force row level security`,
+    `create policy own_tenant on ${name} using (${own}) with check (${own})`,
+    `create policy program_staff_read on ${name} for select using (${staff})`,
+    `grant ${grants.join(', ')} on ${name} to ${schema}_app`,
+  ];
+}

@@ -1,0 +1,44 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+
+import type { RequestContext } from './context.js';
+import { maskError } from './mask-error.js';
+
+export type Engine = ApolloServer<RequestContext>;
+
+/** The request's read transaction ends with its answer. */
+const endReads: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue }) => contextValue.reads.end(),
+  }),
+};
+
+/** A subgraph's GraphQL engine, without everything that a subgraph behind our own gateway does not use. */
+export async function startEngine(schema: GraphQLSchema): Promise<Engine> {
+  const engine = new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    // Only the gateway is answered: it signs each request, which no browser can.
+    csrfPrevention: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: maskError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      endReads,
+    ],
+  });
+  await engine.start();
+  return engine;
+}

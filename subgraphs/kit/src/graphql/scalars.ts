@@ -1,0 +1,53 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { DateTimeResolver } from 'graphql-scalars';
+import type { BuildSchemaOptions } from 'type-graphql';
+
+import { badUserInput } from './errors.js';
+
+interface TextScalar {
+  name: string;
+  description: string;
+  /** The canonical text, or null when the text is not one of these. */
+  read: (text: string) => string | null;
+}
+
+/** A scalar that travels as text and is refused with a sentence when it does not have its form. */
+export function textScalar({ name, description, read }: TextScalar): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    const text = typeof value === 'string' ? read(value) : null;
+    if (text === null) throw badUserInput(name, `${JSON.stringify(value)?.slice(0, 60)} is not a ${name}. ${description}`);
+    return text;
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A calendar date without a time, as `2026-03-31`. */
+export const LocalDateScalar = textScalar({
+  name: 'Date',
+  description: 'A calendar date without time or zone, as 2026-03-31.',
+  read: (text) => (isCalendarDate(text) ? text : null),
+});
+
+/** A calendar quarter, as `2026-Q1`. */
+export const QuarterScalar = textScalar({
+  name: 'Quarter',
+  description: 'A calendar quarter, as 2026-Q1.',
+  read: (text) => (/^\d{4}-Q[1-4]$/.test(text) ? text : null),
+});
+
+export { DateTimeResolver as DateTimeScalar };
+
+/** JavaScript's Date is an instant with zone. */
+export const scalarsMap: NonNullable<BuildSchemaOptions['scalarsMap']> = [{ type: Date, scalar: DateTimeResolver }];

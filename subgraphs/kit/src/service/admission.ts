@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+
+import type { AccessTokenVerifier } from '../identity/access-token.js';
+import type { PassportVerifier } from '../identity/passport.js';
+import type { Viewer } from '../identity/viewer.js';
+
+/** Who may come in: the gateway, known by its signature, and behind it a viewer, known by the issuer's token. */
+export interface GateKeeper {
+  passports: PassportVerifier;
+  tokens: AccessTokenVerifier;
+}
+
+export interface Visitor {
+  viewer: Viewer;
+  requestId: string;
+  /** Empty when the body is streamed. */
+  body: Buffer;
+}
+
+const bodyBytesMax = 2 * 1024 * 1024;
+
+/** Answers the visitor, or null when the request is not the gateway's or its token is not valid. */
+export async function admit(request: IncomingMessage, { gateKeeper, bodyIsStreamed }: { gateKeeper: GateKeeper; bodyIsStreamed: boolean }): Promise<Visitor | null> {
+  const body = bodyIsStreamed ? Buffer.alloc(0) : await readBody(request);
+  if (body === null) return null;
+  try {
+    const passport = gateKeeper.passports.verify({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body: bodyIsStreamed ? 'STREAM' : body });
+    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (token === undefined) return null;
+    const viewer = await gateKeeper.tokens(token);
+    return viewer.subject === passport.subject ? { viewer, requestId: passport.requestId, body } : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > bodyBytesMax) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,72 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+
+import type { Bus } from '../bus/bus.js';
+import { type Engine, startEngine } from '../graphql/engine.js';
+import { admit, type GateKeeper, type Visitor } from './admission.js';
+import { answerGraphql } from './answer-graphql.js';
+
+/** A request outside GraphQL, from the gateway, with its body still unread. */
+export type Route = (visit: { request: IncomingMessage; response: ServerResponse; visitor: Visitor }) => Promise<void>;
+
+export interface SubgraphService {
+  schema: GraphQLSchema;
+  dataSource: DataSource;
+  bus: Bus;
+  log: Logger;
+  gateKeeper: GateKeeper;
+  /** Further ways in for the gateway, as `POST /uploads`. */
+  routes?: Readonly<Record<string, Route>>;
+  /** Open to anybody on this machine, as `GET /healthz`. */
+  openRoutes?: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
+}
+
+export interface RunningSubgraph {
+  server: Server;
+  stop(): Promise<void>;
+}
+
+/** Serves one subgraph over HTTP to the gateway alone: whoever does not show a valid passport gets 401 and nothing else. */
+export async function startSubgraph(service: SubgraphService, { port, host }: { port: number; host: string }): Promise<RunningSubgraph> {
+  const engine = await startEngine(service.schema);
+  const server = createServer((request, response) => {
+    handle(service, engine, { request, response }).catch((error: unknown) => {
+      service.log.error({ err: error }, 'a request ended unexpectedly');
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  server.keepAliveTimeout = 65_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return { server, stop: () => stop(server, engine) };
+}
+
+async function handle(service: SubgraphService, engine: Engine, { request, response }: { request: IncomingMessage; response: ServerResponse }): Promise<void> {
+  const way = `${request.method} ${request.url?.split('?')[0]}`;
+  const open = service.openRoutes?.[way];
+  if (open) return open(request, response);
+  const route = service.routes?.[way];
+  const visitor = await admit(request, { gateKeeper: service.gateKeeper, bodyIsStreamed: route !== undefined });
+  if (visitor === null) {
+    response.writeHead(401, { connection: 'close' }).end();
+    return;
+  }
+  if (route) return route({ request, response, visitor });
+  if (way === 'POST /graphql') return answerGraphql({ service, engine, visitor, response });
+  response.writeHead(404).end();
+}
+
+async function stop(server: Server, engine: Engine): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  await closed;
+  await engine.stop();
+}
