@@ -1,0 +1,5 @@
+import type { SubgraphStore } from '@platform/kit/database/prepare-database.js';
+import { store as certification } from '@platform/certification/store.js';
+
+/** What every subgraph keeps in the database, in the order of their creation. */
+export const stores: readonly SubgraphStore[] = [certification];

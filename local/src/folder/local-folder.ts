@@ -1,0 +1,47 @@
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { onDisk } from '../refusal.js';
+
+/** Where everything that one running platform keeps on this machine lies. */
+export interface LocalFolder {
+  root: string;
+  postgres: string;
+  logs: string;
+  secrets: string;
+  issuerKeys: string;
+  endpoints: string;
+  lock: string;
+}
+
+export function localFolder(root: string): LocalFolder {
+  return {
+    root,
+    postgres: join(root, 'postgres'),
+    logs: join(root, 'logs'),
+    secrets: join(root, 'secrets.json'),
+    issuerKeys: join(root, 'issuer-keys.json'),
+    endpoints: join(root, 'endpoints.json'),
+    lock: join(root, 'lock.json'),
+  };
+}
+
+/** Others may pass through (the database server may be another user) but not look around. */
+const passableMode = 0o711;
+
+export function makeLocalFolder(folder: LocalFolder): void {
+  onDisk(folder.root, () => {
+    mkdirSync(folder.root, { recursive: true });
+    chmodSync(folder.root, passableMode);
+    mkdirSync(folder.logs, { recursive: true, mode: 0o700 });
+  });
+}
+
+/** Forgets everything but the lock and the logs. */
+export function emptyLocalFolder(folder: LocalFolder): void {
+  onDisk(folder.root, () => {
+    for (const path of [folder.endpoints, folder.postgres, folder.secrets, folder.issuerKeys]) {
+      rmSync(path, { recursive: true, force: true });
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+
+import { prepareDatabase } from '@platform/kit/database/prepare-database.js';
+
+import { startTemporaryPostgres } from '../postgres/temporary-postgres.js';
+import { stores } from '../database/stores.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Connection string of the test server's administrator, to its maintenance database. */
+    testServerUrl: string;
+    /** The migrated database that each test file copies. */
+    templateDatabase: string;
+    /** The password of every login role on the test server. */
+    rolePassword: string;
+  }
+}
+
+const templateDatabase = 'platform_template';
+const rolePassword = 'for-tests-only';
+
+/** One PostgreSQL server for the whole run, with a migrated database to copy: a test file has its own within a tenth of a second. */
+export default async function setUpDatabase(project: TestProject): Promise<() => Promise<void>> {
+  const postgres = await startTemporaryPostgres();
+  const client = new pg.Client({ connectionString: postgres.url('postgres') });
+  await client.connect();
+  await client.query(`create database ${templateDatabase}`);
+  const passwords = Object.fromEntries(stores.map(({ schema }) => [`${schema}_app`, rolePassword]));
+  await prepareDatabase({ adminUrl: postgres.url(templateDatabase), stores, passwords });
+  await client.query(`alter database ${templateDatabase} with is_template true allow_connections false`);
+  await client.end();
+  project.provide('testServerUrl', postgres.url('postgres'));
+  project.provide('templateDatabase', templateDatabase);
+  project.provide('rolePassword', rolePassword);
+  return () => postgres.stop();
+}
