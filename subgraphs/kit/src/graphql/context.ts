@@ -20,7 +20,7 @@ export interface ActionContext {
 /** One request's context: an action's, its read transaction and its batches. */
 export interface RequestContext extends ActionContext {
   reads: ReadSession;
-  loaders: Map<string, DataLoader<string, object | null>>;
+  loaders: Map<string, DataLoader<string, unknown>>;
 }
 
 /** The viewer as the database sees it. `tenant` names the organisation on whose behalf staff act. */

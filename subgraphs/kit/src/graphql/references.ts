@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 
+import { batchOne } from '../list/batch.js';
 import { Selection } from '../list/selection.js';
 import type { RequestContext } from './context.js';
 import { isUuid } from './identifiers.js';
@@ -27,23 +27,6 @@ function resolver(type: string, load: ReferenceLoader | 'stub'): ReferenceResolv
   return (reference, context, info) => {
     if (!isUuid(reference.id)) return null;
     const selection = Selection.of(info, type);
-    return batch(`reference ${type} ${selection.signature()}`, context, (ids) => load(ids, context, selection)).load(reference.id);
+    return batchOne(`reference ${type} ${selection.signature()}`, context, (ids) => load(ids, context, selection)).load(reference.id);
   };
-}
-
-/** One loader per request and key: all ids asked for in the same tick are loaded together. */
-export function batch<Thing extends { id: string }>(
-  key: string,
-  context: Pick<RequestContext, 'loaders'>,
-  load: (ids: readonly string[]) => Promise<readonly Thing[]>,
-): DataLoader<string, Thing | null> {
-  let loader = context.loaders.get(key) as DataLoader<string, Thing | null> | undefined;
-  if (loader === undefined) {
-    loader = new DataLoader(async (ids: readonly string[]) => {
-      const things = new Map((await load(ids)).map((thing) => [thing.id, thing]));
-      return ids.map((id) => things.get(id) ?? null);
-    });
-    context.loaders.set(key, loader as DataLoader<string, object | null>);
-  }
-  return loader;
 }

@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+
+import { inTransaction } from '@platform/kit/database/session.js';
+import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+
+import { KnownOrganization } from '../db/known-organization.entity.js';
+import { type Employment, Technician } from '../db/technician.entity.js';
+import { publishCertifiedTechnicians } from './publish-certified-technicians.js';
+
+export interface TechnicianToRegister {
+  organizationId: string;
+  technicianId: string;
+  displayName: string;
+  employment: Employment;
+  locationId: string | null;
+}
+
+export type Registration = { technician: Technician } | { refused: 'ORGANIZATION_UNKNOWN' | 'TECHNICIAN_ID_TAKEN' };
+
+/** Registers a person who repairs for an organisation; a technician id is used once per organisation. */
+export async function registerTechnician(context: ActionContext, input: TechnicianToRegister): Promise<Registration> {
+  const isForeign = context.viewer.tenant !== null && context.viewer.tenant !== input.organizationId;
+  if (isForeign) return { refused: 'ORGANIZATION_UNKNOWN' };
+  return inTransaction(context.dataSource, actorOf(context, input.organizationId), (manager) => register(context, input, manager));
+}
+
+async function register(context: ActionContext, input: TechnicianToRegister, manager: EntityManager): Promise<Registration> {
+  const { organizationId: tenantId, ...technician } = input;
+  if (!(await manager.existsBy(KnownOrganization, { tenantId }))) return { refused: 'ORGANIZATION_UNKNOWN' };
+  if (await manager.existsBy(Technician, { tenantId, technicianId: input.technicianId })) return { refused: 'TECHNICIAN_ID_TAKEN' };
+  const saved = await manager.save(manager.create(Technician, { ...technician, tenantId, id: context.newId(), createdAt: context.now() }));
+  await publishCertifiedTechnicians(context, manager, tenantId);
+  return { technician: saved };
+}

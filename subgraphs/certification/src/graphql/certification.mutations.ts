@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+
+import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+
+import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { requireId } from '@platform/kit/graphql/identifiers.js';
+import { Problem } from '@platform/kit/graphql/problem.js';
+import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
+
+import { recordCertification } from '../actions/record-certification.js';
+import { Certification, CertificationTrack, ProductFamily } from '../db/certification.entity.js';
+
+@InputType({ description: 'A passed exam to record.' })
+export class RecordCertificationInput {
+  @Field(() => ID, { description: 'Who passed.' })
+  technicianId: string;
+
+  @Field(() => ProductFamily, { description: 'The products the exam was about.' })
+  product: ProductFamily;
+
+  @Field(() => CertificationTrack, { description: 'The kind of certification.' })
+  track: CertificationTrack;
+
+  @Field(() => LocalDateScalar, { description: 'The date of the exam; today or earlier.' })
+  passedOn: LocalDate;
+
+  @Field(() => String, { description: 'The authorised test centre that held it.' })
+  testCentre: string;
+}
+
+@ObjectType({ implements: Problem, description: 'There is no such technician that you may see.' })
+export class TechnicianNotFound extends Problem {
+  readonly __typename = 'TechnicianNotFound';
+  override message = 'There is no such technician.';
+}
+
+@ObjectType({ implements: Problem, description: 'An exam cannot have been passed after today.' })
+export class ExamInTheFuture extends Problem {
+  readonly __typename = 'ExamInTheFuture';
+  override message = 'passedOn lies after today.';
+}
+
+const RecordCertificationResult = createUnionType({
+  name: 'RecordCertificationResult',
+  description: 'The certification, or why it was not recorded.',
+  types: () => [Certification, TechnicianNotFound, ExamInTheFuture] as const,
+  resolveType: (value: { __typename?: string }) => value.__typename ?? 'Certification',
+});
+
+@Resolver()
+export class CertificationMutations {
+  @Mutation(() => RecordCertificationResult, { description: 'Records a passed exam; the certification counts for one year from its date.' })
+  async recordCertification(
+    @Arg('input', () => RecordCertificationInput, { description: 'The exam.' }) input: RecordCertificationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Certification | Problem> {
+    const recording = await recordCertification(context, { ...input, technicianId: requireId('input.technicianId', input.technicianId) });
+    if ('certification' in recording) return Object.assign(recording.certification, { parentId: recording.certification.technicianId });
+    return recording.refused === 'TECHNICIAN_UNKNOWN' ? new TechnicianNotFound() : new ExamInTheFuture();
+  }
+}

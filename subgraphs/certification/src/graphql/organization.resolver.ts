@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+
+import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { batchOne } from '@platform/kit/list/batch.js';
+import type { Page } from '@platform/kit/list/connection.js';
+import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
+import { Selection } from '@platform/kit/list/selection.js';
+import type { Thing } from '@platform/kit/list/source.js';
+
+import { countCertifiedTechnicians } from '../db/count-certified-technicians.js';
+import { Organization } from './organization.stub.js';
+import { technicianList } from './technician.list.js';
+
+@Resolver(() => Organization)
+export class OrganizationResolver {
+  @FieldResolver(() => technicianList.Connection, { description: 'The technicians of the organisation.' })
+  technicians(
+    @Root() { id }: Organization,
+    @Args(() => technicianList.Args) args: ListArgumentsOf<typeof technicianList>,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Page<Thing>> {
+    return technicianList.read(context, { args, selection: Selection.of(info), within: (parameters) => [`t.tenant_id = ${parameters.add(id)}`] });
+  }
+
+  @FieldResolver(() => Int, { description: 'How many employed technicians hold a certification that is current today.' })
+  async employedCertifiedTechnicians(@Root() { id }: Organization, @Ctx() context: RequestContext): Promise<number> {
+    const today = context.now().toISOString().slice(0, 10);
+    const counts = await batchOne('certified technicians', context, (ids) => countCertifiedTechnicians(context.reads, { organizationIds: ids, on: today })).load(id);
+    return counts?.employed ?? 0;
+  }
+}

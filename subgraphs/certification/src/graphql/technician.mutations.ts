@@ -1,0 +1,80 @@
+import 'reflect-metadata';
+
+import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+
+import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { badUserInput } from '@platform/kit/graphql/errors.js';
+import { requireId } from '@platform/kit/graphql/identifiers.js';
+import { Problem } from '@platform/kit/graphql/problem.js';
+
+import { registerTechnician } from '../actions/register-technician.js';
+import { Employment, Technician } from '../db/technician.entity.js';
+
+@InputType({ description: 'A technician to register.' })
+export class RegisterTechnicianInput {
+  @Field(() => ID, { description: 'The organisation the technician works for.' })
+  organizationId: string;
+
+  @Field(() => String, { description: 'The technician id of the repair systems, 8 to 15 letters and digits.' })
+  technicianId: string;
+
+  @Field(() => String, { description: 'The name to show, 1 to 96 characters.' })
+  displayName: string;
+
+  @Field(() => Employment, { description: 'Employed or contracted.' })
+  employment: Employment;
+
+  @Field(() => ID, { nullable: true, description: 'The service location, when tied to one.' })
+  locationId?: string | null;
+}
+
+@ObjectType({ implements: Problem, description: 'The organisation is unknown to this subgraph, or not yours.' })
+export class TechnicianOrganizationUnknown extends Problem {
+  readonly __typename = 'TechnicianOrganizationUnknown';
+  override message = 'There is no such organisation.';
+}
+
+@ObjectType({ implements: Problem, description: 'Another technician of the organisation has this technician id.' })
+export class TechnicianIdTaken extends Problem {
+  readonly __typename = 'TechnicianIdTaken';
+  override message = 'The technician id is already in use.';
+}
+
+const RegisterTechnicianResult = createUnionType({
+  name: 'RegisterTechnicianResult',
+  description: 'The technician, or why none was registered.',
+  types: () => [Technician, TechnicianOrganizationUnknown, TechnicianIdTaken] as const,
+  resolveType: (value: { __typename?: string }) => value.__typename ?? 'Technician',
+});
+
+@Resolver()
+export class TechnicianMutations {
+  @Mutation(() => RegisterTechnicianResult, { description: 'Registers a person who repairs for an organisation.' })
+  async registerTechnician(
+    @Arg('input', () => RegisterTechnicianInput, { description: 'The technician.' }) input: RegisterTechnicianInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Technician | Problem> {
+    const registration = await registerTechnician(context, checked(input));
+    if ('technician' in registration) return asThing(registration.technician);
+    return registration.refused === 'ORGANIZATION_UNKNOWN' ? new TechnicianOrganizationUnknown() : new TechnicianIdTaken();
+  }
+}
+
+function checked(input: RegisterTechnicianInput): RegisterTechnicianInput & { locationId: string | null } {
+  const displayName = input.displayName.trim();
+  if (!/^[A-Za-z0-9]{8,15}$/.test(input.technicianId)) throw badUserInput('input.technicianId', 'is not 8 to 15 letters and digits');
+  if (displayName.length < 1 || displayName.length > 96) throw badUserInput('input.displayName', 'is not 1 to 96 characters long');
+  return {
+    ...input,
+    displayName,
+    organizationId: requireId('input.organizationId', input.organizationId),
+    locationId: input.locationId == null ? null : requireId('input.locationId', input.locationId),
+  };
+}
+
+/** A saved technician as lists answer it: its neighbours are references. */
+function asThing(technician: Technician): Technician {
+  const location = technician.locationId === null ? null : { __typename: 'ServiceLocation', id: technician.locationId };
+  return Object.assign(technician, { organization: { __typename: 'Organization', id: technician.tenantId }, location });
+}
+

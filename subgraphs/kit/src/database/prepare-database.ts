@@ -1,0 +1,61 @@
+import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+
+import { installBus } from '../bus/install-bus.js';
+import { migrateSchema } from './migrate.js';
+
+/** What one subgraph keeps in the database. */
+export interface SubgraphStore {
+  schema: string;
+  migrations: Exclude<DataSourceOptions['migrations'], undefined>;
+  /** The events it reacts to. */
+  subscriptions: readonly { consumer: string; type: string }[];
+}
+
+export interface Preparation {
+  /** Connection string of an administrator, to the database that is to be prepared. */
+  adminUrl: string;
+  stores: readonly SubgraphStore[];
+  /** The password of each login role, by role name. */
+  passwords: Readonly<Record<string, string>>;
+  onStep?: (step: string) => void;
+}
+
+export const extensions = ['pgcrypto', 'btree_gist', 'pg_trgm'];
+
+export function loginRole(schema: string): string {
+  return `${schema}_app`;
+}
+
+/** Brings an existing database to what the subgraphs expect: roles, schemas, tables, the bus. Running it again changes nothing. */
+export async function prepareDatabase({ adminUrl, stores, passwords, onStep = () => undefined }: Preparation): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    for (const extension of extensions) await client.query(`create extension if not exists ${extension}`);
+    for (const { schema } of stores) await createSchema(client, { schema, password: passwords[loginRole(schema)] });
+  } finally {
+    await client.end();
+  }
+  for (const { schema, migrations } of stores) {
+    onStep(`migrating ${schema}`);
+    await migrateSchema({ adminUrl, schema, migrations });
+  }
+  onStep('preparing the event bus');
+  await installBus({ adminUrl, subscriptions: stores.flatMap(({ subscriptions }) => subscriptions), roles: stores.map(({ schema }) => loginRole(schema)) });
+}
+
+async function createSchema(client: pg.Client, { schema, password }: { schema: string; password: string | undefined }): Promise<void> {
+  const owner = `${schema}_owner`;
+  const login = loginRole(schema);
+  await createRole(client, owner, 'nologin nosuperuser nobypassrls');
+  await createRole(client, login, 'login nosuperuser nobypassrls nocreatedb nocreaterole');
+  if (password !== undefined) await client.query(`alter role ${login} password ${pg.escapeLiteral(password)}`);
+  await client.query(`create schema if not exists ${schema} authorization ${owner}`);
+  await client.query(`grant usage on schema ${schema} to ${login}`);
+}
+
+/** Roles belong to the whole server; another database of it may have them already. */
+async function createRole(client: pg.Client, name: string, attributes: string): Promise<void> {
+  await client.query(`do $$ begin create role ${name} ${attributes}; exception when duplicate_object or unique_violation then null; end $$`);
+}

@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+
+import { defineConfig } from 'vitest/config';
+
+const require = createRequire(import.meta.url);
+
+const here = import.meta.dirname;
+
+// Tests run the sources of every workspace, and one graphql-js: its two entry points would be two realms in one process.
+const shared = {
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: require.resolve('graphql') },
+      { find: /^@platform\/(kit|programs|accounts|repairs|certification)\/(.+)\.js$/, replacement: `${here}/subgraphs/$1/src/$2.ts` },
+      { find: /^@platform\/(gateway|schema|local)\/(.+)\.js$/, replacement: `${here}/$1/src/$2.ts` },
+    ],
+  },
+  oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
+};
+
+const places = ['subgraphs/*/src', 'gateway/src', 'schema/src', 'local/src', 'admin/src'];
+const files = (ending: string): string[] => places.map((place) => `${place}/**/*.${ending}`);
+
+export default defineConfig({
+  ...shared,
+  test: {
+    projects: [
+      { ...shared, test: { name: 'rules', include: files('test.{ts,tsx}'), exclude: [...files('*.test.ts'), '**/node_modules/**'] } },
+      {
+        ...shared,
+        test: {
+          name: 'integration',
+          include: files('integration.test.ts'),
+          globalSetup: ['./local/src/testing/database-setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { ...shared, test: { name: 'contract', include: files('contract.test.ts'), testTimeout: 60_000, hookTimeout: 60_000 } },
+      { ...shared, test: { name: 'graph', include: files('graph.test.ts'), testTimeout: 60_000, hookTimeout: 180_000 } },
+      { ...shared, test: { name: 'browser', include: ['admin/e2e/**/*.spec.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
+    ],
+  },
+});
