@@ -49,7 +49,10 @@ function launcher(dir: string, uid?: number): SourceProcess {
      setInterval(() => undefined, 1000);`,
     { uid },
   );
-  onTestFinished(() => void launched.child.kill('SIGKILL'));
+  onTestFinished(async () => {
+    launched.child.kill('SIGTERM');
+    await launched.ended;
+  });
   return launched;
 }
 
