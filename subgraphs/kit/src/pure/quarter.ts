@@ -1,0 +1,66 @@
+import { addDays, parseLocalDate, type LocalDate } from './local-date.js';
+import { Refusal } from './refusal.js';
+
+declare const quarterMark: unique symbol;
+
+/** Three months of a year, `2026-Q1`; quarters compare as text. */
+export type Quarter = string & { readonly [quarterMark]: true };
+
+const SHAPE = /^(?!0000)\d{4}-Q[1-4]$/;
+
+/** The month, 1 to 12, in which the first quarter of a year begins: 1 where quarters are calendar quarters. */
+export type QuarterStartMonth = number;
+
+export function isQuarter(text: string): text is Quarter {
+  return SHAPE.test(text);
+}
+
+export function parseQuarter(text: string): Quarter {
+  if (isQuarter(text)) return text;
+  throw new Refusal('INVALID_QUARTER', `"${text}" is not a quarter in the form YYYY-Q1 to YYYY-Q4.`);
+}
+
+/** The quarter a date falls in. */
+export function quarterOf(date: LocalDate, startMonth: QuarterStartMonth = 1): Quarter {
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - startMonth;
+  return quarterAt(Math.floor(months / 3));
+}
+
+export function firstDay(quarter: Quarter, startMonth: QuarterStartMonth = 1): LocalDate {
+  const months = indexOf(quarter) * 3 + startMonth - 1;
+  const year = String(Math.floor(months / 12)).padStart(4, '0');
+  return parseLocalDate(`${year}-${String((months % 12) + 1).padStart(2, '0')}-01`);
+}
+
+export function lastDay(quarter: Quarter, startMonth: QuarterStartMonth = 1): LocalDate {
+  return addDays(firstDay(nextQuarter(quarter), startMonth), -1);
+}
+
+export function nextQuarter(quarter: Quarter): Quarter {
+  return quarterAt(indexOf(quarter) + 1);
+}
+
+export function previousQuarter(quarter: Quarter): Quarter {
+  return quarterAt(indexOf(quarter) - 1);
+}
+
+/** The `count` quarters that end with the one of `asOf`, oldest first. */
+export function lastQuarters(asOf: LocalDate, count: number, startMonth: QuarterStartMonth = 1): Quarter[] {
+  const last = indexOf(quarterOf(asOf, startMonth));
+  return Array.from({ length: count }, (_, i) => quarterAt(last - count + 1 + i));
+}
+
+/** Days from `from` to `to`, both included, for which the predicate holds. */
+export function countDays(range: { from: LocalDate; to: LocalDate }, holds: (date: LocalDate) => boolean): number {
+  let days = 0;
+  for (let date = range.from; date <= range.to; date = addDays(date, 1)) if (holds(date)) days += 1;
+  return days;
+}
+
+function indexOf(quarter: Quarter): number {
+  return Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1;
+}
+
+function quarterAt(index: number): Quarter {
+  return parseQuarter(`${String(Math.floor(index / 4)).padStart(4, '0')}-Q${(((index % 4) + 4) % 4) + 1}`);
+}
