@@ -24,6 +24,7 @@ const files = (ending: string): string[] => places.map((place) => `${place}/**/*
 export default defineConfig({
   ...shared,
   test: {
+    reporters: ['default', './local/checks/summary-reporter.js'],
     projects: [
       { ...shared, test: { name: 'rules', include: files('test.{ts,tsx}'), exclude: [...files('*.test.ts'), '**/node_modules/**'] } },
       {
