@@ -6,17 +6,6 @@ import { prepareDatabase } from '@platform/kit/database/prepare-database.js';
 import { startTemporaryPostgres } from '../postgres/temporary-postgres.js';
 import { stores } from '../database/stores.js';
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Connection string of the test server's administrator, to its maintenance database. */
-    testServerUrl: string;
-    /** The migrated database that each test file copies. */
-    templateDatabase: string;
-    /** The password of every login role on the test server. */
-    rolePassword: string;
-  }
-}
-
 const templateDatabase = 'platform_template';
 const rolePassword = 'for-tests-only';
 

@@ -5,6 +5,17 @@ import { inject } from 'vitest';
 
 import { loginRole } from '../database/prepare-database.js';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Connection string of the test server's administrator, to its maintenance database. */
+    testServerUrl: string;
+    /** The migrated database that each test file copies. */
+    templateDatabase: string;
+    /** The password of every login role on the test server. */
+    rolePassword: string;
+  }
+}
+
 export interface TestDatabase {
   /** Connection string of an administrator, for arranging and for looking behind the API. */
   adminUrl: string;

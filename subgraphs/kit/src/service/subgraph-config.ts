@@ -1,0 +1,31 @@
+import type { PassportKeys } from '../identity/passport.js';
+import { Environment } from '../process/environment.js';
+
+/** The settings every subgraph has. */
+export interface SubgraphConfig {
+  port: number;
+  host: string;
+  databaseUrl: string;
+  poolSize: number;
+  issuer: string;
+  audience: string;
+  passportKeys: PassportKeys;
+}
+
+/** Reads and checks a subgraph's settings; one sentence names everything that is wrong. */
+export function subgraphConfig(variables: Readonly<Record<string, string | undefined>>): SubgraphConfig {
+  const environment = new Environment(variables);
+  const config = {
+    port: environment.integer('PORT', { min: 0, max: 65_535 }),
+    host: environment.text('HOST', '127.0.0.1'),
+    databaseUrl: environment.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    poolSize: environment.integer('DATABASE_POOL_SIZE', { fallback: 10, min: 1, max: 200 }),
+    issuer: environment.url('OIDC_ISSUER'),
+    audience: environment.text('OIDC_AUDIENCE'),
+    passportKeys: environment.keys('PASSPORT_KEYS'),
+  };
+  const isDevelopment = environment.oneOf('PLATFORM_ENV', ['development', 'production'], 'production') === 'development';
+  if (!isDevelopment && config.issuer.startsWith('http:')) environment.refuse('OIDC_ISSUER is not encrypted, which only PLATFORM_ENV=development allows');
+  environment.check();
+  return config;
+}

@@ -1,0 +1,9 @@
+import 'reflect-metadata';
+
+import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
+
+import { entities, schema } from './db/database.js';
+import { buildSchema } from './graphql/schema.js';
+import { subscriptions } from './subscriptions.js';
+
+await serveSubgraph({ name: schema, entities, buildSchema, subscriptions });
