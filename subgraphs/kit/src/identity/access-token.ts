@@ -1,76 +1,52 @@
-import { createHash } from 'node:crypto';
+import { errors, jwtVerify, type JWTPayload } from 'jose';
 
-import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
-
+import { issuerKeys, IssuerUnavailable, type IssuerKeysOptions } from './issuer-keys.js';
+import { VerifiedTokens } from './verified-tokens.js';
 import { InvalidToken, type Viewer, viewerOf } from './viewer.js';
 
-export interface AccessTokenRules {
-  /** The issuer's identifier, exactly as tokens carry it. */
-  issuer: string;
+export interface AccessTokenVerifierOptions extends IssuerKeysOptions {
   audience: string;
+  /** Verified tokens remembered at once. */
+  rememberedMax?: number;
 }
 
-/** Answers whose token it is; throws InvalidToken for every token that is not exactly as it should be. */
+/** Answers the token's bearer; throws `InvalidToken`, or `IssuerUnavailable` when the issuer's keys cannot be had. */
 export type AccessTokenVerifier = (token: string) => Promise<Viewer>;
 
-const minute = 60_000;
-const rememberedMax = 5_000;
+const tokenBytesMax = 8_192;
+const rememberForMs = 5 * 60_000;
 
-interface Remembered {
-  viewer: Viewer;
-  expiresAt: number;
-}
+/** Verifies access tokens (RFC 9068, ES256) of one issuer for one audience. The issuer need not answer yet. */
+export function createAccessTokenVerifier(options: AccessTokenVerifierOptions): AccessTokenVerifier {
+  const { issuer, audience, rememberedMax = 10_000, now = Date.now } = options;
+  const keys = issuerKeys(options);
+  const verified = new VerifiedTokens(rememberedMax);
 
-/**
- * Verifies ES256 access tokens (`typ` at+jwt) against the issuer's published keys.
- * Keys are fetched when first needed and kept through an outage of the issuer of ten minutes; a token once verified is
- * remembered until it expires, so that the next service on its way pays microseconds.
- */
-export function createAccessTokenVerifier({ issuer, audience }: AccessTokenRules): AccessTokenVerifier {
-  const keys = issuerKeys(issuer);
-  const remembered = new Map<string, Remembered>();
   return async (token) => {
-    const hash = createHash('sha256').update(token).digest('base64');
-    const known = remembered.get(hash);
-    if (known && known.expiresAt > Date.now()) return known.viewer;
-    const verified = await verify(token, await keys(), { issuer, audience });
-    if (remembered.size >= rememberedMax) remembered.delete(remembered.keys().next().value!);
-    remembered.set(hash, verified);
-    return verified.viewer;
+    const known = verified.get(token, now());
+    if (known) return known;
+    if (token.length > tokenBytesMax) throw new InvalidToken('too long');
+    const claims = await verify(token);
+    const viewer = viewerOf(claims);
+    verified.add(token, { viewer, forgetAtMs: Math.min((claims.exp ?? 0) * 1000, now() + rememberForMs) });
+    return viewer;
   };
-}
 
-async function verify(token: string, keys: JWTVerifyGetKey, { issuer, audience }: AccessTokenRules): Promise<Remembered> {
-  try {
-    const { payload } = await jwtVerify(token, keys, {
-      issuer,
-      audience,
-      algorithms: ['ES256'],
-      typ: 'at+jwt',
-      requiredClaims: ['sub', 'exp', 'iat'],
-      clockTolerance: 5,
-    });
-    return { viewer: viewerOf(payload), expiresAt: payload.exp! * 1_000 };
-  } catch (error) {
-    throw error instanceof InvalidToken ? error : new InvalidToken(error instanceof Error ? error.message : 'unreadable', { cause: error });
+  async function verify(token: string): Promise<JWTPayload> {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ['ES256'],
+        typ: 'at+jwt',
+        issuer,
+        audience,
+        requiredClaims: ['exp', 'iat', 'sub'],
+        clockTolerance: 5,
+        currentDate: new Date(now()),
+      });
+      return payload;
+    } catch (error) {
+      if (error instanceof IssuerUnavailable) throw error;
+      throw new InvalidToken(error instanceof errors.JOSEError ? error.code : 'unreadable', { cause: error });
+    }
   }
-}
-
-/** The issuer's key set, found through its metadata on first use: a service may start before its issuer. */
-function issuerKeys(issuer: string): () => Promise<JWTVerifyGetKey> {
-  let found: Promise<JWTVerifyGetKey> | undefined;
-  return () => {
-    found ??= discover(issuer).catch((error: unknown) => {
-      found = undefined;
-      throw new InvalidToken('the issuer does not answer', { cause: error });
-    });
-    return found;
-  };
-}
-
-async function discover(issuer: string): Promise<JWTVerifyGetKey> {
-  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5_000) });
-  const metadata = (await response.json()) as { issuer?: string; jwks_uri?: string };
-  if (metadata.issuer !== issuer || typeof metadata.jwks_uri !== 'string') throw new Error('the metadata are not this issuer’s');
-  return createRemoteJWKSet(new URL(metadata.jwks_uri), { cooldownDuration: 10_000, cacheMaxAge: 10 * minute, timeoutDuration: 5_000 });
 }

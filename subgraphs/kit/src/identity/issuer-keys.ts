@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, customFetch, type FlattenedJWSInput, type JWTHeaderParameters, type JWTVerifyGetKey, type RemoteJWKSet } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, type FlattenedJWSInput, type JWTHeaderParameters, type JWTVerifyGetKey, type RemoteJWKSet } from 'jose';
 
 const minuteMs = 60_000;
 
@@ -25,44 +25,68 @@ export class IssuerUnavailable extends Error {
 
 /** Finds the issuer's public key for a token. Asks the issuer only when needed, and serves what it knows while the issuer is out. */
 export function issuerKeys(options: IssuerKeysOptions): JWTVerifyGetKey {
-  const { refreshAfterMs = 5 * minuteMs, trustForMs = 20 * minuteMs, retryAfterMs = 5_000, cooldownMs = 30_000, fetchTimeoutMs = 3_000, now = Date.now } = options;
-  let keys: RemoteJWKSet | undefined;
+  const { refreshAfterMs = 5 * minuteMs, trustForMs = 20 * minuteMs, cooldownMs = 30_000, fetchTimeoutMs = 3_000, now = Date.now } = options;
+  const get = politeFetch(options.retryAfterMs ?? 5_000, now);
   let fetchedAt = -Infinity;
-  let failedAt = -Infinity;
-
-  async function fetchKeys(url: string, init: RequestInit): Promise<Response> {
-    if (now() - failedAt < retryAfterMs) throw new IssuerUnavailable('The issuer did not answer a moment ago.');
-    try {
-      const response = await fetch(url, init);
-      if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-      fetchedAt = now();
-      return response;
-    } catch (cause) {
-      failedAt = now();
-      throw new IssuerUnavailable('The issuer does not answer.', { cause });
-    }
-  }
+  let keys: RemoteJWKSet | undefined;
 
   async function keySet(): Promise<RemoteJWKSet> {
-    const uri = options.jwksUri ?? (await discoveredJwksUri(options.issuer, (url) => fetchKeys(url, { signal: AbortSignal.timeout(fetchTimeoutMs) })));
-    keys ??= createRemoteJWKSet(new URL(uri), { timeoutDuration: fetchTimeoutMs, cooldownDuration: cooldownMs, cacheMaxAge: Infinity, [customFetch]: fetchKeys });
+    if (keys) return keys;
+    const uri = options.jwksUri ?? (await discoverJwksUri(options.issuer, (url) => get(url, { redirect: 'error', signal: AbortSignal.timeout(fetchTimeoutMs) })));
+    keys ??= createRemoteJWKSet(new URL(uri), {
+      timeoutDuration: fetchTimeoutMs,
+      cooldownDuration: cooldownMs,
+      cacheMaxAge: Infinity,
+      [customFetch]: async (url, init) => {
+        const response = await get(url, init);
+        fetchedAt = now();
+        return response;
+      },
+    });
     return keys;
   }
 
-  return async (header?: JWTHeaderParameters, token?: FlattenedJWSInput) => {
-    const known = keys ?? (await keySet());
+  async function freshKeySet(): Promise<RemoteJWKSet> {
+    const known = await keySet();
     const age = now() - fetchedAt;
-    if (known.jwks() !== undefined && !known.reloading) {
-      if (age > trustForMs) await known.reload();
-      else if (age > refreshAfterMs) known.reload().catch(() => undefined);
+    if (age > trustForMs) await known.reload();
+    else if (age > refreshAfterMs) known.reload().catch(() => undefined);
+    return known;
+  }
+
+  return async (header?: JWTHeaderParameters, token?: FlattenedJWSInput) => {
+    try {
+      return await (await freshKeySet())(header, token);
+    } catch (error) {
+      throw saysNothingAboutTheToken(error) ? new IssuerUnavailable('The issuer’s keys cannot be had.', { cause: error }) : error;
     }
-    return known(header, token);
   };
 }
 
-async function discoveredJwksUri(issuer: string, get: (url: string) => Promise<Response>): Promise<string> {
+/** A fetch that leaves a server alone for a while after it failed. */
+function politeFetch(retryAfterMs: number, now: () => number): typeof fetch {
+  let failedAt = -Infinity;
+  return async (url, init) => {
+    if (now() - failedAt < retryAfterMs) throw new Error('The issuer did not answer a moment ago.');
+    try {
+      const response = await fetch(url, init);
+      if (!response.ok) throw new Error(`The issuer answered ${response.status}.`);
+      return response;
+    } catch (error) {
+      failedAt = now();
+      throw error;
+    }
+  };
+}
+
+async function discoverJwksUri(issuer: string, get: (url: string) => Promise<Response>): Promise<string> {
   const response = await get(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
   const metadata = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
-  if (metadata.issuer !== issuer || typeof metadata.jwks_uri !== 'string') throw new IssuerUnavailable('The issuer describes itself wrongly.');
+  if (metadata.issuer !== issuer || typeof metadata.jwks_uri !== 'string') throw new Error('The issuer’s metadata is another issuer’s.');
   return metadata.jwks_uri;
+}
+
+function saysNothingAboutTheToken(error: unknown): boolean {
+  if (!(error instanceof errors.JOSEError)) return true;
+  return error.code === 'ERR_JOSE_GENERIC' || error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid;
 }

@@ -1,4 +1,10 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, type KeyObject, randomUUID, timingSafeEqual } from 'node:crypto';
+
+import { Nonces } from './nonces.js';
+import { readPassportKeys } from './passport-keys.js';
+
+/** Shared keys of the gateway and one subgraph, in base64 by key id; the first one signs, all of them are accepted. */
+export type PassportKeys = Readonly<Record<string, string>>;
 
 /** What the gateway vouches for: whose request this is. */
 export interface Passport {
@@ -6,31 +12,39 @@ export interface Passport {
   requestId: string;
 }
 
-/** Shared keys of the gateway and one subgraph, by key id; the first one signs, all of them are accepted. */
-export type PassportKeys = Readonly<Record<string, string>>;
-
-/** `STREAM` stands for a body that is still on its way and cannot be hashed. */
-export type SignedBody = Buffer | string | 'STREAM';
-
+/** A request as it goes over the wire; of a body that is still on its way only the announced length is signed. */
 export interface PassportRequest {
   method: string;
   path: string;
-  body: SignedBody;
+  body: Buffer | string | { streamedBytes: number | null };
 }
+
+export interface ReceivedRequest {
+  method: string;
+  path: string;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** `STREAM` stands for a body that is still on its way. */
+  body: Buffer | 'STREAM';
+}
+
+export type PassportSigner = (passport: Passport, request: PassportRequest) => Record<'x-passport' | 'x-passport-signature', string>;
 
 export interface PassportVerifier {
   /** Answers the passport; throws when the request is not the gateway's, is stale, is for somebody else or was seen before. */
-  verify(request: PassportRequest & { headers: Readonly<Record<string, string | string[] | undefined>> }): Passport;
+  verify(request: ReceivedRequest): Passport;
 }
 
+/** `message` is for the log, never for the caller. */
 export class InvalidPassport extends Error {
-  override name = 'InvalidPassport';
+  override readonly name = 'InvalidPassport';
 }
 
-const headerName = 'x-passport';
-const signatureName = 'x-passport-signature';
-const skewMsMax = 30_000;
-const nonceMax = 200_000;
+export interface PassportOptions {
+  /** The subgraph's name. */
+  audience: string;
+  keys: PassportKeys;
+  now?: () => number;
+}
 
 interface Stamped extends Passport {
   audience: string;
@@ -40,72 +54,70 @@ interface Stamped extends Passport {
   at: number;
 }
 
+const skewMsMax = 30_000;
+const noncesMax = 500_000;
+
 /** Signs requests to one subgraph; the answer is the headers to send. */
-export function createPassportSigner({ audience, keys }: { audience: string; keys: PassportKeys }): (passport: Passport, request: PassportRequest) => Record<string, string> {
-  const [kid, key] = Object.entries(keys)[0] ?? [];
-  if (kid === undefined || key === undefined) throw new Error(`There is no key to sign passports for ${audience} with.`);
-  const secret = Buffer.from(key, 'base64');
-  return (passport, request) => {
-    const stamped: Stamped = { ...passport, audience, kid, nonce: randomBytes(12).toString('base64url'), at: Date.now() };
-    const text = Buffer.from(JSON.stringify(stamped)).toString('base64url');
-    return { [headerName]: text, [signatureName]: signature(secret, text, request) };
+export function createPassportSigner({ audience, keys, now = Date.now }: PassportOptions): PassportSigner {
+  const [signing] = readPassportKeys(keys);
+  if (signing === undefined) throw new Error(`There is no key to sign passports for ${audience} with.`);
+  const [kid, key] = signing;
+  return ({ subject, requestId }, { method, path, body }) => {
+    const stamped: Stamped = { subject, requestId, audience, kid, nonce: randomUUID(), at: now() };
+    const passport = Buffer.from(JSON.stringify(stamped)).toString('base64url');
+    const signature = signatureOf(key, `${method}\n${path}\n${digestOf(body)}\n${passport}`);
+    return { 'x-passport': passport, 'x-passport-signature': signature.toString('base64url') };
   };
 }
 
 /** Accepts each signed request once, within thirty seconds, and only for this subgraph. */
-export function createPassportVerifier({ audience, keys }: { audience: string; keys: PassportKeys }): PassportVerifier {
-  const secrets = new Map(Object.entries(keys).map(([kid, key]) => [kid, Buffer.from(key, 'base64')]));
-  const nonces = new RecentNonces();
+export function createPassportVerifier({ audience, keys, now = Date.now }: PassportOptions): PassportVerifier {
+  const known = readPassportKeys(keys);
+  const nonces = new Nonces({ keepForMs: 2 * skewMsMax, sizeMax: noncesMax });
   return {
-    verify: ({ headers, ...request }) => {
-      const text = headers[headerName];
-      const given = headers[signatureName];
-      if (typeof text !== 'string' || typeof given !== 'string') throw new InvalidPassport('no passport');
-      const stamped = read(text);
-      const secret = secrets.get(stamped.kid);
-      if (secret === undefined) throw new InvalidPassport('an unknown key');
-      if (!equal(given, signature(secret, text, request))) throw new InvalidPassport('a wrong signature');
+    verify: ({ method, path, headers, body }) => {
+      const passport = headers['x-passport'];
+      const signature = headers['x-passport-signature'];
+      if (typeof passport !== 'string' || typeof signature !== 'string') throw new InvalidPassport('no passport');
+      const stamped = read(passport);
+      const key = known.get(stamped.kid);
+      if (key === undefined) throw new InvalidPassport('an unknown key');
+      const digest = digestOf(body === 'STREAM' ? { streamedBytes: announcedBytes(headers) } : body);
+      if (!isSame(signatureOf(key, `${method}\n${path}\n${digest}\n${passport}`), signature)) throw new InvalidPassport('a wrong signature');
       if (stamped.audience !== audience) throw new InvalidPassport('for somebody else');
-      const now = Date.now();
-      if (Math.abs(now - stamped.at) > skewMsMax) throw new InvalidPassport('stale');
-      if (!nonces.isNew(stamped.nonce, now)) throw new InvalidPassport('seen before');
+      if (!(Math.abs(now() - stamped.at) <= skewMsMax)) throw new InvalidPassport('stale');
+      if (!nonces.use(stamped.nonce, now())) throw new InvalidPassport('seen before');
       return { subject: stamped.subject, requestId: stamped.requestId };
     },
   };
 }
 
-function signature(secret: Buffer, passport: string, { method, path, body }: PassportRequest): string {
-  const digest = body === 'STREAM' ? 'STREAM' : createHash('sha256').update(body).digest('base64');
-  return createHmac('sha256', secret).update(`${method}\n${path}\n${digest}\n${passport}`).digest('base64');
+function signatureOf(key: KeyObject, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest();
 }
 
-function equal(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
+function digestOf(body: PassportRequest['body']): string {
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return hash('sha256', body, 'hex');
+  return `STREAM ${body.streamedBytes ?? 'of unknown length'}`;
 }
 
-function read(text: string): Stamped {
+function announcedBytes(headers: ReceivedRequest['headers']): number | null {
+  const length = headers['content-length'];
+  return length === undefined ? null : Number(length);
+}
+
+function isSame(expected: Buffer, given: string): boolean {
+  const bytes = Buffer.from(given, 'base64url');
+  return bytes.length === expected.length && timingSafeEqual(expected, bytes);
+}
+
+/** Nothing read here counts before the signature over it is checked. */
+function read(passport: string): Stamped {
   try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as Stamped;
+    const stamped = JSON.parse(Buffer.from(passport, 'base64url').toString('utf8')) as Stamped | null;
+    if (typeof stamped === 'object' && stamped !== null) return stamped;
   } catch {
-    throw new InvalidPassport('unreadable');
+    // Refused below, as whatever else is not a passport.
   }
-}
-
-/** Nonces of the last minute or so, in two generations: what is older than both is refused as stale anyway. */
-class RecentNonces {
-  private current = new Set<string>();
-  private previous = new Set<string>();
-  private turnedAt = 0;
-
-  isNew(nonce: string, now: number): boolean {
-    if (now - this.turnedAt > 2 * skewMsMax || this.current.size >= nonceMax) {
-      this.previous = this.current;
-      this.current = new Set();
-      this.turnedAt = now;
-    }
-    if (this.current.has(nonce) || this.previous.has(nonce)) return false;
-    this.current.add(nonce);
-    return true;
-  }
+  throw new InvalidPassport('unreadable');
 }

@@ -1,43 +1,86 @@
 import type { Logger } from 'pino';
 
+import { startProblem } from './start-problem.js';
+
 export interface RunningService {
-  /** Ends the service; work in progress is finished first. */
+  /** Takes no new work, finishes what is under way, and lets go of everything. */
   stop(): Promise<void>;
 }
 
-const stopMsMax = 8_000;
+/** What of its process a service's life depends on. */
+export type HostProcess = Pick<NodeJS.Process, 'on' | 'exit' | 'stderr'>;
+
+export interface ServiceLife {
+  name: string;
+  log: Logger;
+  start: () => Promise<RunningService>;
+  /** Stopping that takes longer is cut off. */
+  stopMsMax?: number;
+  host?: HostProcess;
+}
 
 /**
- * Runs one service until it is told to stop: by a signal, or by the loss of the process that started it.
- * A start that fails says why in one sentence and ends with code 1.
+ * Runs one service until it is told to stop: by a signal, by the loss of the process that started it, or by an error
+ * that got past everything. A start that fails says why in one sentence. Ends with code 0 only when asked to stop and
+ * stopped in time; a second signal ends it at once.
  */
-export async function runService({ name, log, start }: { name: string; log: Logger; start: () => Promise<RunningService> }): Promise<void> {
-  process.on('uncaughtException', (error) => log.fatal({ err: error }, 'an uncaught exception'));
-  process.on('unhandledRejection', (error) => log.fatal({ err: error }, 'an unhandled rejection'));
-  let service: RunningService;
-  try {
-    service = await start();
-  } catch (error) {
-    log.fatal({ err: error }, `${name} cannot start`);
-    process.stderr.write(`${name} cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
+export async function runService({ name, log, start, stopMsMax = 8_000, host = process }: ServiceLife): Promise<void> {
+  let ended = false;
+  let exitCode: number | undefined;
+
+  function end(code: number): void {
+    if (ended) return;
+    ended = true;
+    host.exit(code);
   }
-  let stopping = false;
-  const stop = (reason: string): void => {
-    if (stopping) return;
-    stopping = true;
+
+  const starting: Promise<RunningService | undefined> = start().catch((error: unknown) => {
+    log.fatal({ err: error }, 'cannot start');
+    host.stderr.write(`${name} cannot start: ${startProblem(error)}\n`);
+    end(1);
+    return undefined;
+  });
+
+  function stop(reason: string, code: number): void {
+    if (exitCode !== undefined) {
+      exitCode = Math.max(exitCode, code);
+      return;
+    }
+    exitCode = code;
     log.info({ reason }, 'stopping');
-    setTimeout(() => process.exit(1), stopMsMax).unref();
-    service.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
+    const deadline = setTimeout(() => {
+      log.error({ stopMsMax }, 'could not stop in time');
+      end(1);
+    }, stopMsMax);
+    starting
+      .then((service) => service?.stop())
+      .catch((error: unknown) => {
+        exitCode = 1;
         log.error({ err: error }, 'could not stop cleanly');
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGTERM', () => stop('SIGTERM'));
-  process.on('SIGINT', () => stop('SIGINT'));
-  process.on('disconnect', () => stop('the supervisor is gone'));
-  log.info('started');
+      })
+      .finally(() => {
+        clearTimeout(deadline);
+        end(exitCode ?? code);
+      });
+  }
+
+  function stopOnSignal(signal: string): void {
+    if (exitCode === undefined) return stop(signal, 0);
+    log.warn({ signal }, 'told to stop twice');
+    end(1);
+  }
+
+  host.on('SIGTERM', () => stopOnSignal('SIGTERM'));
+  host.on('SIGINT', () => stopOnSignal('SIGINT'));
+  host.on('disconnect', () => stop('the supervisor is gone', 0));
+  host.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an uncaught exception');
+    stop('an uncaught exception', 1);
+  });
+  host.on('unhandledRejection', (error) => {
+    log.fatal({ err: error }, 'an unhandled rejection');
+    stop('an unhandled rejection', 1);
+  });
+
+  if (await starting) log.info('started');
 }
