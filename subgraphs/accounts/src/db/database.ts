@@ -1,0 +1,8 @@
+import { KnownOrganization } from './known-organization.entity.js';
+import { ServiceAccount } from './service-account.entity.js';
+import { StandingChange } from './standing-change.entity.js';
+
+/** The one PostgreSQL schema of this subgraph. */
+export const schema = 'accounts';
+
+export const entities = [KnownOrganization, ServiceAccount, StandingChange];

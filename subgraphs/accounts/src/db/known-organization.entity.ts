@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** That an organisation exists, copied from Programs & Eligibility by its events. */
+@Entity({ name: 'known_organization' })
+export class KnownOrganization {
+  @PrimaryColumn({ type: 'uuid' })
+  tenantId: string;
+
+  @Column({ type: 'timestamptz' })
+  registeredAt: Date;
+}

@@ -1,0 +1,33 @@
+import type { Source } from '@platform/kit/list/source.js';
+
+/** How service accounts are read; `parentId` is the organisation. */
+export const serviceAccountSource: Source = {
+  from: 'accounts.service_account a',
+  id: 'a.id',
+  always: ['parentId'],
+  columns: {
+    parentId: 'a.tenant_id',
+    soldTo: 'a.sold_to',
+    type: 'a.type',
+    status: 'a.status',
+    standing: 'a.standing',
+    createdOn: 'a.created_on',
+    version: 'a.version',
+  },
+  references: { organization: { type: 'Organization', id: 'a.tenant_id' } },
+};
+
+/** How changes of standing are read; `parentId` is the account. */
+export const standingChangeSource: Source = {
+  from: 'accounts.standing_change s',
+  id: 's.id',
+  always: ['parentId'],
+  columns: {
+    parentId: 's.account_id',
+    fromStanding: 's.from_standing',
+    toStanding: 's.to_standing',
+    reason: 's.reason',
+    changedByName: 's.changed_by_name',
+    changedAt: 's.changed_at',
+  },
+};

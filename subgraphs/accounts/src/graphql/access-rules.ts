@@ -1,0 +1,18 @@
+import { type AccessRules, everyRole, managers } from '@platform/kit/graphql/access-rules.js';
+
+/** Who may ask what of Accounts & Credit. */
+export const accessRules: AccessRules = {
+  Query: {
+    serviceAccount: everyRole,
+    serviceAccounts: everyRole,
+    serviceAccountsByIds: everyRole,
+  },
+  Mutation: {
+    openServiceAccount: managers,
+    changeAccountStanding: managers,
+  },
+  references: {
+    ServiceAccount: everyRole,
+    Organization: everyRole,
+  },
+};

@@ -1,0 +1,21 @@
+import { buildSubgraph, type SubgraphSchema } from '@platform/kit/graphql/federation.js';
+import { readByIds } from '@platform/kit/list/read-list.js';
+
+import { serviceAccountSource } from '../db/sources.js';
+import { accessRules } from './access-rules.js';
+import { ChangeAccountStandingMutation } from './change-account-standing.mutation.js';
+import { OpenServiceAccountMutation } from './open-service-account.mutation.js';
+import { OrganizationResolver } from './organization.resolver.js';
+import { ServiceAccountResolver, StandingChangeResolver } from './service-account.resolver.js';
+
+/** Builds the subgraph's executable schema and its contract. */
+export function buildSchema(): Promise<SubgraphSchema> {
+  return buildSubgraph({
+    resolvers: [ServiceAccountResolver, StandingChangeResolver, OrganizationResolver, OpenServiceAccountMutation, ChangeAccountStandingMutation],
+    references: {
+      ServiceAccount: (ids, { reads }, selection) => readByIds(reads, { source: serviceAccountSource, selection, ids }),
+      Organization: 'stub',
+    },
+    rules: accessRules,
+  });
+}
