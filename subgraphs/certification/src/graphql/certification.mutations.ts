@@ -45,7 +45,7 @@ const RecordCertificationResult = createUnionType({
   name: 'RecordCertificationResult',
   description: 'The certification, or why it was not recorded.',
   types: () => [Certification, TechnicianNotFound, ExamInTheFuture] as const,
-  resolveType: (value: { __typename?: string }) => value.__typename ?? 'Certification',
+  resolveType: (value) => (value instanceof Certification ? 'Certification' : value.__typename),
 });
 
 @Resolver()

@@ -44,7 +44,7 @@ const RegisterTechnicianResult = createUnionType({
   name: 'RegisterTechnicianResult',
   description: 'The technician, or why none was registered.',
   types: () => [Technician, TechnicianOrganizationUnknown, TechnicianIdTaken] as const,
-  resolveType: (value: { __typename?: string }) => value.__typename ?? 'Technician',
+  resolveType: (value) => (value instanceof Technician ? 'Technician' : value.__typename),
 });
 
 @Resolver()
