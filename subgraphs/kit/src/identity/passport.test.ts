@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+
+import { describe, expect, it, vi } from 'vitest';
+
+import { createPassportSigner, createPassportVerifier, InvalidPassport, type PassportRequest } from './passport.js';
+
+const key = randomBytes(32).toString('base64');
+const otherKey = randomBytes(32).toString('base64');
+const request: PassportRequest = { method: 'POST', path: '/graphql', body: '{"query":"{ viewer { id } }"}' };
+const passport = { subject: 'someone', requestId: 'request-1' };
+const sign = createPassportSigner({ audience: 'repairs', keys: { a: key } });
+const verifier = () => createPassportVerifier({ audience: 'repairs', keys: { a: key } });
+
+it('a signed request is the gateway’s', () => {
+  expect(verifier().verify({ ...request, headers: sign(passport, request) })).toEqual(passport);
+});
+
+describe('everything else is refused', () => {
+  it.each<[string, () => { headers: Record<string, string>; request?: Partial<PassportRequest> }]>([
+    ['no passport', () => ({ headers: {} })],
+    ['another method', () => ({ headers: sign(passport, request), request: { method: 'GET' } })],
+    ['another path', () => ({ headers: sign(passport, request), request: { path: '/uploads' } })],
+    ['another body', () => ({ headers: sign(passport, request), request: { body: '{}' } })],
+    ['a stream in place of the signed body', () => ({ headers: sign(passport, request), request: { body: 'STREAM' } })],
+    ['another subgraph’s passport', () => ({ headers: createPassportSigner({ audience: 'accounts', keys: { a: key } })(passport, request) })],
+    ['a key of nobody', () => ({ headers: createPassportSigner({ audience: 'repairs', keys: { a: otherKey } })(passport, request) })],
+    ['an unknown key id', () => ({ headers: createPassportSigner({ audience: 'repairs', keys: { z: key } })(passport, request) })],
+    ['a changed passport', () => ({ headers: { ...sign(passport, request), 'x-passport': sign({ ...passport, subject: 'another' }, request)['x-passport']! } })],
+    ['an unreadable passport', () => ({ headers: { 'x-passport': '###', 'x-passport-signature': 'x' } })],
+  ])('%s', (_what, forge) => {
+    const forged = forge();
+    expect(() => verifier().verify({ ...request, ...forged.request, headers: forged.headers })).toThrow(InvalidPassport);
+  });
+
+  it('a replay', () => {
+    const once = verifier();
+    const headers = sign(passport, request);
+    once.verify({ ...request, headers });
+    expect(() => once.verify({ ...request, headers })).toThrow('seen before');
+  });
+
+  it('a passport older than thirty seconds', () => {
+    const headers = sign(passport, request);
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 31_000);
+    expect(() => verifier().verify({ ...request, headers })).toThrow('stale');
+    clock.mockRestore();
+  });
+});
+
+it('keys rotate without a refused request: the new one signs while the old one is still accepted', () => {
+  const both = createPassportVerifier({ audience: 'repairs', keys: { b: otherKey, a: key } });
+  const signNew = createPassportSigner({ audience: 'repairs', keys: { b: otherKey, a: key } });
+  expect(both.verify({ ...request, headers: sign(passport, request) })).toEqual(passport);
+  expect(both.verify({ ...request, headers: signNew(passport, request) })).toEqual(passport);
+});
