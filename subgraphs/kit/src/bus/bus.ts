@@ -55,14 +55,18 @@ export class Bus {
   async publish(manager: EntityManager, event: Event): Promise<void> {
     const queues = await manager.query<{ name: string }[]>(`select name from ${busSchema}.subscription where event = $1`, [event.type]);
     const singletonKey = `${event.tenant}/${event.aggregate.type}/${event.aggregate.id}`;
-    for (const { name } of queues) await this.boss.send(name, event, { db: joining(manager), singletonKey });
+    // Jobs of one transaction share their time of creation: the event's id, which is a uuid of version 7, keeps their order.
+    for (const { name } of queues) await this.boss.send(name, event, { id: event.id, db: joining(manager), singletonKey });
   }
 
   /** Delivers events of one type to one subgraph until the bus stops. */
   async subscribe(dataSource: DataSource, subscription: Subscription): Promise<void> {
     const { consumer } = subscription;
-    await this.boss.work<Event>(queueName(subscription), { batchSize: 20, burstWhenBatchFull: true, heartbeatRefreshSeconds: 5 }, async (jobs) => {
+    const options = { batchSize: 20, notifyPollingIntervalSeconds: 1, pollingIntervalSeconds: 1, heartbeatRefreshSeconds: 5 };
+    const worker: string = await this.boss.work<Event>(queueName(subscription), options, async (jobs) => {
       for (const job of jobs) await this.deliver(dataSource, subscription, job);
+      // A fetch brings at most one event of each aggregate, the oldest: look at once for those behind it.
+      this.boss.notifyWorker(worker);
     });
     this.log.info({ consumer, type: subscription.type }, 'listening for events');
   }

@@ -1,6 +1,6 @@
 /** One thing that happened, as it travels between subgraphs. */
 export interface Event<Payload extends object = object> {
-  /** Unique for ever; a consumer has one effect per id. */
+  /** A uuid of version 7, unique for ever: a consumer has one effect per id. */
   id: string;
   /** What happened, as `repair.completed`. */
   type: string;

@@ -27,6 +27,8 @@ export async function installBus({ adminUrl, subscriptions, roles }: BusInstalla
         policy: 'key_strict_fifo',
         deadLetter: `${subscription.consumer}.dead`,
         retryLimit: 25,
+        retryDelay: 1,
+        retryDelayMax: 3600,
         retryBackoff: true,
         heartbeatSeconds: 15,
         // The defaults would drop an undelivered event after two weeks.
