@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 
 import { describe, expect, it, vi } from 'vitest';
 
-import { createPassportSigner, createPassportVerifier, InvalidPassport, type PassportRequest } from './passport.js';
+import { createPassportSigner, createPassportVerifier, InvalidPassport, type ReceivedRequest } from './passport.js';
 
 const key = randomBytes(32).toString('base64');
 const otherKey = randomBytes(32).toString('base64');
-const request: PassportRequest = { method: 'POST', path: '/graphql', body: '{"query":"{ viewer { id } }"}' };
+const request = { method: 'POST', path: '/graphql', body: Buffer.from('{"query":"{ viewer { id } }"}') };
 const passport = { subject: 'someone', requestId: 'request-1' };
 const sign = createPassportSigner({ audience: 'repairs', keys: { a: key } });
 const verifier = () => createPassportVerifier({ audience: 'repairs', keys: { a: key } });
@@ -16,11 +16,11 @@ it('a signed request is the gateway’s', () => {
 });
 
 describe('everything else is refused', () => {
-  it.each<[string, () => { headers: Record<string, string>; request?: Partial<PassportRequest> }]>([
+  it.each<[string, () => { headers: Record<string, string>; request?: Partial<Omit<ReceivedRequest, 'headers'>> }]>([
     ['no passport', () => ({ headers: {} })],
     ['another method', () => ({ headers: sign(passport, request), request: { method: 'GET' } })],
     ['another path', () => ({ headers: sign(passport, request), request: { path: '/uploads' } })],
-    ['another body', () => ({ headers: sign(passport, request), request: { body: '{}' } })],
+    ['another body', () => ({ headers: sign(passport, request), request: { body: Buffer.from('{}') } })],
     ['a stream in place of the signed body', () => ({ headers: sign(passport, request), request: { body: 'STREAM' } })],
     ['another subgraph’s passport', () => ({ headers: createPassportSigner({ audience: 'accounts', keys: { a: key } })(passport, request) })],
     ['a key of nobody', () => ({ headers: createPassportSigner({ audience: 'repairs', keys: { a: otherKey } })(passport, request) })],
