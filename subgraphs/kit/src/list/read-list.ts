@@ -1,6 +1,8 @@
 import type { ReadSession } from '../database/session.js';
+import { badUserInput } from '../graphql/errors.js';
+import { isUuid } from '../graphql/identifiers.js';
 import type { Page } from './connection.js';
-import { type PageArguments, pageStart, writeCursor } from './paging.js';
+import { type Cursor, type PageArguments, pageStart, writeCursor } from './paging.js';
 import { Parameters } from './parameters.js';
 import type { Selection } from './selection.js';
 import { project, type Row, type Source, type Thing } from './source.js';
@@ -56,6 +58,7 @@ async function readRows(reads: Reader, { source, selection, page, sort, directio
   const parameters = new Parameters();
   const conditions = where?.(parameters) ?? [];
   if (start.after !== null) {
+    if (!fits(start.after, sort)) throw badUserInput('after', 'is a cursor of another list');
     const behind = direction === 'ASC' ? '>' : '<';
     conditions.push(`(${sort.expression}, ${source.id}) ${behind} (${parameters.add(start.after.value)}::${sort.type}, ${parameters.add(start.after.id)}::uuid)`);
   }
@@ -68,6 +71,19 @@ async function readRows(reads: Reader, { source, selection, page, sort, directio
     const thing = shape(row);
     return { thing, cursor: writeCursor({ value: String(row['sort?']), id: thing.id }) };
   });
+}
+
+const forms: Readonly<Record<SortKey['type'], (value: string) => boolean>> = {
+  text: () => true,
+  int: (value) => /^-?\d{1,10}$/.test(value),
+  numeric: (value) => /^-?\d{1,30}(\.\d{1,30})?$/.test(value),
+  date: (value) => /^-?infinity$/.test(value) || !Number.isNaN(Date.parse(value)),
+  timestamptz: (value) => /^-?infinity$/.test(value) || !Number.isNaN(Date.parse(value)),
+};
+
+/** A cursor comes from the client: PostgreSQL must be able to read it as this list's sort value. */
+function fits({ value, id }: Cursor, { type }: SortKey): boolean {
+  return isUuid(id) && forms[type](value) && !value.includes('\u0000');
 }
 
 /** The selection of the nodes, whether asked for as `nodes` or inside `edges`. */
