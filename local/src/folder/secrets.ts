@@ -32,7 +32,7 @@ export function drawSecrets(): Secrets {
   return {
     postgresSuperuser: password(),
     databaseRoles: forEachSubgraph(password),
-    passportKeys: forEachSubgraph(() => ({ [randomBytes(4).toString('hex')]: randomBytes(32).toString('base64') })),
+    passportKeys: forEachSubgraph(() => ({ [`k-${randomBytes(4).toString('hex')}`]: randomBytes(32).toString('base64') })),
     serviceClients: { 'partner-system': password(), 'reporting-system': password() },
   };
 }

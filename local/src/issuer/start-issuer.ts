@@ -1,12 +1,14 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-import { log } from '../processes/log.js';
-import { Refusal } from '../refusal.js';
+import type { createLogger } from '@platform/kit/process/logger.js';
+
 import type { IssuerConfig } from './config.js';
 import { answerInteraction, interactionPath } from './interactions.js';
 import { keptIssuerKeys } from './issuer-keys.js';
 import { createProvider } from './provider.js';
+
+type Log = Pick<ReturnType<typeof createLogger>, 'error'>;
 
 export interface RunningIssuer {
   port: number;
@@ -14,9 +16,9 @@ export interface RunningIssuer {
 }
 
 /** Starts the development issuer; it answers when this resolves. */
-export async function startIssuer(config: IssuerConfig): Promise<RunningIssuer> {
+export async function startIssuer(config: IssuerConfig, log: Log): Promise<RunningIssuer> {
   const provider = createProvider(config, await keptIssuerKeys(config.keysFile));
-  provider.on('server_error', (_ctx, error) => log('error', 'the issuer failed', error));
+  provider.on('server_error', (_ctx, error) => log.error({ err: error }, 'the issuer failed'));
   const answerByProvider = provider.callback();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0]!;
@@ -26,17 +28,13 @@ export async function startIssuer(config: IssuerConfig): Promise<RunningIssuer> 
   };
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
-      log('error', 'a page of the issuer failed', error);
+      log.error({ err: error }, 'a page of the issuer failed');
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   });
   server.listen(config.port, config.host);
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    throw new Refusal(`The issuer cannot listen on ${config.host}:${config.port}: ${(error as Error).message}.`, { cause: error });
-  }
+  await once(server, 'listening');
   const stop = async (): Promise<void> => {
     const closed = once(server, 'close');
     server.close();

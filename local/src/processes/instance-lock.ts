@@ -15,6 +15,7 @@ export type LockAttempt = { taken: true; lock: InstanceLock; orphans: ProcessIde
 
 export class InstanceLock {
   private readonly content: LockContent = { owner: ownIdentity(), children: [] };
+  private isHeld = true;
 
   constructor(private readonly path: string) {
     this.write();
@@ -22,11 +23,15 @@ export class InstanceLock {
 
   /** Remembers a child process, so that the next instance can end it if this one is killed. */
   addChild(child: ProcessIdentity): void {
+    if (!this.isHeld) return;
     this.content.children.push(child);
     this.write();
   }
 
+  /** Gives the lock up, once: the next time it might be somebody else's. */
   release(): void {
+    if (!this.isHeld) return;
+    this.isHeld = false;
     rmSync(this.path, { force: true });
   }
 

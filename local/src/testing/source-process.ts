@@ -22,11 +22,13 @@ export interface SourceOptions {
   cwd?: string;
 }
 
+/** To be imported first by a Node that is to run our sources. */
+export const hook = pathToFileURL(join(import.meta.dirname, 'from-source.mjs')).href;
+
 /** Runs a module's text in a Node of its own; it may import our sources by `source('postgres/start-postgres')`. */
 export function runSource(code: string, { uid, env, cwd }: SourceOptions = {}): SourceProcess {
-  const hook = pathToFileURL(join(import.meta.dirname, 'from-source.mjs')).href;
   return observe(
-    spawn(process.execPath, ['--conditions=source', '--import', hook, '--input-type=module', '--eval', code], {
+    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', hook, '--input-type=module', '--eval', code], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env },
       ...(cwd === undefined ? {} : { cwd }),

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+
+import type { LocalFolder } from '../folder/local-folder.js';
+import type { Secrets } from '../folder/secrets.js';
+import type { Login } from '../postgres/database-url.js';
+import { type Subgraph, subgraphs } from '../subgraphs.js';
+import type { ChildSpec } from './child-process.js';
+import type { Ports } from './ports.js';
+
+export interface Plan {
+  /** The checkout whose built processes run. */
+  checkout: string;
+  folder: LocalFolder;
+  ports: Ports;
+  secrets: Secrets;
+  databaseUrl: (login: Login) => string;
+  /** An issuer that runs elsewhere takes the place of the development issuer. */
+  externalIssuer: string | undefined;
+  audience: string;
+  /** What the processes inherit of the caller's environment. */
+  environment: Readonly<Record<string, string | undefined>>;
+}
+
+export interface ChildPlan {
+  issuer: ChildSpec | undefined;
+  subgraphs: ChildSpec[];
+  gateway: ChildSpec;
+  issuerUrl: string;
+  consoleUrl: string;
+  subgraphUrls: Record<Subgraph, string>;
+}
+
+const host = '127.0.0.1';
+
+/** What to start, and with which settings; every process gets its own secrets and nobody else's. */
+export function planChildren(plan: Plan): ChildPlan {
+  const { ports } = plan;
+  const consoleUrl = `http://${host}:${ports.gateway}`;
+  const issuerUrl = plan.externalIssuer ?? `http://${host}:${ports.issuer}`;
+  const subgraphUrls = Object.fromEntries(subgraphs.map((name) => [name, `http://${host}:${ports.subgraphs[name]}/graphql`])) as Record<Subgraph, string>;
+  const addresses = { consoleUrl, issuerUrl, subgraphUrls };
+  return {
+    issuer: plan.externalIssuer === undefined ? issuer(plan, addresses) : undefined,
+    subgraphs: subgraphs.map((name) => subgraph({ ...plan, name, issuerUrl })),
+    gateway: gateway(plan, addresses),
+    ...addresses,
+  };
+}
+
+type Addresses = Pick<ChildPlan, 'issuerUrl' | 'consoleUrl' | 'subgraphUrls'>;
+
+// GraphQL libraries are faster in production mode; that it is a development platform is said apart.
+const mode = { NODE_ENV: 'production', PLATFORM_ENV: 'development' };
+
+function issuer({ checkout, folder, ports, secrets, audience, environment }: Plan, { consoleUrl, issuerUrl }: Addresses): ChildSpec {
+  return {
+    name: 'issuer',
+    entry: join(checkout, 'local', 'dist', 'issuer', 'main.js'),
+    readyUrl: `${issuerUrl}/readyz`,
+    env: {
+      ...inherited(environment),
+      NODE_ENV: 'development',
+      PLATFORM_ENV: 'development',
+      HOST: host,
+      PORT: String(ports.issuer),
+      OIDC_ISSUER: issuerUrl,
+      OIDC_AUDIENCE: audience,
+      CONSOLE_URL: consoleUrl,
+      ISSUER_KEYS_FILE: folder.issuerKeys,
+      SERVICE_CLIENT_SECRETS: JSON.stringify(secrets.serviceClients),
+    },
+  };
+}
+
+function subgraph({ name, issuerUrl, checkout, ports, secrets, audience, databaseUrl, environment }: Plan & { name: Subgraph; issuerUrl: string }): ChildSpec {
+  return {
+    name,
+    entry: join(checkout, 'subgraphs', name, 'dist', 'main.js'),
+    readyUrl: `http://${host}:${ports.subgraphs[name]}/readyz`,
+    env: {
+      ...inherited(environment),
+      ...mode,
+      HOST: host,
+      PORT: String(ports.subgraphs[name]),
+      DATABASE_URL: databaseUrl({ user: `${name}_app`, password: secrets.databaseRoles[name] }),
+      OIDC_ISSUER: issuerUrl,
+      OIDC_AUDIENCE: audience,
+      PASSPORT_KEYS: JSON.stringify(secrets.passportKeys[name]),
+    },
+  };
+}
+
+function gateway({ checkout, ports, secrets, audience, environment }: Plan, { issuerUrl, consoleUrl, subgraphUrls }: Addresses): ChildSpec {
+  const ofSubgraphs = subgraphs.flatMap((name) => [
+    [`SUBGRAPH_${name.toUpperCase()}_URL`, subgraphUrls[name]],
+    [`PASSPORT_KEYS_${name.toUpperCase()}`, JSON.stringify(secrets.passportKeys[name])],
+  ]);
+  return {
+    name: 'gateway',
+    entry: join(checkout, 'gateway', 'dist', 'main.js'),
+    readyUrl: `${consoleUrl}/readyz`,
+    env: {
+      ...inherited(environment),
+      ...mode,
+      HOST: host,
+      PORT: String(ports.gateway),
+      OIDC_ISSUER: issuerUrl,
+      OIDC_AUDIENCE: audience,
+      PUBLIC_URL: consoleUrl,
+      CONSOLE_DIR: join(checkout, 'admin', 'dist'),
+      ...(Object.fromEntries(ofSubgraphs) as Record<string, string>),
+    },
+  };
+}
+
+const inheritable = /^(PATH|HOME|TMPDIR|LANG|LC_ALL|TZ|LOG_LEVEL|NODE_EXTRA_CA_CERTS|OTEL_.*|DATABASE_POOL_SIZE)$/;
+
+function inherited(environment: Plan['environment']): Record<string, string> {
+  const kept = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined && inheritable.test(entry[0]));
+  return Object.fromEntries(kept);
+}

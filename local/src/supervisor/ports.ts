@@ -1,0 +1,32 @@
+import { anyFreePort, freePortFrom } from '../processes/free-port.js';
+import { forEachSubgraph, type Subgraph, subgraphs } from '../subgraphs.js';
+
+export interface Ports {
+  gateway: number;
+  issuer: number;
+  subgraphs: Record<Subgraph, number>;
+}
+
+const first = 4000;
+
+export const defaultPorts: Ports = {
+  gateway: first,
+  issuer: first + 1 + subgraphs.length,
+  subgraphs: forEachSubgraph((subgraph) => first + 1 + subgraphs.indexOf(subgraph)),
+};
+
+/** A port for each process: its own where it is free, else the next that nobody uses or is meant to use; or any that are free. */
+export async function choosePorts(kind: 'default' | 'free', wishes: Ports = defaultPorts): Promise<Ports> {
+  const reserved = new Set([wishes.gateway, wishes.issuer, ...Object.values(wishes.subgraphs)]);
+  const choose = async (preferred: number): Promise<number> => {
+    reserved.delete(preferred);
+    const port = kind === 'free' ? await anyFreePort(reserved) : await freePortFrom({ preferred, avoid: reserved });
+    reserved.add(port);
+    return port;
+  };
+  const gateway = await choose(wishes.gateway);
+  const chosen: [Subgraph, number][] = [];
+  for (const subgraph of subgraphs) chosen.push([subgraph, await choose(wishes.subgraphs[subgraph])]);
+  const issuer = await choose(wishes.issuer);
+  return { gateway, issuer, subgraphs: Object.fromEntries(chosen) as Record<Subgraph, number> };
+}

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+
+import type { SubgraphStore } from '@platform/kit/database/prepare-database.js';
+
+import type { DemonstrationSize, LoadDemonstration } from './demonstration.js';
+import type { Problem } from './problem-summary.js';
+import type { OnProgress } from './progress.js';
+
+export interface StackOptions {
+  /** Where this platform keeps its data, logs and secrets. */
+  dir: string;
+  /** The usual ports, or any that are free. */
+  ports?: 'default' | 'free';
+  demo?: DemonstrationSize;
+  /** Forget everything that `dir` holds first. */
+  fresh?: boolean;
+  /** `DATABASE_URL`, `OIDC_ISSUER` and `OIDC_AUDIENCE` are read from it, and a few harmless variables are handed on. */
+  environment?: Readonly<Record<string, string | undefined>>;
+  /** The checkout whose built processes run. */
+  checkout?: string;
+  stores?: readonly SubgraphStore[];
+  loadDemonstration?: LoadDemonstration;
+  onProgress?: OnProgress;
+  onProblem?: (problem: Problem) => void;
+  /** Gives up starting, and ends what has been started. */
+  signal?: AbortSignal;
+}
+
+export const thisCheckout = join(import.meta.dirname, '..', '..', '..');
