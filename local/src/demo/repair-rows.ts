@@ -1,0 +1,61 @@
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import { quarterOf } from '@platform/kit/pure/quarter.js';
+import { localDateAt } from '@platform/kit/pure/time-zone.js';
+
+import type { Cell } from './copy-rows.js';
+import { approvedOn, type TableRows } from './partner-rows.js';
+import type { DemoPartner } from './partners.js';
+import { demoRepairs } from './repairs.js';
+
+const repairColumns = ['tenant_id', 'id', 'dispatch_id', 'location_id', 'device_id', 'technician_id', 'tech_id', 'repair_type', 'status', 'coverage_status', 'created_at', 'completed_at', 'completed_on', 'completed_quarter', 'purchase_order_number', 'version'];
+
+export interface RepairRows {
+  tables: TableRows[];
+  /** How many repairs there are. */
+  repairs: number;
+}
+
+/** One partner's repairs with their devices and parts, and the counts that Programs & Eligibility keeps of them. */
+export function repairRows(partner: DemoPartner, today: LocalDate): RepairRows {
+  const { id, country } = partner;
+  const devices: Cell[][] = [];
+  const repairs: Cell[][] = [];
+  const parts: Cell[][] = [];
+  const counts = new QuarterCounts(id);
+  for (const repair of demoRepairs(partner, { today, approvedOn: approvedOn(partner, today) })) {
+    const { device, location, technician, completedAt } = repair;
+    const openedQuarter = quarterOf(localDateAt(repair.createdAt, country.timeZone));
+    const completedOn = completedAt === null ? null : localDateAt(completedAt, country.timeZone);
+    devices.push([id, device.id, device.serialNumber, device.product.name, device.product.line, 'CUSTOMER', repair.createdAt]);
+    repairs.push([id, repair.id, repair.dispatchId, location.id, device.id, technician.id, technician.technicianId, repair.repairType, repair.status, repair.coverageStatus, repair.createdAt, completedAt, completedOn, repair.completedQuarter, repair.purchaseOrderNumber, 1]);
+    repair.parts.forEach((part, place) => parts.push([id, part.id, repair.id, place + 1, part.number, part.description, repair.coverageStatus]));
+    counts.add(openedQuarter, location.id, 'opened');
+    if (repair.completedQuarter !== null) counts.add(repair.completedQuarter, location.id, 'completed');
+  }
+  return {
+    repairs: repairs.length,
+    tables: [
+      { table: { name: 'repairs.device', columns: ['tenant_id', 'id', 'serial_number', 'product_name', 'product_line', 'relation', 'registered_at'] }, rows: devices },
+      { table: { name: 'repairs.repair', columns: repairColumns }, rows: repairs },
+      { table: { name: 'repairs.repair_part', columns: ['tenant_id', 'id', 'repair_id', 'line', 'number', 'description', 'coverage'] }, rows: parts },
+      { table: { name: 'programs.quarter_repair_count', columns: ['tenant_id', 'quarter', 'location_id', 'completed', 'opened'] }, rows: counts.rows() },
+    ],
+  };
+}
+
+class QuarterCounts {
+  private readonly counts = new Map<string, { quarter: string; locationId: string; completed: number; opened: number }>();
+
+  constructor(private readonly tenantId: string) {}
+
+  add(quarter: string, locationId: string, what: 'completed' | 'opened'): void {
+    const key = `${quarter}/${locationId}`;
+    const count = this.counts.get(key) ?? { quarter, locationId, completed: 0, opened: 0 };
+    count[what] += 1;
+    this.counts.set(key, count);
+  }
+
+  rows(): Cell[][] {
+    return [...this.counts.values()].map(({ quarter, locationId, completed, opened }) => [this.tenantId, quarter, locationId, completed, opened]);
+  }
+}
