@@ -1,0 +1,1 @@
+export function settingsIn(sources: readonly string[]): RegExp;
