@@ -1,0 +1,22 @@
+import { type AccessRule, type AccessRules, everyRole } from '@platform/kit/graphql/access-rules.js';
+
+/** Whoever may read single repairs; reporting reads only what is counted from them. */
+export const repairReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
+
+/** Who may ask what of Repairs & Parts. */
+export const accessRules: AccessRules = {
+  Query: {
+    repair: repairReaders,
+    repairs: repairReaders,
+    repairsByIds: repairReaders,
+    device: repairReaders,
+    devices: repairReaders,
+    devicesByIds: repairReaders,
+  },
+  Mutation: {},
+  references: {
+    Repair: repairReaders,
+    Device: repairReaders,
+    Organization: everyRole,
+  },
+};

@@ -1,0 +1,108 @@
+import 'reflect-metadata';
+
+import { Field, ID, InputType } from 'type-graphql';
+
+import { requireId } from '@platform/kit/graphql/identifiers.js';
+import { QuarterScalar } from '@platform/kit/graphql/scalars.js';
+import { defineList } from '@platform/kit/list/define-list.js';
+import { SortDirection } from '@platform/kit/list/page-arguments.js';
+import type { Parameters } from '@platform/kit/list/parameters.js';
+
+import { DispatchIdScalar, SerialNumberScalar } from '../db/identifier-scalars.js';
+import { RepairStatus } from '../db/repair-enums.js';
+import { Repair } from '../db/repair.entity.js';
+import { repairSource } from '../db/sources.js';
+import { identifierPrefix } from './identifier-prefix.js';
+
+@InputType({ description: 'Which repairs to list; conditions hold together.' })
+export class RepairFilter {
+  @Field(() => ID, { nullable: true, description: 'Only those of this organisation.' })
+  organizationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those at this service location.' })
+  locationId?: string | null;
+
+  @Field(() => RepairStatus, { nullable: true, description: 'Only those that have come this far.' })
+  status?: RepairStatus | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those neither completed nor cancelled. False: only the others.' })
+  open?: boolean | null;
+
+  @Field(() => QuarterScalar, { nullable: true, description: 'Only those that count for this quarter.' })
+  quarter?: string | null;
+
+  @Field(() => SerialNumberScalar, { nullable: true, description: 'Only those of the device with this serial number.' })
+  serialNumber?: string | null;
+
+  @Field(() => DispatchIdScalar, { nullable: true, description: 'Only the one with this dispatch id; organisations may share one.' })
+  dispatchId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only those whose dispatch id or serial number begins with these 3 to 18 letters and digits.' })
+  search?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those created at this instant or later.' })
+  createdFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those created before this instant.' })
+  createdTo?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those completed at this instant or later.' })
+  completedFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those completed before this instant.' })
+  completedTo?: Date | null;
+}
+
+/** When a repair was completed, as the indexes hold it: those that are not come before all that are. */
+const completion = `coalesce(r.completed_at, '-infinity'::timestamptz)`;
+const isOpen = `r.status not in ('SPCM', 'CANCELLED')`;
+
+export const repairList = defineList({
+  name: 'Repair',
+  node: Repair,
+  source: repairSource,
+  filter: RepairFilter,
+  sorts: {
+    CREATED_AT: { expression: 'r.created_at', type: 'timestamptz', description: 'When they were created.' },
+    COMPLETED_AT: { expression: completion, type: 'timestamptz', description: 'When they were completed; those that are not come first.' },
+    DISPATCH_ID: { expression: 'r.dispatch_id', type: 'text', description: 'Their dispatch id.' },
+  },
+  defaultSort: { field: 'CREATED_AT', direction: SortDirection.DESC },
+  conditions: (filter, parameters) => [...byPlaceAndState(filter, parameters), ...byIdentifier(filter, parameters), ...byTime(filter, parameters)],
+});
+
+function byPlaceAndState({ organizationId, locationId, status, open, quarter }: RepairFilter, parameters: Parameters): string[] {
+  return [
+    ...(organizationId ? [`r.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
+    ...(locationId ? [`r.location_id = ${parameters.add(requireId('filter.locationId', locationId))}`] : []),
+    ...(status ? [`r.status = ${parameters.add(status)}`] : []),
+    ...(open == null ? [] : [open ? isOpen : `not (${isOpen})`]),
+    ...(quarter ? [`r.completed_quarter = ${parameters.add(quarter)}`] : []),
+  ];
+}
+
+function byIdentifier({ serialNumber, dispatchId, search }: RepairFilter, parameters: Parameters): string[] {
+  return [
+    ...(serialNumber ? [`(r.tenant_id, r.device_id) in (select d.tenant_id, d.id from repairs.device d where d.serial_number = ${parameters.add(serialNumber)})`] : []),
+    ...(dispatchId ? [`r.dispatch_id = ${parameters.add(dispatchId)}`] : []),
+    ...(search ? [bySearch(search, parameters)] : []),
+  ];
+}
+
+function bySearch(search: string, parameters: Parameters): string {
+  const { from, to } = identifierPrefix('filter.search', search);
+  const range = `between ${parameters.add(from)} and ${parameters.add(to)}`;
+  return `r.id in (
+    select s.id from repairs.repair s where s.dispatch_id ${range}
+    union all
+    select s.id from repairs.device d join repairs.repair s on s.tenant_id = d.tenant_id and s.device_id = d.id where d.serial_number ${range})`;
+}
+
+function byTime({ createdFrom, createdTo, completedFrom, completedTo }: RepairFilter, parameters: Parameters): string[] {
+  return [
+    ...(createdFrom ? [`r.created_at >= ${parameters.add(createdFrom)}`] : []),
+    ...(createdTo ? [`r.created_at < ${parameters.add(createdTo)}`] : []),
+    ...(completedFrom ? [`${completion} >= ${parameters.add(completedFrom)}`] : []),
+    ...(completedTo ? [`r.completed_at is not null and ${completion} < ${parameters.add(completedTo)}`] : []),
+  ];
+}
