@@ -47,12 +47,14 @@ export function weekdayOf(date: LocalDate): number {
   return ((((toEpochDays(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The latest of the dates that are known. */
 export function latestDate(dates: readonly (LocalDate | null)[]): LocalDate | null {
-  return dates.reduce((latest, date) => (latest === null || (date !== null && date > latest) ? date : latest), null);
+  return dates.reduce((latest, date) => (date != null && (latest === null || date > latest) ? date : latest), null);
 }
 
+/** The earliest of the dates that are known. */
 export function earliestDate(dates: readonly (LocalDate | null)[]): LocalDate | null {
-  return dates.reduce((first, date) => (first === null || (date !== null && date < first) ? date : first), null);
+  return dates.reduce((first, date) => (date != null && (first === null || date < first) ? date : first), null);
 }
 
 // The date parser of the platform is asked for UTC midnight only, where no zone or clock change can move the date.

@@ -2,15 +2,19 @@
 export const reasonCodesByVerdict = {
   MET: ['SATISFIED'],
   NOT_MET: [
+    'ACCOUNT_STATUS',
     'BELOW_MINIMUM',
     'DECLINED',
     'EXCLUDED',
+    'EXPIRED',
     'LATE',
     'NOT_COVERED',
     'NOT_FULFILLED',
     'OTHER_REGION',
     'OVERDUE',
+    'PARTS_NOT_AVAILABLE',
     'REJECTED_BY_REVIEW',
+    'THIRD_PARTY_PRODUCT',
   ],
   NEEDS_EVIDENCE: [
     'CONTRADICTORY_FACTS',
@@ -21,6 +25,7 @@ export const reasonCodesByVerdict = {
     'NOT_YET_DUE',
     'NO_HISTORY',
     'PARTIAL_PERIOD',
+    'PARTS_AVAILABILITY_UNKNOWN',
     'RECEIVED_LATE',
     'REVIEW_PENDING',
     'UNREADABLE',

@@ -1,6 +1,6 @@
 import type { ReasonCode } from './reason-code.js';
 
-/** How one criterion is judged. An unknown fact is NEEDS_EVIDENCE, never NOT_MET. */
+/** How one criterion is judged. An unknown fact, null or left out, is NEEDS_EVIDENCE and never NOT_MET. */
 export const Verdict = {
   MET: 'MET',
   NOT_MET: 'NOT_MET',

@@ -25,5 +25,5 @@ export function notApplicable(reasonCode: ReasonFor<'NOT_APPLICABLE'>, seen: See
 }
 
 function result(verdict: Verdict, reasonCode: ReasonCode, { observed, required }: Seen): CheckResult {
-  return { verdict, reasonCode, observed: observed === null ? null : String(observed), required };
+  return { verdict, reasonCode, observed: observed == null ? null : String(observed), required };
 }

@@ -23,6 +23,12 @@ describe('oneOf', () => {
   ])('%s is %s (%s)', (value, verdict, reasonCode) => {
     expect(oneOf(value, params)).toEqual({ verdict, reasonCode, observed: value, required: 'ACTIVE' });
   });
+  test('where the accepted values are all there are, any other is refused but an open one stays open', () => {
+    const closed = { ...params, otherwise: 'EXCLUDED' } as const;
+    expect(oneOf('SOMETHING_ELSE', closed)).toMatchObject({ verdict: 'NOT_MET', reasonCode: 'EXCLUDED' });
+    expect(oneOf('PENDING', closed).verdict).toBe('NEEDS_EVIDENCE');
+    expect(oneOf(null, closed).reasonCode).toBe('FACT_MISSING');
+  });
 });
 
 describe('noneOf', () => {

@@ -56,7 +56,7 @@ describe('maxDate', () => {
   });
   test.each([
     ['2026-06-01', ['2026-05-01', null, '2026-06-01'], 'MET', 'SATISFIED'],
-    ['2026-06-02', ['2026-05-01', null, '2026-06-01'], 'NOT_MET', 'OVERDUE'],
+    ['2026-06-02', ['2026-05-01', null, '2026-06-01'], 'NOT_MET', 'EXPIRED'],
     ['2026-06-01', [null], 'NEEDS_EVIDENCE', 'FACT_MISSING'],
     ['2026-06-01', [], 'NEEDS_EVIDENCE', 'FACT_MISSING'],
   ])('ERS-38: %s against terms that end %j is %s (%s)', (on, ends, verdict, reasonCode) => {

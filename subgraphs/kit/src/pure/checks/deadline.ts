@@ -19,7 +19,7 @@ export function deadline(
   params: DeadlineParams,
 ): CheckResult {
   const dueOn = deadlineOn(startedOn, params);
-  const done = doneOn !== null && doneOn <= today ? doneOn : null;
+  const done = doneOn != null && doneOn <= today ? doneOn : null;
   const seen = { observed: done, required: `<= ${dueOn}` };
   if (done !== null && done <= dueOn) return met(seen);
   if (today <= dueOn) return needsEvidence('NOT_YET_DUE', seen);

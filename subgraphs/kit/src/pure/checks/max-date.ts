@@ -17,5 +17,5 @@ export function maxDate({ on, ends }: { on: LocalDate; ends: readonly (LocalDate
   const last = latestDate(ends);
   const seen = { observed: on, required: last && `<= ${last}` };
   if (last === null) return needsEvidence('FACT_MISSING', seen);
-  return on <= last ? met(seen) : notMet('OVERDUE', seen);
+  return on <= last ? met(seen) : notMet('EXPIRED', seen);
 }

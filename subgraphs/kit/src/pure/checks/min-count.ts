@@ -12,6 +12,6 @@ export interface MinCountParams {
 /** A count reaches the minimum or falls below it; an unknown count is neither. */
 export function minCount(count: number | null, { minimum }: MinCountParams): CheckResult {
   const seen = { observed: count, required: `>= ${minimum}` };
-  if (count === null) return needsEvidence('FACT_MISSING', seen);
+  if (count == null) return needsEvidence('FACT_MISSING', seen);
   return count >= minimum ? met(seen) : notMet('BELOW_MINIMUM', seen);
 }

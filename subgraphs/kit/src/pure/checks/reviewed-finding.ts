@@ -11,7 +11,7 @@ export interface ReviewedFindingParams {
 /** Only a person's finding decides a question of quality; without one it stays open. */
 export function reviewedFinding(finding: string | null, params: ReviewedFindingParams): CheckResult {
   const seen = { observed: finding, required: params.accepted.join(' | ') };
-  if (finding !== null && params.accepted.includes(finding)) return met(seen);
-  if (finding !== null && params.rejected.includes(finding)) return notMet('REJECTED_BY_REVIEW', seen);
+  if (finding != null && params.accepted.includes(finding)) return met(seen);
+  if (finding != null && params.rejected.includes(finding)) return notMet('REJECTED_BY_REVIEW', seen);
   return needsEvidence('REVIEW_PENDING', seen);
 }

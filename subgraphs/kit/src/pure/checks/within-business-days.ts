@@ -15,7 +15,7 @@ export interface Receipt {
 
 /** Received by the due date, received after it, not received though it has passed, or not due yet. */
 export function withinBusinessDays({ dueOn, receivedOn, today }: Receipt): CheckResult {
-  const received = receivedOn !== null && receivedOn <= today ? receivedOn : null;
+  const received = receivedOn != null && receivedOn <= today ? receivedOn : null;
   const seen = { observed: received, required: `<= ${dueOn}` };
   if (received !== null) return received <= dueOn ? met(seen) : notMet('LATE', seen);
   return today <= dueOn ? needsEvidence('NOT_YET_DUE', seen) : notMet('OVERDUE', seen);

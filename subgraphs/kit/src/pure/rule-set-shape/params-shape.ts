@@ -18,6 +18,7 @@ export const paramsShapes: { [C in keyof ParamsByCheck]: Shape<ParamsByCheck[C]>
     accepted: someWords,
     refused: recordOf(oneWordOf(refusingReasons)),
     open: recordOf(oneWordOf(openReasons)),
+    otherwise: optional(oneWordOf(refusingReasons)),
   }),
   noneOf: exactly<ParamsByCheck['noneOf']>({ refused: someWords, screenedTerms: optional(someWords) }),
   flag: exactly<ParamsByCheck['flag']>({ expected: truth }),

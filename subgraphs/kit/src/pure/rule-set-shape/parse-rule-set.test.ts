@@ -65,7 +65,7 @@ describe('a rule set of the wrong shape is refused, naming the place', () => {
     [withCriterion({ ownerSubgraph: 'gateway' }), 'it.criteria[0].ownerSubgraph must be one of programs'],
     [
       withCriterion({ check: 'oneOf', params: { accepted: ['A'], refused: { B: 'BECAUSE' }, open: {} } }),
-      'it.criteria[0].params.refused.B must be one of EXCLUDED, DECLINED',
+      'it.criteria[0].params.refused.B must be one of EXCLUDED',
     ],
   ])('%# %j', (value, message) => {
     expect(() => parseRuleSet(value)).toThrow(Refusal);

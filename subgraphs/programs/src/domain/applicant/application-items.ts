@@ -20,7 +20,7 @@ export interface ApplicationItems {
  * @source AASP-35 AASP-36 AASP-37 AASP-38 AASP-40 AASP-41 AASP-42 AASP-43 AASP-44
  */
 export function presentItems(application: ApplicationItems | null): string[] {
-  if (application === null) return [];
+  if (application == null) return [];
   const addresses = filled(application.addresses).length;
   const phones = filled(application.phones).length;
   const { legalName, principal, email, website, history, purpose } = application;
@@ -45,5 +45,5 @@ function filled(texts: readonly string[] | null): string[] {
 }
 
 function isFilled(text: string | null): boolean {
-  return text !== null && text.trim() !== '';
+  return text != null && text.trim() !== '';
 }

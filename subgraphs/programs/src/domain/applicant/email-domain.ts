@@ -12,8 +12,8 @@ export function businessEmail(
   { email, website }: { email: string | null; website: string | null },
   { refused: freeMailDomains }: NoneOfParams,
 ): CheckResult {
-  const emailDomain = email === null ? null : domainOfEmail(email);
-  const siteDomain = website === null ? null : domainOfWebsite(website);
+  const emailDomain = email == null ? null : domainOfEmail(email);
+  const siteDomain = website == null ? null : domainOfWebsite(website);
   const seen = { observed: emailDomain, required: siteDomain };
   if (isBlank(email)) return needsEvidence('FACT_MISSING', seen);
   if (emailDomain === null) return needsEvidence('UNREADABLE', seen);
@@ -35,6 +35,7 @@ export function domainOfEmail(email: string): string | null {
 
 export function domainOfWebsite(website: string): string | null {
   const address = website.trim();
+  if (address.includes('@')) return null;
   const host = hostName(/^https?:\/\//i.test(address) ? address : `http://${address}`);
   return host === null ? null : asDomain(host.replace(/^www\./, ''));
 }
@@ -50,5 +51,5 @@ function asDomain(host: string): string | null {
 }
 
 function isBlank(text: string | null): boolean {
-  return text === null || text.trim() === '';
+  return text == null || text.trim() === '';
 }

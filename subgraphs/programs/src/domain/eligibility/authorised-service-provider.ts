@@ -60,7 +60,7 @@ export function agreedInOwnRegion({ credit, orgRegion }: Pick<AaspApplicationFac
   const region = credit?.region ?? null;
   const seen = { observed: region, required: orgRegion };
   if (credit?.status !== 'AGREED') return notApplicable('DOES_NOT_APPLY', seen);
-  if (region === null || orgRegion === null) return needsEvidence('FACT_MISSING', seen);
+  if (region == null || orgRegion == null) return needsEvidence('FACT_MISSING', seen);
   if (isAtOrWithin(orgRegion, region)) return met(seen);
   return isAtOrWithin(region, orgRegion) ? needsEvidence('FACT_MISSING', seen) : notMet('OTHER_REGION', seen);
 }
@@ -77,10 +77,10 @@ function isAtOrWithin(region: string, outer: string): boolean {
 export function trademarkUse(trademark: TrademarkScreening | null, params: ReviewedFindingParams): CheckResult {
   const finding = reviewedFinding(trademark?.finding ?? null, params);
   if (finding.verdict !== 'NEEDS_EVIDENCE') return finding;
-  const { termFoundInName: inName = null, termFoundOnWeb: onWeb = null } = trademark ?? {};
+  const { termFoundInName: inName, termFoundOnWeb: onWeb } = trademark ?? {};
   const places = [inName && 'name', onWeb && 'web pages'].filter((place) => typeof place === 'string');
   const seen = { observed: places.length > 0 ? `term in ${places.join(' and ')}` : null, required: finding.required };
   if (places.length > 0) return needsEvidence('REVIEW_PENDING', seen);
-  if (inName === null || onWeb === null) return needsEvidence('FACT_MISSING', seen);
+  if (inName == null || onWeb == null) return needsEvidence('FACT_MISSING', seen);
   return met({ ...seen, observed: 'no term found' });
 }

@@ -42,7 +42,7 @@ export function assessPremises(
 }
 
 function addressKindIn(params: NoneOfParams): (location: PremisesFacts) => CheckResult {
-  return ({ addressKind }) => noneOf(addressKind === null ? null : [addressKind], params);
+  return ({ addressKind }) => noneOf(addressKind == null ? null : [addressKind], params);
 }
 
 /**
