@@ -1,15 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-import type { PassportKeys } from '@platform/kit/identity/passport.js';
 import { Environment } from '@platform/kit/process/environment.js';
 
-export const subgraphNames = ['programs', 'accounts', 'repairs', 'certification'] as const;
-export type SubgraphName = (typeof subgraphNames)[number];
-
-export interface SubgraphAddress {
-  url: string;
-  passportKeys: PassportKeys;
-}
+import { committedSupergraph, loadSupergraph, type Supergraph } from './supergraph/load-supergraph.js';
+import type { SubgraphAddress } from './supergraph/subgraph-connection.js';
 
 export interface GatewayConfig {
   port: number;
@@ -19,26 +13,24 @@ export interface GatewayConfig {
   isDevelopment: boolean;
   issuer: string;
   audience: string;
-  supergraphFile: string;
+  supergraph: Supergraph;
+  /** By name, every subgraph that the supergraph names. */
+  subgraphs: ReadonlyMap<string, SubgraphAddress>;
   /** The built console. */
   consoleDir: string;
-  subgraphs: Readonly<Record<SubgraphName, SubgraphAddress>>;
   uploadBytesMax: number;
   requestsInFlightMax: number;
 }
 
-const committedSupergraph = fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url));
+type Variables = Readonly<Record<string, string | undefined>>;
+
 const builtConsole = fileURLToPath(new URL('../../admin/dist', import.meta.url));
+const unsafeSettings = /^APOLLO_DISABLE_SECURITY_/;
 
 /** Reads and checks the gateway's settings; one sentence names everything that is wrong. */
-export function gatewayConfig(variables: Readonly<Record<string, string | undefined>>): GatewayConfig {
+export function gatewayConfig(variables: Variables): GatewayConfig {
   const environment = new Environment(variables);
-  const subgraphs = Object.fromEntries(
-    subgraphNames.map((name) => {
-      const prefix = name.toUpperCase();
-      return [name, { url: environment.url(`SUBGRAPH_${prefix}_URL`), passportKeys: environment.keys(`PASSPORT_KEYS_${prefix}`) }];
-    }),
-  ) as Record<SubgraphName, SubgraphAddress>;
+  const supergraph = loadSupergraph(environment.optional('SUPERGRAPH_FILE') ?? committedSupergraph);
   const config: GatewayConfig = {
     port: environment.integer('PORT', { min: 0, max: 65_535 }),
     host: environment.text('HOST', '127.0.0.1'),
@@ -46,13 +38,33 @@ export function gatewayConfig(variables: Readonly<Record<string, string | undefi
     isDevelopment: environment.oneOf('PLATFORM_ENV', ['development', 'production'], 'production') === 'development',
     issuer: environment.url('OIDC_ISSUER'),
     audience: environment.text('OIDC_AUDIENCE'),
-    supergraphFile: environment.text('SUPERGRAPH_FILE', committedSupergraph),
+    supergraph,
+    subgraphs: new Map(supergraph.subgraphs.map((name) => [name, subgraphAddress(name, environment)])),
     consoleDir: environment.text('CONSOLE_DIR', builtConsole),
-    subgraphs,
     uploadBytesMax: environment.integer('UPLOAD_BYTES_MAX', { fallback: 200 * 1024 * 1024, min: 1, max: Number.MAX_SAFE_INTEGER }),
     requestsInFlightMax: environment.integer('REQUESTS_IN_FLIGHT_MAX', { fallback: 500, min: 1, max: 100_000 }),
   };
-  if (!config.isDevelopment && config.issuer.startsWith('http:')) environment.refuse('OIDC_ISSUER is not encrypted, which only PLATFORM_ENV=development allows');
+  if (!config.isDevelopment) refuseDevelopmentSettings(config, { environment, variables });
+  for (const name of Object.keys(variables)) if (unsafeSettings.test(name)) environment.refuse(`${name} turns a protection off and must not be set`);
   environment.check();
   return config;
+}
+
+function subgraphAddress(name: string, environment: Environment): SubgraphAddress {
+  const suffix = name.toUpperCase().replaceAll('-', '_');
+  const url = environment.url(`SUBGRAPH_${suffix}_URL`);
+  return { name, url: new URL(URL.canParse(url) ? url : 'http://refused.invalid'), keys: environment.keys(`PASSPORT_KEYS_${suffix}`) };
+}
+
+/** What is convenient on a developer's machine would give strangers a way in elsewhere. */
+function refuseDevelopmentSettings({ issuer, publicUrl }: GatewayConfig, { environment, variables }: { environment: Environment; variables: Variables }): void {
+  const unless = 'which only PLATFORM_ENV=development allows';
+  if (issuer.startsWith('http:')) environment.refuse(`OIDC_ISSUER is not encrypted, ${unless}`);
+  else if (isLoopback(issuer)) environment.refuse(`OIDC_ISSUER is this machine itself, ${unless}`);
+  if (publicUrl.startsWith('http:')) environment.refuse(`PUBLIC_URL is not encrypted, ${unless}`);
+  if (variables['NODE_ENV'] !== 'production') environment.refuse(`NODE_ENV is not production, ${unless}`);
+}
+
+function isLoopback(url: string): boolean {
+  return URL.canParse(url) && /^(localhost|.*\.localhost|127\..*|\[::1\])$/.test(new URL(url).hostname);
 }

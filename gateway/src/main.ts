@@ -1,37 +1,22 @@
-import { createServer } from 'node:http';
-
 import { createLogger } from '@platform/kit/process/logger.js';
-import { runService, type RunningService } from '@platform/kit/process/run-service.js';
+import { runService } from '@platform/kit/process/run-service.js';
 
 import { gatewayConfig } from './config.js';
-import { startTracing } from './tracing.js';
+import { startTracing } from './observability/start-tracing.js';
+import { startGateway } from './start-gateway.js';
 
 const log = createLogger('gateway');
 
 await runService({
   name: 'gateway',
   log,
-  start: async (): Promise<RunningService> => {
+  start: async () => {
     const config = gatewayConfig(process.env);
-    // Set before @apollo/gateway is loaded: it reports to its makers otherwise.
-    process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
     const stopTracing = await startTracing(process.env['OTEL_EXPORTER_OTLP_ENDPOINT']);
-    const { startEngine } = await import('./engine.js');
-    const { gatewayApp } = await import('./gateway-app.js');
-    const engine = await startEngine(config, log);
-    const server = createServer(gatewayApp({ config, engine, log }));
-    server.requestTimeout = 300_000;
-    server.headersTimeout = 10_000;
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(config.port, config.host, resolve);
-    });
+    const gateway = await startGateway(config, log);
     return {
       stop: async () => {
-        const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-        server.closeIdleConnections();
-        await closed;
-        await engine.stop();
+        await gateway.stop();
         await stopTracing();
       },
     };

@@ -1,65 +1,114 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { Transform, type TransformCallback } from 'node:stream';
+
 import type { AccessTokenVerifier } from '@platform/kit/identity/access-token.js';
-import { createPassportSigner } from '@platform/kit/identity/passport.js';
-import type { RequestHandler } from 'express';
+import { requestIdOf } from '@platform/kit/process/request-id.js';
 import type { Logger } from 'pino';
-import { Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 
-import type { SubgraphAddress } from './config.js';
-import { bearerTokenOf, refuse, requestIdOf } from './graphql-endpoint.js';
+import { unplannedMessage } from './errors/mask-error.js';
+import { answerError, apiHeaders } from './http/answer.js';
+import { authenticate } from './http/authenticate.js';
+import { requireMediaType } from './http/media-type.js';
+import { Refusal } from './http/refusal.js';
+import type { Handler } from './http/routes.js';
+import type { InFlight } from './limits/in-flight.js';
+import type { SubgraphConnection } from './supergraph/subgraph-connection.js';
 
-export interface Uploads {
-  repairs: SubgraphAddress;
-  verifyToken: AccessTokenVerifier;
+export interface UploadsOptions {
+  /** Where files go. */
+  target: SubgraphConnection;
+  tokens: AccessTokenVerifier;
   bytesMax: number;
+  inFlight: InFlight;
   log: Logger;
 }
 
-const headersMsMax = 120_000;
+const answerBytesMax = 64 * 1024;
+/** How long the rest of a refused file is let pass, so that its sender comes to read the answer. */
+const drainMs = 2_000;
 
-/** `POST /uploads`: streams a CSV file through to Repairs & Parts without keeping it; the answer is the id to import it by. */
-export function uploads({ repairs, verifyToken, bytesMax, log }: Uploads): RequestHandler {
-  const pool = new Pool(new URL(repairs.url).origin, { connections: 4, headersTimeout: headersMsMax, bodyTimeout: headersMsMax });
-  const sign = createPassportSigner({ audience: 'repairs', keys: repairs.passportKeys });
+/** `POST /uploads`: hands a CSV file on as it arrives, holding none of it, and relays the answer. */
+export function uploadsRoute({ target, tokens, bytesMax, inFlight, log }: UploadsOptions): Handler {
   return async (request, response) => {
-    const requestId = requestIdOf(request);
-    response.setHeader('x-request-id', requestId);
-    if (!/^text\/csv\b/i.test(request.header('content-type') ?? '')) return refuse(response, 415, { code: 'BAD_USER_INPUT', message: 'Send the file as text/csv.' });
-    const length = Number(request.header('content-length'));
-    if (length > bytesMax) return refuse(response, 413, { code: 'LIMIT_EXCEEDED', message: `The file is larger than ${bytesMax} bytes.` });
-    const token = bearerTokenOf(request);
-    const viewer = token === undefined ? null : await verifyToken(token).catch(() => null);
-    if (viewer === null) return refuse(response, 401, { code: 'UNAUTHENTICATED', message: 'A valid access token of this platform’s issuer is needed.' });
-    const path = request.originalUrl;
-    const ended = new AbortController();
-    request.once('aborted', () => ended.abort());
+    const requestId = requestIdOf(request.headers['x-request-id']);
+    const leave = inFlight.enter();
+    const waiting = new AbortController();
     try {
-      const answer = await pool.request({
-        method: 'POST',
-        path,
-        headers: {
-          'content-type': 'text/csv',
-          authorization: `Bearer ${token}`,
-          ...(Number.isFinite(length) ? { 'content-length': String(length) } : {}),
-          'x-file-name': encodeURIComponent(decodedName(request.header('x-file-name'))),
-          ...sign({ subject: viewer.subject, requestId }, { method: 'POST', path, body: 'STREAM' }),
-        },
-        body: request,
-        signal: ended.signal,
+      if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many files are on their way.', headers: { 'retry-after': '10' } });
+      requireMediaType(request, 'text/csv');
+      const caller = await authenticate(request, tokens);
+      const bytes = announcedBytes(request);
+      if (bytes !== null && bytes > bytesMax) throw tooLarge(bytesMax);
+      const meter = new Meter(bytesMax);
+      request.once('close', () => {
+        if (!request.complete) waiting.abort(new Error('The caller is gone.'));
       });
-      const contentType = answer.headers['content-type'];
-      response.status(answer.statusCode).setHeader('content-type', typeof contentType === 'string' ? contentType : 'application/json');
-      response.end(await answer.body.text());
+      const answer = await target.stream(
+        { path: '/uploads', body: request.pipe(meter), bytes, headers: { 'content-type': 'text/csv', 'x-file-name': fileNameOf(request) } },
+        { ...caller, requestId, traceparent: undefined, signal: waiting.signal },
+      ).catch((error: unknown) => {
+        throw meter.isOverfull ? tooLarge(bytesMax) : error;
+      });
+      await relay(answer, response, requestId);
     } catch (error) {
-      log.error({ err: error, requestId }, 'an upload did not arrive');
-      if (!response.headersSent && !request.destroyed) refuse(response, 502, { code: 'SUBGRAPH_UNAVAILABLE', message: 'The file did not arrive; send it again.' });
+      answerError(response, refusalOf(error), { requestId, log });
+      if (!(error instanceof Refusal)) log.error({ err: error, requestId }, 'a file could not be handed on');
+    } finally {
+      leave?.();
+      drain(request);
+      log.info({ requestId, operation: 'POST /uploads', status: response.statusCode }, 'answered');
     }
   };
 }
 
-function decodedName(header: string | undefined): string {
-  try {
-    return decodeURIComponent(header ?? 'upload.csv').slice(0, 120);
-  } catch {
-    return 'upload.csv';
+function refusalOf(error: unknown): Refusal {
+  return error instanceof Refusal ? error : new Refusal(502, 'INTERNAL_SERVER_ERROR', { message: unplannedMessage });
+}
+
+async function relay(answer: Dispatcher.ResponseData, response: ServerResponse, requestId: string): Promise<void> {
+  const text = await answer.body.text();
+  const isTold = answer.statusCode !== 401 && answer.statusCode < 500 && text.length <= answerBytesMax;
+  if (!isTold) throw new Error(`The subgraph answered a file with status ${answer.statusCode}.`);
+  response.writeHead(answer.statusCode, { ...apiHeaders(requestId), 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+function announcedBytes({ headers }: IncomingMessage): number | null {
+  const length = headers['content-length'];
+  return length === undefined ? null : Number(length);
+}
+
+/** A header holds plain letters only, so the name travels percent-encoded. */
+function fileNameOf({ headers }: IncomingMessage): string {
+  const given = headers['x-file-name'];
+  return typeof given === 'string' && /^[A-Za-z0-9%._~()!*'-]{1,400}$/.test(given) ? given : 'upload.csv';
+}
+
+function tooLarge(bytesMax: number): Refusal {
+  return new Refusal(413, 'BAD_USER_INPUT', { message: `The file is larger than ${bytesMax} bytes.` });
+}
+
+/** Lets bytes pass until there were too many. */
+class Meter extends Transform {
+  #bytes = 0;
+  isOverfull = false;
+
+  constructor(private readonly bytesMax: number) {
+    super();
   }
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.#bytes += chunk.length;
+    this.isOverfull = this.#bytes > this.bytesMax;
+    if (this.isOverfull) done(new Error('The file is too large.'));
+    else done(null, chunk);
+  }
+}
+
+function drain(request: IncomingMessage): void {
+  if (request.complete || request.destroyed) return;
+  request.unpipe();
+  request.resume();
+  setTimeout(() => request.destroy(), drainMs).unref();
 }

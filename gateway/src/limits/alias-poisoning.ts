@@ -1,41 +1,32 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { type DocumentNode, getNamedType, GraphQLError, type GraphQLSchema, isInterfaceType, isObjectType, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-
-import type { GatewayContext } from '../gateway-context.js';
+import { type ASTVisitor, type GraphQLCompositeType, GraphQLError, type GraphQLSchema, isAbstractType, type ValidationContext } from 'graphql';
 
 /**
- * Refuses an alias that is the name of another field of the same type. The gateway fetches keys and required fields beside
- * what the client asked for, under their own names: an alias of that name would send the subgraph a value of the client's choosing.
+ * Validation rule: an alias may not take the name of another field of its type. Subgraphs identify and complete
+ * objects by fields that the plan reads from the answer under their own names, where such an alias would put a value
+ * of the caller's choice. Names that begin with "__" are the plan's own.
  */
-export function assertNoPoisonedAlias(schema: GraphQLSchema, document: DocumentNode): void {
-  const types = new TypeInfo(schema);
-  visit(
-    document,
-    visitWithTypeInfo(types, {
-      Field: ({ alias, name }) => {
-        if (alias === undefined || alias.value === name.value) return;
-        const parent = types.getParentType();
-        const type = parent && getNamedType(parent);
-        const clashes = (isObjectType(type) || isInterfaceType(type)) && alias.value in type.getFields();
-        const isReserved = alias.value === '__typename' || alias.value.startsWith('_');
-        if (!clashes && !isReserved) return;
-        throw new GraphQLError(`The alias ${alias.value} is the name of a field; choose another.`, {
-          nodes: [alias],
-          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
-        });
-      },
-    }),
-  );
+export function noPoisonedAlias(context: ValidationContext): ASTVisitor {
+  return {
+    Field: (node) => {
+      if (node.alias === undefined || node.alias.value === node.name.value) return;
+      const alias = node.alias.value;
+      const parent = context.getParentType();
+      if (alias.includes('__')) refuse(`The alias "${alias}" must not contain "__".`);
+      else if (parent && !isRoot(context.getSchema(), parent) && hasField(context.getSchema(), parent, alias)) refuse(`The alias "${alias}" is the name of another field of ${parent.name}.`);
+
+      function refuse(message: string): void {
+        context.reportError(new GraphQLError(message, { nodes: node }));
+      }
+    },
+  };
 }
 
-const checked = new WeakSet<DocumentNode>();
+/** Root objects are never sent to a subgraph as a representation. */
+function isRoot(schema: GraphQLSchema, type: GraphQLCompositeType): boolean {
+  return type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
+}
 
-export const refusePoisonedAliases: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, schema }) => {
-      if (checked.has(document)) return;
-      assertNoPoisonedAlias(schema, document);
-      checked.add(document);
-    },
-  }),
-};
+function hasField(schema: GraphQLSchema, type: GraphQLCompositeType, name: string): boolean {
+  if ('getFields' in type && name in type.getFields()) return true;
+  return isAbstractType(type) && schema.getPossibleTypes(type).some((possible) => name in possible.getFields());
+}

@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import type { AccessTokenVerifier } from '@platform/kit/identity/access-token.js';
+import type { AnsweredOperation } from '@platform/kit/process/operation-durations.js';
+import { requestIdOf } from '@platform/kit/process/request-id.js';
+import type { Logger } from 'pino';
+
+import { answerError, apiHeaders } from './http/answer.js';
+import { authenticate } from './http/authenticate.js';
+import { requireMediaType } from './http/media-type.js';
+import { readBody } from './http/read-body.js';
+import { Refusal } from './http/refusal.js';
+import type { Handler } from './http/routes.js';
+import type { InFlight } from './limits/in-flight.js';
+import { readOperation } from './limits/read-operation.js';
+import { inRequestSpan } from './observability/request-span.js';
+import type { RequestContext } from './request-context.js';
+import type { Engine } from './supergraph/start-engine.js';
+
+export interface GraphqlRouteOptions {
+  engine: Engine;
+  tokens: AccessTokenVerifier;
+  inFlight: InFlight;
+  log: Logger;
+  noteAnswered: (operation: AnsweredOperation) => void;
+  /** No operation takes longer. */
+  deadlineMs?: number;
+}
+
+const bodyBytesMax = 100_000;
+const bodyMsMax = 10_000;
+const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+/** `POST /graphql`: who asks is known before what is asked is read. */
+export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, deadlineMs = 10_000 }: GraphqlRouteOptions): Handler {
+  return async (request, response) => {
+    const arrivedAt = performance.now();
+    const requestId = requestIdOf(request.headers['x-request-id']);
+    const leave = inFlight.enter();
+    const waiting = new AbortController();
+    const deadline = setTimeout(() => waiting.abort(new Error('The deadline has passed.')), deadlineMs);
+    let context: RequestContext | undefined;
+    response.once('close', () => {
+      if (!response.writableFinished && context?.operation?.kind !== 'mutation') waiting.abort(new Error('The caller is gone.'));
+    });
+    try {
+      if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many requests are under way.', headers: { 'retry-after': '1' } });
+      requireMediaType(request, 'application/json');
+      const caller = await authenticate(request, tokens);
+      const body = readOperation(await readBody(request, { bytesMax: bodyBytesMax, withinMs: bodyMsMax }));
+      const known: RequestContext = { ...caller, requestId, log, traceparent: traceparentOf(request), signal: waiting.signal };
+      context = known;
+      const answer = await inRequestSpan(request, () =>
+        engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: engineHeaders(request), search: '', body }, context: async () => known }),
+      );
+      send(response, answer, requestId);
+    } catch (error) {
+      answerError(response, error, { requestId, log });
+    } finally {
+      clearTimeout(deadline);
+      leave?.();
+      note(response, { arrivedAt, requestId, context });
+    }
+  };
+
+  function note(response: ServerResponse, { arrivedAt, requestId, context }: { arrivedAt: number; requestId: string; context: RequestContext | undefined }): void {
+    const { name = null, kind } = context?.operation ?? {};
+    const durationMs = performance.now() - arrivedAt;
+    const { statusCode: status } = response;
+    if (kind !== undefined) noteAnswered({ name, outcome: status < 400 ? 'ok' : 'error', durationMs });
+    log.info({ requestId, operation: name, kind, subject: context?.viewer.subject, status, durationMs: Math.round(durationMs) }, 'answered');
+  }
+}
+
+function traceparentOf({ headers }: IncomingMessage): string | undefined {
+  const header = headers['traceparent'];
+  return typeof header === 'string' && traceparent.test(header) ? header : undefined;
+}
+
+/** Of all headers the engine needs only what the answer's form depends on. */
+function engineHeaders({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap([['content-type', 'application/json']]);
+  if (headers.accept !== undefined) map.set('accept', headers.accept);
+  return map;
+}
+
+function send(response: ServerResponse, { status = 200, headers, body }: HTTPGraphQLResponse, requestId: string): void {
+  if (body.kind !== 'complete') throw new Error('The engine began an answer in parts.');
+  response.writeHead(status, { ...apiHeaders(requestId), 'content-type': headers.get('content-type') ?? 'application/json', 'content-length': Buffer.byteLength(body.string) });
+  response.end(body.string);
+}

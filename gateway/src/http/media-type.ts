@@ -1,0 +1,12 @@
+import type { IncomingMessage } from 'node:http';
+
+import { Refusal } from './refusal.js';
+
+/** Refuses a body of another type, in another encoding than UTF-8, or compressed (which could unfold to any size). */
+export function requireMediaType({ headers }: IncomingMessage, wanted: string): void {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '');
+  const isPlain = (headers['content-encoding'] ?? 'identity') === 'identity';
+  if (type === wanted && isPlain && (charset === undefined || charset === 'utf-8' || charset === 'utf8')) return;
+  throw new Refusal(415, 'BAD_USER_INPUT', { message: `Send ${wanted} in UTF-8, not compressed.` });
+}

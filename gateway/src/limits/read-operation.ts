@@ -1,0 +1,37 @@
+import { Refusal } from '../http/refusal.js';
+
+export interface OperationRequest {
+  query: string;
+  operationName?: string | null;
+  variables?: Record<string, unknown> | null;
+  extensions?: Record<string, unknown> | null;
+}
+
+/** Reads one operation from the body of a request; several at once are refused. */
+export function readOperation(body: Buffer): OperationRequest {
+  const request = parse(body);
+  if (Array.isArray(request)) throw refused('Send one operation at a time.');
+  if (!isObject(request)) throw refused('The body must be a JSON object.');
+  const { query, operationName, variables, extensions } = request;
+  if (typeof query !== 'string' || query === '') throw refused('"query" must be the text of an operation.');
+  if (operationName != null && typeof operationName !== 'string') throw refused('"operationName" must be a text.');
+  if (variables != null && !isObject(variables)) throw refused('"variables" must be an object.');
+  if (extensions != null && !isObject(extensions)) throw refused('"extensions" must be an object.');
+  return { query, ...(operationName != null && { operationName }), ...(variables != null && { variables }), ...(extensions != null && { extensions }) };
+}
+
+function parse(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw refused('The body is not JSON in UTF-8.');
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refused(message: string): Refusal {
+  return new Refusal(400, 'BAD_USER_INPUT', { message });
+}

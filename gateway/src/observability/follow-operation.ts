@@ -1,0 +1,30 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+
+import { toldCode } from '../errors/error-codes.js';
+import type { RequestContext } from '../request-context.js';
+
+const errorsMax = 20;
+
+/** Notes the operation's name, writes unplanned errors to the log, and tells the caller the id under which they are found. */
+export const followOperation: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ contextValue, operation, operationName }) => {
+      if (operation) contextValue.operation = { name: operationName, kind: operation.operation };
+    },
+    didEncounterErrors: async ({ contextValue: { log, requestId }, errors }) => {
+      for (const error of errors) {
+        if (toldCode(error.extensions['code']) === 'INTERNAL_SERVER_ERROR') log.error({ err: error.originalError ?? error, path: error.path, requestId }, 'an operation met an unplanned error');
+      }
+    },
+    willSendResponse: async ({ contextValue: { requestId }, response: { body } }) => {
+      if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
+      body.singleResult.errors = body.singleResult.errors.slice(0, errorsMax).map((error) => withRequestId(error, requestId));
+    },
+  }),
+};
+
+function withRequestId(error: GraphQLFormattedError, requestId: string): GraphQLFormattedError {
+  if (error.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return error;
+  return { ...error, extensions: { ...error.extensions, requestId } };
+}

@@ -1,0 +1,17 @@
+import type { Viewer } from '@platform/kit/identity/viewer.js';
+import type { Logger } from 'pino';
+
+/** What is known of one request while its operation is executed. */
+export interface RequestContext {
+  viewer: Viewer;
+  /** The caller's own header. */
+  authorization: string;
+  requestId: string;
+  /** The caller's trace (W3C), when it sent one. */
+  traceparent: string | undefined;
+  log: Logger;
+  /** Ends waiting for subgraphs. */
+  signal: AbortSignal;
+  /** Known once the document is read. */
+  operation?: { name: string | null; kind: string };
+}

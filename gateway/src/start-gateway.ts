@@ -1,0 +1,56 @@
+import type { AddressInfo } from 'node:net';
+
+import { createAccessTokenVerifier } from '@platform/kit/identity/access-token.js';
+import { createMetrics, healthRoutes } from '@platform/kit/process/health.js';
+import { operationDurations } from '@platform/kit/process/operation-durations.js';
+import type { RunningService } from '@platform/kit/process/run-service.js';
+import type { Logger } from 'pino';
+
+import type { GatewayConfig } from './config.js';
+import { serveConsole } from './console.js';
+import { graphqlRoute } from './graphql-route.js';
+import { findRoute, type Routes } from './http/routes.js';
+import { startServer } from './http/start-server.js';
+import { InFlight } from './limits/in-flight.js';
+import { followOperation } from './observability/follow-operation.js';
+import { startEngine } from './supergraph/start-engine.js';
+import { SubgraphConnection } from './supergraph/subgraph-connection.js';
+import { uploadsRoute } from './uploads.js';
+
+export interface RunningGateway extends RunningService {
+  address: AddressInfo;
+}
+
+const uploadsInFlightMax = 8;
+const uploadTarget = 'repairs';
+
+/** Serves the API, uploads and the console under one address. */
+export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
+  const { issuer, audience, supergraph } = config;
+  const connections = new Map([...config.subgraphs].map(([name, address]) => [name, new SubgraphConnection(address)]));
+  const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation], log });
+  const tokens = createAccessTokenVerifier({ issuer, audience });
+  const metrics = createMetrics();
+  let isStopping = false;
+  const checks = Object.fromEntries([...connections].map(([name, connection]) => [name, () => connection.ready()]));
+  const atWork = async (): Promise<void> => {
+    if (isStopping) throw new Error('stopping');
+  };
+  const console = serveConsole({ directory: config.consoleDir, issuer, audience, isEncrypted: config.publicUrl.startsWith('https:') });
+  const target = connections.get(uploadTarget);
+  const routes: Routes = {
+    ...healthRoutes({ ...checks, gateway: atWork }, metrics),
+    'POST /graphql': graphqlRoute({ engine, tokens, inFlight: new InFlight(config.requestsInFlightMax), log, noteAnswered: operationDurations(metrics) }),
+    ...(target && { 'POST /uploads': uploadsRoute({ target, tokens, bytesMax: config.uploadBytesMax, inFlight: new InFlight(uploadsInFlightMax), log }) }),
+  };
+  const server = await startServer((request, response) => findRoute(routes, request, console)(request, response), config);
+  return {
+    address: server.address,
+    stop: async () => {
+      isStopping = true;
+      await server.stop();
+      await engine.stop();
+      await Promise.all([...connections.values()].map((connection) => connection.close()));
+    },
+  };
+}

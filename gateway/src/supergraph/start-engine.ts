@@ -1,0 +1,70 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+
+import { maskError } from '../errors/mask-error.js';
+import { noPoisonedAlias } from '../limits/alias-poisoning.js';
+import { tokensMax, withinLimits } from '../limits/operation-limits.js';
+import type { RequestContext } from '../request-context.js';
+import { guardExecutor } from './guard-executor.js';
+import type { SubgraphConnection } from './subgraph-connection.js';
+import { SubgraphDataSource } from './subgraph-data-source.js';
+
+export interface EngineOptions {
+  sdl: string;
+  connections: ReadonlyMap<string, SubgraphConnection>;
+  /** Whether callers may ask for the schema, and learn from misspelt names. */
+  showsSchema: boolean;
+  plugins: ApolloServerPlugin<RequestContext>[];
+  log: Logger;
+}
+
+export type Engine = ApolloServer<RequestContext>;
+
+/** Plans operations over the supergraph and executes the plans; started, but not yet reachable. */
+export async function startEngine({ sdl, connections, showsSchema, plugins, log }: EngineOptions): Promise<Engine> {
+  // Read when the engine is built: without it, it reports to its vendor.
+  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+  const quiet = log.child({ component: 'engine' }, { level: 'warn' });
+  const gateway = new ApolloGateway({
+    supergraphSdl: sdl,
+    buildService: ({ name }) => {
+      const connection = connections.get(name);
+      if (connection === undefined) throw new Error(`No address is known for the subgraph ${name}.`);
+      return new SubgraphDataSource(connection);
+    },
+    __exposeQueryPlanExperimental: false,
+    logger: quiet,
+  });
+  const engine = new ApolloServer<RequestContext>({
+    gateway: guardExecutor(gateway),
+    introspection: showsSchema,
+    hideSchemaDetailsFromClientErrors: !showsSchema,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: tokensMax },
+    validationRules: [withinLimits, noPoisonedAlias],
+    validationOptions: { maxErrors: 5 },
+    formatError: maskError,
+    logger: quiet,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ...plugins,
+    ],
+  });
+  await engine.start();
+  return engine;
+}

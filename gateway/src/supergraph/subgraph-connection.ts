@@ -1,0 +1,101 @@
+import { createPassportSigner, type PassportKeys, type PassportSigner } from '@platform/kit/identity/passport.js';
+import { context, propagation } from '@opentelemetry/api';
+import { type Dispatcher, Pool } from 'undici';
+
+import type { RequestContext } from '../request-context.js';
+
+export interface SubgraphAddress {
+  name: string;
+  url: URL;
+  /** Shared with the subgraph: they prove that a request is the gateway's. */
+  keys: PassportKeys;
+}
+
+/** What is told to a subgraph of the request on whose behalf it is asked. */
+export type OnBehalfOf = Pick<RequestContext, 'viewer' | 'authorization' | 'requestId' | 'traceparent' | 'signal'>;
+
+const waitMsMax = 5_000;
+const answerBytesMax = 8 * 1024 * 1024;
+
+/** A pool of connections to one subgraph, and the signature that opens its door. */
+export class SubgraphConnection {
+  readonly name: string;
+  readonly #pool: Pool;
+  readonly #path: string;
+  readonly #sign: PassportSigner;
+
+  constructor({ name, url, keys }: SubgraphAddress) {
+    this.name = name;
+    this.#path = url.pathname;
+    this.#sign = createPassportSigner({ audience: name, keys });
+    this.#pool = new Pool(url.origin, {
+      connections: 256,
+      pipelining: 1,
+      connectTimeout: 2_000,
+      headersTimeout: waitMsMax,
+      bodyTimeout: waitMsMax,
+      keepAliveTimeout: 30_000,
+      keepAliveMaxTimeout: 60_000,
+      maxResponseSize: answerBytesMax,
+    });
+  }
+
+  /** Sends one operation, whose bytes are signed as they go out. */
+  ask(body: string, caller: OnBehalfOf): Promise<Dispatcher.ResponseData> {
+    return this.#pool.request({
+      path: this.#path,
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...callerHeaders(caller),
+        ...this.#sign({ subject: caller.viewer.subject, requestId: caller.requestId }, { method: 'POST', path: this.#path, body }),
+      },
+      body,
+      signal: caller.signal,
+    });
+  }
+
+  /** Sends a body as it arrives. Of it only the announced length is signed, for its bytes are not known yet. */
+  stream({ path, body, bytes, headers }: UploadStream, caller: OnBehalfOf): Promise<Dispatcher.ResponseData> {
+    return this.#pool.request({
+      path,
+      method: 'POST',
+      headers: {
+        ...headers,
+        ...(bytes !== null && { 'content-length': String(bytes) }),
+        ...callerHeaders(caller),
+        ...this.#sign({ subject: caller.viewer.subject, requestId: caller.requestId }, { method: 'POST', path, body: { streamedBytes: bytes } }),
+      },
+      body,
+      signal: caller.signal,
+      headersTimeout: 60_000,
+      bodyTimeout: 60_000,
+    });
+  }
+
+  /** Resolves when the subgraph says that it can work. */
+  async ready(): Promise<void> {
+    const { statusCode, body } = await this.#pool.request({ path: '/readyz', method: 'GET', headersTimeout: 2_000, bodyTimeout: 2_000 });
+    await body.dump();
+    if (statusCode !== 200) throw new Error(`${this.name} is not ready`);
+  }
+
+  /** Lets what is under way end. */
+  close(): Promise<void> {
+    return this.#pool.close();
+  }
+}
+
+export interface UploadStream {
+  path: string;
+  body: NodeJS.ReadableStream & Dispatcher.DispatchOptions['body'];
+  bytes: number | null;
+  headers: Readonly<Record<string, string>>;
+}
+
+function callerHeaders({ authorization, requestId, traceparent }: OnBehalfOf): Record<string, string> {
+  const headers: Record<string, string> = { authorization, 'x-request-id': requestId };
+  if (traceparent !== undefined) headers['traceparent'] = traceparent;
+  propagation.inject(context.active(), headers);
+  return headers;
+}

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
+
+export interface TokenChanges {
+  claims?: Record<string, unknown>;
+  header?: Record<string, unknown>;
+  key?: CryptoKey | Uint8Array;
+}
+
+export interface TestIssuer {
+  url: string;
+  audience: string;
+  /** A token as the issuer gives it to a programme manager, with changes that make it wrong. */
+  token(changes?: TokenChanges): Promise<string>;
+  /** The public key as anybody may read it. */
+  publicKey: Record<string, unknown>;
+  stop(): Promise<void>;
+}
+
+/** An issuer of access tokens on this machine, whose keys are its own. */
+export async function startTestIssuer(): Promise<TestIssuer> {
+  const audience = 'platform';
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'one', use: 'sig', alg: 'ES256' };
+  const server = createServer((request, response) => {
+    const body = request.url === '/keys' ? { keys: [jwk] } : { issuer: url, jwks_uri: `${url}/keys` };
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    audience,
+    publicKey: jwk,
+    token: ({ claims = {}, header = {}, key = privateKey } = {}) => {
+      const now = Math.floor(Date.now() / 1_000);
+      return new SignJWT({ iss: url, aud: audience, sub: 'manager', name: 'A manager', roles: ['PROGRAM_MANAGER'], iat: now, exp: now + 300, ...claims })
+        .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'one', ...header })
+        .sign(key);
+    },
+    stop: () => new Promise((resolve) => {
+      server.closeAllConnections();
+      server.close(() => resolve());
+    }),
+  };
+}
