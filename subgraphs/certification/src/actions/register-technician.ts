@@ -6,6 +6,8 @@ import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
 import { KnownOrganization } from '../db/known-organization.entity.js';
 import { type Employment, Technician } from '../db/technician.entity.js';
 import { publishCertifiedTechnicians } from './publish-certified-technicians.js';
+import { publishTechnician } from './publish-technician.js';
+import { today } from './today.js';
 
 export interface TechnicianToRegister {
   organizationId: string;
@@ -24,11 +26,12 @@ export async function registerTechnician(context: ActionContext, input: Technici
   return inTransaction(context.dataSource, actorOf(context, input.organizationId), (manager) => register(context, input, manager));
 }
 
-async function register(context: ActionContext, input: TechnicianToRegister, manager: EntityManager): Promise<Registration> {
-  const { organizationId: tenantId, ...technician } = input;
+async function register(context: ActionContext, { organizationId: tenantId, ...input }: TechnicianToRegister, manager: EntityManager): Promise<Registration> {
   if (!(await manager.existsBy(KnownOrganization, { tenantId }))) return { refused: 'ORGANIZATION_UNKNOWN' };
-  if (await manager.existsBy(Technician, { tenantId, technicianId: input.technicianId })) return { refused: 'TECHNICIAN_ID_TAKEN' };
-  const saved = await manager.save(manager.create(Technician, { ...technician, tenantId, id: context.newId(), createdAt: context.now() }));
-  await publishCertifiedTechnicians(context, manager, tenantId);
-  return { technician: saved };
+  const technician = manager.create(Technician, { ...input, tenantId, id: context.newId(), createdAt: context.now(), version: 1 });
+  const inserted = await manager.createQueryBuilder().insert().into(Technician).values(technician).orIgnore().returning(['id']).execute();
+  if ((inserted.raw as unknown[]).length === 0) return { refused: 'TECHNICIAN_ID_TAKEN' };
+  await publishTechnician(context, manager, technician);
+  await publishCertifiedTechnicians(context, manager, { organizationId: tenantId, on: today(context) });
+  return { technician };
 }

@@ -10,4 +10,8 @@ export class KnownOrganization {
 
   @Column({ type: 'timestamptz' })
   registeredAt: Date;
+
+  /** How often its certified technicians have been told to the others: the order of those events. */
+  @Column({ type: 'int', default: 0 })
+  countsPublished: number;
 }

@@ -20,13 +20,13 @@ export const technicianSource: Source = {
 export const certificationSource: Source = {
   from: 'certification.certification c',
   id: 'c.id',
-  always: ['validUntil', 'parentId'],
+  always: ['passedOn', 'validUntil', 'parentId'],
   columns: {
     parentId: 'c.technician_id',
     product: 'c.product',
     track: 'c.track',
-    passedOn: 'c.passed_on',
-    validUntil: 'c.valid_until',
+    passedOn: 'c.passed_on::text',
+    validUntil: 'c.valid_until::text',
     testCentre: 'c.test_centre',
   },
   references: { technician: { type: 'Technician', id: 'c.technician_id' } },

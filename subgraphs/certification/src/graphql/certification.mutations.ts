@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { Problem } from '@platform/kit/graphql/problem.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
@@ -25,8 +26,11 @@ export class RecordCertificationInput {
   @Field(() => LocalDateScalar, { description: 'The date of the exam; today or earlier.' })
   passedOn: LocalDate;
 
-  @Field(() => String, { description: 'The authorised test centre that held it.' })
+  @Field(() => String, { description: 'The test centre that held it, 1 to 96 characters.' })
   testCentre: string;
+
+  @Field(() => Boolean, { description: 'True when the test centre is an authorised online one; no other certifies.' })
+  testCentreAuthorised: boolean;
 }
 
 @ObjectType({ implements: Problem, description: 'There is no such technician that you may see.' })
@@ -41,12 +45,24 @@ export class ExamInTheFuture extends Problem {
   override message = 'passedOn lies after today.';
 }
 
+@ObjectType({ implements: Problem, description: 'Only an authorised online test centre certifies.' })
+export class TestCentreNotAuthorised extends Problem {
+  readonly __typename = 'TestCentreNotAuthorised';
+  override message = 'The test centre is not an authorised one.';
+}
+
 const RecordCertificationResult = createUnionType({
   name: 'RecordCertificationResult',
   description: 'The certification, or why it was not recorded.',
-  types: () => [Certification, TechnicianNotFound, ExamInTheFuture] as const,
+  types: () => [Certification, TechnicianNotFound, ExamInTheFuture, TestCentreNotAuthorised] as const,
   resolveType: (value) => (value instanceof Certification ? 'Certification' : value.__typename),
 });
+
+const problems = {
+  TECHNICIAN_UNKNOWN: TechnicianNotFound,
+  PASSED_IN_THE_FUTURE: ExamInTheFuture,
+  TEST_CENTRE_NOT_AUTHORISED: TestCentreNotAuthorised,
+} as const;
 
 @Resolver()
 export class CertificationMutations {
@@ -55,8 +71,10 @@ export class CertificationMutations {
     @Arg('input', () => RecordCertificationInput, { description: 'The exam.' }) input: RecordCertificationInput,
     @Ctx() context: RequestContext,
   ): Promise<Certification | Problem> {
-    const recording = await recordCertification(context, { ...input, technicianId: requireId('input.technicianId', input.technicianId) });
+    const testCentre = input.testCentre.trim();
+    if (testCentre.length < 1 || testCentre.length > 96) throw badUserInput('input.testCentre', 'is not 1 to 96 characters long');
+    const recording = await recordCertification(context, { ...input, testCentre, technicianId: requireId('input.technicianId', input.technicianId) });
     if ('certification' in recording) return Object.assign(recording.certification, { parentId: recording.certification.technicianId });
-    return recording.refused === 'TECHNICIAN_UNKNOWN' ? new TechnicianNotFound() : new ExamInTheFuture();
+    return new problems[recording.refused]();
   }
 }

@@ -10,8 +10,10 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 
+import { today } from '../actions/today.js';
 import { countCertifiedTechnicians } from '../db/count-certified-technicians.js';
 import { Organization } from './organization.stub.js';
+import { technicianConditions } from './technician-conditions.js';
 import { technicianList } from './technician.list.js';
 
 @Resolver(() => Organization)
@@ -23,13 +25,12 @@ export class OrganizationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Thing>> {
-    return technicianList.read(context, { args, selection: Selection.of(info), within: (parameters) => [`t.tenant_id = ${parameters.add(id)}`] });
+    return technicianList.read(context, { args, selection: Selection.of(info), within: technicianConditions(context, args.filter, id) });
   }
 
   @FieldResolver(() => Int, { description: 'How many employed technicians hold a certification that is current today.' })
   async employedCertifiedTechnicians(@Root() { id }: Organization, @Ctx() context: RequestContext): Promise<number> {
-    const today = context.now().toISOString().slice(0, 10);
-    const counts = await batchOne('certified technicians', context, (ids) => countCertifiedTechnicians(context.reads, { organizationIds: ids, on: today })).load(id);
+    const counts = await batchOne('certified technicians', context, (ids) => countCertifiedTechnicians(context.reads, { organizationIds: ids, on: today(context) })).load(id);
     return counts?.employed ?? 0;
   }
 }

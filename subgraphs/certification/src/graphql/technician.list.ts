@@ -18,6 +18,9 @@ export class TechnicianFilter {
   @Field(() => Employment, { nullable: true, description: 'Only those bound so.' })
   employment?: Employment | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Only those who hold a certification that is current today, or, when false, none.' })
+  current?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Only those whose name or technician id contains this.' })
   search?: string | null;
 }

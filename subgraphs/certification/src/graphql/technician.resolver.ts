@@ -11,11 +11,15 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds, readWhere } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
+import { today } from '../actions/today.js';
 import { Certification } from '../db/certification.entity.js';
 import { certificationSource, technicianSource } from '../db/sources.js';
 import { Technician } from '../db/technician.entity.js';
+import { isCurrentOn } from '../domain/is-current-on.js';
 import { Organization, ServiceLocation } from './organization.stub.js';
+import { technicianConditions } from './technician-conditions.js';
 import { technicianList } from './technician.list.js';
 
 const certificationsMax = 10_000;
@@ -30,7 +34,7 @@ export class TechnicianResolver {
 
   @Query(() => technicianList.Connection, { description: 'Technicians that you may see.' })
   technicians(@Args(() => technicianList.Args) args: ListArgumentsOf<typeof technicianList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
-    return technicianList.read(context, { args, selection: Selection.of(info) });
+    return technicianList.read(context, { args, selection: Selection.of(info), within: technicianConditions(context, args.filter) });
   }
 
   @Query(() => [Technician], { description: 'The technicians behind up to 100 ids, in the order of the ids; unknown ones are left out.' })
@@ -71,8 +75,8 @@ async function readCertifications(context: RequestContext, technicianIds: readon
 @Resolver(() => Certification)
 export class CertificationResolver {
   @FieldResolver(() => Boolean, { description: 'True while it lets the technician repair: until the end of its last date.' })
-  current(@Root() certification: Thing & { validUntil: string }, @Ctx() context: RequestContext): boolean {
-    return certification.validUntil >= context.now().toISOString().slice(0, 10);
+  current(@Root() certification: Thing & { passedOn: LocalDate; validUntil: LocalDate }, @Ctx() context: RequestContext): boolean {
+    return isCurrentOn(certification, today(context));
   }
 
   @FieldResolver(() => Technician, { description: 'Who holds it.' })

@@ -20,7 +20,8 @@ export class CreateTechnicians1700000000001 implements MigrationInterface {
 const statements = [
   `create table known_organization (
     tenant_id uuid not null primary key,
-    registered_at timestamptz not null
+    registered_at timestamptz not null,
+    counts_published int not null default 0
   )`,
   ...secureTenantTable({ schema, table: 'known_organization' }),
   `create table technician (
@@ -51,7 +52,15 @@ const statements = [
     foreign key (tenant_id, technician_id) references technician (tenant_id, id)
   )`,
   `create unique index certification_id on certification (id)`,
-  `create index certification_by_technician on certification (tenant_id, technician_id, valid_until desc)`,
+  `create index certification_by_technician on certification (technician_id, valid_until desc)`,
+  `create index certification_by_end on certification (valid_until, tenant_id)`,
   ...secureTenantTable({ schema, table: 'certification', grants: ['SELECT', 'INSERT'] }),
+  // Not a tenant's: one row, the date up to which expiries have been told.
+  `create table expiry_sweep (
+    only_one boolean not null primary key default true check (only_one),
+    swept_on date not null
+  )`,
+  `insert into expiry_sweep (swept_on) values ('0001-01-01')`,
+  `grant select, update on expiry_sweep to certification_app`,
   ...createInbox(schema),
 ];
