@@ -103,6 +103,7 @@ it('IDS-17: a manager opens a service account; it is active, in good standing, a
   expect(account).toMatchObject({
     __typename: 'ServiceAccount', soldTo: '0000004711', status: 'ACTIVE', standing: 'GOOD', createdOn: '2025-11-03', version: 1, organization: { id: organizationId }, standingChanges: [],
   });
+  expect((await ask<{ serviceAccount: Account }>(reading, { id: account.id })).data!.serviceAccount).toEqual(account);
   expect(await eventsOf(account)).toMatchObject([
     { type: 'account.changed', tenant: organizationId, aggregate: { type: 'ServiceAccount', id: account.id, sequence: 1 },
       payload: { accountId: account.id, organizationId, type: 'LIMITED_BILLING_SERVICE_ACCOUNT', status: 'ACTIVE', standing: 'GOOD' } },

@@ -11,7 +11,7 @@ export const serviceAccountSource: Source = {
     type: 'a.type',
     status: 'a.status',
     standing: 'a.standing',
-    createdOn: 'a.created_on',
+    createdOn: 'a.created_on::text',
     version: 'a.version',
   },
   references: { organization: { type: 'Organization', id: 'a.tenant_id' } },

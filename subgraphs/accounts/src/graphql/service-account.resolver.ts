@@ -17,6 +17,7 @@ import { ServiceAccount } from '../db/service-account.entity.js';
 import { serviceAccountSource } from '../db/sources.js';
 import { StandingChange } from '../db/standing-change.entity.js';
 import { Organization } from './organization.stub.js';
+import { ownRows } from './own-rows.js';
 import { serviceAccountList } from './service-account.list.js';
 
 @Resolver(() => ServiceAccount)
@@ -29,7 +30,7 @@ export class ServiceAccountResolver {
 
   @Query(() => serviceAccountList.Connection, { description: 'Service accounts that you may see.' })
   serviceAccounts(@Args(() => serviceAccountList.Args) args: ListArgumentsOf<typeof serviceAccountList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
-    return serviceAccountList.read(context, { args, selection: Selection.of(info) });
+    return serviceAccountList.read(context, { args, selection: Selection.of(info), within: ownRows(context, 'a.tenant_id') });
   }
 
   @Query(() => [ServiceAccount], { description: 'The service accounts behind up to 100 ids, in the order of the ids; unknown ones are left out.' })
