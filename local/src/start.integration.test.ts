@@ -92,6 +92,21 @@ describe('npm start', () => {
     expect(pids.filter((pid) => !isGone(pid))).toEqual([]);
   });
 
+  test('does not wait for anybody when asked a second time', async () => {
+    const { dir, checkout, npmStart } = house();
+    writeFileSync(join(checkout, 'accounts.deaf'), '');
+    const run = npmStart();
+    await run.until(isRunning);
+    const pids = pidsIn(dir);
+    run.child.kill('SIGINT');
+    await run.until(/Stopping; Ctrl-C again ends everything without waiting\./);
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(run.child.exitCode).toBeNull();
+    run.child.kill('SIGINT');
+    expect(await run.ended).toEqual({ code: 1, signal: null });
+    await eventually('every process has ended', () => pids.every(isGone));
+  });
+
   test('stopped while starting leaves nothing', async () => {
     const { dir, npmStart } = house();
     const run = npmStart();

@@ -1,5 +1,5 @@
 import type { SubgraphStore } from '@platform/kit/database/prepare-database.js';
-import pg from 'pg';
+import type pg from 'pg';
 import type { QueryRunner } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 

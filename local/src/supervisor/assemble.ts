@@ -70,10 +70,11 @@ interface DemonstrationStep {
 }
 
 async function loadDemonstrationOnce({ options, database, group, onProgress }: DemonstrationStep): Promise<void> {
-  const { demo: size = 'full', loadDemonstration } = options;
+  const { demo: size = 'full' } = options;
   const adminUrl = database.url();
-  if (size === 'none' || loadDemonstration === undefined || (await holdsDemonstration(adminUrl))) return;
+  if (size === 'none' || (await holdsDemonstration(adminUrl))) return;
+  const load = options.loadDemonstration ?? (await import('./demonstration-network.js')).loadNetwork;
   await inStep({ step: 'Loading the demonstration network', onProgress }, (report) =>
-    group.unlessOneEnds(loadFirst(loadDemonstration, { adminUrl, size, onProgress: (fraction) => report({ fraction }) })),
+    group.unlessOneEnds(loadFirst(load, { adminUrl, size, onProgress: (fraction) => report({ fraction }) })),
   );
 }

@@ -18,6 +18,7 @@ export interface StackOptions {
   environment?: Readonly<Record<string, string | undefined>>;
   /** The checkout whose built processes run. */
   checkout?: string;
+  /** What is kept in the database and loaded into it; the product's own unless given. */
   stores?: readonly SubgraphStore[];
   loadDemonstration?: LoadDemonstration;
   onProgress?: OnProgress;
