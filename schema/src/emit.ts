@@ -4,6 +4,7 @@ import { subgraphNames, type SubgraphName } from './subgraph-names.js';
 
 const builders: Record<SubgraphName, () => Promise<{ buildSchema: () => Promise<SubgraphSchema> }>> = {
   accounts: () => import('@platform/accounts/graphql/schema.js'),
+  repairs: () => import('@platform/repairs/graphql/schema.js'),
   certification: () => import('@platform/certification/graphql/schema.js'),
 };
 
