@@ -34,13 +34,19 @@ const lockNotAvailable = '55P03';
  */
 export async function once<Answer extends object>(context: ActionContext, request: KeyedRequest, work: (manager: EntityManager) => Promise<Answer>): Promise<Answer> {
   if (request.key.length < 1 || request.key.length > keyLengthMax) throw badUserInput('idempotencyKey', `is not 1 to ${keyLengthMax} characters long`);
-  const fingerprint = createHash('sha256').update(canonicalJson({ operation: request.operation, input: request.input })).digest('hex');
+  const fingerprint = fingerprintOf(request);
   return inTransaction(context.dataSource, actorOf(context, request.tenant), async (manager) => {
     const known = await claim(manager, context, { ...request, fingerprint });
     if (known === null) return carryOut(manager, context, { request, work });
     if (known.operation !== request.operation || known.fingerprint !== fingerprint) throw keyReused();
     return known.answer as Answer;
   });
+}
+
+/** Equal for equal requests; instants and typed values are compared as the text they travel as. */
+function fingerprintOf({ operation, input }: KeyedRequest): string {
+  const plain: unknown = JSON.parse(JSON.stringify({ operation, input }));
+  return createHash('sha256').update(canonicalJson(plain)).digest('hex');
 }
 
 /** Takes the key for this request, or answers who has it. A request with the same key that is still running is waited for. */

@@ -27,9 +27,9 @@ export class PartLine {
   @Column({ type: 'text', collation: 'C' })
   number: string;
 
-  @Field(() => String, { nullable: true, description: 'What the part is; null when not told.' })
-  @Column({ type: 'text', nullable: true })
-  description: string | null;
+  @Field(() => String, { description: 'What the part is.' })
+  @Column({ type: 'text' })
+  description: string;
 
   @Field(() => CoverageStatus, { nullable: true, description: 'On what ground the part is paid for; null when not known.' })
   @Column({ type: 'text', nullable: true })

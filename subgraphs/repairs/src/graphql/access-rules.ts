@@ -1,4 +1,4 @@
-import { type AccessRule, type AccessRules, everyRole } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRule, type AccessRules, everyRole, managersAndPartnerStaff } from '@platform/kit/graphql/access-rules.js';
 
 /** Whoever may read single repairs; reporting reads only what is counted from them. */
 export const repairReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
@@ -13,7 +13,10 @@ export const accessRules: AccessRules = {
     devices: repairReaders,
     devicesByIds: repairReaders,
   },
-  Mutation: {},
+  Mutation: {
+    createRepair: managersAndPartnerStaff,
+    completeRepair: managersAndPartnerStaff,
+  },
   references: {
     Repair: repairReaders,
     Device: repairReaders,

@@ -121,7 +121,7 @@ const statements = [
     repair_id uuid not null,
     line int not null check (line > 0),
     number text collate "C" not null check (number ~ '^[A-Z0-9][A-Z0-9/-]{2,17}$'),
-    description text,
+    description text not null,
     coverage text
       check (coverage in ('CC', 'CS', 'DO', 'LI', 'MU', 'OO', 'PA', 'PP', 'QP', 'RA', 'RE', 'G9', 'TC', 'PT', 'EC', 'C1', 'VW')),
     primary key (tenant_id, id),

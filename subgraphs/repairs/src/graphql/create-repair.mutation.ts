@@ -1,0 +1,150 @@
+import 'reflect-metadata';
+
+import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
+
+import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { badUserInput } from '@platform/kit/graphql/errors.js';
+import { requireId } from '@platform/kit/graphql/identifiers.js';
+import type { Problem } from '@platform/kit/graphql/problem.js';
+
+import { createRepair, type Creation, type RepairToCreate } from '../actions/create-repair.js';
+import { DispatchIdScalar, ImeiScalar, PartNumberScalar, SerialNumberScalar } from '../db/identifier-scalars.js';
+import { CoverageStatus, DeviceRelation, ProductLine, RepairType } from '../db/repair-enums.js';
+import { Repair } from '../db/repair.entity.js';
+import { type AnsweredRepair, answeredRepair } from './answered-repair.js';
+import { DeviceAlreadyInRepair, DeviceImeiDiffers, DispatchIdTaken, RepairCreatedInTheFuture, RepairLocationNotFound, RepairTechnicianNotFound } from './repair.problems.js';
+import { optionalText, requiredText } from './text-argument.js';
+
+const partLinesMax = 30;
+
+@InputType({ description: 'A part used in a repair.' })
+export class PartLineInput {
+  @Field(() => PartNumberScalar, { description: 'The part’s number.' })
+  number: string;
+
+  @Field(() => String, { description: 'What the part is, 1 to 120 characters.' })
+  description: string;
+
+  @Field(() => CoverageStatus, { nullable: true, description: 'On what ground the part is paid for, when known.' })
+  coverage?: CoverageStatus | null;
+}
+
+@InputType({ description: 'The device to repair. A device that is known keeps what is known of it; only gaps are filled.' })
+export class RepairDeviceInput {
+  @Field(() => SerialNumberScalar, { description: 'Its serial number: what it is known by.' })
+  serialNumber: string;
+
+  @Field(() => ImeiScalar, { nullable: true, description: 'Its IMEI, when it has one.' })
+  imei?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is called, at most 120 characters.' })
+  productName?: string | null;
+
+  @Field(() => ProductLine, { nullable: true, description: 'The family of products it belongs to.' })
+  productLine?: ProductLine | null;
+
+  @Field(() => String, { nullable: true, description: 'Its configuration, at most 120 characters.' })
+  configuration?: string | null;
+
+  @Field(() => DeviceRelation, { defaultValue: DeviceRelation.CUSTOMER, description: 'Whose it is, seen from the organisation.' })
+  relation: DeviceRelation;
+}
+
+@InputType({ description: 'A repair to create.' })
+export class CreateRepairInput {
+  @Field(() => ID, { description: 'The service location that repairs.' })
+  locationId: string;
+
+  @Field(() => DispatchIdScalar, { description: 'Its number in the trade, used once per organisation.' })
+  dispatchId: string;
+
+  @Field(() => RepairDeviceInput, { description: 'What is to be repaired.' })
+  device: RepairDeviceInput;
+
+  @Field(() => RepairType, { description: 'How the device came to be repaired.' })
+  repairType: RepairType;
+
+  @Field(() => CoverageStatus, { nullable: true, description: 'On what ground it is paid for, when known.' })
+  coverageStatus?: CoverageStatus | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was created; now when absent, never in the future.' })
+  createdAt?: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'The technician who repairs, as registered here.' })
+  technicianId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The purchase order it is entered under, at most 35 characters.' })
+  purchaseOrderNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The provider’s own reference, at most 16 characters.' })
+  reference?: string | null;
+
+  @Field(() => [PartLineInput], { defaultValue: [], description: 'The parts used, at most 30, in their order.' })
+  parts: PartLineInput[];
+}
+
+const CreateRepairResult = createUnionType({
+  name: 'CreateRepairResult',
+  description: 'The repair, or why none was created.',
+  types: () =>
+    [Repair, RepairLocationNotFound, RepairTechnicianNotFound, RepairCreatedInTheFuture, DispatchIdTaken, DeviceAlreadyInRepair, DeviceImeiDiffers] as const,
+  resolveType: (value) => ('__typename' in value ? value.__typename : 'Repair'),
+});
+
+@Resolver()
+export class CreateRepairMutation {
+  @Mutation(() => CreateRepairResult, { description: 'Creates a repair. A device has at most one open repair in an organisation.' })
+  async createRepair(
+    @Arg('input', () => CreateRepairInput, { description: 'The repair.' }) input: CreateRepairInput,
+    @Arg('idempotencyKey', () => ID, { description: 'Names this request, 1 to 255 characters: sent again, it has no second effect and gets the same answer.' }) idempotencyKey: string,
+    @Ctx() context: RequestContext,
+  ): Promise<AnsweredRepair | Problem> {
+    const creation = await createRepair(context, idempotencyKey, checked(input));
+    return 'repair' in creation ? answeredRepair(creation.repair) : problemOf(creation);
+  }
+}
+
+function problemOf(creation: Exclude<Creation, { repair: unknown }>): Problem {
+  switch (creation.refused) {
+    case 'LOCATION_UNKNOWN':
+      return new RepairLocationNotFound();
+    case 'TECHNICIAN_UNKNOWN':
+      return new RepairTechnicianNotFound();
+    case 'CREATED_IN_THE_FUTURE':
+      return new RepairCreatedInTheFuture();
+    case 'IMEI_DIFFERS':
+      return new DeviceImeiDiffers();
+    case 'DISPATCH_ID_TAKEN':
+      return DispatchIdTaken.by(creation.repairId);
+    case 'DEVICE_IN_REPAIR':
+      return DeviceAlreadyInRepair.as(creation.repairId);
+  }
+}
+
+function checked(input: CreateRepairInput): RepairToCreate {
+  const { device, dispatchId, repairType } = input;
+  if (input.parts.length > partLinesMax) throw badUserInput('input.parts', `has more than ${partLinesMax} lines`);
+  return {
+    dispatchId,
+    repairType,
+    locationId: requireId('input.locationId', input.locationId),
+    device: {
+      serialNumber: device.serialNumber,
+      relation: device.relation,
+      imei: device.imei ?? null,
+      productLine: device.productLine ?? null,
+      productName: optionalText('input.device.productName', device.productName, 120),
+      configuration: optionalText('input.device.configuration', device.configuration, 120),
+    },
+    coverageStatus: input.coverageStatus ?? null,
+    createdAt: input.createdAt ?? null,
+    technicianId: input.technicianId == null ? null : requireId('input.technicianId', input.technicianId),
+    purchaseOrderNumber: optionalText('input.purchaseOrderNumber', input.purchaseOrderNumber, 35),
+    reference: optionalText('input.reference', input.reference, 16),
+    parts: input.parts.map(({ number, description, coverage }, index) => ({
+      number,
+      description: requiredText(`input.parts[${index}].description`, description, 120),
+      coverage: coverage ?? null,
+    })),
+  };
+}
