@@ -44,6 +44,9 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
 // A terminal that was closed, or a pipe that nobody reads, must not keep the platform from stopping in order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-if (!process.argv.includes('--help')) await build();
+const launcher = process.ppid;
+await build();
+// Whoever ran this is gone and cannot say stop any more.
+if (process.ppid !== launcher) process.exit(1);
 const { start } = await import('./dist/start.js');
 process.exit(await start({ args: process.argv.slice(2), stack: { dir: join(checkout, '.local') } }));

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,13 +9,15 @@ import { processIdentity } from './processes/process-identity.js';
 import { subgraphs } from './subgraphs.js';
 import { eventually } from './testing/eventually.js';
 import { fakeCheckout } from './testing/fake-checkout.js';
-import { runSource, source, type SourceProcess } from './testing/source-process.js';
+import { hook, observe, runSource, source, type SourceProcess } from './testing/source-process.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 
 interface House {
   dir: string;
   checkout: string;
-  /** Runs what `npm start` runs, as a process of its own. */
+  /** The text of a module that does what `npm start` does. */
+  script(args: string[]): string;
+  /** Runs it as a process of its own. */
   npmStart(options?: { args?: string[]; uid?: number | undefined; env?: Record<string, string> }): SourceProcess;
 }
 
@@ -25,20 +28,18 @@ function house({ realIssuer = false } = {}): House {
   const stores = subgraphs.map((schema) => ({ schema, migrations: [], subscriptions: [] }));
   // Comes after the end of every process started below.
   onTestFinished(() => eventually('everything has ended', () => pidsIn(dir).every(isGone)));
+  const script = (args: string[]): string =>
+    `import { start } from ${source('start')};
+     process.exit(await start({ args: ${JSON.stringify(['--demo', 'none', ...args])}, stack: ${JSON.stringify({ dir, checkout, ports: 'free', stores })} }));`;
   const npmStart: House['npmStart'] = ({ args = [], uid, env } = {}) => {
-    const stack = { dir, checkout, ports: 'free', stores };
-    const run = runSource(
-      `import { start } from ${source('start')};
-       process.exit(await start({ args: ${JSON.stringify(['--demo', 'none', ...args])}, stack: ${JSON.stringify(stack)} }));`,
-      { uid, env: { DATABASE_URL: '', ...env } },
-    );
+    const run = runSource(script(args), { uid, env: { DATABASE_URL: '', ...env } });
     onTestFinished(async () => {
       run.child.kill('SIGTERM');
       await run.ended;
     });
     return run;
   };
-  return { dir, checkout, npmStart };
+  return { dir, checkout, script, npmStart };
 }
 
 const isRunning = /The platform is running at (\S+)/;
@@ -126,6 +127,20 @@ describe('npm start', () => {
     expect(await run.ended).toEqual({ code: 1, signal: null });
     expect(run.output()).toMatch(/repairs ended unexpectedly \(exit code 3\)\.\nIts last lines:\n[^]*something terrible happened\nThe whole log: .*repairs\.log\n/);
     expect(pids.filter((pid) => !isGone(pid))).toEqual([]);
+  });
+
+  test.each(['SIGTERM', 'SIGKILL'] as const)('leaves nobody when the npm that ran it is ended by %s', async (signal) => {
+    const { dir, script } = house();
+    const folder = join(dir, '..');
+    writeFileSync(join(folder, 'run.mjs'), script([]));
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { start: `"${process.execPath}" --import ${hook} run.mjs` } }));
+    const npm = observe(spawn('npm', ['start'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: '', npm_config_loglevel: 'error' } }));
+    await npm.until(isRunning);
+    const pids = pidsIn(dir);
+    expect(pids).toHaveLength(7);
+    npm.child.kill(signal);
+    await eventually('every process has ended', () => pids.every(isGone));
+    await eventually('the lock is given up', () => !existsSync(join(dir, 'lock.json')));
   });
 
   test('refuses a second instance with one sentence', async () => {
