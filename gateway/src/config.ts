@@ -20,6 +20,10 @@ export interface GatewayConfig {
   consoleDir: string;
   uploadBytesMax: number;
   requestsInFlightMax: number;
+  /** No operation takes longer. */
+  operationMsMax: number;
+  /** No subgraph is waited for longer. */
+  subgraphMsMax: number;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -43,6 +47,8 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     consoleDir: environment.text('CONSOLE_DIR', builtConsole),
     uploadBytesMax: environment.integer('UPLOAD_BYTES_MAX', { fallback: 200 * 1024 * 1024, min: 1, max: Number.MAX_SAFE_INTEGER }),
     requestsInFlightMax: environment.integer('REQUESTS_IN_FLIGHT_MAX', { fallback: 500, min: 1, max: 100_000 }),
+    operationMsMax: environment.integer('OPERATION_MS_MAX', { fallback: 10_000, min: 100, max: 60_000 }),
+    subgraphMsMax: environment.integer('SUBGRAPH_MS_MAX', { fallback: 5_000, min: 100, max: 60_000 }),
   };
   if (!config.isDevelopment) refuseDevelopmentSettings(config, { environment, variables });
   for (const name of Object.keys(variables)) if (unsafeSettings.test(name)) environment.refuse(`${name} turns a protection off and must not be set`);

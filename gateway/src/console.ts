@@ -24,10 +24,14 @@ export function serveConsole({ directory, issuer, audience, isEncrypted }: Conso
     response.set(securityHeaders(isEncrypted));
     next();
   });
+  app.use((request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') next();
+    else response.status(405).set('allow', 'GET, HEAD').end();
+  });
   app.get('/console-config.json', (_request, response) => {
     response.set('cache-control', 'no-store').json({ issuer, clientId: 'console', audience, graphql: '/graphql' });
   });
-  app.get('/{*path}', (request, response) => {
+  app.use((request, response) => {
     const path = decodedPath(request.path);
     const page = path === null ? undefined : built.pages.get(path === '/' ? '/index.html' : path);
     if (path !== null && page === undefined && built.files.has(path)) return sendFile(request, response, { built, path });
@@ -37,7 +41,6 @@ export function serveConsole({ directory, issuer, audience, isEncrypted }: Conso
     response.set({ 'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy(nonce, issuerOrigin) });
     response.type('html').send((page ?? built.index).replaceAll('__CSP_NONCE__', nonce));
   });
-  app.use((_request, response) => void response.status(405).set('allow', 'GET, HEAD').end());
   return app;
 }
 

@@ -7,15 +7,16 @@ import { requestIdOf } from '@platform/kit/process/request-id.js';
 import type { Logger } from 'pino';
 
 import { answerError, apiHeaders } from './http/answer.js';
-import { authenticate } from './http/authenticate.js';
-import { requireMediaType } from './http/media-type.js';
+import { authenticate, type Caller } from './http/authenticate.js';
+import { requireMediaType, requireReadableAnswer } from './http/media-type.js';
 import { readBody } from './http/read-body.js';
 import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
 import type { InFlight } from './limits/in-flight.js';
+import { limitOperations } from './limits/operation-limits.js';
 import { readOperation } from './limits/read-operation.js';
 import { inRequestSpan } from './observability/request-span.js';
-import type { RequestContext } from './request-context.js';
+import type { FollowedOperation, RequestContext } from './request-context.js';
 import type { Engine } from './supergraph/start-engine.js';
 
 export interface GraphqlRouteOptions {
@@ -25,7 +26,7 @@ export interface GraphqlRouteOptions {
   log: Logger;
   noteAnswered: (operation: AnsweredOperation) => void;
   /** No operation takes longer. */
-  deadlineMs?: number;
+  deadlineMs: number;
 }
 
 const bodyBytesMax = 100_000;
@@ -33,26 +34,29 @@ const bodyMsMax = 10_000;
 const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** `POST /graphql`: who asks is known before what is asked is read. */
-export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, deadlineMs = 10_000 }: GraphqlRouteOptions): Handler {
+export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, deadlineMs }: GraphqlRouteOptions): Handler {
+  const requireWithinLimits = limitOperations();
   return async (request, response) => {
     const arrivedAt = performance.now();
     const requestId = requestIdOf(request.headers['x-request-id']);
     const leave = inFlight.enter();
     const waiting = new AbortController();
     const deadline = setTimeout(() => waiting.abort(new Error('The deadline has passed.')), deadlineMs);
-    let context: RequestContext | undefined;
+    const followed: FollowedOperation = {};
+    let caller: Caller | undefined;
     response.once('close', () => {
-      if (!response.writableFinished && context?.operation?.kind !== 'mutation') waiting.abort(new Error('The caller is gone.'));
+      if (!response.writableFinished && followed.operation?.kind !== 'mutation') waiting.abort(new Error('The caller is gone.'));
     });
     try {
       if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many requests are under way.', headers: { 'retry-after': '1' } });
       requireMediaType(request, 'application/json');
-      const caller = await authenticate(request, tokens);
+      requireReadableAnswer(request);
+      caller = await authenticate(request, tokens);
       const body = readOperation(await readBody(request, { bytesMax: bodyBytesMax, withinMs: bodyMsMax }));
-      const known: RequestContext = { ...caller, requestId, log, traceparent: traceparentOf(request), signal: waiting.signal };
-      context = known;
+      requireWithinLimits(body.query);
+      const context: RequestContext = { ...caller, requestId, log, traceparent: traceparentOf(request), signal: waiting.signal, followed };
       const answer = await inRequestSpan(request, () =>
-        engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: engineHeaders(request), search: '', body }, context: async () => known }),
+        engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: engineHeaders(request), search: '', body }, context: async () => context }),
       );
       send(response, answer, requestId);
     } catch (error) {
@@ -60,17 +64,22 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, dead
     } finally {
       clearTimeout(deadline);
       leave?.();
-      note(response, { arrivedAt, requestId, context });
+      note(response, { arrivedAt, requestId, followed, subject: caller?.viewer.subject });
     }
   };
 
-  function note(response: ServerResponse, { arrivedAt, requestId, context }: { arrivedAt: number; requestId: string; context: RequestContext | undefined }): void {
-    const { name = null, kind } = context?.operation ?? {};
+  function note({ statusCode: status }: ServerResponse, { arrivedAt, requestId, followed: { operation }, subject }: Answered): void {
     const durationMs = performance.now() - arrivedAt;
-    const { statusCode: status } = response;
-    if (kind !== undefined) noteAnswered({ name, outcome: status < 400 ? 'ok' : 'error', durationMs });
-    log.info({ requestId, operation: name, kind, subject: context?.viewer.subject, status, durationMs: Math.round(durationMs) }, 'answered');
+    if (operation) noteAnswered({ name: operation.name, outcome: status < 400 ? 'ok' : 'error', durationMs });
+    log.info({ requestId, operation: operation?.name ?? null, kind: operation?.kind, subject, status, durationMs: Math.round(durationMs) }, 'answered');
   }
+}
+
+interface Answered {
+  arrivedAt: number;
+  requestId: string;
+  followed: FollowedOperation;
+  subject: string | undefined;
 }
 
 function traceparentOf({ headers }: IncomingMessage): string | undefined {

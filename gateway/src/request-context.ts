@@ -12,6 +12,10 @@ export interface RequestContext {
   log: Logger;
   /** Ends waiting for subgraphs. */
   signal: AbortSignal;
-  /** Known once the document is read. */
+  followed: FollowedOperation;
+}
+
+/** What becomes known of an operation on its way. */
+export interface FollowedOperation {
   operation?: { name: string | null; kind: string };
 }

@@ -27,7 +27,7 @@ const uploadTarget = 'repairs';
 /** Serves the API, uploads and the console under one address. */
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
   const { issuer, audience, supergraph } = config;
-  const connections = new Map([...config.subgraphs].map(([name, address]) => [name, new SubgraphConnection(address)]));
+  const connections = new Map([...config.subgraphs].map(([name, address]) => [name, new SubgraphConnection(address, { waitMsMax: config.subgraphMsMax })]));
   const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation], log });
   const tokens = createAccessTokenVerifier({ issuer, audience });
   const metrics = createMetrics();
@@ -40,7 +40,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const target = connections.get(uploadTarget);
   const routes: Routes = {
     ...healthRoutes({ ...checks, gateway: atWork }, metrics),
-    'POST /graphql': graphqlRoute({ engine, tokens, inFlight: new InFlight(config.requestsInFlightMax), log, noteAnswered: operationDurations(metrics) }),
+    'POST /graphql': graphqlRoute({ engine, tokens, inFlight: new InFlight(config.requestsInFlightMax), log, noteAnswered: operationDurations(metrics), deadlineMs: config.operationMsMax }),
     ...(target && { 'POST /uploads': uploadsRoute({ target, tokens, bytesMax: config.uploadBytesMax, inFlight: new InFlight(uploadsInFlightMax), log }) }),
   };
   const server = await startServer((request, response) => findRoute(routes, request, console)(request, response), config);

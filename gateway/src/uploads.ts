@@ -27,6 +27,8 @@ export interface UploadsOptions {
 const answerBytesMax = 64 * 1024;
 /** How long the rest of a refused file is let pass, so that its sender comes to read the answer. */
 const drainMs = 2_000;
+/** A file of which nothing arrives for this long is given up. */
+const silenceMsMax = 30_000;
 
 /** `POST /uploads`: hands a CSV file on as it arrives, holding none of it, and relays the answer. */
 export function uploadsRoute({ target, tokens, bytesMax, inFlight, log }: UploadsOptions): Handler {
@@ -41,6 +43,7 @@ export function uploadsRoute({ target, tokens, bytesMax, inFlight, log }: Upload
       const bytes = announcedBytes(request);
       if (bytes !== null && bytes > bytesMax) throw tooLarge(bytesMax);
       const meter = new Meter(bytesMax);
+      request.setTimeout(silenceMsMax, () => request.destroy());
       request.once('close', () => {
         if (!request.complete) waiting.abort(new Error('The caller is gone.'));
       });

@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 
 import { Refusal } from './refusal.js';
 
+const answerTypes = ['application/json', 'application/graphql-response+json', 'application/*', '*/*'];
+
 /** Refuses a body of another type, in another encoding than UTF-8, or compressed (which could unfold to any size). */
 export function requireMediaType({ headers }: IncomingMessage, wanted: string): void {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
@@ -9,4 +11,10 @@ export function requireMediaType({ headers }: IncomingMessage, wanted: string): 
   const isPlain = (headers['content-encoding'] ?? 'identity') === 'identity';
   if (type === wanted && isPlain && (charset === undefined || charset === 'utf-8' || charset === 'utf8')) return;
   throw new Refusal(415, 'BAD_USER_INPUT', { message: `Send ${wanted} in UTF-8, not compressed.` });
+}
+
+/** Refuses a caller who could not read the answer, before anything is done for it. */
+export function requireReadableAnswer({ headers: { accept } }: IncomingMessage): void {
+  const ranges = (accept ?? '*/*').toLowerCase().split(',').map((range) => range.split(';', 1)[0]!.trim());
+  if (!ranges.some((range) => answerTypes.includes(range))) throw new Refusal(406, 'BAD_USER_INPUT', { message: 'Answers are application/json or application/graphql-response+json.' });
 }

@@ -5,12 +5,13 @@ import type { Handler } from './routes.js';
 
 export interface RunningServer {
   address: AddressInfo;
-  /** Takes no new connections, lets every request under way be answered, then ends. */
+  /** Takes no new connections, lets requests under way be answered within ten seconds, then ends. */
   stop(): Promise<void>;
 }
 
 /** An upload of the largest size over a slow line. Other bodies have their own, shorter limits. */
 const requestMsMax = 15 * 60_000;
+const graceMs = 10_000;
 
 /** Serves HTTP until it is stopped. */
 export async function startServer(handler: Handler, { port, host }: { port: number; host: string }): Promise<RunningServer> {
@@ -37,8 +38,10 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     // A connection whose last answer was begun before the stop rests afterwards.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
+    const cutOff = setTimeout(() => server.closeAllConnections(), graceMs);
     server.close(() => {
       clearInterval(sweep);
+      clearTimeout(cutOff);
       resolve();
     });
     server.closeIdleConnections();

@@ -1,26 +1,53 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import { hash } from 'node:crypto';
 
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
+
+import { Refusal } from '../http/refusal.js';
 import { measureOperations, type OperationMeasure } from './measure-operation.js';
 
 /** The largest operation that is executed. */
 export const operationLimits: Readonly<OperationMeasure> = { depth: 12, aliases: 15, directives: 20, rootFields: 10 };
 
-/** Words and other signs of a document; counted while it is parsed. */
+/** Words and other signs of a document. */
 export const tokensMax = 1_000;
 
 const names: Readonly<Record<keyof OperationMeasure, string>> = { depth: 'levels', aliases: 'aliases', directives: 'directives', rootFields: 'root fields' };
+const rememberedMax = 5_000;
 
-/** Validation rule: no operation is larger than the limits. Tells the first limit that is passed. */
-export function withinLimits(context: ValidationContext): ASTVisitor {
-  return {
-    Document: {
-      enter: (document) => {
-        for (const [operation, measure] of measureOperations(document)) {
-          const passed = (Object.keys(names) as (keyof OperationMeasure)[]).find((key) => measure[key] > operationLimits[key]);
-          if (passed === undefined) continue;
-          context.reportError(new GraphQLError(`The operation has more than ${operationLimits[passed]} ${names[passed]}.`, { nodes: operation }));
-        }
-      },
-    },
+/** Answers what refuses a document larger than the limits, before anything else is made of it. */
+export function limitOperations(): (query: string) => void {
+  const withinLimits = new Set<string>();
+  return (query) => {
+    const key = hash('sha256', query, 'base64url');
+    if (withinLimits.has(key)) return;
+    const problem = limitPassed(parsed(query));
+    if (problem !== null) throw new Refusal(400, 'GRAPHQL_VALIDATION_FAILED', { message: problem });
+    if (withinLimits.size >= rememberedMax) withinLimits.clear();
+    withinLimits.add(key);
   };
+}
+
+/** The first limit that an operation of the document passes, in words; null when there is none. */
+export function limitPassed(document: DocumentNode): string | null {
+  for (const [{ operation }, measure] of measureOperations(document)) {
+    if (operation === OperationTypeNode.SUBSCRIPTION) return 'Subscriptions are not offered.';
+    const passed = (Object.keys(names) as (keyof OperationMeasure)[]).find((key) => measure[key] > operationLimits[key]);
+    if (passed !== undefined) return `The operation has more than ${operationLimits[passed]} ${names[passed]}.`;
+  }
+  return document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION) ? null : 'The document has no operation.';
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: tokensMax, noLocation: true });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new Refusal(400, 'GRAPHQL_PARSE_FAILED', { message: placed(error) });
+  }
+}
+
+function placed({ message, locations }: GraphQLError): string {
+  const [place] = locations ?? [];
+  const words = message.length <= 200 ? message : `${message.slice(0, 200)}…`;
+  return place === undefined ? words : `${words} (line ${place.line}, column ${place.column})`;
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { toldCode } from '../errors/error-codes.js';
 import type { RequestContext } from '../request-context.js';
@@ -10,7 +10,8 @@ const errorsMax = 20;
 export const followOperation: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ contextValue, operation, operationName }) => {
-      if (operation) contextValue.operation = { name: operationName, kind: operation.operation };
+      if (operation === undefined) throw new GraphQLError('"operationName" must be the name of one of the document’s operations.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+      contextValue.followed.operation = { name: operationName, kind: operation.operation };
     },
     didEncounterErrors: async ({ contextValue: { log, requestId }, errors }) => {
       for (const error of errors) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 import { Kind, parse } from 'graphql';
 
@@ -14,7 +15,13 @@ export const committedSupergraph = new URL('../../../schema/supergraph.graphql',
 
 /** Reads a composed supergraph; throws an Error that says in one sentence why it cannot be used. */
 export function loadSupergraph(file: URL | string): Supergraph {
-  return readSupergraph(readText(file));
+  const path = file instanceof URL ? fileURLToPath(file) : file;
+  const text = readText(path);
+  try {
+    return readSupergraph(text);
+  } catch (cause) {
+    throw new Error(`The supergraph of ${path} is not GraphQL, or names no subgraph.`, { cause });
+  }
 }
 
 /**
@@ -27,11 +34,11 @@ export function readSupergraph(text: string): Supergraph {
   return { sdl: text.replaceAll(', for: SECURITY', ''), subgraphs };
 }
 
-function readText(file: URL | string): string {
+function readText(path: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new Error(`The supergraph cannot be read from ${file instanceof URL ? file.pathname : file}.`, { cause });
+    throw new Error(`The supergraph cannot be read from ${path}.`, { cause });
   }
 }
 

@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 
 import { maskError } from '../errors/mask-error.js';
 import { noPoisonedAlias } from '../limits/alias-poisoning.js';
-import { tokensMax, withinLimits } from '../limits/operation-limits.js';
+import { tokensMax } from '../limits/operation-limits.js';
 import type { RequestContext } from '../request-context.js';
 import { guardExecutor } from './guard-executor.js';
 import type { SubgraphConnection } from './subgraph-connection.js';
@@ -52,7 +52,7 @@ export async function startEngine({ sdl, connections, showsSchema, plugins, log 
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: tokensMax },
-    validationRules: [withinLimits, noPoisonedAlias],
+    validationRules: [noPoisonedAlias],
     validationOptions: { maxErrors: 5 },
     formatError: maskError,
     logger: quiet,

@@ -14,7 +14,6 @@ export interface SubgraphAddress {
 /** What is told to a subgraph of the request on whose behalf it is asked. */
 export type OnBehalfOf = Pick<RequestContext, 'viewer' | 'authorization' | 'requestId' | 'traceparent' | 'signal'>;
 
-const waitMsMax = 5_000;
 const answerBytesMax = 8 * 1024 * 1024;
 
 /** A pool of connections to one subgraph, and the signature that opens its door. */
@@ -24,7 +23,7 @@ export class SubgraphConnection {
   readonly #path: string;
   readonly #sign: PassportSigner;
 
-  constructor({ name, url, keys }: SubgraphAddress) {
+  constructor({ name, url, keys }: SubgraphAddress, { waitMsMax }: { waitMsMax: number }) {
     this.name = name;
     this.#path = url.pathname;
     this.#sign = createPassportSigner({ audience: name, keys });

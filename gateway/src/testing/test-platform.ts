@@ -25,6 +25,7 @@ const programsTypes = `${federation}
 
 const repairsTypes = `${federation}
   type Query { caller: String!, device(id: ID!): Device }
+  type Mutation { complete: Boolean }
   type Device { id: ID!, organization: Organization! }
   type Organization @key(fields: "id") { id: ID!, name: String! @external, label: String! @requires(fields: "name"), openRepairCount: Int! }`;
 
@@ -52,6 +53,8 @@ export interface TestAnswer {
 export interface TestPlatformOptions {
   onUpload?: (request: IncomingMessage, response: ServerResponse) => void;
   config?: Partial<GatewayConfig>;
+  /** Where the gateway looks for repairs, when not at the subgraph started here. */
+  repairsUrl?: URL;
 }
 
 const organizations = [
@@ -62,7 +65,7 @@ const organizations = [
 const stranger = { id: 'stranger', name: 'Unknown', country: 'SE' };
 
 /** A gateway, two subgraphs and an issuer in this process. */
-export async function startTestPlatform({ onUpload, config: changes = {} }: TestPlatformOptions = {}): Promise<TestPlatform> {
+export async function startTestPlatform({ onUpload, repairsUrl, config: changes = {} }: TestPlatformOptions = {}): Promise<TestPlatform> {
   const passportKeys = { one: randomBytes(32).toString('base64') };
   const issuer = await startTestIssuer();
   const programs = await startTestSubgraph({ name: 'programs', typeDefs: programsTypes, resolvers: programsResolvers() as never, keys: passportKeys });
@@ -76,10 +79,12 @@ export async function startTestPlatform({ onUpload, config: changes = {} }: Test
     issuer: issuer.url,
     audience: issuer.audience,
     supergraph: readSupergraph(compose()),
-    subgraphs: new Map([programs, repairs].map(({ name, url }) => [name, { name, url: new URL(url), keys: passportKeys }])),
+    subgraphs: new Map([programs, repairs].map(({ name, url }) => [name, { name, url: name === 'repairs' && repairsUrl ? repairsUrl : new URL(url), keys: passportKeys }])),
     consoleDir,
     uploadBytesMax: 200 * 1024 * 1024,
     requestsInFlightMax: 50,
+    operationMsMax: 10_000,
+    subgraphMsMax: 5_000,
     ...changes,
   };
   const log: string[] = [];

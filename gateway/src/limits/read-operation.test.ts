@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+
+import { readOperation } from './read-operation.js';
+
+const read = (value: unknown): unknown => readOperation(Buffer.from(JSON.stringify(value)));
+
+it('reads what an operation consists of, and leaves everything else behind', () => {
+  expect(read({ query: '{ a }', operationName: 'A', variables: { x: 1 }, extensions: {}, more: true })).toEqual({ query: '{ a }', operationName: 'A', variables: { x: 1 }, extensions: {} });
+  expect(read({ query: '{ a }', operationName: null, variables: null, extensions: null })).toEqual({ query: '{ a }' });
+});
+
+it.each([[[]], [null], ['{ a }'], [{}], [{ query: 7 }], [{ query: '' }], [{ query: '{ a }', operationName: 7 }], [{ query: '{ a }', variables: 'x' }], [{ query: '{ a }', variables: [] }], [{ query: '{ a }', extensions: [] }]])('%j is no operation', (value) => {
+  expect(() => read(value)).toThrow(expect.objectContaining({ status: 400, code: 'BAD_USER_INPUT' }));
+});
