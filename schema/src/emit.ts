@@ -3,6 +3,7 @@ import type { SubgraphSchema } from '@platform/kit/graphql/federation.js';
 import { subgraphNames, type SubgraphName } from './subgraph-names.js';
 
 const builders: Record<SubgraphName, () => Promise<{ buildSchema: () => Promise<SubgraphSchema> }>> = {
+  programs: () => import('@platform/programs/graphql/schema.js'),
   accounts: () => import('@platform/accounts/graphql/schema.js'),
   repairs: () => import('@platform/repairs/graphql/schema.js'),
   certification: () => import('@platform/certification/graphql/schema.js'),
