@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+
+import type { ActionContext } from '@platform/kit/graphql/context.js';
+
+import { type AuditAction, AuditEvent } from '../../db/audit/audit-event.entity.js';
+
+export interface AuditStep {
+  tenantId: string;
+  auditId: string;
+  itemId?: string;
+  action: AuditAction;
+  details: object;
+}
+
+/** Adds a step to the history of an audit: who did what, and when. */
+export async function noteAuditEvent(context: ActionContext, manager: EntityManager, { itemId = undefined, ...step }: AuditStep): Promise<void> {
+  const { subject: actor, name: actorName } = context.viewer;
+  await manager.insert(AuditEvent, { ...step, id: context.newId(), itemId: itemId ?? null, at: context.now(), actor, actorName });
+}

@@ -1,0 +1,70 @@
+import type { EntityManager } from 'typeorm';
+
+import { inTransaction } from '@platform/kit/database/session.js';
+import type { HashedRuleSet } from '@platform/kit/graphql/assessment.js';
+import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import { ruleSetInForce } from '@platform/kit/pure/rule-set.js';
+
+import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
+import { AuditItem, AuditResult } from '../../db/audit/audit-item.entity.js';
+import { Enrollment, EnrollmentStatus } from '../../db/organization/enrollment.entity.js';
+import { Organization } from '../../db/organization/organization.entity.js';
+import { ServiceLocation } from '../../db/organization/service-location.entity.js';
+import { ProgramCode } from '../../db/program-code.js';
+import { readRuleSets } from '../../db/rule-sets/read-rule-sets.js';
+import { todayInRegion } from '../quota/today-in-region.js';
+import { auditItems } from './audit-items.js';
+import { nextAuditNumber } from './next-audit-number.js';
+import { noteAuditEvent } from './note-audit-event.js';
+
+export interface AuditToPlan {
+  organizationId: string;
+  plannedOn: LocalDate;
+  dueOn: LocalDate;
+  auditorName: string | null;
+}
+
+export type PlanningOfAudit = { auditId: string } | { refused: 'ORGANIZATION_UNKNOWN' | 'NOT_ENROLLED' | 'NO_LOCATION' | 'AUDIT_ALREADY_OPEN' };
+
+/** Plans an audit of an authorised service provider under the terms in force today; one audit of a partner is open at a time. */
+export function planAudit(context: ActionContext, input: AuditToPlan): Promise<PlanningOfAudit> {
+  return inTransaction(context.dataSource, actorOf(context, input.organizationId), (manager) => plan(context, input, manager));
+}
+
+async function plan(context: ActionContext, input: AuditToPlan, manager: EntityManager): Promise<PlanningOfAudit> {
+  const { organizationId: tenantId } = input;
+  // Whoever plans for this partner at the same time waits here and then finds this audit open.
+  const organization = await manager.findOne(Organization, { where: { id: tenantId }, lock: { mode: 'pessimistic_write' } });
+  if (organization === null) return { refused: 'ORGANIZATION_UNKNOWN' };
+  const program = ProgramCode.AASP;
+  const enrollment = await manager.findOneBy(Enrollment, { tenantId, program });
+  if (enrollment === null || enrollment.approvedOn === null || enrollment.status === EnrollmentStatus.ENDED) return { refused: 'NOT_ENROLLED' };
+  const isOpen = await manager.exists(Audit, { where: [AuditStatus.PLANNED, AuditStatus.IN_REVIEW].map((status) => ({ tenantId, program, status })) });
+  if (isOpen) return { refused: 'AUDIT_ALREADY_OPEN' };
+  const locations = await manager.find(ServiceLocation, { where: { tenantId }, order: { name: 'ASC', id: 'ASC' } });
+  if (locations.length === 0) return { refused: 'NO_LOCATION' };
+  const today = todayInRegion(organization.region, context.now());
+  const ruleSets = await readRuleSets({ query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) });
+  const ruleSet = ruleSetInForce(ruleSets, { program, region: organization.region, on: today });
+  const auditId = await insertAudit(context, { input, ruleSet, today }, manager);
+  const items = auditItems(ruleSet, locations).map((item, position) => ({ ...item, tenantId, id: context.newId(), auditId, position, result: AuditResult.NOT_ASSESSED, updatedAt: context.now() }));
+  await manager.insert(AuditItem, items);
+  await noteAuditEvent(context, manager, { tenantId, auditId, action: 'PLANNED', details: { plannedOn: input.plannedOn, dueOn: input.dueOn, items: items.length } });
+  return { auditId };
+}
+
+interface NewAudit {
+  input: AuditToPlan;
+  ruleSet: HashedRuleSet;
+  today: LocalDate;
+}
+
+async function insertAudit(context: ActionContext, { input, ruleSet, today }: NewAudit, manager: EntityManager): Promise<string> {
+  const { organizationId: tenantId, plannedOn, dueOn, auditorName } = input;
+  const id = context.newId();
+  const number = await nextAuditNumber(Number(today.slice(0, 4)), manager);
+  const terms = { program: ProgramCode.AASP, region: ruleSet.region, ruleSetVersion: ruleSet.version };
+  await manager.insert(Audit, { ...number, ...terms, tenantId, id, status: AuditStatus.PLANNED, plannedOn, dueOn, auditorName, createdAt: context.now() });
+  return id;
+}

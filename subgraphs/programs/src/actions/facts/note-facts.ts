@@ -1,0 +1,35 @@
+import type { Event } from '@platform/kit/bus/event.js';
+import type { EntityManager } from 'typeorm';
+
+import { OrganizationFact } from '../../db/quota/organization-fact.entity.js';
+
+export interface TechniciansCounted {
+  organizationId: string;
+  employedCertifiedTechnicians: number;
+  contractedCertifiedTechnicians: number;
+}
+
+export interface AccountChanged {
+  accountId: string;
+  organizationId: string;
+  type: string;
+  status: string;
+  standing: string;
+}
+
+/** Notes how many certified technicians an organisation has. */
+export function noteTechnicians(event: Event<TechniciansCounted>, manager: EntityManager): Promise<void> {
+  const { employedCertifiedTechnicians, contractedCertifiedTechnicians } = event.payload;
+  return note(event, { source: 'certification', facts: { employedCertifiedTechnicians, contractedCertifiedTechnicians } }, manager);
+}
+
+/** Notes how one of an organisation's service accounts stands. */
+export function noteAccountStanding(event: Event<AccountChanged>, manager: EntityManager): Promise<void> {
+  const { accountId, type, status, standing } = event.payload;
+  return note(event, { source: 'accounts', facts: { accountStanding: { accountId, type, status, standing } } }, manager);
+}
+
+async function note({ id, tenant, occurredAt }: Event, { source, facts }: { source: string; facts: Record<string, object | number> }, manager: EntityManager): Promise<void> {
+  const rows = Object.entries(facts).map(([fact, value]) => ({ tenantId: tenant, fact, observedAt: new Date(occurredAt), eventId: id, value, source }));
+  await manager.insert(OrganizationFact, rows);
+}

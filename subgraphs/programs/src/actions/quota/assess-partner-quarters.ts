@@ -1,0 +1,89 @@
+import type { HashedRuleSet } from '@platform/kit/graphql/assessment.js';
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import { firstDay, lastDay, type Quarter } from '@platform/kit/pure/quarter.js';
+import { criterionOf, ruleSetInForce } from '@platform/kit/pure/rule-set.js';
+import type { Assessed, CriterionResult } from '@platform/kit/pure/verdict.js';
+
+import type { PartnerQuarterFacts } from '../../db/quota/partner-quarter-facts.js';
+import { type AaspQuarterFacts, assessAaspQuarter } from '../../domain/quota/aasp-quarter.js';
+import { projectedRepairs, type RepairProjection } from '../../domain/quota/projected-repairs.js';
+import { todayInRegion } from './today-in-region.js';
+import { type WorkingDays, workingDaysOf } from './working-days.js';
+
+export const quarterlyRepairsCriterion = 'AASP.QUARTERLY_REPAIRS';
+
+export interface Projection extends RepairProjection {
+  workingDays: WorkingDays['calendar'];
+  region: string;
+}
+
+/** A partner's quarter held against the terms of its region. */
+export interface AssessedQuarter {
+  facts: AaspQuarterFacts;
+  ruleSet: HashedRuleSet;
+  required: number;
+  /** The verdict of the quarter's repairs. */
+  repairs: CriterionResult;
+  assessed: Assessed;
+  running: boolean;
+  projection: Projection | null;
+}
+
+export interface Terms {
+  ruleSets: readonly HashedRuleSet[];
+  now: Date;
+}
+
+/** Holds each quarter against the terms in force at its end in the partner's region. */
+export function assessPartnerQuarters(partner: PartnerQuarterFacts, quarters: readonly Quarter[], terms: Terms): AssessedQuarter[] {
+  const today = todayInRegion(partner.region, terms.now);
+  return quarters.map((quarter) => assessQuarter({ partner, quarter, today, ruleSet: aaspTermsAt(quarter, partner.region, terms) }));
+}
+
+/** The terms in force on the quarter's last day. */
+export function aaspTermsAt(quarter: Quarter, region: string, { ruleSets }: Pick<Terms, 'ruleSets'>): HashedRuleSet {
+  return ruleSetInForce(ruleSets, { program: 'AASP', region, on: lastDay(quarter) });
+}
+
+interface QuarterToAssess {
+  partner: PartnerQuarterFacts;
+  quarter: Quarter;
+  today: LocalDate;
+  ruleSet: HashedRuleSet;
+}
+
+export function assessQuarter({ partner, quarter, today, ruleSet }: QuarterToAssess): AssessedQuarter {
+  const { minimum, quarterStartMonth: startMonth = 1 } = criterionOf(ruleSet, quarterlyRepairsCriterion, 'minCount').params;
+  const facts = factsOf(partner, quarter);
+  const assessed = assessAaspQuarter(facts, { ruleSet, today });
+  const repairs = assessed.results.find(({ criterion }) => criterion === quarterlyRepairsCriterion)!;
+  const running = firstDay(quarter, startMonth) <= today && today <= lastDay(quarter, startMonth);
+  return { facts, ruleSet, required: minimum, repairs, assessed, running, projection: running ? project({ partner, facts, today, startMonth }) : null };
+}
+
+function project({ partner, facts, today, startMonth }: { partner: PartnerQuarterFacts; facts: AaspQuarterFacts; today: LocalDate; startMonth: number }): Projection | null {
+  const { quarter, approvedOn, completedRepairs } = facts;
+  if (completedRepairs === null) return null;
+  const { isWorkingDay, calendar } = workingDaysOf(partner.region, { from: firstDay(quarter, startMonth), to: lastDay(quarter, startMonth) });
+  const projection = projectedRepairs({ quarter, startMonth, approvedOn, completedRepairs, today, isWorkingDay });
+  return projection && { ...projection, workingDays: calendar, region: partner.region };
+}
+
+function factsOf({ approvedOn, registeredAt, repairs, technicians }: PartnerQuarterFacts, quarter: Quarter): AaspQuarterFacts {
+  // No repair on record means none only where the platform knew the partner for the whole quarter.
+  const unseen = isKnownThroughout(registeredAt, quarter) ? 0 : null;
+  const counted = technicians?.[quarter];
+  return {
+    quarter,
+    approvedOn,
+    completedRepairs: repairs[quarter]?.completed ?? unseen,
+    openedRepairs: repairs[quarter]?.opened ?? unseen,
+    employedCertifiedTechnicians: counted?.employedCertifiedTechnicians ?? null,
+    contractedCertifiedTechnicians: counted?.contractedCertifiedTechnicians ?? null,
+  };
+}
+
+/** From the first day of the quarter, by UTC. */
+function isKnownThroughout(registeredAt: Date, quarter: Quarter): boolean {
+  return registeredAt.toISOString().slice(0, 10) <= firstDay(quarter);
+}

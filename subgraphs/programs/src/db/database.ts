@@ -1,0 +1,28 @@
+import { AuditEvent } from './audit/audit-event.entity.js';
+import { AuditItem } from './audit/audit-item.entity.js';
+import { AuditNumber } from './audit/audit-number.entity.js';
+import { Audit } from './audit/audit.entity.js';
+import { Enrollment } from './organization/enrollment.entity.js';
+import { Organization } from './organization/organization.entity.js';
+import { PremisesFacts } from './organization/premises-facts.entity.js';
+import { ServiceLocation } from './organization/service-location.entity.js';
+import { OrganizationFact } from './quota/organization-fact.entity.js';
+import { QuarterRepairCount } from './quota/quarter-repair-count.entity.js';
+import { RuleSetRecord } from './rule-sets/rule-set.entity.js';
+
+/** The one PostgreSQL schema of this subgraph. */
+export const schema = 'programs';
+
+export const entities = [
+  RuleSetRecord,
+  Organization,
+  ServiceLocation,
+  PremisesFacts,
+  Enrollment,
+  QuarterRepairCount,
+  OrganizationFact,
+  AuditNumber,
+  Audit,
+  AuditItem,
+  AuditEvent,
+];

@@ -1,0 +1,135 @@
+import type { ReadSession } from '@platform/kit/database/session.js';
+import type { Page } from '@platform/kit/list/connection.js';
+import { type PageArguments, pageStart, type PageStart, writeCursor } from '@platform/kit/list/paging.js';
+import { Parameters } from '@platform/kit/list/parameters.js';
+import { type SortKey, totalCountMax } from '@platform/kit/list/read-list.js';
+import type { Selection } from '@platform/kit/list/selection.js';
+import { project, type Row, type Thing } from '@platform/kit/list/source.js';
+import { containing } from '@platform/kit/list/text-search.js';
+import { firstDay, type Quarter } from '@platform/kit/pure/quarter.js';
+import type { Verdict } from '@platform/kit/pure/verdict.js';
+
+import { behindCursor } from '../cursor-condition.js';
+import { organizationSource } from '../organization/organization-sources.js';
+import { approvedPartners, type PartnerQuarterFacts, quarterFactColumns, type QuarterFactsAsked } from './partner-quarter-facts.js';
+import { projectionOf, type RegionStanding, standingRelation, verdictOf } from './region-standing.js';
+
+export type BoardSort = 'NAME' | 'RUNNING_PROJECTION' | 'LAST_COMPLETED';
+
+export interface BoardFilter {
+  country?: string | null | undefined;
+  search?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+  atRisk?: boolean | null | undefined;
+}
+
+export interface BoardQuery extends QuarterFactsAsked {
+  page: PageArguments;
+  sort: BoardSort;
+  direction: 'ASC' | 'DESC';
+  filter: BoardFilter;
+  /** The only organisation the viewer may see; null for staff. */
+  organizationId: string | null;
+  /** The selection of the page's rows; what it asks of the organisation is read in the same statement. */
+  organization: Selection;
+  countAsked: boolean;
+  running: Quarter;
+  closed: Quarter;
+  /** Of every region with partners; empty when neither filter nor sort needs them. */
+  standings: readonly RegionStanding[];
+}
+
+export interface BoardRow {
+  organization: Thing;
+  facts: PartnerQuarterFacts;
+}
+
+/** True when the rows cannot be chosen or ordered without judging all partners. */
+export function needsStandings({ filter, sort }: Pick<BoardQuery, 'filter' | 'sort'>): boolean {
+  return filter.verdict != null || filter.atRisk != null || sort === 'RUNNING_PROJECTION';
+}
+
+/** One page of the board: one statement for its partners with their counts, and one for the total when it was asked for. */
+export async function readQuarterBoard(reads: Pick<ReadSession, 'query'>, query: BoardQuery): Promise<Page<BoardRow>> {
+  const start = pageStart(query.page);
+  const [rows, total] = await Promise.all([readRows(reads, query, start), query.countAsked ? count(reads, query) : null]);
+  const edges = rows.slice(0, start.first);
+  return {
+    nodes: edges.map(({ node }) => node),
+    edges,
+    pageInfo: { hasNextPage: rows.length > start.first, endCursor: edges.at(-1)?.cursor ?? null },
+    totalCount: total === null ? null : Math.min(total, totalCountMax),
+    totalCountIsCapped: total !== null && total > totalCountMax,
+  };
+}
+
+async function readRows(reads: Pick<ReadSession, 'query'>, query: BoardQuery, start: PageStart): Promise<Page<BoardRow>['edges']> {
+  const parameters = new Parameters();
+  const { from, conditions } = candidates(query, parameters);
+  const sort = sortKey(query);
+  conditions.push(...behindCursor(start, { sort, direction: query.direction, id: 'o.tenant_id' }, parameters));
+  // The page is chosen first, so that counts are gathered for its partners alone.
+  const page = `select o.tenant_id, ${sort.expression} as sort from ${from} ${where(conditions)}
+    order by ${sort.expression} ${query.direction}, o.tenant_id ${query.direction} limit ${parameters.add(start.first + 1)} offset ${parameters.add(start.offset)}`;
+  const organization = project(organizationSource, query.organization);
+  const facts = quarterFactColumns(query, parameters);
+  const rows = await reads.query<Row & PartnerQuarterFacts>(
+    `with page as materialized (${page})
+     select page.sort::text as "sort?", ${organization.select.join(', ')}, ${facts}
+     from page join ${approvedPartners} on o.tenant_id = page.tenant_id
+     order by page.sort ${query.direction}, page.tenant_id ${query.direction}`,
+    parameters.values,
+  );
+  return rows.map((row) => ({ node: { organization: organization.shape(row), facts: row }, cursor: writeCursor({ value: String(row['sort?']), id: row.id }) }));
+}
+
+async function count(reads: Pick<ReadSession, 'query'>, query: BoardQuery): Promise<number> {
+  const parameters = new Parameters();
+  const { from, conditions } = candidates(query, parameters);
+  const [row] = await reads.query<{ count: number }>(`select count(*)::int as count from (select 1 from ${from} ${where(conditions)} limit ${totalCountMax + 1}) capped`, parameters.values);
+  return row?.count ?? 0;
+}
+
+const runningCompleted = 'running.completed';
+const closedCompleted = 'closed.completed';
+
+function candidates(query: BoardQuery, parameters: Parameters): { from: string; conditions: string[] } {
+  const { filter, sort, standings, running, closed, organizationId } = query;
+  const judged = needsStandings(query);
+  const { json, relation } = standingRelation(standings);
+  const joins = [
+    ...(judged ? [`join ${relation(parameters.add(json))} on s.region = o.region`] : []),
+    ...(judged ? [completedIn(running, 'running', parameters)] : []),
+    ...(filter.verdict != null || sort === 'LAST_COMPLETED' ? [completedIn(closed, 'closed', parameters)] : []),
+  ];
+  const atRisk = `coalesce(${projectionOf(runningCompleted)} < (s.running->>'required')::int, false)`;
+  const verdict = filter.verdict != null ? parameters.add(filter.verdict) : null;
+  const conditions = [
+    `e.status in ('APPROVED', 'SUSPENDED')`,
+    ...(organizationId !== null ? [`o.tenant_id = ${parameters.add(organizationId)}::uuid`] : []),
+    ...(filter.country ? [`o.country = ${parameters.add(filter.country)}`] : []),
+    ...(filter.search ? [`concat_ws(' ', o.display_name, o.legal_name, o.organization_number) ilike ${parameters.add(containing(filter.search))}`] : []),
+    ...(verdict !== null ? [`${verdictOf('running', runningCompleted)} = ${verdict} or ${verdictOf('closed', closedCompleted)} = ${verdict}`] : []),
+    ...(filter.atRisk != null ? [filter.atRisk ? atRisk : `not ${atRisk}`] : []),
+  ];
+  return { from: [approvedPartners, ...joins].join('\n'), conditions };
+}
+
+/** Repairs completed in the quarter: none on record means none only where the partner was known from its first day. */
+function completedIn(quarter: Quarter, alias: string, parameters: Parameters): string {
+  const asked = parameters.add(quarter);
+  return `left join (select tenant_id, sum(completed)::int as total from programs.quarter_repair_count where quarter = ${asked} group by tenant_id) ${alias}_count on ${alias}_count.tenant_id = o.tenant_id
+    cross join lateral (select coalesce(${alias}_count.total, case when (o.created_at at time zone 'UTC')::date <= ${parameters.add(firstDay(quarter))}::date then 0 end) as completed) ${alias}`;
+}
+
+function sortKey({ sort, direction }: BoardQuery): SortKey {
+  // What is unknown comes last, whichever end comes first.
+  const last = direction === 'ASC' ? 2147483647 : -1;
+  if (sort === 'RUNNING_PROJECTION') return { expression: `coalesce(${projectionOf(runningCompleted)}, ${last})`, type: 'int' };
+  if (sort === 'LAST_COMPLETED') return { expression: `coalesce(${closedCompleted}, ${last})`, type: 'int' };
+  return { expression: 'o.display_name', type: 'text' };
+}
+
+function where(conditions: readonly string[]): string {
+  return `where ${conditions.map((condition) => `(${condition})`).join(' and ')}`;
+}

@@ -1,0 +1,39 @@
+import { type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
+
+/** Who may ask what of Programs & Eligibility. What a partner sees of it is its own: the database keeps the rest away. */
+export const accessRules: AccessRules = {
+  Query: {
+    viewer: everyRole,
+    organization: everyRole,
+    organizations: everyRole,
+    organizationsByIds: everyRole,
+    serviceLocation: everyRole,
+    serviceLocations: everyRole,
+    audit: everyRole,
+    audits: everyRole,
+    auditsByIds: everyRole,
+    quarterBoard: everyRole,
+    ruleSet: everyRole,
+    ruleSets: everyRole,
+    assessAaspQuarter: everyRole,
+    assessAaspApplication: everyRole,
+    assessIdsApplication: everyRole,
+    assessSsaApplication: everyRole,
+  },
+  Mutation: {
+    registerOrganization: managers,
+    addServiceLocation: managers,
+    enrollOrganization: managers,
+    recordPremisesFacts: staff,
+    planAudit: staff,
+    startAuditReview: staff,
+    recordFinding: staff,
+    closeAudit: staff,
+  },
+  references: {
+    Organization: everyRole,
+    ServiceLocation: everyRole,
+    Enrollment: everyRole,
+    Audit: everyRole,
+  },
+};

@@ -1,0 +1,50 @@
+import 'reflect-metadata';
+
+import { Arg, Ctx, Field, InputType, Int, Query, Resolver } from 'type-graphql';
+
+import { Assessment, assessmentOf } from '@platform/kit/graphql/assessment.js';
+import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { LocalDateScalar, QuarterScalar } from '@platform/kit/graphql/scalars.js';
+import { parseLocalDate } from '@platform/kit/pure/local-date.js';
+import { parseQuarter } from '@platform/kit/pure/quarter.js';
+
+import { assessAaspQuarter } from '../../domain/quota/aasp-quarter.js';
+import { requireCounts } from './given-facts.js';
+import { termsFor } from './terms-for.js';
+
+@InputType({ description: 'A quarter of an authorised service provider. Null is unknown, never zero.' })
+export class AaspQuarterFacts {
+  @Field(() => QuarterScalar, { description: 'The quarter, as 2026-Q1.' })
+  quarter: string;
+
+  @Field(() => LocalDateScalar, { description: 'First day as an authorised service provider.' })
+  approvedOn: string;
+
+  @Field(() => Int, { nullable: true, description: 'Repairs completed in the quarter at all locations together.' })
+  completedRepairs?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Repairs opened in the quarter; they do not count.' })
+  openedRepairs?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Employed technicians with a current certification.' })
+  employedCertifiedTechnicians?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Contracted technicians with a current certification; they do not count.' })
+  contractedCertifiedTechnicians?: number | null;
+}
+
+@Resolver()
+export class AaspQuarterResolver {
+  @Query(() => Assessment, { description: 'How a quarter of an authorised service provider would be judged. Stores nothing.' })
+  async assessAaspQuarter(
+    @Arg('facts', () => AaspQuarterFacts, { description: 'What is known of the quarter.' }) facts: AaspQuarterFacts,
+    @Arg('asOf', () => Date, { nullable: true, description: 'The day of the judgement, by UTC; now when absent. A day without terms is refused with BAD_USER_INPUT.' }) asOf: Date | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Assessment> {
+    const { quarter, approvedOn, completedRepairs = null, openedRepairs = null, employedCertifiedTechnicians = null, contractedCertifiedTechnicians = null } = facts;
+    const counts = { completedRepairs, openedRepairs, employedCertifiedTechnicians, contractedCertifiedTechnicians };
+    requireCounts('facts', counts);
+    const terms = await termsFor(context, { program: 'AASP', region: null, asOf });
+    return assessmentOf(assessAaspQuarter({ quarter: parseQuarter(quarter), approvedOn: parseLocalDate(approvedOn), ...counts }, terms), terms);
+  }
+}

@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+
+import { Field, ID, InputType } from 'type-graphql';
+
+import { requireId } from '@platform/kit/graphql/identifiers.js';
+import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
+import { defineList } from '@platform/kit/list/define-list.js';
+import { SortDirection } from '@platform/kit/list/page-arguments.js';
+import type { Parameters } from '@platform/kit/list/parameters.js';
+
+import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
+import { auditSource } from '../../db/audit/audit-sources.js';
+
+@InputType({ description: 'Which audits to list; conditions hold together.' })
+export class AuditFilter {
+  @Field(() => ID, { nullable: true, description: 'Only those of this organisation.' })
+  organizationId?: string | null;
+
+  @Field(() => AuditStatus, { nullable: true, description: 'Only those that have come this far.' })
+  status?: AuditStatus | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those this person reviews, by the subject of their access token.' })
+  auditorId?: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Only those due before this date.' })
+  dueBefore?: string | null;
+}
+
+/** The filter as SQL conditions on audit `a`. */
+export function auditConditions({ organizationId, status, auditorId, dueBefore }: AuditFilter, parameters: Parameters): string[] {
+  return [
+    ...(organizationId ? [`a.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
+    ...(status ? [`a.status = ${parameters.add(status)}`] : []),
+    ...(auditorId ? [`a.auditor_id = ${parameters.add(auditorId)}`] : []),
+    ...(dueBefore ? [`a.due_on < ${parameters.add(dueBefore)}::date`] : []),
+  ];
+}
+
+export const auditSorts = {
+  DUE_ON: { expression: 'a.due_on', type: 'date', description: 'The date it should be closed by.' },
+  PLANNED_ON: { expression: 'a.planned_on', type: 'date', description: 'The date it is planned for.' },
+  NUMBER: { expression: '(a.year * 1000000 + a.number_in_year)', type: 'int', description: 'Its number: the order of planning.' },
+} as const;
+
+export const auditList = defineList({
+  name: 'Audit',
+  node: Audit,
+  source: auditSource,
+  filter: AuditFilter,
+  sorts: auditSorts,
+  defaultSort: { field: 'DUE_ON', direction: SortDirection.ASC },
+  conditions: auditConditions,
+});

@@ -1,0 +1,50 @@
+import { buildSubgraph, type SubgraphSchema } from '@platform/kit/graphql/federation.js';
+import { readByIds } from '@platform/kit/list/read-list.js';
+import type { ReferenceLoader } from '@platform/kit/graphql/references.js';
+import type { Source } from '@platform/kit/list/source.js';
+
+import { auditSource } from '../db/audit/audit-sources.js';
+import { enrollmentSource, organizationSource, serviceLocationSource } from '../db/organization/organization-sources.js';
+import { accessRules } from './access-rules.js';
+import { AaspApplicationResolver } from './assessments/aasp-application.resolver.js';
+import { AaspQuarterResolver } from './assessments/aasp-quarter.resolver.js';
+import { IdsApplicationResolver } from './assessments/ids-application.resolver.js';
+import { SsaApplicationResolver } from './assessments/ssa-application.resolver.js';
+import { AuditItemResolver } from './audit/audit-item.resolver.js';
+import { AuditResolver } from './audit/audit.resolver.js';
+import { CloseAuditMutation } from './audit/close-audit.mutation.js';
+import { PlanAuditMutation } from './audit/plan-audit.mutation.js';
+import { RecordFindingMutation } from './audit/record-finding.mutation.js';
+import { StartAuditReviewMutation } from './audit/start-audit-review.mutation.js';
+import { AddServiceLocationMutation } from './organization/add-service-location.mutation.js';
+import { EnrollOrganizationMutation } from './organization/enroll-organization.mutation.js';
+import { OrganizationResolver } from './organization/organization.resolver.js';
+import { RecordPremisesFactsMutation } from './organization/record-premises-facts.mutation.js';
+import { RegisterOrganizationMutation } from './organization/register-organization.mutation.js';
+import { EnrollmentResolver, ServiceLocationResolver } from './organization/service-location.resolver.js';
+import { ViewerResolver } from './organization/viewer.resolver.js';
+import { QuarterBoardResolver } from './quota/quarter-board.resolver.js';
+import { RuleSetResolver } from './rule-sets/rule-set.resolver.js';
+
+const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, EnrollmentResolver, QuarterBoardResolver, AuditResolver, AuditItemResolver, RuleSetResolver] as const;
+const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicationResolver, SsaApplicationResolver] as const;
+const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
+const auditMutations = [PlanAuditMutation, StartAuditReviewMutation, RecordFindingMutation, CloseAuditMutation] as const;
+
+/** Builds the subgraph's executable schema and its contract. */
+export function buildSchema(): Promise<SubgraphSchema> {
+  return buildSubgraph({
+    resolvers: [...queries, ...assessments, ...organizationMutations, ...auditMutations],
+    references: {
+      Organization: readFrom(organizationSource),
+      ServiceLocation: readFrom(serviceLocationSource),
+      Enrollment: readFrom(enrollmentSource),
+      Audit: readFrom(auditSource),
+    },
+    rules: accessRules,
+  });
+}
+
+function readFrom(source: Source): ReferenceLoader {
+  return (ids, { reads }, selection) => readByIds(reads, { source, selection, ids });
+}

@@ -1,0 +1,10 @@
+import type { SubgraphStore } from '@platform/kit/database/prepare-database.js';
+
+import { schema } from './db/database.js';
+import { migrations } from './db/migrations.js';
+import { publishing } from './db/rule-sets/publish-rule-sets.js';
+import { publishedRuleSets } from './rule-sets/published-rule-sets.js';
+import { subscriptions } from './subscriptions.js';
+
+/** What Programs & Eligibility keeps in the database: its tables, and the terms this release brings. */
+export const store: SubgraphStore = { schema, migrations: [...migrations, publishing(publishedRuleSets)], subscriptions };
