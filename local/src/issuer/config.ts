@@ -27,12 +27,18 @@ export function issuerConfig(env: Readonly<Record<string, string | undefined>>):
   return {
     issuer: origin('OIDC_ISSUER', need('OIDC_ISSUER')),
     host: need('HOST'),
-    port: Number(need('PORT')),
+    port: port(need('PORT')),
     audience: need('OIDC_AUDIENCE'),
     consoleUrl: origin('CONSOLE_URL', need('CONSOLE_URL')),
     keysFile: need('ISSUER_KEYS_FILE'),
     serviceSecrets: serviceSecrets(need('SERVICE_CLIENT_SECRETS')),
   };
+}
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 65_535) throw new Refusal('PORT must be a number from 1 to 65535.');
+  return number;
 }
 
 function origin(name: string, value: string): string {

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { processIdentity } from '../processes/process-identity.js';
 import { eventually } from '../testing/eventually.js';
+import { runSource, source } from '../testing/source-process.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { type RunningChild, startChild } from './child-process.js';
 
@@ -41,6 +42,23 @@ test('a process that does not hear is killed when its grace is over, and its chi
   expect(await running.ended).toEqual({ code: null, signal: 'SIGKILL' });
   expect(running.lastLines()).toContain('I do not hear');
   await eventually('its child has ended', () => processIdentity(grandchild) === undefined);
+});
+
+test('a process that does not end with its supervisor is ended a while later', async () => {
+  const folder = temporaryFolder();
+  const entry = join(folder, 'main.cjs');
+  writeFileSync(entry, `process.on('disconnect', () => undefined); console.log('listening'); setInterval(() => undefined, 1000);`);
+  const spec = JSON.stringify({ name: 'child', entry, env: {}, readyUrl: '' });
+  const supervisor = runSource(
+    `import { startChild } from ${source('supervisor/child-process')};
+     const child = startChild(${spec}, { folder: ${JSON.stringify(folder)}, onProblem: () => undefined, orphanMs: 500 });
+     setInterval(() => child.lastLines().length > 0 && console.log('child ' + child.pid), 50);`,
+  );
+  const pid = Number((await supervisor.until(/child (\d+)/))[1]);
+  supervisor.child.kill('SIGKILL');
+  await supervisor.ended;
+  expect(processIdentity(pid)).toBeDefined();
+  await eventually('it has ended', () => processIdentity(pid) === undefined);
 });
 
 test('what a process wrote just before its end is not lost', async () => {

@@ -24,12 +24,15 @@ export interface RunningChild extends Service {
 export interface ChildOptions extends Omit<ServiceLogOptions, 'name'> {
   /** How long it may take to stop before it is killed. */
   graceMs?: number;
+  /** How long it may outlive the supervisor. */
+  orphanMs?: number;
 }
 
 /** Starts the process in a session of its own, with a channel whose closing tells it that the supervisor has gone. */
-export function startChild(spec: ChildSpec, { folder, onProblem, graceMs = 10_000 }: ChildOptions): RunningChild {
+export function startChild(spec: ChildSpec, { folder, onProblem, graceMs = 10_000, orphanMs = 10_000 }: ChildOptions): RunningChild {
   const log = new ServiceLog({ name: spec.name, folder, onProblem });
-  const child = spawn(process.execPath, ['--enable-source-maps', spec.entry], { env: spec.env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
+  const args = ['--enable-source-maps', '--import', safetyNet(orphanMs), spec.entry];
+  const child = spawn(process.execPath, args, { env: spec.env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
   const read = [readLines(child, 'stdout', log), readLines(child, 'stderr', log)];
   const ended = endOf(child).then(async (end) => {
     // What it wrote last explains its end; a grandchild that holds the pipe open is not waited for.
@@ -48,6 +51,15 @@ export function startChild(spec: ChildSpec, { folder, onProblem, graceMs = 10_00
     stop: async () => void (await endBySignals(ended, send, [{ signal: 'SIGTERM', patienceMs: graceMs }, { signal: 'SIGKILL', patienceMs: 5_000 }])),
     kill: () => send('SIGKILL'),
   };
+}
+
+/**
+ * Ends an orphan that does not end by itself, be it that the supervisor was killed before the process began to listen for that.
+ * Listening alone must not keep a process alive that has nothing else to do.
+ */
+function safetyNet(orphanMs: number): string {
+  const code = `process.once('disconnect', () => setTimeout(() => process.exit(1), ${orphanMs}).unref()); process.channel?.unref();`;
+  return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 function endOf(child: ChildProcess): Promise<ProcessEnd> {

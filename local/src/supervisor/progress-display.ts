@@ -50,7 +50,8 @@ function changingLine(display: Display): ReturnType<typeof progressDisplay> {
   const draw = (): void => {
     if (current === undefined) return;
     const line = `${frames[frame++ % frames.length]} ${runningLine(current)}`;
-    display.write(`${clearLine}${line.slice(0, (display.columns ?? 80) - 1)}`);
+    // Some terminals say that they have no columns at all.
+    display.write(`${clearLine}${line.slice(0, (display.columns || 80) - 1)}`);
   };
   const rest = (): void => {
     clearInterval(timer);
