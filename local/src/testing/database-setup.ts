@@ -2,6 +2,8 @@ import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 
 import { prepareDatabase } from '@platform/kit/database/prepare-database.js';
+// What is provided to the tests is declared where they read it.
+import type {} from '@platform/kit/testing/test-database.js';
 
 import { startTemporaryPostgres } from '../postgres/temporary-postgres.js';
 import { stores } from '../database/stores.js';
