@@ -16,6 +16,8 @@ function build() {
   const turbo = join(checkout, 'node_modules', 'turbo', 'bin', 'turbo');
   if (!existsSync(turbo)) refuse('The dependencies are not installed: run "npm ci" first.');
   const beganAt = Date.now();
+  const isTerminal = process.stdout.isTTY === true;
+  process.stdout.write(isTerminal ? 'Building' : 'Building\n');
   return new Promise((resolve) => {
     const args = [turbo, 'run', 'build', '--output-logs=errors-only', '--log-order=grouped'];
     const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' };
@@ -29,10 +31,10 @@ function build() {
       for (const name of ['SIGINT', 'SIGTERM']) process.off(name, relay);
       if (signal !== null || code === 130) process.exit(0);
       if (code !== 0) {
-        process.stderr.write(output);
+        process.stderr.write(`\n${output}`);
         refuse('The build failed; what it said stands above.');
       }
-      process.stdout.write(`Built (${((Date.now() - beganAt) / 1000).toFixed(1)} s)\n`);
+      process.stdout.write(`${isTerminal ? '\r\u001B[K✓ ' : ''}Built (${((Date.now() - beganAt) / 1000).toFixed(1)} s)\n`);
       resolve();
     });
   });
