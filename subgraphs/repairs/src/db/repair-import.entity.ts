@@ -80,6 +80,10 @@ export class RepairImport {
   @Column({ type: 'uuid', nullable: true })
   runId: string | null;
 
+  /** How often a run has begun since rows were last taken over. */
+  @Column({ type: 'int' })
+  runs: number;
+
   /** When that run last showed that it lives. */
   @Column({ type: 'timestamptz', nullable: true })
   heartbeatAt: Date | null;

@@ -1,7 +1,9 @@
-import { type AccessRule, type AccessRules, everyRole, managersAndPartnerStaff } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRule, type AccessRules, everyRole, managersAndPartnerAdmins, managersAndPartnerStaff } from '@platform/kit/graphql/access-rules.js';
 
 /** Whoever may read single repairs; reporting reads only what is counted from them. */
 export const repairReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
+
+const importReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN'];
 
 /** Who may ask what of Repairs & Parts. */
 export const accessRules: AccessRules = {
@@ -12,14 +14,18 @@ export const accessRules: AccessRules = {
     device: repairReaders,
     devices: repairReaders,
     devicesByIds: repairReaders,
+    repairImport: importReaders,
+    repairImports: importReaders,
   },
   Mutation: {
     createRepair: managersAndPartnerStaff,
     completeRepair: managersAndPartnerStaff,
+    importRepairs: managersAndPartnerAdmins,
   },
   references: {
     Repair: repairReaders,
     Device: repairReaders,
+    RepairImport: importReaders,
     Organization: everyRole,
   },
 };

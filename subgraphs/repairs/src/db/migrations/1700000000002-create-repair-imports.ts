@@ -46,6 +46,7 @@ const statements = [
     started_at timestamptz not null,
     finished_at timestamptz,
     run_id uuid,
+    runs int not null,
     heartbeat_at timestamptz,
     primary key (tenant_id, id),
     foreign key (tenant_id, upload_id) references upload (tenant_id, id),

@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+
+import type { RecordedDevice, RecordedRepair } from '../domain/import/row-effect.js';
+import { canonicalShipTo } from '../domain/identifiers/ship-to.js';
+
+export interface KnownRepair extends RecordedRepair {
+  id: string;
+  version: number;
+  technicianId: string | null;
+}
+
+export interface KnownDevice extends RecordedDevice {
+  id: string;
+}
+
+/** What is recorded of the things that a batch of rows tells of. */
+export interface ImportState {
+  /** By Ship-To. */
+  locations: Map<string, { id: string; timeZone: string }>;
+  /** Ids by the technician id of the repair systems. */
+  technicians: Map<string, string>;
+  /** By dispatch id. */
+  repairs: Map<string, KnownRepair>;
+  /** By serial number. */
+  devices: Map<string, KnownDevice>;
+  /** Dispatch ids of open repairs by serial number. */
+  open: Map<string, string>;
+}
+
+export interface ToldOf {
+  tenantId: string;
+  dispatchIds: readonly string[];
+  serialNumbers: readonly string[];
+  techIds: readonly string[];
+}
+
+/** Reads what is recorded of the things told of, and holds the repairs among them until the transaction ends. */
+export async function readImportState(manager: EntityManager, { tenantId, dispatchIds, serialNumbers, techIds }: ToldOf): Promise<ImportState> {
+  const [repairs, devices, open, locations, technicians] = await Promise.all([
+    manager.query<KnownRepair[]>(repairsTold, [tenantId, dispatchIds]),
+    manager.query<(KnownDevice & { serialNumber: string })[]>(devicesTold, [tenantId, serialNumbers]),
+    manager.query<{ serialNumber: string; dispatchId: string }[]>(openRepairsOfDevices, [tenantId, serialNumbers]),
+    manager.query<{ id: string; shipTo: string; timeZone: string }[]>(ownLocations, [tenantId]),
+    manager.query<{ id: string; techId: string }[]>(techniciansTold, [tenantId, techIds]),
+  ]);
+  return {
+    locations: new Map(locations.map(({ id, shipTo, timeZone }) => [canonicalShipTo(shipTo), { id, timeZone }])),
+    technicians: new Map(technicians.map(({ id, techId }) => [techId.toUpperCase(), id])),
+    repairs: new Map(repairs.map((repair) => [repair.dispatchId, repair])),
+    devices: new Map(devices.map((device) => [device.serialNumber, device])),
+    open: new Map(open.map(({ serialNumber, dispatchId }) => [serialNumber, dispatchId])),
+  };
+}
+
+const repairsTold = `
+  select r.id, r.dispatch_id as "dispatchId", r.location_id as "locationId", d.serial_number as "serialNumber", r.technician_id as "technicianId",
+    r.tech_id as "techId", r.repair_type as "repairType", r.status, r.coverage_status as "coverageStatus", r.created_at as "createdAt",
+    r.completed_at as "completedAt", r.purchase_order_number as "purchaseOrderNumber", r.reference, r.version
+  from repairs.repair r join repairs.device d on d.tenant_id = r.tenant_id and d.id = r.device_id
+  where r.tenant_id = $1 and r.dispatch_id = any($2) for update of r`;
+
+const devicesTold = `
+  select id, serial_number as "serialNumber", imei, product_name as "productName", product_line as "productLine"
+  from repairs.device where tenant_id = $1 and serial_number = any($2) for update`;
+
+const openRepairsOfDevices = `
+  select d.serial_number as "serialNumber", r.dispatch_id as "dispatchId"
+  from repairs.device d join repairs.repair r on r.tenant_id = d.tenant_id and r.device_id = d.id
+  where d.tenant_id = $1 and d.serial_number = any($2) and r.status not in ('SPCM', 'CANCELLED')`;
+
+// Where two locations have had the same Ship-To, the one told of last has it now.
+const ownLocations = `select id, ship_to as "shipTo", time_zone as "timeZone" from repairs.known_location where tenant_id = $1 order by sequence`;
+
+const techniciansTold = `select id, tech_id as "techId" from repairs.known_technician where tenant_id = $1 and upper(tech_id) = any($2)`;

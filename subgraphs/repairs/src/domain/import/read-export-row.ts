@@ -1,0 +1,46 @@
+import { exportColumns, exportFields } from './export-columns.js';
+import type { ExportField, ExportRow } from './export-row.js';
+import type { ImportProblem } from './import-problem.js';
+import type { Heading } from './read-heading.js';
+
+export type RowReading = { row: ExportRow } | { problems: ImportProblem[] };
+
+const formula = /^[=+\-@]/;
+const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+const valueCharactersMax = 60;
+
+/**
+ * A row is read when each of its cells has the form of its column; a cell that begins as a spreadsheet formula does never has.
+ * @source AASP-17
+ */
+export function readExportRow(cells: readonly string[], heading: Heading): RowReading {
+  if (cells.length !== heading.cells) {
+    const reason = `The row has ${cells.length} cells, the heading ${heading.cells}.`;
+    return { problems: [{ column: null, value: null, code: 'CELL_COUNT', reason }] };
+  }
+  const row: Partial<Record<ExportField, unknown>> = {};
+  const problems: ImportProblem[] = [];
+  for (const field of exportFields) {
+    const place = heading.places[field];
+    const cell = place === undefined ? '' : cells[place]!.trim();
+    const problem = cell === '' && exportColumns[field].mayBeEmpty ? null : problemOf(field, cell);
+    if (problem !== null) problems.push(problem);
+    else row[field] = cell === '' ? null : exportColumns[field].read(cell);
+  }
+  return problems.length > 0 ? { problems } : { row: row as ExportRow };
+}
+
+function problemOf(field: ExportField, cell: string): ImportProblem | null {
+  const { name, form, read } = exportColumns[field];
+  const at = { column: name, value: shownValue(cell) };
+  if (cell === '') return { ...at, code: 'EMPTY', reason: `The cell is empty; expected ${form}.` };
+  if (formula.test(cell)) return { ...at, code: 'FORMULA', reason: 'The cell begins as a spreadsheet formula does, with =, +, - or @.' };
+  if (cell.search(controlCharacters) >= 0) return { ...at, code: 'CONTROL_CHARACTER', reason: 'The cell holds a line break or another control character.' };
+  return read(cell) === null ? { ...at, code: 'UNREADABLE', reason: `Expected ${form}.` } : null;
+}
+
+/** A cell as a report shows it: at most 60 characters, without line breaks. */
+export function shownValue(cell: string): string {
+  const characters = [...cell.slice(0, 4 * valueCharactersMax).replace(controlCharacters, '\u00b7')];
+  return characters.length > valueCharactersMax ? `${characters.slice(0, valueCharactersMax - 1).join('')}\u2026` : characters.join('');
+}
