@@ -47,3 +47,8 @@ it('no device has two open repairs', async () => {
   const { rows } = await client.query(`select device_id from repairs.repair where status <> 'SPCM' group by 1 having count(*) > 1`);
   expect(rows).toEqual([]);
 });
+
+it('some audits are closed and stamped, some are under way, some are planned', async () => {
+  const { rows } = await client.query<{ status: string; n: number }>('select status, count(*)::int as n from programs.audit group by 1 order by 1');
+  expect(rows.map(({ status }) => status)).toEqual(['CLOSED', 'IN_REVIEW', 'PLANNED']);
+});

@@ -2,6 +2,7 @@ import pg from 'pg';
 
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
+import { loadAudits } from './audits.js';
 import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
 import { demoPartners } from './partners.js';
@@ -23,7 +24,10 @@ export interface Demonstration {
 
 const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 12, full: 60 };
 
-/** Loads the demonstration network by COPY in one transaction: it is there whole, or not at all. Answers how many repairs it holds. */
+/**
+ * Loads the demonstration network by COPY in one transaction: it is there whole, or not at all; then audits it.
+ * Answers how many repairs it holds.
+ */
 export async function loadDemonstration({ adminUrl, firstPartner, size, today, now, onProgress = () => undefined }: Demonstration): Promise<number> {
   const partners = demoPartners(firstPartner, partnersOf[size]);
   const client = new pg.Client({ connectionString: adminUrl });
@@ -42,5 +46,6 @@ export async function loadDemonstration({ adminUrl, firstPartner, size, today, n
   } finally {
     await client.end();
   }
+  await loadAudits({ adminUrl, partners, today });
   return repairs;
 }
