@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { demonstrationPartner, demonstrationUsers } from '../issuer/demonstration-users.js';
+import { type RunningStack, startStack } from '../supervisor/stack.js';
+
+let stack: RunningStack;
+const dir = mkdtempSync(join(tmpdir(), 'platform-graph-'));
+
+beforeAll(async () => {
+  stack = await startStack({ dir, ports: 'free', demo: 'small' });
+});
+afterAll(async () => {
+  await stack.stop();
+  rmSync(dir, { recursive: true, force: true });
+});
+
+interface Answer {
+  data: Record<string, unknown> | null;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+async function ask(user: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const response = await fetch(stack.endpoints.graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${await stack.token(user)}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as Answer;
+}
+
+const acrossAllFour = `query ($id: ID!) {
+  organization(id: $id) {
+    displayName
+    quarters(last: 8) { quarter completedRepairs verdict }
+    repairs(first: 2, filter: { status: SPCM }) { nodes { dispatchId device { serialNumber } location { name city } technician { displayName } } }
+    technicians(first: 3) { nodes { displayName certifications { product current } } }
+    employedCertifiedTechnicians
+    serviceAccounts { soldTo standing }
+  }
+}`;
+
+it('one query is answered by all four subgraphs', async () => {
+  const { data, errors } = await ask('program-manager', acrossAllFour, { id: demonstrationPartner.id });
+  expect(errors).toBeUndefined();
+  expect(data!['organization']).toMatchObject({
+    displayName: demonstrationPartner.name,
+    quarters: expect.objectContaining({ length: 8 }) as unknown,
+    repairs: { nodes: [{ location: { city: expect.any(String) as string }, technician: { displayName: expect.any(String) as string } }, expect.anything()] },
+    serviceAccounts: [{ standing: 'GOOD' }],
+  });
+});
+
+it('a partner’s system reads its own quarters and nobody else’s', async () => {
+  const own = await ask('partner-admin', '{ viewer { organization { id } } organizations { totalCount nodes { id quarters(last: 1) { verdict } } } }');
+  expect(own.errors).toBeUndefined();
+  expect(own.data).toMatchObject({ viewer: { organization: { id: demonstrationPartner.id } }, organizations: { totalCount: 1, nodes: [{ id: demonstrationPartner.id }] } });
+});
+
+it('another partner’s id is answered as an unknown one', async () => {
+  const everybody = await ask('program-manager', '{ organizations { nodes { id } } }');
+  const ids = (everybody.data!['organizations'] as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
+  const foreign = ids.find((id) => id !== demonstrationPartner.id)!;
+  expect(await ask('partner-admin', acrossAllFour, { id: foreign })).toEqual(await ask('partner-admin', acrossAllFour, { id: '01984f3a-6c1e-7d52-9a40-000000000000' }));
+});
+
+it('a completed repair counts for its partner’s quarter', async () => {
+  const counts = async (): Promise<number> => {
+    const { data } = await ask('partner-admin', '{ viewer { organization { quarters(last: 1) { completedRepairs } } } }');
+    return (data as { viewer: { organization: { quarters: { completedRepairs: number | null }[] } } }).viewer.organization.quarters[0]!.completedRepairs ?? 0;
+  };
+  const before = await counts();
+  const open = await ask('partner-admin', '{ repairs(first: 1, filter: { status: BEGR }) { nodes { id version technician { id } } } }');
+  const repair = (open.data as { repairs: { nodes: { id: string; version: number; technician: { id: string } }[] } }).repairs.nodes[0]!;
+  const completed = await ask(
+    'partner-admin',
+    `mutation ($input: CompleteRepairInput!) { completeRepair(input: $input, idempotencyKey: "graph-test-1") { __typename ... on Repair { status completedQuarter } ... on Problem { message } } }`,
+    { input: { repairId: repair.id, expectedVersion: repair.version, completedAt: new Date(Date.now() - 60_000).toISOString(), technicianId: repair.technician.id } },
+  );
+  expect(completed).toMatchObject({ data: { completeRepair: { __typename: 'Repair', status: 'SPCM' } } });
+  await expect.poll(counts, { timeout: 10_000 }).toBe(before + 1);
+});
+
+describe('only the gateway reaches a subgraph', () => {
+  it.each(['programs', 'accounts', 'repairs', 'certification'] as const)('%s answers nobody else, whatever is asked', async (name) => {
+    const token = await stack.token('program-manager');
+    for (const query of ['{ __typename }', '{ _service { sdl } }', `{ _entities(representations: []) { __typename } }`]) {
+      const response = await fetch(stack.endpoints.subgraphs[name], { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query }) });
+      expect(response.status).toBe(401);
+      expect(await response.text()).toBe('');
+    }
+  });
+});
+
+it.each(demonstrationUsers.map(({ sub }) => sub))('%s signs in and is known by its roles', async (user) => {
+  const { data } = await ask(user, '{ viewer { id roles permissions } }');
+  const { roles } = demonstrationUsers.find(({ sub }) => sub === user)!;
+  expect(data!['viewer']).toMatchObject({ id: user, roles });
+});
+
+it('without a token nobody is answered, and the refusal says no more than that', async () => {
+  const response = await fetch(stack.endpoints.graphql, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ viewer { id } }' }) });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+});
