@@ -350,3 +350,16 @@ it('the counts of many organisations cost one statement', async () => {
   const { data, statements } = await ask<{ _entities: Counts[] }>(query, { representations: organizationIds.map((id) => ({ __typename: 'Organization', id })) });
   expect([data!._entities.map((counts) => counts.employedCertifiedTechnicians), statements]).toEqual([[1, 1, 1], 1]);
 });
+
+it('a page of the technicians of each of many organisations costs one statement, and one more for the totals', async () => {
+  const organizationIds = [await organization(), await organization(), await organization()];
+  for (const organizationId of organizationIds) await record(await technicianOf(organizationId));
+  await technicianOf(organizationIds[0]!);
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on Organization { technicians(first: 1, filter: { current: true }) { totalCount nodes { organization { id } } } }
+  } }`;
+  interface Page { technicians: { totalCount: number; nodes: { organization: { id: string } }[] } }
+  const { data, statements } = await ask<{ _entities: Page[] }>(query, { representations: organizationIds.map((id) => ({ __typename: 'Organization', id })) });
+  expect(data!._entities).toEqual(organizationIds.map((id) => ({ technicians: { totalCount: 1, nodes: [{ organization: { id } }] } })));
+  expect(statements).toBe(2);
+});

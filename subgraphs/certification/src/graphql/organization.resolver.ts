@@ -25,7 +25,7 @@ export class OrganizationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Thing>> {
-    return technicianList.read(context, { args, selection: Selection.of(info), within: technicianConditions(context, args.filter, id) });
+    return technicianList.readOf(context, { column: 't.tenant_id', id }, { args, selection: Selection.of(info), within: technicianConditions(context, args.filter) });
   }
 
   @FieldResolver(() => Int, { description: 'How many employed technicians hold a certification that is current today.' })

@@ -5,13 +5,13 @@ import { today } from '../actions/today.js';
 import type { TechnicianFilter } from './technician.list.js';
 
 /**
- * What a list of technicians is held to beside its filter's own columns: its organisation, and what is current today.
- * A partner's organisation is named although row-level security already keeps to it: beside its rule for staff, that
+ * What a list of technicians is held to beside its filter's own columns: the viewer's organisation, and what is current today.
+ * The organisation is named although row-level security already keeps to it: beside its rule for staff, that
  * rule cannot lead an index.
  */
-export function technicianConditions(context: RequestContext, filter?: TechnicianFilter | null, organizationId = context.viewer.tenant): (parameters: Parameters) => string[] {
+export function technicianConditions(context: RequestContext, filter?: TechnicianFilter | null): (parameters: Parameters) => string[] {
   return (parameters) => [
-    ...(organizationId === null ? [] : [`t.tenant_id = ${parameters.add(organizationId)}`]),
+    ...(context.viewer.tenant === null ? [] : [`t.tenant_id = ${parameters.add(context.viewer.tenant)}`]),
     ...(filter?.current == null ? [] : [`${filter.current ? '' : 'not '}${holdsCurrentCertification(parameters.add(today(context)))}`]),
   ];
 }

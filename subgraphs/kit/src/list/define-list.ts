@@ -3,10 +3,13 @@ import 'reflect-metadata';
 import { ArgsType, type ClassType, Field, InputType, registerEnumType } from 'type-graphql';
 
 import type { ReadSession } from '../database/session.js';
+import type { RequestContext } from '../graphql/context.js';
+import { batchOne } from './batch.js';
 import { connectionOf, type Page } from './connection.js';
 import { PageArgs, SortDirection } from './page-arguments.js';
 import type { Parameters } from './parameters.js';
-import { readList, type SortKey } from './read-list.js';
+import { type ListQuery, readList, type SortKey } from './read-list.js';
+import { readListOfEach } from './read-list-of-each.js';
 import type { Selection } from './selection.js';
 import type { Source, Thing } from './source.js';
 
@@ -36,26 +39,40 @@ export interface List<Filter extends object, Sort extends string> {
   Connection: ClassType<Page<object>>;
   Args: ClassType<ListArguments<Filter, Sort>>;
   read: (context: { reads: Pick<ReadSession, 'query'> }, query: ListRead<Filter, Sort>) => Promise<Page<Thing>>;
+  /** The part of the list that belongs to one parent; those of all parents of a request are read together. */
+  readOf: (context: Pick<RequestContext, 'reads' | 'loaders'>, parent: Parent, query: ListRead<Filter, Sort>) => Promise<Page<Thing>>;
+}
+
+export interface Parent {
+  /** SQL of the parent's id, as `t.tenant_id`. */
+  column: string;
+  id: string;
 }
 
 export interface ListRead<Filter, Sort extends string> {
   args: ListArguments<Filter, Sort>;
   /** The selection below the list's field. */
   selection: Selection;
-  /** Conditions beside the client's filter. */
+  /** Conditions beside the client's filter; the same for every parent of a request. */
   within?: (parameters: Parameters) => string[];
 }
 
 /** Declares a list once: `<name>Connection`, `<name>Sort`, its arguments and its one way to be read. */
 export function defineList<Filter extends object, Sort extends string>(definition: ListDefinition<Filter, Sort>): List<Filter, Sort> {
   const { name, node, source, sorts, defaultSort, conditions } = definition;
+  const asked = ({ args, selection, within }: ListRead<Filter, Sort>): ListQuery => {
+    const { field, direction } = args.sort ?? defaultSort;
+    const where = (parameters: Parameters): string[] => [...(within?.(parameters) ?? []), ...(args.filter ? conditions(args.filter, parameters) : [])];
+    return { source, selection, page: args, sort: sorts[field], direction, where };
+  };
   return {
     Connection: connectionOf(node, name) as ClassType<Page<object>>,
     Args: argumentsOf(definition),
-    read: ({ reads }, { args, selection, within }) => {
-      const { field, direction } = args.sort ?? defaultSort;
-      const where = (parameters: Parameters): string[] => [...(within?.(parameters) ?? []), ...(args.filter ? conditions(args.filter, parameters) : [])];
-      return readList(reads, { source, selection, page: args, sort: sorts[field], direction, where });
+    read: ({ reads }, query) => readList(reads, asked(query)),
+    readOf: async ({ reads, loaders }, { column, id }, query) => {
+      const key = `${name} of ${column} ${JSON.stringify(query.args)} ${query.selection.signature()}`;
+      const page = await batchOne(key, { loaders }, (parentIds) => readListOfEach(reads, { ...asked(query), parent: column, parentIds })).load(id);
+      return page!;
     },
   };
 }

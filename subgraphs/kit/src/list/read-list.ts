@@ -1,8 +1,7 @@
 import type { ReadSession } from '../database/session.js';
-import { badUserInput } from '../graphql/errors.js';
-import { isUuid } from '../graphql/identifiers.js';
+import { behindCursor } from './behind-cursor.js';
 import type { Page } from './connection.js';
-import { type Cursor, type PageArguments, pageStart, writeCursor } from './paging.js';
+import { type PageArguments, pageStart, writeCursor } from './paging.js';
 import { Parameters } from './parameters.js';
 import type { Selection } from './selection.js';
 import { project, type Row, type Source, type Thing } from './source.js';
@@ -33,20 +32,28 @@ type Reader = Pick<ReadSession, 'query'>;
  * The number of statements does not depend on the length of the page.
  */
 export async function readList(reads: Reader, query: ListQuery): Promise<Page<Thing>> {
-  const countAsked = query.selection.has('totalCount') || query.selection.has('totalCountIsCapped');
-  const [rows, total] = await Promise.all([readRows(reads, query), countAsked ? count(reads, query) : null]);
-  const page = rows.slice(0, query.page.first);
-  const edges = page.map(({ thing, cursor }) => ({ node: thing, cursor }));
+  const [rows, total] = await Promise.all([readRows(reads, query), isCounted(query.selection) ? count(reads, query) : null]);
+  return pageOf(rows, { first: query.page.first, total });
+}
+
+/** Whether the client asked how long the list is. */
+export function isCounted(selection: Selection): boolean {
+  return selection.has('totalCount') || selection.has('totalCountIsCapped');
+}
+
+/** The page that begins with these rows: one row more than it holds says that the list goes on. */
+export function pageOf(rows: readonly ReadRow[], { first, total }: { first: number; total: number | null }): Page<Thing> {
+  const edges = rows.slice(0, first).map(({ thing, cursor }) => ({ node: thing, cursor }));
   return {
-    nodes: page.map(({ thing }) => thing),
+    nodes: edges.map(({ node }) => node),
     edges,
-    pageInfo: { hasNextPage: rows.length > query.page.first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
     totalCount: total === null ? null : Math.min(total, totalCountMax),
     totalCountIsCapped: total !== null && total > totalCountMax,
   };
 }
 
-interface ReadRow {
+export interface ReadRow {
   thing: Thing;
   cursor: string;
 }
@@ -56,38 +63,23 @@ async function readRows(reads: Reader, { source, selection, page, sort, directio
   const nodeSelection = nodeFields(selection);
   const { select, joins, shape } = project(source, nodeSelection);
   const parameters = new Parameters();
-  const conditions = where?.(parameters) ?? [];
-  if (start.after !== null) {
-    if (!fits(start.after, sort)) throw badUserInput('after', 'is a cursor of another list');
-    const behind = direction === 'ASC' ? '>' : '<';
-    conditions.push(`(${sort.expression}, ${source.id}) ${behind} (${parameters.add(start.after.value)}::${sort.type}, ${parameters.add(start.after.id)}::uuid)`);
-  }
+  const conditions = [...(where?.(parameters) ?? []), ...behindCursor(start, { sort, direction, id: source.id }, parameters)];
   const rows = await reads.query<Row>(
     `select ${[...select, `(${sort.expression})::text as "sort?"`].join(', ')} from ${source.from} ${joins.join(' ')} ${clause(conditions)}
      order by ${sort.expression} ${direction}, ${source.id} ${direction} limit ${parameters.add(start.first + 1)} offset ${parameters.add(start.offset)}`,
     parameters.values,
   );
-  return rows.map((row) => {
-    const thing = shape(row);
-    return { thing, cursor: writeCursor({ value: String(row['sort?']), id: thing.id }) };
-  });
+  return rows.map((row) => readRow(row, shape));
 }
 
-const forms: Readonly<Record<SortKey['type'], (value: string) => boolean>> = {
-  text: () => true,
-  int: (value) => /^-?\d{1,10}$/.test(value),
-  numeric: (value) => /^-?\d{1,30}(\.\d{1,30})?$/.test(value),
-  date: (value) => /^-?infinity$/.test(value) || !Number.isNaN(Date.parse(value)),
-  timestamptz: (value) => /^-?infinity$/.test(value) || !Number.isNaN(Date.parse(value)),
-};
-
-/** A cursor comes from the client: PostgreSQL must be able to read it as this list's sort value. */
-function fits({ value, id }: Cursor, { type }: SortKey): boolean {
-  return isUuid(id) && forms[type](value) && !value.includes('\u0000');
+/** A row of a list with the cursor of its place; its sort value is in `sort?`. */
+export function readRow(row: Row, shape: (row: Row) => Thing): ReadRow {
+  const thing = shape(row);
+  return { thing, cursor: writeCursor({ value: String(row['sort?']), id: thing.id }) };
 }
 
 /** The selection of the nodes, whether asked for as `nodes` or inside `edges`. */
-function nodeFields(selection: Selection): Selection {
+export function nodeFields(selection: Selection): Selection {
   return selection.has('nodes') ? selection.below('nodes').and(selection.below('edges').below('node')) : selection.below('edges').below('node');
 }
 
@@ -101,7 +93,8 @@ async function count(reads: Reader, { source, where }: ListQuery): Promise<numbe
   return row?.count ?? 0;
 }
 
-function clause(conditions: readonly string[]): string {
+/** The conditions together as a `where`; nothing without any. */
+export function clause(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : `where ${conditions.map((condition) => `(${condition})`).join(' and ')}`;
 }
 

@@ -27,7 +27,7 @@ export class OrganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Thing>> {
     if (!isAllowed(repairReaders, context.viewer)) throw forbidden('Organization.repairs');
-    return repairList.read(context, { args, selection: Selection.of(info), within: (parameters) => [`r.tenant_id = ${parameters.add(id)}`] });
+    return repairList.readOf(context, { column: 'r.tenant_id', id }, { args, selection: Selection.of(info) });
   }
 
   @FieldResolver(() => Int, { description: 'How many of its repairs are neither completed nor cancelled.' })

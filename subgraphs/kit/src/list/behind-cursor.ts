@@ -1,0 +1,32 @@
+import { badUserInput } from '../graphql/errors.js';
+import { isUuid } from '../graphql/identifiers.js';
+import type { Cursor, PageStart } from './paging.js';
+import type { Parameters } from './parameters.js';
+import type { SortKey } from './read-list.js';
+
+export interface Ordering {
+  sort: SortKey;
+  direction: 'ASC' | 'DESC';
+  /** SQL of the id: what tells rows of an equal sort value apart. */
+  id: string;
+}
+
+/** The SQL condition for the rows behind a cursor; none without one. A cursor of another list is refused. */
+export function behindCursor({ after }: PageStart, { sort, direction, id }: Ordering, parameters: Parameters): string[] {
+  if (after === null) return [];
+  if (!fits(after, sort)) throw badUserInput('after', 'is a cursor of another list');
+  return [`(${sort.expression}, ${id}) ${direction === 'ASC' ? '>' : '<'} (${parameters.add(after.value)}::${sort.type}, ${parameters.add(after.id)}::uuid)`];
+}
+
+const forms: Readonly<Record<SortKey['type'], (value: string) => boolean>> = {
+  text: () => true,
+  int: (value) => /^-?\d{1,10}$/.test(value),
+  numeric: (value) => /^-?\d{1,30}(\.\d{1,30})?$/.test(value),
+  date: (value) => /^-?infinity$/.test(value) || !Number.isNaN(Date.parse(value)),
+  timestamptz: (value) => /^-?infinity$/.test(value) || !Number.isNaN(Date.parse(value)),
+};
+
+/** A cursor comes from the client: PostgreSQL must be able to read it as this list's sort value. */
+function fits({ value, id }: Cursor, { type }: SortKey): boolean {
+  return isUuid(id) && forms[type](value) && !value.includes('\u0000');
+}
