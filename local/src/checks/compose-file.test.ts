@@ -66,7 +66,7 @@ describe('a planted violation beside it is found', () => {
     ['a setting that is not used', 'example', ['LOG_LEVEL=info', 'LOG_LEVEL=info\nLOG_COLOUR=no'], /^\.env\.example names LOG_COLOUR, which docker-compose\.yml does not use\.$/],
     ['a placeholder without a value', 'realm', ['${MAIL_FROM}', '${MAIL_SENDER}'], /^The realm needs MAIL_SENDER, which keycloak does not get\.$/],
     ['a client secret', 'realm', ['"clientId": "partner-system",', '"clientId": "partner-system", "secret": "letmein",'], /^The realm file holds the secret of partner-system\.$/],
-    ['an audience of somebody else', 'realm', ['"included.custom.audience": "platform"', '"included.custom.audience": "account"'], /^The realm gives no token the audience/],
+    ['an audience of somebody else', 'realm', ['"included.custom.audience": "urn:service-programmes:api"', '"included.custom.audience": "account"'], /^The realm gives no token the audience/],
   ] as const)('%s', (_what, text, change, complaint) => {
     expect(deploymentProblems(planted(text, change))).toContainEqual(expect.stringMatching(complaint));
   });
