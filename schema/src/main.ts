@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { schemaFolder } from './committed-files.js';
+import { accessByField, accessTable } from './access-table.js';
+import { repositoryFolder, schemaFolder } from './committed-files.js';
 import { compose } from './compose.js';
 import { contractText } from './contract-text.js';
 import { emitContract } from './emit-contract.js';
@@ -12,7 +13,9 @@ try {
   const contracts = Object.fromEntries(emitted);
   const files = { ...contracts, ...compose(contracts) };
   for (const [name, text] of Object.entries(files)) await writeFile(join(schemaFolder, `${name}.graphql`), text);
-  process.stdout.write(`Wrote ${Object.keys(files).map((name) => `schema/${name}.graphql`).join(', ')}.\n`);
+  await writeFile(join(schemaFolder, 'access-rules.json'), accessByField());
+  await writeFile(join(repositoryFolder, 'docs', 'access.md'), accessTable());
+  process.stdout.write(`Wrote schema/access-rules.json, docs/access.md, ${Object.keys(files).map((name) => `schema/${name}.graphql`).join(', ')}.\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\nNothing was written.\n`);
   process.exitCode = 1;

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
 import { SnakeNamingStrategy } from './naming-strategy.js';
@@ -13,6 +14,9 @@ export interface SubgraphDatabase {
   /** Become this role on connect; only an administrator's connection can. */
   role?: string;
 }
+
+// A date has no time: as a JavaScript Date it would be another day in another zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 const statementTimeoutMs = 3_000;
 const lockTimeoutMs = 2_000;

@@ -33,15 +33,6 @@ export function isAllowed(rule: AccessRule, viewer: { roles: readonly Role[] }):
   return viewer.roles.some((role) => rule.includes(role));
 }
 
-/** The names of the root fields this viewer may use, as `Query.repairs`. */
-export function permissionsOf(rules: AccessRules, viewer: { roles: readonly Role[] }): string[] {
-  return (['Query', 'Mutation'] as const).flatMap((root) =>
-    Object.entries(rules[root])
-      .filter(([, rule]) => isAllowed(rule, viewer))
-      .map(([field]) => `${root}.${field}`),
-  );
-}
-
 const federationFields = new Set(['_service', '_entities']);
 
 /** Puts the rules in front of the schema; what has no rule does not start. */
