@@ -3,14 +3,16 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Field, FieldResolver, ID, Info, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 
-import { permissionsOf } from '@platform/kit/graphql/access-rules.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { platformPermissions, readPlatformAccess } from '@platform/kit/graphql/platform-permissions.js';
 import type { Role } from '@platform/kit/identity/viewer.js';
 import type { Thing } from '@platform/kit/list/source.js';
 
 import { Organization } from '../../db/organization/organization.entity.js';
-import { accessRules } from '../access-rules.js';
 import { organizationById } from './organization-by-id.js';
+
+// The whole platform's rules, as the contract commits them: this subgraph knows only its own.
+const access = readPlatformAccess(new URL('../../../../../schema/access-rules.json', import.meta.url));
 
 const roles: { [R in Role]: R } = {
   PROGRAM_MANAGER: 'PROGRAM_MANAGER',
@@ -50,7 +52,7 @@ export class Viewer {
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'Whoever asks, and what they may do.' })
   viewer(@Ctx() { viewer }: RequestContext): Viewer {
-    return { id: viewer.subject, name: viewer.name, roles: viewer.roles, permissions: permissionsOf(accessRules, viewer) };
+    return { id: viewer.subject, name: viewer.name, roles: viewer.roles, permissions: platformPermissions(access, viewer) };
   }
 
   @FieldResolver(() => Organization, { nullable: true, description: 'The organisation they belong to; null for the manufacturer’s staff.' })
