@@ -3,13 +3,13 @@ import type { EntityManager } from 'typeorm';
 import { inTransaction } from '@platform/kit/database/session.js';
 import type { HashedRuleSet } from '@platform/kit/graphql/assessment.js';
 import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 
 import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
 import { AuditItem, AuditResult } from '../../db/audit/audit-item.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import { readObservedLocations } from '../../db/organization/read-observed-locations.js';
 import { readPartnerQuarters } from '../../db/quota/read-partner-quarters.js';
-import { readRuleSets } from '../../db/rule-sets/read-rule-sets.js';
 import { announce } from '../announce.js';
 import { auditReport, reportSha256 } from './audit-report.js';
 import { auditedQuarters, checkItem, type Evidence } from './check-item.js';

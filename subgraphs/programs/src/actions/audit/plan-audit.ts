@@ -5,6 +5,7 @@ import type { HashedRuleSet } from '@platform/kit/graphql/assessment.js';
 import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 import { ruleSetInForce } from '@platform/kit/pure/rule-set.js';
+import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 
 import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
 import { AuditItem, AuditResult } from '../../db/audit/audit-item.entity.js';
@@ -12,7 +13,6 @@ import { Enrollment, EnrollmentStatus } from '../../db/organization/enrollment.e
 import { Organization } from '../../db/organization/organization.entity.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
 import { ProgramCode } from '../../db/program-code.js';
-import { readRuleSets } from '../../db/rule-sets/read-rule-sets.js';
 import { todayInRegion } from '../quota/today-in-region.js';
 import { auditItems } from './audit-items.js';
 import { nextAuditNumber } from './next-audit-number.js';

@@ -71,7 +71,7 @@ const statements = [
     primary key (tenant_id, id),
     foreign key (tenant_id, location_id) references service_location
   )`,
-  `create index premises_facts_latest on premises_facts (tenant_id, location_id, observed_at desc, recorded_at desc)`,
+  `create index premises_facts_latest on premises_facts (tenant_id, location_id, observed_at desc, recorded_at desc, id desc)`,
   ...secureTenantTable({ schema, table: 'premises_facts', grants: ['SELECT', 'INSERT'] }),
   `create table enrollment (
     tenant_id uuid not null references organization,

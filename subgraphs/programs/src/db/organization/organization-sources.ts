@@ -1,5 +1,9 @@
 import type { Source } from '@platform/kit/list/source.js';
 
+/** SQL of what was last observed at location `l`, as `p`. */
+export const latestObservation = `left join lateral (select * from programs.premises_facts f where f.tenant_id = l.tenant_id and f.location_id = l.id
+  order by f.observed_at desc, f.recorded_at desc, f.id desc limit 1) p on true`;
+
 /** How organisations are read. */
 export const organizationSource: Source = {
   from: 'programs.organization o',
@@ -51,8 +55,7 @@ export const serviceLocationSource: Source = {
   },
   toOne: {
     premises: {
-      join: `left join lateral (select * from programs.premises_facts p where p.tenant_id = l.tenant_id and p.location_id = l.id
-        order by p.observed_at desc, p.recorded_at desc limit 1) p on true`,
+      join: latestObservation,
       // A location where nothing was observed has premises of which everything is unknown.
       present: 'true',
       columns: {

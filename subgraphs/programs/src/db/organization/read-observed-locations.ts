@@ -1,6 +1,7 @@
 import type { ReadSession } from '@platform/kit/database/session.js';
 
 import type { PremisesFacts } from '../../domain/premises/premises-facts.js';
+import { latestObservation } from './organization-sources.js';
 
 /** A service location with what was last observed there. */
 export interface ObservedLocation extends PremisesFacts {
@@ -20,9 +21,7 @@ export function readObservedLocations(reads: Pick<ReadSession, 'query'>, organiz
        p.dedicated_staff as "dedicatedStaff", p.commercial_visits as "commercialVisits", p.easy_to_reach as "easyToReach",
        p.reception_clean as "receptionClean", p.reception_presentable as "receptionPresentable", p.secured_repair_area as "securedRepairArea",
        p.secured_parts_storage as "securedPartsStorage", p.secured_intake as "securedIntake", p.observed_at as "observedAt", p.observed_by_name as "observedBy"
-     from programs.service_location l
-     left join lateral (select * from programs.premises_facts f where f.tenant_id = l.tenant_id and f.location_id = l.id
-       order by f.observed_at desc, f.recorded_at desc limit 1) p on true
+     from programs.service_location l ${latestObservation}
      where l.tenant_id = any($1::uuid[]) order by l.name, l.id`,
     [organizationIds],
   );

@@ -3,15 +3,16 @@ import 'reflect-metadata';
 import { Arg, Ctx, Field, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 
 import { Assessment, assessmentOf } from '@platform/kit/graphql/assessment.js';
+import { asOfArgument } from '@platform/kit/graphql/assessments/as-of.js';
+import { orUnknown, requireCounts } from '@platform/kit/graphql/assessments/given-facts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { requireRegion } from '@platform/kit/graphql/region.js';
 
 import type { ApplicationItems } from '../../domain/applicant/application-items.js';
 import { assessAaspApplication } from '../../domain/eligibility/authorised-service-provider.js';
 import type { AaspApplicationFacts as Facts, CreditAgreement, TrademarkScreening } from '../../domain/eligibility/authorised-service-provider-facts.js';
 import type { PremisesFacts } from '../../domain/premises/premises-facts.js';
-import { requireRegion } from '../organization/region-code.js';
 import { AaspApplicationFacts } from './aasp-application.facts.js';
-import { orUnknown, requireCounts } from './given-facts.js';
 import { termsFor } from './terms-for.js';
 
 const admissions = { NOT_DECIDED: 'NOT_DECIDED' } as const;
@@ -69,7 +70,7 @@ export class AaspApplicationResolver {
   @Query(() => AaspApplicationAssessment, { description: 'How an application to the Authorised Service Provider programme would be judged. Stores nothing.' })
   async assessAaspApplication(
     @Arg('facts', () => AaspApplicationFacts, { description: 'What is known of the applicant.' }) facts: AaspApplicationFacts,
-    @Arg('asOf', () => Date, { nullable: true, description: 'The day of the judgement, by UTC; now when absent. A day without terms is refused with BAD_USER_INPUT.' }) asOf: Date | null,
+    @Arg('asOf', () => Date, asOfArgument) asOf: Date | null,
     @Ctx() context: RequestContext,
   ): Promise<AaspApplicationAssessment> {
     const { orgRegion, credit, yearsInBusiness } = facts;

@@ -3,13 +3,14 @@ import 'reflect-metadata';
 import { Arg, Ctx, Field, InputType, Int, Query, Resolver } from 'type-graphql';
 
 import { Assessment, assessmentOf } from '@platform/kit/graphql/assessment.js';
+import { asOfArgument } from '@platform/kit/graphql/assessments/as-of.js';
+import { requireCounts } from '@platform/kit/graphql/assessments/given-facts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { LocalDateScalar, QuarterScalar } from '@platform/kit/graphql/scalars.js';
 import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 import { parseQuarter } from '@platform/kit/pure/quarter.js';
 
 import { assessAaspQuarter } from '../../domain/quota/aasp-quarter.js';
-import { requireCounts } from './given-facts.js';
 import { termsFor } from './terms-for.js';
 
 @InputType({ description: 'A quarter of an authorised service provider. Null is unknown, never zero.' })
@@ -38,7 +39,7 @@ export class AaspQuarterResolver {
   @Query(() => Assessment, { description: 'How a quarter of an authorised service provider would be judged. Stores nothing.' })
   async assessAaspQuarter(
     @Arg('facts', () => AaspQuarterFacts, { description: 'What is known of the quarter.' }) facts: AaspQuarterFacts,
-    @Arg('asOf', () => Date, { nullable: true, description: 'The day of the judgement, by UTC; now when absent. A day without terms is refused with BAD_USER_INPUT.' }) asOf: Date | null,
+    @Arg('asOf', () => Date, asOfArgument) asOf: Date | null,
     @Ctx() context: RequestContext,
   ): Promise<Assessment> {
     const { quarter, approvedOn, completedRepairs = null, openedRepairs = null, employedCertifiedTechnicians = null, contractedCertifiedTechnicians = null } = facts;

@@ -3,10 +3,11 @@ import 'reflect-metadata';
 import { Arg, Ctx, Field, InputType, Int, Query, registerEnumType, Resolver } from 'type-graphql';
 
 import { Assessment, assessmentOf } from '@platform/kit/graphql/assessment.js';
+import { asOfArgument } from '@platform/kit/graphql/assessments/as-of.js';
+import { orUnknown, requireCounts } from '@platform/kit/graphql/assessments/given-facts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 
 import { AccountStatus, AccountType, AgreementStatus, assessIdsApplication, type IdsApplicationFacts as Facts, IdsOrganisationType } from '../../domain/eligibility/direct-ios-service.js';
-import { orUnknown, requireCounts } from './given-facts.js';
 import { termsFor } from './terms-for.js';
 
 registerEnumType(IdsOrganisationType, {
@@ -107,7 +108,7 @@ export class IdsApplicationResolver {
   @Query(() => Assessment, { description: 'How an application to iOS Direct Service would be judged. Stores nothing.' })
   async assessIdsApplication(
     @Arg('facts', () => IdsApplicationFacts, { description: 'What is known of the applicant.' }) facts: IdsApplicationFacts,
-    @Arg('asOf', () => Date, { nullable: true, description: 'The day of the judgement, by UTC; now when absent. A day without terms is refused with BAD_USER_INPUT.' }) asOf: Date | null,
+    @Arg('asOf', () => Date, asOfArgument) asOf: Date | null,
     @Ctx() context: RequestContext,
   ): Promise<Assessment> {
     const { ownedIosDevices, leasedIosDevices, iosDevicesInDeployment, iosDevicesWithAppleExtendedCoverage, iosDevicesCoverageUnknown, techniciansAbleToCompleteIosQualification } = facts;

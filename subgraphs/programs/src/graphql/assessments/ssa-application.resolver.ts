@@ -3,13 +3,14 @@ import 'reflect-metadata';
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { Assessment, assessmentOf } from '@platform/kit/graphql/assessment.js';
+import { asOfArgument } from '@platform/kit/graphql/assessments/as-of.js';
+import { orUnknown, requireCounts } from '@platform/kit/graphql/assessments/given-facts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 
 import { assessSsaApplication } from '../../domain/eligibility/self-servicing-account.js';
 import { type SsaApplicationFacts as Facts, Equipment, InstalledKind } from '../../domain/eligibility/self-servicing-account-facts.js';
-import { orUnknown, requireCounts } from './given-facts.js';
 import { SsaApplicationFacts } from './ssa-application.facts.js';
 import { termsFor } from './terms-for.js';
 
@@ -31,7 +32,7 @@ export class SsaApplicationResolver {
   @Query(() => SsaApplicationAssessment, { description: 'How an application to the Self-Servicing Account programme would be judged. Stores nothing.' })
   async assessSsaApplication(
     @Arg('facts', () => SsaApplicationFacts, { description: 'What is known of the applicant.' }) facts: SsaApplicationFacts,
-    @Arg('asOf', () => Date, { nullable: true, description: 'The day of the judgement, by UTC; now when absent. A day without terms is refused with BAD_USER_INPUT.' }) asOf: Date | null,
+    @Arg('asOf', () => Date, asOfArgument) asOf: Date | null,
     @Ctx() context: RequestContext,
   ): Promise<SsaApplicationAssessment> {
     requireCounts('facts', { withProofOfPurchase: facts.withProofOfPurchase });

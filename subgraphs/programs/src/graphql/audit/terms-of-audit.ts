@@ -1,7 +1,7 @@
 import type { HashedRuleSet } from '@platform/kit/graphql/assessment.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
-import { ruleSetsOf } from '../rule-sets/rule-sets-of.js';
 
 /** The terms an audit was planned under. */
 export interface AuditTerms {

@@ -3,10 +3,12 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, createUnionType, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
 
+import { answerOrRefuse } from '@platform/kit/graphql/answer-or-refuse.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import type { Problem } from '@platform/kit/graphql/problem.js';
+import { requireRegion } from '@platform/kit/graphql/region.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 
 import { addServiceLocation, type LocationToAdd } from '../../actions/organization/add-service-location.js';
@@ -15,9 +17,8 @@ import { ServiceLocation } from '../../db/organization/service-location.entity.j
 import { AddressKind } from '../../domain/premises/premises-facts.js';
 import { requireText, textOrNull } from '../given-text.js';
 import { nameOfAnswer, readBack } from '../read-back.js';
-import { answerOrRefuse } from '../refused-argument.js';
 import { OrganizationNotFound, ShipToTaken } from './organization-problems.js';
-import { requireCountry, requireRegion } from './region-code.js';
+import { requireCountry } from './region-code.js';
 
 @InputType({ description: 'A place where an organisation serves.' })
 export class AddServiceLocationInput {

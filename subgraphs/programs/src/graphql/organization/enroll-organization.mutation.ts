@@ -6,6 +6,7 @@ import { Arg, createUnionType, Ctx, Field, ID, Info, InputType, Mutation, Resolv
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import type { Problem } from '@platform/kit/graphql/problem.js';
+import { requireRegion } from '@platform/kit/graphql/region.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
@@ -15,7 +16,6 @@ import { enrollmentSource } from '../../db/organization/organization-sources.js'
 import { ProgramCode } from '../../db/program-code.js';
 import { nameOfAnswer, readBack } from '../read-back.js';
 import { AlreadyEnrolled, ApprovedInTheFuture, OrganizationNotFound } from './organization-problems.js';
-import { requireRegion } from './region-code.js';
 
 @InputType({ description: 'An organisation’s place in a programme.' })
 export class EnrollOrganizationInput {

@@ -6,6 +6,7 @@ import { Arg, createUnionType, Ctx, Field, Info, InputType, Mutation, Resolver }
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { badUserInput } from '@platform/kit/graphql/errors.js';
 import type { Problem } from '@platform/kit/graphql/problem.js';
+import { requireRegion } from '@platform/kit/graphql/region.js';
 
 import { type OrganizationToRegister, registerOrganization } from '../../actions/organization/register-organization.js';
 import { Organization } from '../../db/organization/organization.entity.js';
@@ -14,7 +15,7 @@ import { requireText, textOrNull } from '../given-text.js';
 import { nameOfAnswer, readBack } from '../read-back.js';
 import { requireOrganizationNumber } from './organization-number.js';
 import { OrganizationNumberTaken } from './organization-problems.js';
-import { requireCountry, requireRegion } from './region-code.js';
+import { requireCountry } from './region-code.js';
 
 @InputType({ description: 'An organisation to register.' })
 export class RegisterOrganizationInput {

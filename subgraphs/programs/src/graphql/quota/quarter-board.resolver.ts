@@ -3,16 +3,16 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 
+import { answerOrRefuse } from '@platform/kit/graphql/answer-or-refuse.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import { previousQuarter } from '@platform/kit/pure/quarter.js';
+import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
 import { assessPartnerQuarters, type Terms } from '../../actions/quota/assess-partner-quarters.js';
 import { regionStanding } from '../../actions/quota/region-standing.js';
 import { readRegionsInUse } from '../../db/organization/read-regions-in-use.js';
 import { type BoardQuery, type BoardRow, needsStandings, readQuarterBoard } from '../../db/quota/read-quarter-board.js';
-import { answerOrRefuse } from '../refused-argument.js';
-import { ruleSetsOf } from '../rule-sets/rule-sets-of.js';
 import { quarterAssessmentOf } from './quarter-assessment.js';
 import { QuarterBoard, QuarterBoardArgs, type QuarterBoardRow } from './quarter-board.js';
 import { requestedQuarters } from './requested-quarters.js';

@@ -1,10 +1,10 @@
+import { answerOrRefuse } from '@platform/kit/graphql/answer-or-refuse.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { batchOne } from '@platform/kit/list/batch.js';
+import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
 import { assessPartnerQuarters } from '../../actions/quota/assess-partner-quarters.js';
 import { readPartnerQuarters } from '../../db/quota/read-partner-quarters.js';
-import { answerOrRefuse } from '../refused-argument.js';
-import { ruleSetsOf } from '../rule-sets/rule-sets-of.js';
 import { type QuarterAssessment, quarterAssessmentOf } from './quarter-assessment.js';
 import { requestedQuarters } from './requested-quarters.js';
 

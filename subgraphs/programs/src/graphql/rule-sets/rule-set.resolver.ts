@@ -4,6 +4,7 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver
 
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { Locale } from '@platform/kit/graphql/locale.js';
+import { requireRegion } from '@platform/kit/graphql/region.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 import { canonicalJson } from '@platform/kit/pure/canonical-json.js';
 import type { Criterion as CriterionOfTerms, Phase } from '@platform/kit/pure/criterion.js';
@@ -11,10 +12,9 @@ import type { LocalizedText } from '@platform/kit/pure/locale.js';
 import { ruleSetInForce } from '@platform/kit/pure/rule-set.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 import { Refusal } from '@platform/kit/pure/refusal.js';
+import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
 import { ProgramCode } from '../../db/program-code.js';
-import { requireRegion } from '../organization/region-code.js';
-import { ruleSetsOf } from './rule-sets-of.js';
 
 const phases: { [P in Phase]: P } = { ENTRY: 'ENTRY', ONGOING: 'ONGOING', PER_TRANSACTION: 'PER_TRANSACTION' };
 registerEnumType(phases, {

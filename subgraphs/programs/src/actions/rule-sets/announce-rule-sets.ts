@@ -1,0 +1,24 @@
+import { v7 as newId } from 'uuid';
+
+import { platformTenant } from '@platform/kit/bus/event.js';
+import { type Actor, inTransaction } from '@platform/kit/database/session.js';
+import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
+import { ruleSetPublished, type RuleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
+import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
+
+/**
+ * Tells the other subgraphs all published terms. It is done at each start and not once, so that whoever has lost its
+ * copy, or subscribes later, has it after the next start; a copy that is whole is left as it is.
+ */
+export async function announceRuleSets({ dataSource, bus }: Pick<Facilities, 'dataSource' | 'bus'>): Promise<void> {
+  const causation = newId();
+  const occurredAt = new Date().toISOString();
+  const actor: Actor = { tenant: platformTenant, scope: 'tenant', subject: 'programs', roles: [], requestId: causation };
+  await inTransaction(dataSource, actor, async (manager) => {
+    const ruleSets = await readRuleSets({ query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) });
+    for (const payload of ruleSets satisfies RuleSetPublished[]) {
+      const aggregate = { type: 'RuleSet', id: `${payload.program}/${payload.region}`, sequence: payload.version };
+      await bus.publish(manager, { id: newId(), type: ruleSetPublished, version: 1, tenant: platformTenant, aggregate, occurredAt, causation, payload });
+    }
+  });
+}
