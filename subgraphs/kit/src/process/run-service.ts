@@ -35,8 +35,10 @@ export async function runService({ name, log, start, stopMsMax = 8_000, host = p
   }
 
   const starting: Promise<RunningService | undefined> = start().catch((error: unknown) => {
-    log.fatal({ err: error }, 'cannot start');
-    host.stderr.write(`${name} cannot start: ${startProblem(error)}\n`);
+    const problem = startProblem(error);
+    log.fatal({ problem }, 'cannot start');
+    log.debug({ err: error }, 'cannot start');
+    host.stderr.write(`${name} cannot start: ${problem}\n`);
     end(1);
     return undefined;
   });
