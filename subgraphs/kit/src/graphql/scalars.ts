@@ -2,6 +2,7 @@ import { GraphQLScalarType, Kind } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
 import type { BuildSchemaOptions } from 'type-graphql';
 
+import { isLocalDate } from '../pure/local-date.js';
 import { badUserInput } from './errors.js';
 
 interface TextScalar {
@@ -27,17 +28,11 @@ export function textScalar({ name, description, read }: TextScalar): GraphQLScal
   });
 }
 
-function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
 /** A calendar date without a time, as `2026-03-31`. */
 export const LocalDateScalar = textScalar({
   name: 'Date',
   description: 'A calendar date without time or zone, as 2026-03-31.',
-  read: (text) => (isCalendarDate(text) ? text : null),
+  read: (text) => (isLocalDate(text) ? text : null),
 });
 
 /** A calendar quarter, as `2026-Q1`. */
