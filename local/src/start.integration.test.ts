@@ -30,7 +30,7 @@ function house({ realIssuer = false } = {}): House {
   onTestFinished(() => eventually('everything has ended', () => pidsIn(dir).every(isGone)));
   const script = (args: string[]): string =>
     `import { start } from ${source('start')};
-     process.exit(await start({ args: ${JSON.stringify(['--demo', 'none', ...args])}, stack: ${JSON.stringify({ dir, checkout, ports: 'free', stores })} }));`;
+     process.exit(await start({ args: ${JSON.stringify(['--demo', 'none', ...args])}, stack: ${JSON.stringify({ dir, checkout, ports: 'free', stores, purpose: 'throwaway' })} }));`;
   const npmStart: House['npmStart'] = ({ args = [], uid, env } = {}) => {
     const run = runSource(script(args), { uid, env: { DATABASE_URL: '', ...env } });
     onTestFinished(async () => {

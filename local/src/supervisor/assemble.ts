@@ -30,8 +30,8 @@ export async function assemble({ options, environment, folder, lock, group }: As
   const { onProgress = () => undefined, onProblem = () => undefined } = options;
   const stores = options.stores ?? (await import('../database/stores.js')).stores;
   const secrets = keptSecrets(folder.secrets);
-  const step = { folder, secrets, externalUrl: environment.DATABASE_URL || undefined, group, onProgress, onProblem };
-  const database = await reachDatabase(step);
+  const { purpose = 'durable' } = options;
+  const database = await reachDatabase({ folder, secrets, externalUrl: environment.DATABASE_URL || undefined, purpose, group, onProgress, onProblem });
   await inStep({ step: 'Preparing the database', onProgress }, (report) =>
     group.unlessOneEnds(bootstrapDatabase({ database, stores, passwords: secrets.databaseRoles, onStep: (detail) => report({ detail }) })),
   );

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { SubgraphStore } from '@platform/kit/database/prepare-database.js';
 
+import type { Purpose } from '../postgres/settings.js';
 import type { DemonstrationSize, LoadDemonstration } from './demonstration.js';
 import type { Problem } from './problem-summary.js';
 import type { OnProgress } from './progress.js';
@@ -16,6 +17,8 @@ export interface StackOptions {
   fresh?: boolean;
   /** `DATABASE_URL`, `OIDC_ISSUER` and `OIDC_AUDIENCE` are read from it, and a few harmless variables are handed on. */
   environment?: Readonly<Record<string, string | undefined>>;
+  /** `throwaway` trades the safety of the embedded database for speed, as suits a test. */
+  purpose?: Purpose;
   /** The checkout whose built processes run. */
   checkout?: string;
   /** What is kept in the database and loaded into it; the product's own unless given. */

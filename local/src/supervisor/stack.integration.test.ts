@@ -37,7 +37,7 @@ function house({ realIssuer = false } = {}): House {
     dir,
     checkout,
     start: async (changes = {}) => {
-      const stack = await startStack({ dir, checkout, ports: 'free', stores, demo: 'none', environment: { PATH: process.env.PATH, SECRET_OF_THE_CALLER: 'x' }, ...changes });
+      const stack = await startStack({ dir, checkout, ports: 'free', stores, demo: 'none', purpose: 'throwaway', environment: { PATH: process.env.PATH, SECRET_OF_THE_CALLER: 'x' }, ...changes });
       onTestFinished(() => stack.stop());
       return stack;
     },
