@@ -6,7 +6,7 @@ import type { AnsweredOperation } from '@platform/kit/process/operation-duration
 import { requestIdOf } from '@platform/kit/process/request-id.js';
 import type { Logger } from 'pino';
 
-import { answerError, apiHeaders } from './http/answer.js';
+import { answerError, apiHeaders, type ErrorAnswer } from './http/answer.js';
 import { authenticate, type Caller } from './http/authenticate.js';
 import { requireMediaType, requireReadableAnswer } from './http/media-type.js';
 import { readBody } from './http/read-body.js';
@@ -60,7 +60,7 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, dead
       );
       send(response, answer, requestId);
     } catch (error) {
-      answerError(response, error, { requestId, log });
+      answerError(response, error, { requestId, log, form: asGraphqlAnswer });
     } finally {
       clearTimeout(deadline);
       leave?.();
@@ -81,6 +81,8 @@ interface Answered {
   followed: FollowedOperation;
   subject: string | undefined;
 }
+
+const asGraphqlAnswer: ErrorAnswer['form'] = ({ message, ...extensions }) => ({ errors: [{ message, extensions }] });
 
 function traceparentOf({ headers }: IncomingMessage): string | undefined {
   const header = headers['traceparent'];

@@ -10,8 +10,8 @@ const log = createLogger('gateway');
 await runService({
   name: 'gateway',
   log,
-  // Longer than the longest operation.
-  stopMsMax: 12_000,
+  // Longer than the server lets requests end.
+  stopMsMax: 9_500,
   start: async () => {
     const config = gatewayConfig(process.env);
     const stopTracing = await startTracing(process.env['OTEL_EXPORTER_OTLP_ENDPOINT']);

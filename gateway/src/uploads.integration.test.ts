@@ -19,12 +19,12 @@ interface Upload {
   text: string;
 }
 
-function upload(body: Readable | string, headers: Record<string, string> = {}): Promise<Upload> {
+function upload(body: Readable | string, { path = '/uploads', headers = {} }: { path?: string; headers?: Record<string, string> } = {}): Promise<Upload> {
   const { url, issuer } = platform!;
   return issuer.token().then(
     (token) =>
       new Promise((resolve, reject) => {
-        const sending = httpRequest(`${url}/uploads`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization: `Bearer ${token}`, ...headers } }, (response) => {
+        const sending = httpRequest(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization: `Bearer ${token}`, ...headers } }, (response) => {
           let text = '';
           response.on('data', (chunk: Buffer) => (text += chunk.toString()));
           response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
@@ -61,7 +61,7 @@ function acknowledge(request: IncomingMessage, response: ServerResponse): void {
     digest.update(chunk);
   });
   request.on('end', () => {
-    response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ bytes, sha256: digest.digest('hex'), name: request.headers['x-file-name'], authorization: request.headers.authorization !== undefined }));
+    response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ bytes, sha256: digest.digest('hex'), path: request.url, authorization: request.headers.authorization !== undefined }));
   });
 }
 
@@ -78,8 +78,8 @@ it('a file of 50 MB passes unchanged, and hardly any of it is held', async () =>
       yield blocks[0]!;
     }
   })());
-  const { status, text } = await upload(source, { 'x-file-name': 'mars%20repairs.csv' });
-  expect([status, JSON.parse(text)]).toEqual([201, { bytes: 50 * megabyte, sha256: sent.digest('hex'), name: 'mars%20repairs.csv', authorization: true }]);
+  const { status, text } = await upload(source, { path: '/uploads?fileName=mars%20repairs.csv' });
+  expect([status, JSON.parse(text)]).toEqual([201, { bytes: 50 * megabyte, sha256: sent.digest('hex'), path: '/uploads?fileName=mars%20repairs.csv', authorization: true }]);
   expect(most / megabyte).toBeLessThan(25);
 });
 
@@ -107,27 +107,28 @@ it('a slow reader slows the sender down instead of filling the gateway', async (
 
 describe('a file is refused', () => {
   it.each<[string, () => Promise<Upload>, number]>([
-    ['of another type', () => upload('a;b', { 'content-type': 'application/json' }), 415],
-    ['compressed', () => upload('a;b', { 'content-encoding': 'gzip' }), 415],
-    ['without a token', () => upload('a;b', { authorization: '' }), 401],
-    ['that announces too many bytes', () => upload('x'.repeat(2_000), { 'content-length': '2000' }), 413],
+    ['of another type', () => upload('a;b', { headers: { 'content-type': 'application/json' } }), 415],
+    ['compressed', () => upload('a;b', { headers: { 'content-encoding': 'gzip' } }), 415],
+    ['without a token', () => upload('a;b', { headers: { authorization: '' } }), 401],
+    ['that announces too many bytes', () => upload('x'.repeat(2_000), { headers: { 'content-length': '2000' } }), 413],
     ['that turns out to have too many bytes', () => upload(Readable.from([Buffer.alloc(600), Buffer.alloc(600)])), 413],
+    ['with an endless address', () => upload('a;b', { path: `/uploads?fileName=${'x'.repeat(3_000)}` }), 414],
   ])('%s', async (_what, send, status) => {
     platform = await startTestPlatform({ onUpload: acknowledge, config: { uploadBytesMax: 1_000 } });
     const answer = await send();
     expect([answer.status, answer.text.length < 1_000]).toEqual([status, true]);
-    expect(JSON.parse(answer.text)).toMatchObject({ errors: [{ extensions: { requestId: expect.any(String) } }] });
+    expect(JSON.parse(answer.text)).toEqual({ error: { code: expect.any(String), message: expect.any(String), requestId: expect.any(String) } });
   });
 });
 
 it('what the subgraph says of a file is relayed, and what it says of itself is not', async () => {
   platform = await startTestPlatform({
     onUpload: (request, response) => {
-      const isRefused = request.headers['x-file-name'] === 'refused.csv';
+      const isRefused = request.url?.endsWith('refused.csv');
       request.resume().on('end', () => response.writeHead(isRefused ? 422 : 500, { 'content-type': 'application/json' }).end(isRefused ? '{"reason":"no header line"}' : '{"stack":"/srv/uploads.js"}'));
     },
   });
-  expect(await upload('a', { 'x-file-name': 'refused.csv' })).toEqual({ status: 422, text: '{"reason":"no header line"}' });
+  expect(await upload('a', { path: '/uploads?fileName=refused.csv' })).toEqual({ status: 422, text: '{"reason":"no header line"}' });
   const failed = await upload('a');
   expect([failed.status, failed.text]).toEqual([502, expect.not.stringContaining('srv')]);
 });

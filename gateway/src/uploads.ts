@@ -24,6 +24,7 @@ export interface UploadsOptions {
   log: Logger;
 }
 
+const pathCharactersMax = 2_000;
 const answerBytesMax = 64 * 1024;
 /** How long the rest of a refused file is let pass, so that its sender comes to read the answer. */
 const drainMs = 2_000;
@@ -40,6 +41,7 @@ export function uploadsRoute({ target, tokens, bytesMax, inFlight, log }: Upload
       if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many files are on their way.', headers: { 'retry-after': '10' } });
       requireMediaType(request, 'text/csv');
       const caller = await authenticate(request, tokens);
+      const path = pathOf(request);
       const bytes = announcedBytes(request);
       if (bytes !== null && bytes > bytesMax) throw tooLarge(bytesMax);
       const meter = new Meter(bytesMax);
@@ -48,14 +50,14 @@ export function uploadsRoute({ target, tokens, bytesMax, inFlight, log }: Upload
         if (!request.complete) waiting.abort(new Error('The caller is gone.'));
       });
       const answer = await target.stream(
-        { path: '/uploads', body: request.pipe(meter), bytes, headers: { 'content-type': 'text/csv', 'x-file-name': fileNameOf(request) } },
+        { path, body: request.pipe(meter), bytes, headers: { 'content-type': 'text/csv' } },
         { ...caller, requestId, traceparent: undefined, signal: waiting.signal },
       ).catch((error: unknown) => {
         throw meter.isOverfull ? tooLarge(bytesMax) : error;
       });
       await relay(answer, response, requestId);
     } catch (error) {
-      answerError(response, refusalOf(error), { requestId, log });
+      answerError(response, refusalOf(error), { requestId, log, form: (told) => ({ error: told }) });
       if (!(error instanceof Refusal)) log.error({ err: error, requestId }, 'a file could not be handed on');
     } finally {
       leave?.();
@@ -82,10 +84,10 @@ function announcedBytes({ headers }: IncomingMessage): number | null {
   return length === undefined ? null : Number(length);
 }
 
-/** A header holds plain letters only, so the name travels percent-encoded. */
-function fileNameOf({ headers }: IncomingMessage): string {
-  const given = headers['x-file-name'];
-  return typeof given === 'string' && /^[A-Za-z0-9%._~()!*'-]{1,400}$/.test(given) ? given : 'upload.csv';
+/** The path as it came: what follows the question mark is for the subgraph to read. */
+function pathOf({ url = '' }: IncomingMessage): string {
+  if (url.length <= pathCharactersMax && /^[\x21-\x7e]+$/.test(url)) return url;
+  throw new Refusal(414, 'BAD_USER_INPUT', { message: `The address is longer than ${pathCharactersMax} characters, or has some that need escaping.` });
 }
 
 function tooLarge(bytesMax: number): Refusal {

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 import type { Logger } from 'pino';
 
+import type { ErrorCode } from '../errors/error-codes.js';
 import { unplannedMessage } from '../errors/mask-error.js';
 import { Refusal } from './refusal.js';
 
@@ -15,18 +16,24 @@ export function apiHeaders(requestId: string): Record<string, string> {
   };
 }
 
-/** Answers a refusal, or an unplanned error without its words, in the shape of a GraphQL answer. */
-export function answerError(response: ServerResponse, error: unknown, { requestId, log }: { requestId: string; log: Logger }): void {
+export interface ErrorAnswer {
+  requestId: string;
+  log: Logger;
+  /** How the way in tells its errors. */
+  form: (error: { code: ErrorCode; message: string; requestId: string }) => object;
+}
+
+/** Answers a refusal, or an unplanned error without its words. */
+export function answerError(response: ServerResponse, error: unknown, { requestId, log, form }: ErrorAnswer): void {
   const refusal = error instanceof Refusal ? error : new Refusal(500, 'INTERNAL_SERVER_ERROR', { message: unplannedMessage });
   if (refusal !== error) log.error({ err: error, requestId }, 'a request failed unexpectedly');
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
-  const body = JSON.stringify({ errors: [{ message: refusal.message, extensions: { code: refusal.code, requestId } }] });
+  const { status, code, message, details } = refusal;
+  const body = JSON.stringify(form({ code, message, requestId }));
   // What is left of the body is not read, so the connection cannot be used again.
   const connection = response.req.complete ? {} : { connection: 'close' };
-  response
-    .writeHead(refusal.status, { ...apiHeaders(requestId), 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...connection, ...refusal.details.headers })
-    .end(body);
+  response.writeHead(status, { ...apiHeaders(requestId), 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...connection, ...details.headers }).end(body);
 }

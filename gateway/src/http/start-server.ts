@@ -5,13 +5,13 @@ import type { Handler } from './routes.js';
 
 export interface RunningServer {
   address: AddressInfo;
-  /** Takes no new connections, lets requests under way be answered within ten seconds, then ends. */
+  /** Takes no new connections, lets requests under way be answered for a while, then ends. */
   stop(): Promise<void>;
 }
 
 /** An upload of the largest size over a slow line. Other bodies have their own, shorter limits. */
 const requestMsMax = 15 * 60_000;
-const graceMs = 10_000;
+const graceMs = 8_500;
 
 /** Serves HTTP until it is stopped. */
 export async function startServer(handler: Handler, { port, host }: { port: number; host: string }): Promise<RunningServer> {

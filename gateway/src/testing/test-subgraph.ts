@@ -37,7 +37,7 @@ export async function startTestSubgraph({ name, typeDefs, resolvers, keys, onUpl
   const received: ReceivedOperation[] = [];
   const server = createServer((request, response) => {
     if (request.url === '/readyz') return void response.end();
-    if (request.url === '/uploads' && onUpload) {
+    if (request.url?.startsWith('/uploads') && onUpload) {
       if (!isGateways(passports, request, 'STREAM')) return void response.writeHead(401).end();
       return onUpload(request, response);
     }
