@@ -8,6 +8,8 @@ export interface LocalFolder {
   root: string;
   postgres: string;
   logs: string;
+  /** Files that were sent to be imported. */
+  uploads: string;
   secrets: string;
   issuerKeys: string;
   endpoints: string;
@@ -19,6 +21,7 @@ export function localFolder(root: string): LocalFolder {
     root,
     postgres: join(root, 'postgres'),
     logs: join(root, 'logs'),
+    uploads: join(root, 'uploads'),
     secrets: join(root, 'secrets.json'),
     issuerKeys: join(root, 'issuer-keys.json'),
     endpoints: join(root, 'endpoints.json'),

@@ -72,7 +72,7 @@ function issuer({ checkout, folder, ports, secrets, audience, environment }: Pla
   };
 }
 
-function subgraph({ name, issuerUrl, checkout, ports, secrets, audience, databaseUrl, environment }: Plan & { name: Subgraph; issuerUrl: string }): ChildSpec {
+function subgraph({ name, issuerUrl, checkout, folder, ports, secrets, audience, databaseUrl, environment }: Plan & { name: Subgraph; issuerUrl: string }): ChildSpec {
   return {
     name,
     entry: join(checkout, 'subgraphs', name, 'dist', 'main.js'),
@@ -86,6 +86,7 @@ function subgraph({ name, issuerUrl, checkout, ports, secrets, audience, databas
       OIDC_ISSUER: issuerUrl,
       OIDC_AUDIENCE: audience,
       PASSPORT_KEYS: JSON.stringify(secrets.passportKeys[name]),
+      ...(name === 'repairs' ? { UPLOAD_DIR: folder.uploads } : {}),
     },
   };
 }

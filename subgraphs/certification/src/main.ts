@@ -4,6 +4,7 @@ import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
+import { startExpirySweeps } from './expiry-sweeps.js';
 import { subscriptions } from './subscriptions.js';
 
-await serveSubgraph({ name: schema, entities, buildSchema, subscriptions });
+await serveSubgraph({ name: schema, entities, buildSchema, subscriptions, background: startExpirySweeps });

@@ -2,8 +2,20 @@ import 'reflect-metadata';
 
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
+import { repairsConfig } from './config.js';
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
+import { startImports } from './imports.js';
 import { subscriptions } from './subscriptions.js';
+import { routes } from './uploads.js';
 
-await serveSubgraph({ name: schema, entities, buildSchema, subscriptions });
+const config = () => repairsConfig(process.env);
+
+await serveSubgraph({
+  name: schema,
+  entities,
+  buildSchema,
+  subscriptions,
+  routes: ({ dataSource, log }) => routes({ ...config(), dataSource, log }),
+  background: (facilities) => startImports({ ...facilities, uploadDir: config().uploadDir }),
+});
