@@ -5,7 +5,7 @@ import type { LocalDate } from '@platform/kit/pure/local-date.js';
 import { loadAudits } from './audits.js';
 import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
-import { demoPartners } from './partners.js';
+import { type DemoPartner, demoPartners } from './partners.js';
 import { repairRows } from './repair-rows.js';
 
 /** `small` holds the first partners only: quick enough for every test run. */
@@ -25,27 +25,38 @@ export interface Demonstration {
 const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 12, full: 60 };
 
 /**
- * Loads the demonstration network by COPY in one transaction: it is there whole, or not at all; then audits it.
- * Answers how many repairs it holds.
+ * Loads the demonstration network by COPY in one transaction, so that it is there whole or not at all, then audits it.
+ * A load that was ended between the two is gone on with. Answers how many repairs were loaded.
  */
-export async function loadDemonstration({ adminUrl, firstPartner, size, today, now, onProgress = () => undefined }: Demonstration): Promise<number> {
+export async function loadDemonstration(demonstration: Demonstration): Promise<number> {
+  const { adminUrl, firstPartner, size, today } = demonstration;
   const partners = demoPartners(firstPartner, partnersOf[size]);
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
-  let repairs = 0;
   try {
-    await client.query('begin');
-    for (const [index, partner] of partners.entries()) {
-      const made = repairRows(partner, today);
-      for (const { table, rows } of [...partnerRows(partner, { today, now }), ...made.tables]) await copyRows(client, table, rows);
-      repairs += made.repairs;
-      onProgress({ done: index + 1, of: partners.length, repairs });
-    }
-    await client.query('commit');
-    await client.query('analyze');
+    const repairs = (await isLoaded(client, firstPartner.id)) ? 0 : await copyPartners(client, partners, demonstration);
+    await loadAudits({ adminUrl, partners, today });
+    return repairs;
   } finally {
     await client.end();
   }
-  await loadAudits({ adminUrl, partners, today });
+}
+
+async function isLoaded(client: pg.Client, partnerId: string): Promise<boolean> {
+  const { rowCount } = await client.query('select 1 from programs.organization where tenant_id = $1', [partnerId]);
+  return rowCount === 1;
+}
+
+async function copyPartners(client: pg.Client, partners: readonly DemoPartner[], { today, now, onProgress = () => undefined }: Demonstration): Promise<number> {
+  let repairs = 0;
+  await client.query('begin');
+  for (const [index, partner] of partners.entries()) {
+    const made = repairRows(partner, today);
+    for (const { table, rows } of [...partnerRows(partner, { today, now }), ...made.tables]) await copyRows(client, table, rows);
+    repairs += made.repairs;
+    onProgress({ done: index + 1, of: partners.length, repairs });
+  }
+  await client.query('commit');
+  await client.query('analyze');
   return repairs;
 }

@@ -43,7 +43,7 @@ export function makeLocalFolder(folder: LocalFolder): void {
 /** Forgets everything but the lock and the logs. */
 export function emptyLocalFolder(folder: LocalFolder): void {
   onDisk(folder.root, () => {
-    for (const path of [folder.endpoints, folder.postgres, folder.secrets, folder.issuerKeys]) {
+    for (const path of [folder.endpoints, folder.postgres, folder.uploads, folder.secrets, folder.issuerKeys]) {
       rmSync(path, { recursive: true, force: true });
     }
   });
