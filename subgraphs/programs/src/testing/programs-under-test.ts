@@ -9,6 +9,10 @@ import { entities, schema } from '../db/database.js';
 import { buildSchema } from '../graphql/schema.js';
 import { subscriptions } from '../subscriptions.js';
 
+interface Thing {
+  __typename: string;
+}
+
 export interface Partner {
   id: string;
   locationIds: string[];
@@ -28,6 +32,8 @@ export interface PartnerToAdd {
 export interface ProgramsUnderTest extends TestSubgraph {
   /** Looks and arranges behind the API as the database's administrator. */
   look<Row extends object>(query: string, values?: unknown[]): Promise<Row[]>;
+  /** What a mutation answers, thing or problem; a protocol error fails the test. */
+  write<Answer extends Thing>(viewer: Viewer, query: string, variables: Record<string, unknown>): Promise<Answer>;
   /** An authorised service provider, through the API. */
   addPartner(partner?: PartnerToAdd): Promise<Partner>;
   /** Tells of completed repairs at the partner's first location. */
@@ -51,6 +57,7 @@ export async function startPrograms(): Promise<ProgramsUnderTest> {
   return {
     ...subgraph,
     look,
+    write: (viewer, query, variables) => write(subgraph, viewer, { query, variables }),
     addPartner: (partner = {}) => addPartner(subgraph, partner, look),
     complete: (partner, quarter, count) => complete(subgraph, { partner, quarter, count }),
     sent: async <Payload>(type: string) => {
@@ -64,34 +71,36 @@ export async function startPrograms(): Promise<ProgramsUnderTest> {
   };
 }
 
-/** The one root field's answer, where a mutation is expected to be asked without error. */
-export async function write<Answer extends { __typename: string }>(subgraph: Pick<TestSubgraph, 'ask'>, viewer: Viewer, query: string, variables: Record<string, unknown>): Promise<Answer> {
-  const { data, errors }: TestAnswer<Record<string, Answer>> = await subgraph.ask(viewer, query, variables);
+async function write<Answer extends Thing>({ ask }: TestSubgraph, viewer: Viewer, { query, variables }: Writing): Promise<Answer> {
+  const { data, errors }: TestAnswer<Record<string, Answer>> = await ask(viewer, query, variables);
   if (errors.length > 0 || !data) throw new Error(JSON.stringify(errors));
   return Object.values(data)[0]!;
 }
 
-interface Thing {
-  __typename: string;
-  id: string;
+interface Writing {
+  query: string;
+  variables: Record<string, unknown>;
 }
 
 async function addPartner(subgraph: TestSubgraph, partner: PartnerToAdd, look: ProgramsUnderTest['look']): Promise<Partner> {
   const { displayName = `Partner ${shipTos}`, country = 'NO', region = country, approvedOn = '2020-01-01', registeredAt = '2019-12-01T08:00:00Z', locations = 1 } = partner;
-  const organization = await write<Thing>(subgraph, manager, `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { __typename ... on Organization { id } } }`, { input: { displayName, country, region } });
-  await look('update programs.organization set created_at = $2 where tenant_id = $1', [organization.id, registeredAt]);
+  const id = await add(subgraph, { mutation: 'registerOrganization', thing: 'Organization', input: { displayName, country, region } });
+  await look('update programs.organization set created_at = $2 where tenant_id = $1', [id, registeredAt]);
   const locationIds: string[] = [];
   for (let number = 1; number <= locations; number += 1) {
-    const input = { organizationId: organization.id, shipTo: String((shipTos += 1)), name: `Place ${number}`, street: 'Storgata 1', postalCode: '0155', city: 'Oslo', country, region, timeZone: 'Europe/Oslo', addressKind: 'COMMERCIAL' };
-    const location = await write<Thing>(subgraph, manager, `mutation ($input: AddServiceLocationInput!) { addServiceLocation(input: $input) { __typename ... on ServiceLocation { id } } }`, { input });
-    locationIds.push(location.id);
+    const place = { name: `Place ${number}`, street: 'Storgata 1', postalCode: '0155', city: 'Oslo', country, region, timeZone: 'Europe/Oslo', addressKind: 'COMMERCIAL' };
+    locationIds.push(await add(subgraph, { mutation: 'addServiceLocation', thing: 'ServiceLocation', input: { organizationId: id, shipTo: String((shipTos += 1)), ...place } }));
   }
-  if (approvedOn !== null) {
-    const input = { organizationId: organization.id, program: 'AASP', approvedOn };
-    const enrollment = await write<Thing>(subgraph, manager, `mutation ($input: EnrollOrganizationInput!) { enrollOrganization(input: $input) { __typename ... on Enrollment { id } } }`, { input });
-    if (enrollment.__typename !== 'Enrollment') throw new Error(enrollment.__typename);
-  }
-  return { id: organization.id, locationIds };
+  if (approvedOn !== null) await add(subgraph, { mutation: 'enrollOrganization', thing: 'Enrollment', input: { organizationId: id, program: 'AASP', approvedOn } });
+  return { id, locationIds };
+}
+
+async function add(subgraph: TestSubgraph, { mutation, thing, input }: { mutation: string; thing: string; input: object }): Promise<string> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on ${thing} { id } } }`;
+  const added = await write<Thing & { id?: string }>(subgraph, manager, { query, variables: { input } });
+  if (added.id === undefined) throw new Error(`${mutation} answered ${added.__typename}.`);
+  return added.id;
 }
 
 async function complete({ deliver }: TestSubgraph, { partner, quarter, count }: { partner: Partner; quarter: string; count: number }): Promise<void> {

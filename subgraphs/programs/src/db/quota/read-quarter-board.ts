@@ -1,15 +1,15 @@
 import type { ReadSession } from '@platform/kit/database/session.js';
 import type { Page } from '@platform/kit/list/connection.js';
-import { type PageArguments, pageStart, type PageStart, writeCursor } from '@platform/kit/list/paging.js';
+import { behindCursor } from '@platform/kit/list/behind-cursor.js';
+import { type PageArguments, pageStart } from '@platform/kit/list/paging.js';
 import { Parameters } from '@platform/kit/list/parameters.js';
-import { type SortKey, totalCountMax } from '@platform/kit/list/read-list.js';
+import { clause, pageOf, type ReadRow, readRow, type SortKey, totalCountMax } from '@platform/kit/list/read-list.js';
 import type { Selection } from '@platform/kit/list/selection.js';
 import { project, type Row, type Thing } from '@platform/kit/list/source.js';
 import { containing } from '@platform/kit/list/text-search.js';
 import { firstDay, type Quarter } from '@platform/kit/pure/quarter.js';
 import type { Verdict } from '@platform/kit/pure/verdict.js';
 
-import { behindCursor } from '../cursor-condition.js';
 import { organizationSource } from '../organization/organization-sources.js';
 import { approvedPartners, type PartnerQuarterFacts, quarterFactColumns, type QuarterFactsAsked } from './partner-quarter-facts.js';
 import { projectionOf, type RegionStanding, standingRelation, verdictOf } from './region-standing.js';
@@ -50,43 +50,37 @@ export function needsStandings({ filter, sort }: Pick<BoardQuery, 'filter' | 'so
 }
 
 /** One page of the board: one statement for its partners with their counts, and one for the total when it was asked for. */
-export async function readQuarterBoard(reads: Pick<ReadSession, 'query'>, query: BoardQuery): Promise<Page<BoardRow>> {
-  const start = pageStart(query.page);
-  const [rows, total] = await Promise.all([readRows(reads, query, start), query.countAsked ? count(reads, query) : null]);
-  const edges = rows.slice(0, start.first);
-  return {
-    nodes: edges.map(({ node }) => node),
-    edges,
-    pageInfo: { hasNextPage: rows.length > start.first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: total === null ? null : Math.min(total, totalCountMax),
-    totalCountIsCapped: total !== null && total > totalCountMax,
-  };
+export async function readQuarterBoard(reads: Pick<ReadSession, 'query'>, query: BoardQuery): Promise<Page<Thing & BoardRow>> {
+  const [rows, total] = await Promise.all([readRows(reads, query), query.countAsked ? count(reads, query) : null]);
+  return pageOf(rows, { first: query.page.first, total }) as Page<Thing & BoardRow>;
 }
 
-async function readRows(reads: Pick<ReadSession, 'query'>, query: BoardQuery, start: PageStart): Promise<Page<BoardRow>['edges']> {
+async function readRows(reads: Pick<ReadSession, 'query'>, query: BoardQuery): Promise<ReadRow[]> {
+  const start = pageStart(query.page);
+  const { direction } = query;
   const parameters = new Parameters();
   const { from, conditions } = candidates(query, parameters);
   const sort = sortKey(query);
-  conditions.push(...behindCursor(start, { sort, direction: query.direction, id: 'o.tenant_id' }, parameters));
+  conditions.push(...behindCursor(start, { sort, direction, id: 'o.tenant_id' }, parameters));
   // The page is chosen first, so that counts are gathered for its partners alone.
-  const page = `select o.tenant_id, ${sort.expression} as sort from ${from} ${where(conditions)}
-    order by ${sort.expression} ${query.direction}, o.tenant_id ${query.direction} limit ${parameters.add(start.first + 1)} offset ${parameters.add(start.offset)}`;
+  const page = `select o.tenant_id, ${sort.expression} as sort from ${from} ${clause(conditions)}
+    order by ${sort.expression} ${direction}, o.tenant_id ${direction} limit ${parameters.add(start.first + 1)} offset ${parameters.add(start.offset)}`;
   const organization = project(organizationSource, query.organization);
   const facts = quarterFactColumns(query, parameters);
   const rows = await reads.query<Row & PartnerQuarterFacts>(
     `with page as materialized (${page})
      select page.sort::text as "sort?", ${organization.select.join(', ')}, ${facts}
      from page join ${approvedPartners} on o.tenant_id = page.tenant_id
-     order by page.sort ${query.direction}, page.tenant_id ${query.direction}`,
+     order by page.sort ${direction}, page.tenant_id ${direction}`,
     parameters.values,
   );
-  return rows.map((row) => ({ node: { organization: organization.shape(row), facts: row }, cursor: writeCursor({ value: String(row['sort?']), id: row.id }) }));
+  return rows.map((row) => readRow(row, () => ({ id: row.id, organization: organization.shape(row), facts: row })));
 }
 
 async function count(reads: Pick<ReadSession, 'query'>, query: BoardQuery): Promise<number> {
   const parameters = new Parameters();
   const { from, conditions } = candidates(query, parameters);
-  const [row] = await reads.query<{ count: number }>(`select count(*)::int as count from (select 1 from ${from} ${where(conditions)} limit ${totalCountMax + 1}) capped`, parameters.values);
+  const [row] = await reads.query<{ count: number }>(`select count(*)::int as count from (select 1 from ${from} ${clause(conditions)} limit ${totalCountMax + 1}) capped`, parameters.values);
   return row?.count ?? 0;
 }
 
@@ -128,8 +122,4 @@ function sortKey({ sort, direction }: BoardQuery): SortKey {
   if (sort === 'RUNNING_PROJECTION') return { expression: `coalesce(${projectionOf(runningCompleted)}, ${last})`, type: 'int' };
   if (sort === 'LAST_COMPLETED') return { expression: `coalesce(${closedCompleted}, ${last})`, type: 'int' };
   return { expression: 'o.display_name', type: 'text' };
-}
-
-function where(conditions: readonly string[]): string {
-  return `where ${conditions.map((condition) => `(${condition})`).join(' and ')}`;
 }

@@ -6,7 +6,6 @@ import { canonicalJson } from '@platform/kit/pure/canonical-json.js';
 import type { RuleSet } from '@platform/kit/pure/rule-set.js';
 import { ruleSetSha256 } from '@platform/kit/rule-sets/rule-set-sha256.js';
 
-
 /** A release brings other terms under a version that is already published. */
 export class PublishedTermsChanged extends Error {
   override name = 'PublishedTermsChanged';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
 import { reportSha256 } from '../../actions/audit/audit-report.js';
-import { type Partner, type ProgramsUnderTest, startPrograms, write } from '../../testing/programs-under-test.js';
+import { type Partner, type ProgramsUnderTest, startPrograms } from '../../testing/programs-under-test.js';
 
 let programs: ProgramsUnderTest;
 const manager = staffMember();
@@ -56,28 +56,28 @@ const close = `mutation ($id: ID!, $expectedVersion: Int!) { closeAudit(id: $id,
 const dates = { plannedOn: '2026-06-01', dueOn: '2026-06-15' };
 
 function planned(partner: Partner): Promise<Audit> {
-  return write<Audit>(programs, manager, plan, { input: { organizationId: partner.id, ...dates } });
+  return programs.write<Audit>(manager, plan, { input: { organizationId: partner.id, ...dates } });
 }
 
 async function inReview(partner: Partner): Promise<Audit> {
   const { id, version } = await planned(partner);
-  return write<Audit>(programs, auditor, start, { id, expectedVersion: version });
+  return programs.write<Audit>(auditor, start, { id, expectedVersion: version });
 }
 
 function find(item: Item, finding: Record<string, unknown>): Promise<Item> {
-  return write<Item>(programs, auditor, record, { input: { itemId: item.id, expectedVersion: item.version, ...finding } });
+  return programs.write<Item>(auditor, record, { input: { itemId: item.id, expectedVersion: item.version, ...finding } });
 }
 
 async function closed(partner: Partner, failing: Record<string, unknown> = {}): Promise<Audit> {
   const audit = await inReview(partner);
   for (const [index, item] of audit.items.entries()) await find(item, index === 0 && 'result' in failing ? failing : { result: 'COMPLIANT' });
-  return write<Audit>(programs, manager, close, { id: audit.id, expectedVersion: audit.version });
+  return programs.write<Audit>(manager, close, { id: audit.id, expectedVersion: audit.version });
 }
 
 describe('planning', () => {
   it('AASP-18: makes an item of every requirement of premises at every location and of what is counted for the whole partner', async () => {
     const partner = await programs.addPartner({ displayName: 'Plan AS', locations: 2 });
-    const audit = await write<Audit>(programs, manager, plan, { input: { organizationId: partner.id, ...dates, auditorName: ' Ada ' } });
+    const audit = await programs.write<Audit>(manager, plan, { input: { organizationId: partner.id, ...dates, auditorName: ' Ada ' } });
     const premises = ['DEDICATED_STAFF', 'COMMERCIAL_VISITS', 'EASY_TO_REACH', 'RECEPTION', 'SECURED_WORKSHOP', 'NOT_HOME', 'NOT_PO_BOX'].map((name) => `AASP.PREMISES.${name}`);
     const expected = [...partner.locationIds.flatMap((id) => premises.map((criterion) => [criterion, id])), ['AASP.QUARTERLY_REPAIRS', null], ['AASP.CERTIFIED_TECHNICIAN_EMPLOYED', null]];
     expect(audit.items.map(({ criterion, location }) => [criterion, location?.id ?? null])).toEqual(expected);
@@ -97,7 +97,7 @@ describe('planning', () => {
   });
 
   it('is refused without partner, approval or location, and while another audit is open', async () => {
-    const refused = async (organizationId: string): Promise<string> => (await write(programs, manager, plan, { input: { organizationId, ...dates } })).__typename;
+    const refused = async (organizationId: string): Promise<string> => (await programs.write(manager, plan, { input: { organizationId, ...dates } })).__typename;
     const partner = await programs.addPartner();
     expect(await refused(randomUUID())).toBe('OrganizationNotFound');
     expect(await refused((await programs.addPartner({ approvedOn: null })).id)).toBe('NotEnrolled');
@@ -118,11 +118,11 @@ describe('planning', () => {
 describe('starting the review', () => {
   it('makes whoever starts it the auditor, once', async () => {
     const audit = await planned(await programs.addPartner());
-    expect(await write(programs, auditor, start, { id: audit.id, expectedVersion: 7 })).toMatchObject({ __typename: 'VersionConflict', currentVersion: 1 });
-    const started = await write<Audit>(programs, auditor, start, { id: audit.id, expectedVersion: 1 });
+    expect(await programs.write(auditor, start, { id: audit.id, expectedVersion: 7 })).toMatchObject({ __typename: 'VersionConflict', currentVersion: 1 });
+    const started = await programs.write<Audit>(auditor, start, { id: audit.id, expectedVersion: 1 });
     expect(started).toMatchObject({ status: 'IN_REVIEW', startedAt: new Date('2026-05-20T10:00:00Z'), auditorName: 'A member of staff', version: 2 });
-    expect(await write(programs, manager, start, { id: audit.id, expectedVersion: 2 })).toMatchObject({ __typename: 'AuditAlreadyStarted' });
-    expect(await write(programs, manager, start, { id: randomUUID(), expectedVersion: 1 })).toMatchObject({ __typename: 'AuditNotFound' });
+    expect(await programs.write(manager, start, { id: audit.id, expectedVersion: 2 })).toMatchObject({ __typename: 'AuditAlreadyStarted' });
+    expect(await programs.write(manager, start, { id: randomUUID(), expectedVersion: 1 })).toMatchObject({ __typename: 'AuditNotFound' });
     const mine = await programs.ask<{ audits: { nodes: { id: string }[] } }>(manager, `{ audits(filter: { auditorId: "staff-auditor", organizationId: "${randomUUID()}" }) { nodes { id } } }`);
     expect(mine.data).toEqual({ audits: { nodes: [] } });
   });
@@ -176,7 +176,7 @@ describe('what is on record', () => {
     const partner = await programs.addPartner();
     await programs.complete(partner, '2026-Q1', 187);
     await programs.deliver({ type: 'technicians.counted', tenant: partner.id, payload: { organizationId: partner.id, employedCertifiedTechnicians: 2, contractedCertifiedTechnicians: 1 } });
-    await write(programs, auditor, 'mutation ($input: RecordPremisesFactsInput!) { recordPremisesFacts(input: $input) { __typename } }', { input: { locationId: partner.locationIds[0], easyToReach: true, receptionClean: true, receptionPresentable: false, securedIntake: true } });
+    await programs.write(auditor, 'mutation ($input: RecordPremisesFactsInput!) { recordPremisesFacts(input: $input) { __typename } }', { input: { locationId: partner.locationIds[0], easyToReach: true, receptionClean: true, receptionPresentable: false, securedIntake: true } });
     // The count is told at the time it is delivered, after the day this test lives on.
     await programs.look(`insert into programs.organization_fact select tenant_id, fact, '2026-05-19T10:00:00Z', gen_random_uuid(), value, source from programs.organization_fact where tenant_id = $1`, [partner.id]);
     const { items } = await planned(partner);
@@ -202,14 +202,14 @@ describe('closing', () => {
     const audit = await inReview(await programs.addPartner());
     for (const item of audit.items.slice(2)) await find(item, { result: 'COMPLIANT' });
     const left = audit.items.slice(0, 2).map(({ id, criterion }) => ({ id, criterion, text: expect.any(String) as string }));
-    expect(await write(programs, manager, close, { id: audit.id, expectedVersion: 2 })).toMatchObject({ __typename: 'ItemsNotAssessed', count: 2, items: left });
+    expect(await programs.write(manager, close, { id: audit.id, expectedVersion: 2 })).toMatchObject({ __typename: 'ItemsNotAssessed', count: 2, items: left });
   });
 
   it('is refused before the review, with a stale version, and for an unknown audit', async () => {
     const audit = await planned(await programs.addPartner());
-    expect(await write(programs, manager, close, { id: audit.id, expectedVersion: 1 })).toMatchObject({ __typename: 'AuditNotStarted' });
-    expect(await write(programs, manager, close, { id: audit.id, expectedVersion: 3 })).toMatchObject({ __typename: 'VersionConflict', currentVersion: 1 });
-    expect(await write(programs, manager, close, { id: randomUUID(), expectedVersion: 1 })).toMatchObject({ __typename: 'AuditNotFound' });
+    expect(await programs.write(manager, close, { id: audit.id, expectedVersion: 1 })).toMatchObject({ __typename: 'AuditNotStarted' });
+    expect(await programs.write(manager, close, { id: audit.id, expectedVersion: 3 })).toMatchObject({ __typename: 'VersionConflict', currentVersion: 1 });
+    expect(await programs.write(manager, close, { id: randomUUID(), expectedVersion: 1 })).toMatchObject({ __typename: 'AuditNotFound' });
   });
 
   it('stamps the report, tells the other subgraphs, and locks the audit for good', async () => {
@@ -222,8 +222,8 @@ describe('closing', () => {
     expect(await programs.sent('audit.closed')).toContainEqual({ auditId: audit.id, organizationId: partner.id, number: audit.number, program: 'AASP', closedAt: '2026-05-20T10:00:00.000Z', reportSha256: audit.reportSha256 });
     const [item] = audit.items;
     expect(await find(item!, { result: 'COMPLIANT' })).toMatchObject({ __typename: 'AuditLocked' });
-    expect(await write(programs, manager, close, { id: audit.id, expectedVersion: 3 })).toMatchObject({ __typename: 'AuditLocked' });
-    expect(await write(programs, manager, start, { id: audit.id, expectedVersion: 3 })).toMatchObject({ __typename: 'AuditLocked' });
+    expect(await programs.write(manager, close, { id: audit.id, expectedVersion: 3 })).toMatchObject({ __typename: 'AuditLocked' });
+    expect(await programs.write(manager, start, { id: audit.id, expectedVersion: 3 })).toMatchObject({ __typename: 'AuditLocked' });
     await expect(programs.look('update programs.audit_item set observation = null where id = $1', [item!.id])).rejects.toThrow('never changes');
     await expect(programs.look('update programs.audit set due_on = due_on + 1 where id = $1', [audit.id])).rejects.toThrow('never changes');
   });

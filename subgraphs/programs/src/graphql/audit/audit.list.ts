@@ -6,7 +6,6 @@ import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 import { defineList } from '@platform/kit/list/define-list.js';
 import { SortDirection } from '@platform/kit/list/page-arguments.js';
-import type { Parameters } from '@platform/kit/list/parameters.js';
 
 import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
 import { auditSource } from '../../db/audit/audit-sources.js';
@@ -26,28 +25,21 @@ export class AuditFilter {
   dueBefore?: string | null;
 }
 
-/** The filter as SQL conditions on audit `a`. */
-export function auditConditions({ organizationId, status, auditorId, dueBefore }: AuditFilter, parameters: Parameters): string[] {
-  return [
-    ...(organizationId ? [`a.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
-    ...(status ? [`a.status = ${parameters.add(status)}`] : []),
-    ...(auditorId ? [`a.auditor_id = ${parameters.add(auditorId)}`] : []),
-    ...(dueBefore ? [`a.due_on < ${parameters.add(dueBefore)}::date`] : []),
-  ];
-}
-
-export const auditSorts = {
-  DUE_ON: { expression: 'a.due_on', type: 'date', description: 'The date it should be closed by.' },
-  PLANNED_ON: { expression: 'a.planned_on', type: 'date', description: 'The date it is planned for.' },
-  NUMBER: { expression: '(a.year * 1000000 + a.number_in_year)', type: 'int', description: 'Its number: the order of planning.' },
-} as const;
-
 export const auditList = defineList({
   name: 'Audit',
   node: Audit,
   source: auditSource,
   filter: AuditFilter,
-  sorts: auditSorts,
+  sorts: {
+    DUE_ON: { expression: 'a.due_on', type: 'date', description: 'The date it should be closed by.' },
+    PLANNED_ON: { expression: 'a.planned_on', type: 'date', description: 'The date it is planned for.' },
+    NUMBER: { expression: '(a.year * 1000000 + a.number_in_year)', type: 'int', description: 'Its number: the order of planning.' },
+  },
   defaultSort: { field: 'DUE_ON', direction: SortDirection.ASC },
-  conditions: auditConditions,
+  conditions: ({ organizationId, status, auditorId, dueBefore }, parameters) => [
+    ...(organizationId ? [`a.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
+    ...(status ? [`a.status = ${parameters.add(status)}`] : []),
+    ...(auditorId ? [`a.auditor_id = ${parameters.add(auditorId)}`] : []),
+    ...(dueBefore ? [`a.due_on < ${parameters.add(dueBefore)}::date`] : []),
+  ],
 });

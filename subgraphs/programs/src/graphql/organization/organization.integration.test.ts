@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
-import { type Partner, type ProgramsUnderTest, startPrograms, write } from '../../testing/programs-under-test.js';
+import { type Partner, type ProgramsUnderTest, startPrograms } from '../../testing/programs-under-test.js';
 
 let programs: ProgramsUnderTest;
 let ours: Partner;
@@ -33,12 +33,12 @@ const place = { shipTo: '77', name: 'Bergen', street: 'Strandgaten 4', postalCod
 describe('registering an organisation', () => {
   it('answers it whole and tells the other subgraphs', async () => {
     const input = { displayName: ' Nordlys Service ', legalName: 'Nordlys Service AS', country: 'NO', organizationNumber: 'NO 923 609 016 MVA', website: 'https://nordlys.example' };
-    const organization = await write<{ __typename: string; id: string }>(programs, manager, register, { input });
+    const organization = await programs.write<{ __typename: string; id: string }>(manager, register, { input });
     expect(organization).toMatchObject({
       __typename: 'Organization', displayName: 'Nordlys Service', region: 'NO', organizationNumber: '923609016', createdAt: new Date('2026-05-20T10:00:00Z'), enrollments: [], locations: [], nextAuditOn: null,
     });
     expect(await programs.sent('organization.registered')).toContainEqual({ organizationId: organization.id, displayName: 'Nordlys Service', country: 'NO', region: 'NO' });
-    expect(await write(programs, manager, register, { input })).toMatchObject({ __typename: 'OrganizationNumberTaken' });
+    expect(await programs.write(manager, register, { input })).toMatchObject({ __typename: 'OrganizationNumberTaken' });
   });
 
   it.each([
@@ -65,19 +65,19 @@ describe('registering an organisation', () => {
 
 describe('adding a service location', () => {
   it('fills the Ship-To code, knows nothing of the premises yet, and tells the other subgraphs', async () => {
-    const location = await write<{ __typename: string; id: string }>(programs, manager, add, { input: { organizationId: ours.id, ...place } });
+    const location = await programs.write<{ __typename: string; id: string }>(manager, add, { input: { organizationId: ours.id, ...place } });
     expect(location).toMatchObject({ __typename: 'ServiceLocation', shipTo: '0000000077', organization: { displayName: 'Fjord Mobil' }, premises: { dedicatedStaff: null, observedAt: null, observedBy: null }, version: 1 });
     const told = { locationId: location.id, organizationId: ours.id, shipTo: '0000000077', name: 'Bergen', country: 'NO', region: 'NO', timeZone: 'Europe/Oslo' };
     expect(await programs.sent('location.changed')).toContainEqual(told);
   });
 
   it('refuses a Ship-To code that another location has, also one of another organisation', async () => {
-    await write(programs, manager, add, { input: { organizationId: ours.id, ...place, shipTo: 'ab12' } });
-    expect(await write(programs, manager, add, { input: { organizationId: theirs.id, ...place, shipTo: 'AB12' } })).toMatchObject({ __typename: 'ShipToTaken' });
+    await programs.write(manager, add, { input: { organizationId: ours.id, ...place, shipTo: 'ab12' } });
+    expect(await programs.write(manager, add, { input: { organizationId: theirs.id, ...place, shipTo: 'AB12' } })).toMatchObject({ __typename: 'ShipToTaken' });
   });
 
   it('refuses an organisation that does not exist', async () => {
-    expect(await write(programs, manager, add, { input: { organizationId: randomUUID(), ...place, shipTo: '78' } })).toMatchObject({ __typename: 'OrganizationNotFound' });
+    expect(await programs.write(manager, add, { input: { organizationId: randomUUID(), ...place, shipTo: '78' } })).toMatchObject({ __typename: 'OrganizationNotFound' });
   });
 
   it.each([
@@ -95,17 +95,17 @@ describe('adding a service location', () => {
 describe('recording what was observed at a location', () => {
   it('the latest observation counts as a whole, and earlier ones stay', async () => {
     const locationId = ours.locationIds[0];
-    await write(programs, staffMember('AUDITOR'), record, { input: { locationId, dedicatedStaff: true, receptionClean: true } });
-    await write(programs, manager, record, { input: { locationId, observedAt: '2026-05-19T09:00:00Z', dedicatedStaff: false } });
-    const latest = await write(programs, manager, record, { input: { locationId, receptionClean: false } });
+    await programs.write(staffMember('AUDITOR'), record, { input: { locationId, dedicatedStaff: true, receptionClean: true } });
+    await programs.write(manager, record, { input: { locationId, observedAt: '2026-05-19T09:00:00Z', dedicatedStaff: false } });
+    const latest = await programs.write(manager, record, { input: { locationId, receptionClean: false } });
     expect(latest).toMatchObject({ premises: { dedicatedStaff: null, receptionClean: false, observedAt: new Date('2026-05-20T10:00:00Z'), observedBy: 'A member of staff' } });
     const [kept] = await programs.look<{ count: string }>('select count(*) from programs.premises_facts where location_id = $1', [locationId]);
     expect(kept).toEqual({ count: '3' });
   });
 
   it('refuses what would lie in the future, and a location that does not exist', async () => {
-    expect(await write(programs, manager, record, { input: { locationId: ours.locationIds[0], observedAt: '2026-05-20T10:00:01Z' } })).toMatchObject({ __typename: 'ObservedInTheFuture' });
-    expect(await write(programs, manager, record, { input: { locationId: randomUUID() } })).toMatchObject({ __typename: 'ServiceLocationNotFound' });
+    expect(await programs.write(manager, record, { input: { locationId: ours.locationIds[0], observedAt: '2026-05-20T10:00:01Z' } })).toMatchObject({ __typename: 'ObservedInTheFuture' });
+    expect(await programs.write(manager, record, { input: { locationId: randomUUID() } })).toMatchObject({ __typename: 'ServiceLocationNotFound' });
   });
 
   it('an observation can neither be changed nor deleted', async () => {
@@ -116,16 +116,16 @@ describe('recording what was observed at a location', () => {
 
 describe('enrolling an organisation', () => {
   it('approves it from a day on or takes it as an applicant, once in each programme', async () => {
-    const approved = await write<{ __typename: string; id: string }>(programs, manager, enroll, { input: { organizationId: ours.id, program: 'SSA', approvedOn: '2026-05-20' } });
+    const approved = await programs.write<{ __typename: string; id: string }>(manager, enroll, { input: { organizationId: ours.id, program: 'SSA', approvedOn: '2026-05-20' } });
     expect(approved).toMatchObject({ __typename: 'Enrollment', status: 'APPROVED', approvedOn: '2026-05-20', region: 'NO', organization: { id: ours.id } });
     expect(await programs.sent('enrollment.changed')).toContainEqual({ enrollmentId: approved.id, organizationId: ours.id, program: 'SSA', status: 'APPROVED', approvedOn: '2026-05-20' });
-    expect(await write(programs, manager, enroll, { input: { organizationId: ours.id, program: 'IDS' } })).toMatchObject({ status: 'APPLIED', approvedOn: null });
-    expect(await write(programs, manager, enroll, { input: { organizationId: ours.id, program: 'IDS', approvedOn: '2026-05-01' } })).toMatchObject({ __typename: 'AlreadyEnrolled' });
+    expect(await programs.write(manager, enroll, { input: { organizationId: ours.id, program: 'IDS' } })).toMatchObject({ status: 'APPLIED', approvedOn: null });
+    expect(await programs.write(manager, enroll, { input: { organizationId: ours.id, program: 'IDS', approvedOn: '2026-05-01' } })).toMatchObject({ __typename: 'AlreadyEnrolled' });
   });
 
   it('refuses a day to come and an organisation that does not exist', async () => {
-    expect(await write(programs, manager, enroll, { input: { organizationId: theirs.id, program: 'ERS', approvedOn: '2026-05-21' } })).toMatchObject({ __typename: 'ApprovedInTheFuture' });
-    expect(await write(programs, manager, enroll, { input: { organizationId: randomUUID(), program: 'ERS' } })).toMatchObject({ __typename: 'OrganizationNotFound' });
+    expect(await programs.write(manager, enroll, { input: { organizationId: theirs.id, program: 'ERS', approvedOn: '2026-05-21' } })).toMatchObject({ __typename: 'ApprovedInTheFuture' });
+    expect(await programs.write(manager, enroll, { input: { organizationId: randomUUID(), program: 'ERS' } })).toMatchObject({ __typename: 'OrganizationNotFound' });
   });
 });
 

@@ -18,7 +18,7 @@ import { Organization } from '../../db/organization/organization.entity.js';
 import { enrollmentSource, organizationSource, serviceLocationSource } from '../../db/organization/organization-sources.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
 import { auditList } from '../audit/audit.list.js';
-import { auditsOfOrganization } from '../audit/audits-of-organization.js';
+import { ofViewer } from '../of-viewer.js';
 import { QuarterAssessment } from '../quota/quarter-assessment.js';
 import { quartersOfOrganization } from '../quota/quarters-of-organization.js';
 import { organizationList } from './organization.list.js';
@@ -37,7 +37,7 @@ export class OrganizationResolver {
 
   @Query(() => organizationList.Connection, { description: 'Organisations that you may see.' })
   organizations(@Args(() => organizationList.Args) args: ListArgumentsOf<typeof organizationList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
-    return organizationList.read(context, { args, selection: Selection.of(info) });
+    return organizationList.read(context, { args, selection: Selection.of(info), within: ofViewer(context, 'o.tenant_id') });
   }
 
   @Query(() => [Organization], { description: 'The organisations behind up to 100 ids, in the order of the ids; unknown ones are left out.' })
@@ -68,8 +68,8 @@ export class OrganizationResolver {
   }
 
   @FieldResolver(() => auditList.Connection, { description: 'Its audits.' })
-  audits(@Root() { id }: Thing, @Args(() => auditList.Args) args: ListArgumentsOf<typeof auditList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing> | null> {
-    return auditsOfOrganization(id, args, { context, selection: Selection.of(info) });
+  audits(@Root() { id }: Thing, @Args(() => auditList.Args) args: ListArgumentsOf<typeof auditList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
+    return auditList.readOf(context, { column: 'a.tenant_id', id }, { args, selection: Selection.of(info) });
   }
 
   @FieldResolver(() => LocalDateScalar, { nullable: true, description: 'The date its next audit is planned for; null when none is.' })
