@@ -1,3 +1,5 @@
+import { RuleSetCopy } from '@platform/kit/rule-sets/rule-set-copy.entity.js';
+
 import { Device } from './device.entity.js';
 import { KnownLocation } from './known-location.entity.js';
 import { KnownOrganization } from './known-organization.entity.js';
@@ -11,4 +13,4 @@ import { Upload } from './upload.entity.js';
 /** The one PostgreSQL schema of this subgraph. */
 export const schema = 'repairs';
 
-export const entities = [KnownOrganization, KnownLocation, KnownTechnician, Device, Repair, PartLine, Upload, RepairImport, RepairImportRejection];
+export const entities = [KnownOrganization, KnownLocation, KnownTechnician, Device, Repair, PartLine, Upload, RepairImport, RepairImportRejection, RuleSetCopy];

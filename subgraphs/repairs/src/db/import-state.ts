@@ -52,21 +52,27 @@ export async function readImportState(manager: EntityManager, { tenantId, dispat
   };
 }
 
+// One look-up per thing told of, each by its key: a new table has no statistics, and a planner left to choose reads all of the tenant's rows.
 const repairsTold = `
   select r.id, r.dispatch_id as "dispatchId", r.location_id as "locationId", d.serial_number as "serialNumber", r.technician_id as "technicianId",
     r.tech_id as "techId", r.repair_type as "repairType", r.status, r.coverage_status as "coverageStatus", r.created_at as "createdAt",
     r.completed_at as "completedAt", r.purchase_order_number as "purchaseOrderNumber", r.reference, r.version
-  from repairs.repair r join repairs.device d on d.tenant_id = r.tenant_id and d.id = r.device_id
-  where r.tenant_id = $1 and r.dispatch_id = any($2) for update of r`;
+  from unnest($2::text[]) told(dispatch_id)
+  cross join lateral (select * from repairs.repair where tenant_id = $1 and dispatch_id = told.dispatch_id for update) r
+  cross join lateral (select serial_number from repairs.device where tenant_id = $1 and id = r.device_id limit 1) d`;
 
 const devicesTold = `
-  select id, serial_number as "serialNumber", imei, product_name as "productName", product_line as "productLine"
-  from repairs.device where tenant_id = $1 and serial_number = any($2) for update`;
+  select d.id, d.serial_number as "serialNumber", d.imei, d.product_name as "productName", d.product_line as "productLine"
+  from (select distinct unnest($2::text[]) as serial_number) told
+  cross join lateral (select * from repairs.device where tenant_id = $1 and serial_number = told.serial_number for update) d`;
 
 const openRepairsOfDevices = `
-  select d.serial_number as "serialNumber", r.dispatch_id as "dispatchId"
-  from repairs.device d join repairs.repair r on r.tenant_id = d.tenant_id and r.device_id = d.id
-  where d.tenant_id = $1 and d.serial_number = any($2) and r.status not in ('SPCM', 'CANCELLED')`;
+  select told.serial_number as "serialNumber", r.dispatch_id as "dispatchId"
+  from (select distinct unnest($2::text[]) as serial_number) told
+  cross join lateral (select id from repairs.device where tenant_id = $1 and serial_number = told.serial_number limit 1) d
+  cross join lateral (
+    select dispatch_id from repairs.repair where tenant_id = $1 and device_id = d.id and status not in ('SPCM', 'CANCELLED') limit 1
+  ) r`;
 
 // Where two locations have had the same Ship-To, the one told of last has it now.
 const ownLocations = `select id, ship_to as "shipTo", time_zone as "timeZone" from repairs.known_location where tenant_id = $1 order by sequence`;

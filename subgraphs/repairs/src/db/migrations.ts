@@ -1,5 +1,6 @@
 import { CreateRepairs1700000000001 } from './migrations/1700000000001-create-repairs.js';
 import { CreateRepairImports1700000000002 } from './migrations/1700000000002-create-repair-imports.js';
+import { CreateRuleSetCopy1700000000003 } from './migrations/1700000000003-create-rule-set-copy.js';
 
 /** Migrations in their order; forward only. */
-export const migrations = [CreateRepairs1700000000001, CreateRepairImports1700000000002];
+export const migrations = [CreateRepairs1700000000001, CreateRepairImports1700000000002, CreateRuleSetCopy1700000000003];

@@ -28,9 +28,17 @@ export async function writeImport(manager: EntityManager, { tenantId, importId, 
   await write(insertRejections, writes.rejections.map(({ column, ...rejection }) => ({ ...rejection, columnName: column })), importId);
 }
 
+const columnNames = new Map<string, string>();
+
 /** The row under the names of its columns. */
 function inColumns(row: object): object {
-  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]));
+  return Object.fromEntries(Object.entries(row).map(([property, value]) => [columnNames.get(property) ?? columnName(property), value]));
+}
+
+function columnName(property: string): string {
+  const name = property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  columnNames.set(property, name);
+  return name;
 }
 
 const insertDevices = `

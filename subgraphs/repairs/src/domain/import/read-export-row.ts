@@ -1,6 +1,6 @@
 import { exportColumns, exportFields } from './export-columns.js';
 import type { ExportField, ExportRow } from './export-row.js';
-import type { ImportProblem } from './import-problem.js';
+import type { ImportProblem, ImportProblemCode } from './import-problem.js';
 import type { Heading } from './read-heading.js';
 
 export type RowReading = { row: ExportRow } | { problems: ImportProblem[] };
@@ -32,11 +32,11 @@ export function readExportRow(cells: readonly string[], heading: Heading): RowRe
 
 function problemOf(field: ExportField, cell: string): ImportProblem | null {
   const { name, form, read } = exportColumns[field];
-  const at = { column: name, value: shownValue(cell) };
-  if (cell === '') return { ...at, code: 'EMPTY', reason: `The cell is empty; expected ${form}.` };
-  if (formula.test(cell)) return { ...at, code: 'FORMULA', reason: 'The cell begins as a spreadsheet formula does, with =, +, - or @.' };
-  if (cell.search(controlCharacters) >= 0) return { ...at, code: 'CONTROL_CHARACTER', reason: 'The cell holds a line break or another control character.' };
-  return read(cell) === null ? { ...at, code: 'UNREADABLE', reason: `Expected ${form}.` } : null;
+  const tell = (code: ImportProblemCode, reason: string): ImportProblem => ({ column: name, value: shownValue(cell), code, reason });
+  if (cell === '') return tell('EMPTY', `The cell is empty; expected ${form}.`);
+  if (formula.test(cell)) return tell('FORMULA', 'The cell begins as a spreadsheet formula does, with =, +, - or @.');
+  if (cell.search(controlCharacters) >= 0) return tell('CONTROL_CHARACTER', 'The cell holds a line break or another control character.');
+  return read(cell) === null ? tell('UNREADABLE', `Expected ${form}.`) : null;
 }
 
 /** A cell as a report shows it: at most 60 characters, without line breaks. */
