@@ -63,9 +63,9 @@ function premisesRows({ id, locations, story }: DemoPartner, today: LocalDate): 
   };
 }
 
-function accountsRows({ id, index, soldTo, story }: DemoPartner, registeredAt: Date): TableRows[] {
+function accountsRows({ id, index, locations, soldTo, story }: DemoPartner, registeredAt: Date): TableRows[] {
   return [
-    { table: { name: 'accounts.known_organization', columns: ['tenant_id', 'registered_at'] }, rows: [[id, registeredAt]] },
+    { table: { name: 'accounts.known_organization', columns: ['tenant_id', 'region', 'registered_at'] }, rows: [[id, locations[0]!.region, registeredAt]] },
     {
       table: { name: 'accounts.service_account', columns: ['tenant_id', 'id', 'sold_to', 'type', 'status', 'standing', 'created_on', 'version'] },
       rows: [[id, idOf(`account ${index}`), soldTo, 'AUTHORISED_SERVICE_PROVIDER_ACCOUNT', 'ACTIVE', story.standing, registeredAt.toISOString().slice(0, 10), 1]],

@@ -1,6 +1,11 @@
 import type { Subscription } from '@platform/kit/bus/bus.js';
+import { noteRuleSet } from '@platform/kit/rule-sets/note-rule-set.js';
+import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 
 import { noteOrganization } from './actions/note-organization.js';
 
 /** The events this subgraph reacts to. */
-export const subscriptions: Subscription[] = [{ consumer: 'accounts', type: 'organization.registered', apply: noteOrganization }];
+export const subscriptions: Subscription[] = [
+  { consumer: 'accounts', type: 'organization.registered', apply: noteOrganization },
+  { consumer: 'accounts', type: ruleSetPublished, apply: noteRuleSet },
+];

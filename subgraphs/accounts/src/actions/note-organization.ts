@@ -6,6 +6,7 @@ import { KnownOrganization } from '../db/known-organization.entity.js';
 
 export interface OrganizationRegistered {
   organizationId: string;
+  region?: string | null;
 }
 
 /** Notes that an organisation exists, so that accounts can be opened for it. */
@@ -14,7 +15,7 @@ export async function noteOrganization({ payload, occurredAt }: Event<Organizati
     .createQueryBuilder()
     .insert()
     .into(KnownOrganization)
-    .values({ tenantId: payload.organizationId, registeredAt: new Date(occurredAt) })
+    .values({ tenantId: payload.organizationId, region: payload.region ?? null, registeredAt: new Date(occurredAt) })
     .orIgnore()
     .execute();
 }

@@ -1,3 +1,5 @@
+import { RuleSetCopy } from '@platform/kit/rule-sets/rule-set-copy.entity.js';
+
 import { KnownOrganization } from './known-organization.entity.js';
 import { ServiceAccount } from './service-account.entity.js';
 import { StandingChange } from './standing-change.entity.js';
@@ -5,4 +7,4 @@ import { StandingChange } from './standing-change.entity.js';
 /** The one PostgreSQL schema of this subgraph. */
 export const schema = 'accounts';
 
-export const entities = [KnownOrganization, ServiceAccount, StandingChange];
+export const entities = [KnownOrganization, ServiceAccount, StandingChange, RuleSetCopy];

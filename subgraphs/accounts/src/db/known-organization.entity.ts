@@ -8,6 +8,10 @@ export class KnownOrganization {
   @PrimaryColumn({ type: 'uuid' })
   tenantId: string;
 
+  /** ISO 3166 region whose terms apply to it; null when it was not told. */
+  @Column({ type: 'text', nullable: true })
+  region: string | null;
+
   @Column({ type: 'timestamptz' })
   registeredAt: Date;
 }
