@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 
 import { answerError, apiHeaders, type ErrorAnswer } from './http/answer.js';
 import { authenticate, type Caller } from './http/authenticate.js';
-import { requireMediaType, requireReadableAnswer } from './http/media-type.js';
+import { acceptedAnswerType, requireMediaType } from './http/media-type.js';
 import { readBody } from './http/read-body.js';
 import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
@@ -44,13 +44,14 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, dead
     const deadline = setTimeout(() => waiting.abort(new Error('The deadline has passed.')), deadlineMs);
     const followed: FollowedOperation = {};
     let caller: Caller | undefined;
+    let contentType = 'application/json';
     response.once('close', () => {
       if (!response.writableFinished && followed.operation?.kind !== 'mutation') waiting.abort(new Error('The caller is gone.'));
     });
     try {
       if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many requests are under way.', headers: { 'retry-after': '1' } });
       requireMediaType(request, 'application/json');
-      requireReadableAnswer(request);
+      contentType = acceptedAnswerType(request);
       caller = await authenticate(request, tokens);
       const body = readOperation(await readBody(request, { bytesMax: bodyBytesMax, withinMs: bodyMsMax }));
       requireWithinLimits(body.query);
@@ -60,7 +61,7 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, dead
       );
       send(response, answer, requestId);
     } catch (error) {
-      answerError(response, error, { requestId, log, form: asGraphqlAnswer });
+      answerError(response, error, { requestId, log, form: asGraphqlAnswer, contentType });
     } finally {
       clearTimeout(deadline);
       leave?.();

@@ -3,7 +3,6 @@ import { runService } from '@platform/kit/process/run-service.js';
 
 import { gatewayConfig } from './config.js';
 import { startTracing } from './observability/start-tracing.js';
-import { startGateway } from './start-gateway.js';
 
 const log = createLogger('gateway');
 
@@ -15,6 +14,8 @@ await runService({
   start: async () => {
     const config = gatewayConfig(process.env);
     const stopTracing = await startTracing(process.env['OTEL_EXPORTER_OTLP_ENDPOINT']);
+    // Loaded afterwards: the engine looks for who traces only while it is loaded.
+    const { startGateway } = await import('./start-gateway.js');
     const gateway = await startGateway(config, log);
     return {
       stop: async () => {

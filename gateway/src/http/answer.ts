@@ -21,10 +21,11 @@ export interface ErrorAnswer {
   log: Logger;
   /** How the way in tells its errors. */
   form: (error: { code: ErrorCode; message: string; requestId: string }) => object;
+  contentType?: string;
 }
 
 /** Answers a refusal, or an unplanned error without its words. */
-export function answerError(response: ServerResponse, error: unknown, { requestId, log, form }: ErrorAnswer): void {
+export function answerError(response: ServerResponse, error: unknown, { requestId, log, form, contentType = 'application/json' }: ErrorAnswer): void {
   const refusal = error instanceof Refusal ? error : new Refusal(500, 'INTERNAL_SERVER_ERROR', { message: unplannedMessage });
   if (refusal !== error) log.error({ err: error, requestId }, 'a request failed unexpectedly');
   if (response.headersSent || response.destroyed) {
@@ -35,5 +36,5 @@ export function answerError(response: ServerResponse, error: unknown, { requestI
   const body = JSON.stringify(form({ code, message, requestId }));
   // What is left of the body is not read, so the connection cannot be used again.
   const connection = response.req.complete ? {} : { connection: 'close' };
-  response.writeHead(status, { ...apiHeaders(requestId), 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...connection, ...details.headers }).end(body);
+  response.writeHead(status, { ...apiHeaders(requestId), 'content-type': contentType, 'content-length': Buffer.byteLength(body), ...connection, ...details.headers }).end(body);
 }

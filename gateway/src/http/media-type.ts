@@ -13,8 +13,10 @@ export function requireMediaType({ headers }: IncomingMessage, wanted: string): 
   throw new Refusal(415, 'BAD_USER_INPUT', { message: `Send ${wanted} in UTF-8, not compressed.` });
 }
 
-/** Refuses a caller who could not read the answer, before anything is done for it. */
-export function requireReadableAnswer({ headers: { accept } }: IncomingMessage): void {
+/** The form in which the caller reads answers. Refuses one who could not read any, before anything is done for it. */
+export function acceptedAnswerType({ headers: { accept } }: IncomingMessage): string {
   const ranges = (accept ?? '*/*').toLowerCase().split(',').map((range) => range.split(';', 1)[0]!.trim());
-  if (!ranges.some((range) => answerTypes.includes(range))) throw new Refusal(406, 'BAD_USER_INPUT', { message: 'Answers are application/json or application/graphql-response+json.' });
+  const accepted = ranges.find((range) => answerTypes.includes(range));
+  if (accepted === undefined) throw new Refusal(406, 'BAD_USER_INPUT', { message: 'Answers are application/json or application/graphql-response+json.' });
+  return accepted.includes('*') ? 'application/json' : accepted;
 }

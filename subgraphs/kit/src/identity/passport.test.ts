@@ -53,3 +53,33 @@ it('keys rotate without a refused request: the new one signs while the old one i
   expect(both.verify({ ...request, headers: sign(passport, request) })).toEqual(passport);
   expect(both.verify({ ...request, headers: signNew(passport, request) })).toEqual(passport);
 });
+
+describe('a body that streams', () => {
+  const upload = { method: 'POST', path: '/uploads?fileName=repairs.csv' };
+  const verify = (signed: ReturnType<typeof sign>, headers: Record<string, string>) => verifier().verify({ ...upload, headers: { ...signed, ...headers }, body: 'STREAM' });
+
+  it('is accepted with the length that was announced', () => {
+    expect(verify(sign(passport, { ...upload, body: { streamedBytes: 4_096 } }), { 'content-length': '4096' })).toEqual(passport);
+    expect(verify(sign(passport, { ...upload, body: { streamedBytes: null } }), { 'transfer-encoding': 'chunked' })).toEqual(passport);
+  });
+
+  it('is refused with another length, or in place of bytes that say they stream', () => {
+    expect(() => verify(sign(passport, { ...upload, body: { streamedBytes: 4_096 } }), { 'content-length': '4097' })).toThrow('a wrong signature');
+    expect(() => verify(sign(passport, { ...upload, body: { streamedBytes: 4_096 } }), {})).toThrow('a wrong signature');
+    expect(() => verify(sign(passport, { ...upload, body: 'STREAM of unknown length' }), {})).toThrow('a wrong signature');
+  });
+});
+
+it('a passport from the future is as little of this moment as an old one', () => {
+  const now = Date.now();
+  const signAhead = createPassportSigner({ audience: 'repairs', keys: { a: key }, now: () => now + 31_000 });
+  const here = createPassportVerifier({ audience: 'repairs', keys: { a: key }, now: () => now });
+  expect(() => here.verify({ ...request, headers: signAhead(passport, request) })).toThrow('stale');
+  const justAhead = createPassportSigner({ audience: 'repairs', keys: { a: key }, now: () => now + 30_000 });
+  expect(here.verify({ ...request, headers: justAhead(passport, request) })).toEqual(passport);
+});
+
+it('a signature is a hash of the bytes, not of how they came: text and its bytes are one', () => {
+  const text = '{"query":"{ name }","variables":{"x":"å"}}';
+  expect(verifier().verify({ ...request, body: Buffer.from(text), headers: sign(passport, { ...request, body: text }) })).toEqual(passport);
+});
