@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 
 import { answerError, apiHeaders, type ErrorAnswer } from './http/answer.js';
 import { authenticate, type Caller } from './http/authenticate.js';
+import { drain } from './http/drain.js';
 import { acceptedAnswerType, requireMediaType } from './http/media-type.js';
 import { readBody } from './http/read-body.js';
 import { Refusal } from './http/refusal.js';
@@ -65,6 +66,7 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, dead
     } finally {
       clearTimeout(deadline);
       leave?.();
+      drain(request);
       note(response, { arrivedAt, requestId, followed, subject: caller?.viewer.subject });
     }
   };

@@ -112,6 +112,8 @@ describe('a file is refused', () => {
     ['without a token', () => upload('a;b', { headers: { authorization: '' } }), 401],
     ['that announces too many bytes', () => upload('x'.repeat(2_000), { headers: { 'content-length': '2000' } }), 413],
     ['that turns out to have too many bytes', () => upload(Readable.from([Buffer.alloc(600), Buffer.alloc(600)])), 413],
+    ['that announces far too many bytes, whose sender reads the reason', () => upload('x'.repeat(20_000_000), { headers: { 'content-length': '20000000' } }), 413],
+    ['of 20 MB without a token, whose sender reads the reason', () => upload('x'.repeat(20_000_000), { headers: { authorization: '' } }), 401],
     ['with an endless address', () => upload('a;b', { path: `/uploads?fileName=${'x'.repeat(3_000)}` }), 414],
   ])('%s', async (_what, send, status) => {
     platform = await startTestPlatform({ onUpload: acknowledge, config: { uploadBytesMax: 1_000 } });

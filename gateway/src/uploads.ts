@@ -9,6 +9,7 @@ import type { Dispatcher } from 'undici';
 import { unplannedMessage } from './errors/mask-error.js';
 import { answerError, apiHeaders } from './http/answer.js';
 import { authenticate } from './http/authenticate.js';
+import { drain } from './http/drain.js';
 import { requireMediaType } from './http/media-type.js';
 import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
@@ -26,8 +27,6 @@ export interface UploadsOptions {
 
 const pathCharactersMax = 2_000;
 const answerBytesMax = 64 * 1024;
-/** How long the rest of a refused file is let pass, so that its sender comes to read the answer. */
-const drainMs = 2_000;
 /** A file of which nothing arrives for this long is given up. */
 const silenceMsMax = 30_000;
 
@@ -109,11 +108,4 @@ class Meter extends Transform {
     if (this.isOverfull) done(new Error('The file is too large.'));
     else done(null, chunk);
   }
-}
-
-function drain(request: IncomingMessage): void {
-  if (request.complete || request.destroyed) return;
-  request.unpipe();
-  request.resume();
-  setTimeout(() => request.destroy(), drainMs).unref();
 }

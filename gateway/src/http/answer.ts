@@ -34,7 +34,5 @@ export function answerError(response: ServerResponse, error: unknown, { requestI
   }
   const { status, code, message, details } = refusal;
   const body = JSON.stringify(form({ code, message, requestId }));
-  // What is left of the body is not read, so the connection cannot be used again.
-  const connection = response.req.complete ? {} : { connection: 'close' };
-  response.writeHead(status, { ...apiHeaders(requestId), 'content-type': contentType, 'content-length': Buffer.byteLength(body), ...connection, ...details.headers }).end(body);
+  response.writeHead(status, { ...apiHeaders(requestId), 'content-type': contentType, 'content-length': Buffer.byteLength(body), ...details.headers }).end(body);
 }

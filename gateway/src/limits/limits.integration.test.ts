@@ -39,6 +39,7 @@ describe('requests that are no operation', () => {
   it.each<[string, Parameters<typeof send>[0], number]>([
     ['a body over 100 kB', { body: JSON.stringify({ query: '{ caller }', variables: { x: 'x'.repeat(100_000) } }) }, 413],
     ['a body over 100 kB that does not announce itself', { headers: { 'transfer-encoding': 'chunked' }, body: 'x'.repeat(200_000) }, 413],
+    ['a body of 20 MB, whose sender reads the reason', { body: 'x'.repeat(20_000_000) }, 413],
     ['a form', { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={caller}' }, 415],
     ['plain text', { headers: { 'content-type': 'text/plain' }, body: good }, 415],
     ['another encoding', { headers: { 'content-type': 'application/json; charset=utf-16' }, body: good }, 415],
