@@ -174,3 +174,13 @@ it('an organisation’s repairs are its own alone, and not for reporting', async
   expect((await network.ask(partnerMember(ours.id), asked, { representations })).data).toEqual({ _entities: [{ repairs: { totalCount: 0 } }] });
   expect((await network.ask(staffMember('REPORTING'), asked, { representations })).errors[0]?.extensions?.code).toBe('FORBIDDEN');
 });
+
+it('the repairs of many organisations are searched in one statement, each organisation’s among its own', async () => {
+  const asked = `query ($representations: [_Any!]!, $search: String!) {
+    _entities(representations: $representations) { ... on Organization { repairs(first: 100, filter: { search: $search }) { nodes { dispatchId organization { id } } } } } }`;
+  const representations = [ours, theirs].map(({ id }) => ({ __typename: 'Organization', id }));
+  const { data, statements } = await network.ask<{ _entities: { repairs: { nodes: object[] } }[] }>(staffMember(), asked, { representations, search: 'ZZ9AAAAAA00' });
+  expect(data!._entities.map(({ repairs }) => repairs.nodes.length)).toEqual([9, 3]);
+  expect(data!._entities[1]!.repairs.nodes).toEqual(['T000000003', 'T000000002', 'T000000001'].map((dispatchId) => ({ dispatchId, organization: { id: theirs.id } })));
+  expect(statements).toBe(1);
+});

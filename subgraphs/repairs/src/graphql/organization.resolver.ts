@@ -15,7 +15,7 @@ import type { Thing } from '@platform/kit/list/source.js';
 import { countOpenRepairs } from '../db/count-open-repairs.js';
 import { repairReaders } from './access-rules.js';
 import { Organization } from './neighbours.stub.js';
-import { repairList } from './repair.list.js';
+import { repairList, searching } from './repair.list.js';
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
@@ -27,7 +27,7 @@ export class OrganizationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Thing>> {
     if (!isAllowed(repairReaders, context.viewer)) throw forbidden('Organization.repairs');
-    return repairList.readOf(context, { column: 'r.tenant_id', id }, { args, selection: Selection.of(info) });
+    return repairList.readOf(context, { column: 'r.tenant_id', id }, { args, selection: Selection.of(info), within: searching(args.filter?.search, 'PARENT') });
   }
 
   @FieldResolver(() => Int, { description: 'How many of its repairs are neither completed nor cancelled.' })

@@ -42,6 +42,6 @@ export class RepairImportResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Page<Thing>> {
-    return rejectionList.read(context, { args, selection: Selection.of(info), within: (parameters) => [`j.import_id = ${parameters.add(id)}`] });
+    return rejectionList.readOf(context, { column: 'j.import_id', id }, { args, selection: Selection.of(info) });
   }
 }

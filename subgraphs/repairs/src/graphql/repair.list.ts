@@ -7,11 +7,14 @@ import { QuarterScalar } from '@platform/kit/graphql/scalars.js';
 import { defineList } from '@platform/kit/list/define-list.js';
 import { SortDirection } from '@platform/kit/list/page-arguments.js';
 import type { Parameters } from '@platform/kit/list/parameters.js';
+import { addDays } from '@platform/kit/pure/local-date.js';
+import { firstDay, lastDay, parseQuarter, type Quarter } from '@platform/kit/pure/quarter.js';
 
 import { DispatchIdScalar, SerialNumberScalar } from '../db/identifier-scalars.js';
 import { RepairStatus } from '../db/repair-enums.js';
 import { Repair } from '../db/repair.entity.js';
 import { repairSource } from '../db/sources.js';
+import { isOpen as isOpenStatus } from '../domain/repair-status-moves.js';
 import { identifierPrefix } from './identifier-prefix.js';
 
 @InputType({ description: 'Which repairs to list; conditions hold together.' })
@@ -37,7 +40,7 @@ export class RepairFilter {
   @Field(() => DispatchIdScalar, { nullable: true, description: 'Only the one with this dispatch id; organisations may share one.' })
   dispatchId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only those whose dispatch id or serial number begins with these 3 to 18 letters and digits.' })
+  @Field(() => String, { nullable: true, description: 'Only those whose dispatch id or serial number begins with these 3 to 18 letters and digits: the first thousand by each.' })
   search?: string | null;
 
   @Field(() => Date, { nullable: true, description: 'Only those created at this instant or later.' })
@@ -71,31 +74,56 @@ export const repairList = defineList({
   conditions: (filter, parameters) => [...byPlaceAndState(filter, parameters), ...byIdentifier(filter, parameters), ...byTime(filter, parameters)],
 });
 
+/** Whose repairs a search looks through: an organisation’s own, everybody’s (null), or those of the parent whose page is read. */
+export type Searched = { tenantId: string | null } | 'PARENT';
+
+/** The search as a condition beside the filter, for it must know whose repairs it looks through. */
+export function searching(search: string | null | undefined, searched: Searched): (parameters: Parameters) => string[] {
+  return (parameters) => {
+    if (!search) return [];
+    // `wanted.id` is the parent in the statement that reads the pages of many parents.
+    const tenant = searched === 'PARENT' ? 'wanted.id' : searched.tenantId === null ? null : `${parameters.add(searched.tenantId)}::uuid`;
+    return [bySearch(search, { parameters, own: (alias) => (tenant === null ? [] : [`${alias}.tenant_id = ${tenant}`]) })];
+  };
+}
+
 function byPlaceAndState({ organizationId, locationId, status, open, quarter }: RepairFilter, parameters: Parameters): string[] {
   return [
     ...(organizationId ? [`r.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
     ...(locationId ? [`r.location_id = ${parameters.add(requireId('filter.locationId', locationId))}`] : []),
     ...(status ? [`r.status = ${parameters.add(status)}`] : []),
+    // Said twice so that the few open repairs are looked for among themselves.
+    ...(status && isOpenStatus(status) ? [isOpen] : []),
     ...(open == null ? [] : [open ? isOpen : `not (${isOpen})`]),
-    ...(quarter ? [`r.completed_quarter = ${parameters.add(quarter)}`] : []),
+    ...(quarter ? byQuarter(parseQuarter(quarter), parameters) : []),
   ];
 }
 
-function byIdentifier({ serialNumber, dispatchId, search }: RepairFilter, parameters: Parameters): string[] {
+/** The quarter itself, and the instants that it can hold wherever a location is: they let an index on time find its repairs. */
+function byQuarter(quarter: Quarter, parameters: Parameters): string[] {
+  const from = parameters.add(addDays(firstDay(quarter), -1));
+  const to = parameters.add(addDays(lastDay(quarter), 2));
+  return [`r.completed_quarter = ${parameters.add(quarter)}`, `${completion} >= ${from}::timestamptz`, `${completion} < ${to}::timestamptz`, `r.created_at < ${to}::timestamptz`];
+}
+
+function byIdentifier({ serialNumber, dispatchId }: RepairFilter, parameters: Parameters): string[] {
   return [
     ...(serialNumber ? [`(r.tenant_id, r.device_id) in (select d.tenant_id, d.id from repairs.device d where d.serial_number = ${parameters.add(serialNumber)})`] : []),
     ...(dispatchId ? [`r.dispatch_id = ${parameters.add(dispatchId)}`] : []),
-    ...(search ? [bySearch(search, parameters)] : []),
   ];
 }
 
-function bySearch(search: string, parameters: Parameters): string {
+const searchedMax = 1_000;
+
+function bySearch(search: string, { parameters, own }: { parameters: Parameters; own: (alias: string) => string[] }): string {
   const { from, to } = identifierPrefix('filter.search', search);
   const range = `between ${parameters.add(from)} and ${parameters.add(to)}`;
-  return `r.id in (
-    select s.id from repairs.repair s where s.dispatch_id ${range}
+  // Each arm stops after the first thousand, so that a beginning that fits everything is as quick as one that fits a few.
+  return `r.id = any(array(
+    (select s.id from repairs.repair s where ${[...own('s'), `s.dispatch_id ${range}`].join(' and ')} order by s.dispatch_id limit ${searchedMax})
     union all
-    select s.id from repairs.device d join repairs.repair s on s.tenant_id = d.tenant_id and s.device_id = d.id where d.serial_number ${range})`;
+    (select s.id from (select d.tenant_id, d.id from repairs.device d where ${[...own('d'), `d.serial_number ${range}`].join(' and ')} order by d.serial_number limit ${searchedMax}) d
+      join repairs.repair s on s.tenant_id = d.tenant_id and s.device_id = d.id limit ${searchedMax})))`;
 }
 
 function byTime({ createdFrom, createdTo, completedFrom, completedTo }: RepairFilter, parameters: Parameters): string[] {
@@ -103,6 +131,11 @@ function byTime({ createdFrom, createdTo, completedFrom, completedTo }: RepairFi
     ...(createdFrom ? [`r.created_at >= ${parameters.add(createdFrom)}`] : []),
     ...(createdTo ? [`r.created_at < ${parameters.add(createdTo)}`] : []),
     ...(completedFrom ? [`${completion} >= ${parameters.add(completedFrom)}`] : []),
-    ...(completedTo ? [`r.completed_at is not null and ${completion} < ${parameters.add(completedTo)}`] : []),
+    ...(completedTo ? completedBefore(parameters.add(completedTo)) : []),
   ];
+}
+
+/** What was completed before an instant was created before it too: said, so that a list by creation begins there. */
+function completedBefore(instant: string): string[] {
+  return [`r.completed_at is not null and ${completion} < ${instant}`, `r.created_at < ${instant}`];
 }

@@ -8,6 +8,7 @@ import { requireId, requireIds } from '@platform/kit/graphql/identifiers.js';
 import { batchMany, batchOne } from '@platform/kit/list/batch.js';
 import type { Page } from '@platform/kit/list/connection.js';
 import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
+import type { Parameters } from '@platform/kit/list/parameters.js';
 import { readByIds, readWhere } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
@@ -18,7 +19,7 @@ import { Repair } from '../db/repair.entity.js';
 import { deviceSource, partLineSource, repairSource } from '../db/sources.js';
 import { Organization, ServiceLocation, Technician } from './neighbours.stub.js';
 import { ownRows } from './own-rows.js';
-import { repairList } from './repair.list.js';
+import { repairList, searching } from './repair.list.js';
 
 const partLinesMax = 10_000;
 
@@ -32,7 +33,11 @@ export class RepairResolver {
 
   @Query(() => repairList.Connection, { description: 'Repairs that you may see.' })
   repairs(@Args(() => repairList.Args) args: ListArgumentsOf<typeof repairList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
-    return repairList.read(context, { args, selection: Selection.of(info), within: ownRows(context, 'r.tenant_id') });
+    const { organizationId, search } = args.filter ?? {};
+    const named = organizationId == null ? null : requireId('filter.organizationId', organizationId);
+    const searched = searching(search, { tenantId: context.viewer.tenant ?? named });
+    const within = (parameters: Parameters): string[] => [...ownRows(context, 'r.tenant_id')(parameters), ...searched(parameters)];
+    return repairList.read(context, { args, selection: Selection.of(info), within });
   }
 
   @Query(() => [Repair], { description: 'The repairs behind up to 100 ids, in the order of the ids; unknown ones are left out.' })

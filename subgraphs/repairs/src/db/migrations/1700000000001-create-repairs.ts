@@ -113,6 +113,8 @@ const statements = [
   `create index repair_of_all_by_dispatch_id on repair (dispatch_id, id)`,
   `create index repair_of_all_by_creation on repair (created_at, id)`,
   `create index repair_of_all_by_completion on repair ((coalesce(completed_at, '-infinity'::timestamptz)), id)`,
+  `create index repair_of_all_open on repair (created_at, id) where status not in ('SPCM', 'CANCELLED')`,
+  `create index repair_of_all_cancelled on repair (created_at, id) where status = 'CANCELLED'`,
   ...secureTenantTable({ schema, table: 'repair' }),
 
   `create table repair_part (
