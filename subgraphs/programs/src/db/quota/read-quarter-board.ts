@@ -12,7 +12,7 @@ import type { Verdict } from '@platform/kit/pure/verdict.js';
 
 import { organizationSource } from '../organization/organization-sources.js';
 import { approvedPartners, type PartnerQuarterFacts, quarterFactColumns, type QuarterFactsAsked } from './partner-quarter-facts.js';
-import { projectionOf, type RegionStanding, standingRelation, verdictOf } from './region-standing.js';
+import { projectionOf, type QuarterAlias, type RegionStanding, standingRelation, standingRows, verdictOf } from './region-standing.js';
 
 export type BoardSort = 'NAME' | 'RUNNING_PROJECTION' | 'LAST_COMPLETED';
 
@@ -90,13 +90,12 @@ const closedCompleted = 'closed.completed';
 function candidates(query: BoardQuery, parameters: Parameters): { from: string; conditions: string[] } {
   const { filter, sort, standings, running, closed, organizationId } = query;
   const judged = needsStandings(query);
-  const { json, relation } = standingRelation(standings);
   const joins = [
-    ...(judged ? [`join ${relation(parameters.add(json))} on s.region = o.region`] : []),
+    ...(judged ? [`join ${standingRelation(parameters.add(standingRows(standings)))} on s.region = o.region`] : []),
     ...(judged ? [completedIn(running, 'running', parameters)] : []),
     ...(filter.verdict != null || sort === 'LAST_COMPLETED' ? [completedIn(closed, 'closed', parameters)] : []),
   ];
-  const atRisk = `coalesce(${projectionOf(runningCompleted)} < (s.running->>'required')::int, false)`;
+  const atRisk = `coalesce(${projectionOf(runningCompleted)} < s.running_required, false)`;
   const verdict = filter.verdict != null ? parameters.add(filter.verdict) : null;
   const conditions = [
     `e.status in ('APPROVED', 'SUSPENDED')`,
@@ -109,11 +108,13 @@ function candidates(query: BoardQuery, parameters: Parameters): { from: string; 
   return { from: [approvedPartners, ...joins].join('\n'), conditions };
 }
 
-/** Repairs completed in the quarter: none on record means none only where the partner was known from its first day. */
-function completedIn(quarter: Quarter, alias: string, parameters: Parameters): string {
-  const asked = parameters.add(quarter);
-  return `left join (select tenant_id, sum(completed)::int as total from programs.quarter_repair_count where quarter = ${asked} group by tenant_id) ${alias}_count on ${alias}_count.tenant_id = o.tenant_id
-    cross join lateral (select coalesce(${alias}_count.total, case when (o.created_at at time zone 'UTC')::date <= ${parameters.add(firstDay(quarter))}::date then 0 end) as completed) ${alias}`;
+/**
+ * Repairs completed in the quarter: none on record means none only where the partner was known from its first day.
+ * Looked up partner by partner: its cost then grows with the partners alone, however wrong the planner's estimates are.
+ */
+function completedIn(quarter: Quarter, alias: QuarterAlias, parameters: Parameters): string {
+  return `cross join lateral (select coalesce(sum(c.completed)::int, case when (o.created_at at time zone 'UTC')::date <= ${parameters.add(firstDay(quarter))}::date then 0 end) as completed
+    from programs.quarter_repair_count c where c.tenant_id = o.tenant_id and c.quarter = ${parameters.add(quarter)}) ${alias}`;
 }
 
 function sortKey({ sort, direction }: BoardQuery): SortKey {

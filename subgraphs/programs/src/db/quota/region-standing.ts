@@ -25,32 +25,41 @@ export interface RegionStanding {
   totalWorkingDays: readonly number[];
 }
 
-const columns = `region text, today date, first_day date, elapsed jsonb, total jsonb, running jsonb, closed jsonb`;
+/** The standings as one JSON value; `standingRelation` reads them back. */
+export function standingRows(standings: readonly RegionStanding[]): string {
+  return JSON.stringify(
+    standings.map(({ region, running, closed, elapsedWorkingDays, totalWorkingDays }) => ({
+      region,
+      elapsed: elapsedWorkingDays,
+      total: totalWorkingDays,
+      ...columnsOf('running', running),
+      ...columnsOf('closed', closed),
+    })),
+  );
+}
 
-/** The rows as one JSON value, and how SQL reads them back as the relation `s`. */
-export function standingRelation(standings: readonly RegionStanding[]): { json: string; relation: (placeholder: string) => string } {
-  const rows = standings.map(({ region, today, running, closed, elapsedWorkingDays, totalWorkingDays }) => ({
-    region,
-    today,
-    first_day: running.firstDay,
-    elapsed: elapsedWorkingDays,
-    total: totalWorkingDays,
-    running,
-    closed,
-  }));
-  return { json: JSON.stringify(rows), relation: (placeholder) => `jsonb_to_recordset(${placeholder}::jsonb) as s (${columns})` };
+export type QuarterAlias = 'running' | 'closed';
+
+function columnsOf(quarter: QuarterAlias, { firstDay, lastDay, required, verdicts }: QuarterStanding): object {
+  return { [`${quarter}_first`]: firstDay, [`${quarter}_last`]: lastDay, [`${quarter}_required`]: required, [`${quarter}_verdicts`]: verdicts };
+}
+
+const quarterColumns = (quarter: QuarterAlias): string => `${quarter}_first date, ${quarter}_last date, ${quarter}_required int, ${quarter}_verdicts text[]`;
+
+/** SQL of the standings as the relation `s`, one row for each region. */
+export function standingRelation(placeholder: string): string {
+  return `jsonb_to_recordset(${placeholder}::jsonb) as s (region text, elapsed int[], total int[], ${quarterColumns('running')}, ${quarterColumns('closed')})`;
 }
 
 /** SQL of the verdict of a partner `e` with `completed` repairs in its region's running or closed quarter. */
-export function verdictOf(quarter: 'running' | 'closed', completed: string): string {
-  const standing = `s.${quarter}`;
-  const approval = `case when e.approved_on <= (${standing}->>'firstDay')::date then 0 when e.approved_on <= (${standing}->>'lastDay')::date then 3 else 6 end`;
-  const count = `case when ${completed} is null then 0 when ${completed} < (${standing}->>'required')::int then 1 else 2 end`;
-  return `${standing}->'verdicts'->>(${approval} + ${count})`;
+export function verdictOf(quarter: QuarterAlias, completed: string): string {
+  const approval = `case when e.approved_on <= s.${quarter}_first then 1 when e.approved_on <= s.${quarter}_last then 4 else 7 end`;
+  const count = `case when ${completed} is null then 0 when ${completed} < s.${quarter}_required then 1 else 2 end`;
+  return `s.${quarter}_verdicts[${approval} + ${count}]`;
 }
 
 /** SQL of the running quarter's projection of a partner `e` with `completed` repairs; null where there is none. */
 export function projectionOf(completed: string): string {
-  const day = 'greatest(e.approved_on - s.first_day, 0)';
-  return `(${completed}::bigint * (s.total->>${day})::int / nullif((s.elapsed->>${day})::int, 0))::int`;
+  const day = 'greatest(e.approved_on - s.running_first, 0) + 1';
+  return `(${completed}::bigint * s.total[${day}] / nullif(s.elapsed[${day}], 0))::int`;
 }
