@@ -91,7 +91,7 @@ const lingerMs = 2_000;
 
 /** Answers while the body may still be coming; without reading on for a moment, the sender would see a reset and not the reason. */
 function refuse(request: IncomingMessage, response: ServerResponse, { status, code, message }: Refusal): void {
-  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(JSON.stringify({ error: { code, message } }));
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { code, message } }));
   request.resume();
   setTimeout(() => request.destroy(), lingerMs).unref();
 }

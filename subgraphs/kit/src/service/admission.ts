@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 import type { AccessTokenVerifier } from '../identity/access-token.js';
+import { IssuerUnavailable } from '../identity/issuer-keys.js';
 import type { PassportVerifier } from '../identity/passport.js';
 import type { Viewer } from '../identity/viewer.js';
 
@@ -19,18 +20,21 @@ export interface Visitor {
 
 const bodyBytesMax = 2 * 1024 * 1024;
 
-/** Answers the visitor, or null when the request is not the gateway's or its token is not valid. */
-export async function admit(request: IncomingMessage, { gateKeeper, bodyIsStreamed }: { gateKeeper: GateKeeper; bodyIsStreamed: boolean }): Promise<Visitor | null> {
+/** `refused`: not the gateway's request, or no valid token. `issuer unavailable`: nothing can be said about the token for now. */
+export type Admission = Visitor | 'refused' | 'issuer unavailable';
+
+/** Lets a request in that the gateway signed for somebody whose token is valid. */
+export async function admit(request: IncomingMessage, { gateKeeper, bodyIsStreamed }: { gateKeeper: GateKeeper; bodyIsStreamed: boolean }): Promise<Admission> {
   const body = bodyIsStreamed ? Buffer.alloc(0) : await readBody(request);
-  if (body === null) return null;
+  if (body === null) return 'refused';
   try {
     const passport = gateKeeper.passports.verify({ method: request.method ?? '', path: request.url ?? '', headers: request.headers, body: bodyIsStreamed ? 'STREAM' : body });
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (token === undefined) return null;
+    if (token === undefined) return 'refused';
     const viewer = await gateKeeper.tokens(token);
-    return viewer.subject === passport.subject ? { viewer, requestId: passport.requestId, body } : null;
-  } catch {
-    return null;
+    return viewer.subject === passport.subject ? { viewer, requestId: passport.requestId, body } : 'refused';
+  } catch (error) {
+    return error instanceof IssuerUnavailable ? 'issuer unavailable' : 'refused';
   }
 }
 

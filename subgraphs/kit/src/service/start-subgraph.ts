@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 
 import type { Bus } from '../bus/bus.js';
 import { type Engine, startEngine } from '../graphql/engine.js';
+import { stopServer } from '../process/stop-server.js';
 import { admit, type GateKeeper, type Visitor } from './admission.js';
 import { answerGraphql } from './answer-graphql.js';
 
@@ -55,8 +56,8 @@ async function handle(service: SubgraphService, engine: Engine, { request, respo
   if (open) return open(request, response);
   const route = service.routes?.[way];
   const visitor = await admit(request, { gateKeeper: service.gateKeeper, bodyIsStreamed: route !== undefined });
-  if (visitor === null) {
-    response.writeHead(401, { connection: 'close' }).end();
+  if (typeof visitor === 'string') {
+    response.writeHead(visitor === 'refused' ? 401 : 503).end();
     return;
   }
   if (route) return route({ request, response, visitor });
@@ -65,8 +66,6 @@ async function handle(service: SubgraphService, engine: Engine, { request, respo
 }
 
 async function stop(server: Server, engine: Engine): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  await closed;
+  await stopServer(server);
   await engine.stop();
 }
