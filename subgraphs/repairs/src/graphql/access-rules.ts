@@ -16,6 +16,17 @@ export const accessRules: AccessRules = {
     devicesByIds: repairReaders,
     repairImport: importReaders,
     repairImports: importReaders,
+    // Questions about the terms: they show no organisation's rows.
+    assessIdsOrder: everyRole,
+    assessIdsReturn: everyRole,
+    assessIdsDispatch: everyRole,
+    assessSeedStock: everyRole,
+    assessSsaRepair: everyRole,
+    assessAaspRepair: everyRole,
+    assessExpressRequest: everyRole,
+    serviceWarranty: everyRole,
+    assessLimitedWarranty: everyRole,
+    businessDay: everyRole,
   },
   Mutation: {
     createRepair: managersAndPartnerStaff,

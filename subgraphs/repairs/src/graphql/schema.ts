@@ -3,6 +3,7 @@ import { readByIds } from '@platform/kit/list/read-list.js';
 
 import { deviceSource, repairImportSource, repairSource } from '../db/sources.js';
 import { accessRules } from './access-rules.js';
+import { assessmentResolvers } from './assessments/assessment-resolvers.js';
 import { CompleteRepairMutation } from './complete-repair.mutation.js';
 import { CreateRepairMutation } from './create-repair.mutation.js';
 import { DeviceResolver } from './device.resolver.js';
@@ -14,7 +15,7 @@ import { RepairResolver } from './repair.resolver.js';
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [RepairResolver, DeviceResolver, RepairImportResolver, OrganizationResolver, CreateRepairMutation, CompleteRepairMutation, ImportRepairsMutation],
+    resolvers: [RepairResolver, DeviceResolver, RepairImportResolver, OrganizationResolver, CreateRepairMutation, CompleteRepairMutation, ImportRepairsMutation, ...assessmentResolvers],
     references: {
       Repair: (ids, { reads }, selection) => readByIds(reads, { source: repairSource, selection, ids }),
       Device: (ids, { reads }, selection) => readByIds(reads, { source: deviceSource, selection, ids }),
