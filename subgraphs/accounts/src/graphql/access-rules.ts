@@ -6,6 +6,9 @@ export const accessRules: AccessRules = {
     serviceAccount: everyRole,
     serviceAccounts: everyRole,
     serviceAccountsByIds: everyRole,
+    // Questions about the terms: they show no organisation's rows.
+    assessHold: everyRole,
+    assessFee: everyRole,
   },
   Mutation: {
     openServiceAccount: managers,

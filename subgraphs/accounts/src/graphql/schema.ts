@@ -3,6 +3,8 @@ import { readByIds } from '@platform/kit/list/read-list.js';
 
 import { serviceAccountSource } from '../db/sources.js';
 import { accessRules } from './access-rules.js';
+import { FeeResolver } from './assessments/fee.resolver.js';
+import { HoldResolver } from './assessments/hold.resolver.js';
 import { ChangeAccountStandingMutation } from './change-account-standing.mutation.js';
 import { OpenServiceAccountMutation } from './open-service-account.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
@@ -11,7 +13,7 @@ import { ServiceAccountResolver, StandingChangeResolver } from './service-accoun
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [ServiceAccountResolver, StandingChangeResolver, OrganizationResolver, OpenServiceAccountMutation, ChangeAccountStandingMutation],
+    resolvers: [ServiceAccountResolver, StandingChangeResolver, OrganizationResolver, OpenServiceAccountMutation, ChangeAccountStandingMutation, HoldResolver, FeeResolver],
     references: {
       ServiceAccount: (ids, { reads }, selection) => readByIds(reads, { source: serviceAccountSource, selection, ids }),
       Organization: 'stub',
