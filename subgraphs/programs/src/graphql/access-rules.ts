@@ -1,4 +1,7 @@
-import { type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRule, type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
+
+/** Whoever may read audits: what is found at a partner is for those who answer for it. */
+export const auditReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'REPORTING', 'PARTNER_ADMIN'];
 
 /** Who may ask what of Programs & Eligibility. What a partner sees of it is its own: the database keeps the rest away. */
 export const accessRules: AccessRules = {
@@ -9,9 +12,9 @@ export const accessRules: AccessRules = {
     organizationsByIds: everyRole,
     serviceLocation: everyRole,
     serviceLocations: everyRole,
-    audit: everyRole,
-    audits: everyRole,
-    auditsByIds: everyRole,
+    audit: auditReaders,
+    audits: auditReaders,
+    auditsByIds: auditReaders,
     quarterBoard: everyRole,
     ruleSet: everyRole,
     ruleSets: everyRole,
@@ -34,6 +37,6 @@ export const accessRules: AccessRules = {
     Organization: everyRole,
     ServiceLocation: everyRole,
     Enrollment: everyRole,
-    Audit: everyRole,
+    Audit: auditReaders,
   },
 };

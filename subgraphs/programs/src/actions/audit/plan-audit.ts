@@ -35,7 +35,7 @@ export function planAudit(context: ActionContext, input: AuditToPlan): Promise<P
 async function plan(context: ActionContext, input: AuditToPlan, manager: EntityManager): Promise<PlanningOfAudit> {
   const { organizationId: tenantId } = input;
   // Whoever plans for this partner at the same time waits here and then finds this audit open.
-  const organization = await manager.findOne(Organization, { where: { id: tenantId }, lock: { mode: 'pessimistic_write' } });
+  const organization = await manager.findOne(Organization, { where: { id: tenantId }, lock: { mode: 'for_no_key_update' } });
   if (organization === null) return { refused: 'ORGANIZATION_UNKNOWN' };
   const program = ProgramCode.AASP;
   const enrollment = await manager.findOneBy(Enrollment, { tenantId, program });

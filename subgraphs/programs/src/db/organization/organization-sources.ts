@@ -4,6 +4,9 @@ import type { Source } from '@platform/kit/list/source.js';
 export const latestObservation = `left join lateral (select * from programs.premises_facts f where f.tenant_id = l.tenant_id and f.location_id = l.id
   order by f.observed_at desc, f.recorded_at desc, f.id desc limit 1) p on true`;
 
+/** SQL of everything organisation `o` is searched by. */
+export const organizationNames = `concat_ws(' ', o.display_name, o.legal_name, o.organization_number)`;
+
 /** How organisations are read. */
 export const organizationSource: Source = {
   from: 'programs.organization o',

@@ -6,11 +6,10 @@ import { Parameters } from '@platform/kit/list/parameters.js';
 import { clause, pageOf, type ReadRow, readRow, type SortKey, totalCountMax } from '@platform/kit/list/read-list.js';
 import type { Selection } from '@platform/kit/list/selection.js';
 import { project, type Row, type Thing } from '@platform/kit/list/source.js';
-import { containing } from '@platform/kit/list/text-search.js';
 import { firstDay, type Quarter } from '@platform/kit/pure/quarter.js';
 import type { Verdict } from '@platform/kit/pure/verdict.js';
 
-import { organizationSource } from '../organization/organization-sources.js';
+import { organizationNames, organizationSource } from '../organization/organization-sources.js';
 import { approvedPartners, type PartnerQuarterFacts, quarterFactColumns, type QuarterFactsAsked } from './partner-quarter-facts.js';
 import { projectionOf, type QuarterAlias, type RegionStanding, standingRelation, standingRows, verdictOf } from './region-standing.js';
 
@@ -18,7 +17,8 @@ export type BoardSort = 'NAME' | 'RUNNING_PROJECTION' | 'LAST_COMPLETED';
 
 export interface BoardFilter {
   country?: string | null | undefined;
-  search?: string | null | undefined;
+  /** A pattern of ILIKE. */
+  names?: string | null | undefined;
   verdict?: Verdict | null | undefined;
   atRisk?: boolean | null | undefined;
 }
@@ -101,7 +101,7 @@ function candidates(query: BoardQuery, parameters: Parameters): { from: string; 
     `e.status in ('APPROVED', 'SUSPENDED')`,
     ...(organizationId !== null ? [`o.tenant_id = ${parameters.add(organizationId)}::uuid`] : []),
     ...(filter.country ? [`o.country = ${parameters.add(filter.country)}`] : []),
-    ...(filter.search ? [`concat_ws(' ', o.display_name, o.legal_name, o.organization_number) ilike ${parameters.add(containing(filter.search))}`] : []),
+    ...(filter.names != null ? [`${organizationNames} ilike ${parameters.add(filter.names)}`] : []),
     ...(verdict !== null ? [`${verdictOf('running', runningCompleted)} = ${verdict} or ${verdictOf('closed', closedCompleted)} = ${verdict}`] : []),
     ...(filter.atRisk != null ? [filter.atRisk ? atRisk : `not ${atRisk}`] : []),
   ];

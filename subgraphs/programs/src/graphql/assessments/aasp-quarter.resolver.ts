@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { Arg, Ctx, Field, InputType, Int, Query, Resolver } from 'type-graphql';
 
+import { answerOrRefuse } from '@platform/kit/graphql/answer-or-refuse.js';
 import { Assessment, assessmentOf } from '@platform/kit/graphql/assessment.js';
 import { asOfArgument } from '@platform/kit/graphql/assessments/as-of.js';
 import { requireCounts } from '@platform/kit/graphql/assessments/given-facts.js';
@@ -45,7 +46,8 @@ export class AaspQuarterResolver {
     const { quarter, approvedOn, completedRepairs = null, openedRepairs = null, employedCertifiedTechnicians = null, contractedCertifiedTechnicians = null } = facts;
     const counts = { completedRepairs, openedRepairs, employedCertifiedTechnicians, contractedCertifiedTechnicians };
     requireCounts('facts', counts);
+    const asked = answerOrRefuse('facts.quarter', () => parseQuarter(quarter));
     const terms = await termsFor(context, { program: 'AASP', region: null, asOf });
-    return assessmentOf(assessAaspQuarter({ quarter: parseQuarter(quarter), approvedOn: parseLocalDate(approvedOn), ...counts }, terms), terms);
+    return assessmentOf(assessAaspQuarter({ quarter: asked, approvedOn: parseLocalDate(approvedOn), ...counts }, terms), terms);
   }
 }

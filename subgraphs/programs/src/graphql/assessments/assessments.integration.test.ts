@@ -56,6 +56,7 @@ describe('assessAaspQuarter', () => {
     expect((await assess({}, '2019-06-01T00:00:00Z')).errors).toMatchObject([{ message: expect.stringContaining('2019-06-01') as string, extensions: { code: 'BAD_USER_INPUT', field: 'asOf' } }]);
     expect((await assess({ completedRepairs: -1 })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'facts.completedRepairs' } }]);
     expect((await assess({ quarter: '2026-Q5' })).errors).toHaveLength(1);
+    expect((await assess({ quarter: '0000-Q1' })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'facts.quarter' } }]);
   });
 });
 

@@ -258,6 +258,16 @@ describe('reading', () => {
     expect((await programs.ask(viewer, query, { id: foreign.id })).data).toEqual((await programs.ask(viewer, query, { id: randomUUID() })).data);
   });
 
+  it('technicians read no audits, neither by themselves nor through their organisation', async () => {
+    const partner = await programs.addPartner();
+    const technician = partnerMember(partner.id, 'TECHNICIAN');
+    for (const query of ['{ audits { nodes { number } } }', `{ organization(id: "${partner.id}") { audits { nodes { number } } } }`]) {
+      expect((await programs.ask(technician, query)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+    const reference = await programs.ask(technician, `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Audit { number } } }`, { representations: [{ __typename: 'Audit', id: (await planned(partner)).id }] });
+    expect(reference.data).toEqual({ _entities: [null] });
+  });
+
   it('lists are filtered by status and due date and ordered by number', async () => {
     const query = `query ($filter: AuditFilter) { audits(first: 100, filter: $filter, sort: { field: NUMBER, direction: DESC }) { nodes { number status } } }`;
     const answer = await programs.ask<{ audits: { nodes: { number: string; status: string }[] } }>(manager, query, { filter: { status: 'CLOSED', dueBefore: '2026-06-16' } });

@@ -9,6 +9,7 @@ import { SortDirection } from '@platform/kit/list/page-arguments.js';
 
 import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
 import { auditSource } from '../../db/audit/audit-sources.js';
+import { requireText } from '../given-text.js';
 
 @InputType({ description: 'Which audits to list; conditions hold together.' })
 export class AuditFilter {
@@ -39,7 +40,7 @@ export const auditList = defineList({
   conditions: ({ organizationId, status, auditorId, dueBefore }, parameters) => [
     ...(organizationId ? [`a.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
     ...(status ? [`a.status = ${parameters.add(status)}`] : []),
-    ...(auditorId ? [`a.auditor_id = ${parameters.add(auditorId)}`] : []),
+    ...(auditorId ? [`a.auditor_id = ${parameters.add(requireText(auditorId, { field: 'filter.auditorId', max: 200 }))}`] : []),
     ...(dueBefore ? [`a.due_on < ${parameters.add(dueBefore)}::date`] : []),
   ],
 });

@@ -18,7 +18,7 @@ import { AddressKind } from '../../domain/premises/premises-facts.js';
 import { requireText, textOrNull } from '../given-text.js';
 import { nameOfAnswer, readBack } from '../read-back.js';
 import { OrganizationNotFound, ShipToTaken } from './organization-problems.js';
-import { requireCountry } from './region-code.js';
+import { requireCountry } from './country-code.js';
 
 @InputType({ description: 'A place where an organisation serves.' })
 export class AddServiceLocationInput {

@@ -160,6 +160,15 @@ describe('reading', () => {
     expect(await names({ filter: { standing: 'ON_HOLD' } })).toEqual(['Elbtal Technik']);
   });
 
+  it.each([
+    ['filter.country', { country: 'no' }],
+    ['filter.search', { search: 'x'.repeat(201) }],
+    ['filter.search', { search: 'a\u0000b' }],
+  ])('a wrong %s is refused by its name', async (field, filter) => {
+    const answer = await programs.ask(manager, 'query ($filter: OrganizationFilter) { organizations(filter: $filter) { nodes { id } } }', { filter });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field } }]);
+  });
+
   it('tells viewers who they are and what they may do', async () => {
     const query = '{ viewer { id name roles permissions organization { displayName } } }';
     const partner = await programs.ask<{ viewer: { permissions: string[] } }>(partnerMember(ours.id), query);

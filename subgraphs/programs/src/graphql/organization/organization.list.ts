@@ -4,12 +4,13 @@ import { Field, InputType, registerEnumType } from 'type-graphql';
 
 import { defineList } from '@platform/kit/list/define-list.js';
 import { SortDirection } from '@platform/kit/list/page-arguments.js';
-import { containing } from '@platform/kit/list/text-search.js';
+import type { Parameters } from '@platform/kit/list/parameters.js';
 
 import { Organization } from '../../db/organization/organization.entity.js';
-import { organizationSource } from '../../db/organization/organization-sources.js';
+import { organizationNames, organizationSource } from '../../db/organization/organization-sources.js';
 import { ProgramCode } from '../../db/program-code.js';
-import { requireCountry } from './region-code.js';
+import { searchPattern } from '../given-text.js';
+import { requireCountry } from './country-code.js';
 
 export enum OrganizationStanding {
   GOOD = 'GOOD',
@@ -42,6 +43,11 @@ const hasAccountOfStanding = (standing: string): string => `exists (
     where f.tenant_id = o.tenant_id and f.fact = 'accountStanding' order by f.value->>'accountId', f.observed_at desc) account
   where account.standing = ${standing})`;
 
+function matching(search: string | null | undefined, parameters: Parameters): string[] {
+  const pattern = searchPattern(search, 'filter.search');
+  return pattern === null ? [] : [`${organizationNames} ilike ${parameters.add(pattern)}`];
+}
+
 export const organizationList = defineList({
   name: 'Organization',
   node: Organization,
@@ -54,7 +60,7 @@ export const organizationList = defineList({
   },
   defaultSort: { field: 'DISPLAY_NAME', direction: SortDirection.ASC },
   conditions: ({ search, country, program, standing }, parameters) => [
-    ...(search ? [`concat_ws(' ', o.display_name, o.legal_name, o.organization_number) ilike ${parameters.add(containing(search))}`] : []),
+    ...matching(search, parameters),
     ...(country ? [`o.country = ${parameters.add(requireCountry('filter.country', country))}`] : []),
     ...(program ? [`exists (select 1 from programs.enrollment e where e.tenant_id = o.tenant_id and e.program = ${parameters.add(program)})`] : []),
     ...(standing ? [hasAccountOfStanding(parameters.add(standing))] : []),

@@ -3,7 +3,9 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 
+import { isAllowed } from '@platform/kit/graphql/access-rules.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { forbidden } from '@platform/kit/graphql/errors.js';
 import { requireId, requireIds } from '@platform/kit/graphql/identifiers.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 import { batchMany } from '@platform/kit/list/batch.js';
@@ -17,6 +19,7 @@ import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import { enrollmentSource, organizationSource, serviceLocationSource } from '../../db/organization/organization-sources.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
+import { auditReaders } from '../access-rules.js';
 import { auditList } from '../audit/audit.list.js';
 import { ofViewer } from '../of-viewer.js';
 import { QuarterAssessment } from '../quota/quarter-assessment.js';
@@ -67,8 +70,9 @@ export class OrganizationResolver {
     return quartersOfOrganization(context, { organizationId: id, last, technicians: Selection.of(info).has('assessment') });
   }
 
-  @FieldResolver(() => auditList.Connection, { description: 'Its audits.' })
-  audits(@Root() { id }: Thing, @Args(() => auditList.Args) args: ListArgumentsOf<typeof auditList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
+  @FieldResolver(() => auditList.Connection, { description: 'Its audits; not for technicians.' })
+  async audits(@Root() { id }: Thing, @Args(() => auditList.Args) args: ListArgumentsOf<typeof auditList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
+    if (!isAllowed(auditReaders, context.viewer)) throw forbidden('Organization.audits');
     return auditList.readOf(context, { column: 'a.tenant_id', id }, { args, selection: Selection.of(info) });
   }
 

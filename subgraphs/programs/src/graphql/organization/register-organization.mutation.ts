@@ -15,7 +15,7 @@ import { requireText, textOrNull } from '../given-text.js';
 import { nameOfAnswer, readBack } from '../read-back.js';
 import { requireOrganizationNumber } from './organization-number.js';
 import { OrganizationNumberTaken } from './organization-problems.js';
-import { requireCountry } from './region-code.js';
+import { requireCountry } from './country-code.js';
 
 @InputType({ description: 'An organisation to register.' })
 export class RegisterOrganizationInput {

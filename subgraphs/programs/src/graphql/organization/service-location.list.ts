@@ -5,10 +5,10 @@ import { Field, ID, InputType } from 'type-graphql';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { defineList } from '@platform/kit/list/define-list.js';
 import { SortDirection } from '@platform/kit/list/page-arguments.js';
-import { containing } from '@platform/kit/list/text-search.js';
 
 import { serviceLocationSource } from '../../db/organization/organization-sources.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
+import { searchPattern } from '../given-text.js';
 
 @InputType({ description: 'Which service locations to list; conditions hold together.' })
 export class ServiceLocationFilter {
@@ -30,8 +30,11 @@ export const serviceLocationList = defineList({
     SHIP_TO: { expression: 'l.ship_to', type: 'text', description: 'Its Ship-To code.' },
   },
   defaultSort: { field: 'NAME', direction: SortDirection.ASC },
-  conditions: ({ organizationId, search }, parameters) => [
-    ...(organizationId ? [`l.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
-    ...(search ? [`concat_ws(' ', l.name, l.city, l.ship_to) ilike ${parameters.add(containing(search))}`] : []),
-  ],
+  conditions: ({ organizationId, search }, parameters) => {
+    const pattern = searchPattern(search, 'filter.search');
+    return [
+      ...(organizationId ? [`l.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
+      ...(pattern === null ? [] : [`concat_ws(' ', l.name, l.city, l.ship_to) ilike ${parameters.add(pattern)}`]),
+    ];
+  },
 });

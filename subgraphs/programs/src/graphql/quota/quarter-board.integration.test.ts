@@ -134,6 +134,8 @@ it.each([
   ['quarters', { quarters: 0 }],
   ['quarters', { quarters: 21 }],
   ['first', { first: 101 }],
+  ['filter.country', { filter: { country: 'Norway' } }],
+  ['filter.search', { filter: { search: 'a\u0000b' } }],
   ['after', { after: 'x' }],
   ['after', { after: Buffer.from(JSON.stringify(['x', randomUUID()])).toString('base64url'), sort: { field: 'LAST_COMPLETED' } }],
 ])('a wrong %s is refused by its name: %j', async (field, wrong) => {

@@ -12,9 +12,11 @@ import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 import { assessPartnerQuarters, type Terms } from '../../actions/quota/assess-partner-quarters.js';
 import { regionStanding } from '../../actions/quota/region-standing.js';
 import { readRegionsInUse } from '../../db/organization/read-regions-in-use.js';
-import { type BoardQuery, type BoardRow, needsStandings, readQuarterBoard } from '../../db/quota/read-quarter-board.js';
+import { type BoardFilter, type BoardQuery, type BoardRow, needsStandings, readQuarterBoard } from '../../db/quota/read-quarter-board.js';
+import { searchPattern } from '../given-text.js';
+import { requireCountry } from '../organization/country-code.js';
 import { quarterAssessmentOf } from './quarter-assessment.js';
-import { QuarterBoard, QuarterBoardArgs, type QuarterBoardRow } from './quarter-board.js';
+import { QuarterBoard, QuarterBoardArgs, type QuarterBoardFilter, type QuarterBoardRow } from './quarter-board.js';
 import { requestedQuarters } from './requested-quarters.js';
 
 @Resolver()
@@ -33,6 +35,10 @@ export class QuarterBoardResolver {
   }
 }
 
+function boardFilter({ country, search, verdict, atRisk }: QuarterBoardFilter): BoardFilter {
+  return { country: country && requireCountry('filter.country', country), names: searchPattern(search, 'filter.search'), verdict, atRisk };
+}
+
 function boardQuery(args: QuarterBoardArgs, context: RequestContext, rows: Selection): Omit<BoardQuery, 'standings'> {
   const quarters = requestedQuarters('quarters', args.quarters, context.now());
   const running = quarters.at(-1)!;
@@ -41,7 +47,7 @@ function boardQuery(args: QuarterBoardArgs, context: RequestContext, rows: Selec
     page: args,
     sort: args.sort?.field ?? 'NAME',
     direction: args.sort?.direction ?? 'ASC',
-    filter: args.filter ?? {},
+    filter: boardFilter(args.filter ?? {}),
     organizationId: context.viewer.tenant,
     quarters,
     running,

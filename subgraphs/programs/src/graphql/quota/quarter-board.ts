@@ -9,7 +9,7 @@ import type { Quarter } from '@platform/kit/pure/quarter.js';
 import { Verdict } from '@platform/kit/pure/verdict.js';
 
 import { Organization } from '../../db/organization/organization.entity.js';
-import type { BoardFilter, BoardSort } from '../../db/quota/read-quarter-board.js';
+import type { BoardSort } from '../../db/quota/read-quarter-board.js';
 import { QuarterAssessment } from './quarter-assessment.js';
 
 @ObjectType({ description: 'One partner on the quarter board.', simpleResolvers: true })
@@ -53,7 +53,7 @@ export class QuarterBoardSort {
 }
 
 @InputType({ description: 'Which partners to show on the quarter board; conditions hold together.' })
-export class QuarterBoardFilter implements BoardFilter {
+export class QuarterBoardFilter {
   @Field(() => String, { nullable: true, description: 'Only those of this country, an ISO 3166-1 code.' })
   country?: string | null;
 

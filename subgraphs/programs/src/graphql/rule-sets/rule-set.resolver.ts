@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
 
+import { answerOrRefuse } from '@platform/kit/graphql/answer-or-refuse.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { Locale } from '@platform/kit/graphql/locale.js';
 import { requireRegion } from '@platform/kit/graphql/region.js';
@@ -101,7 +102,7 @@ export class RuleSetResolver {
     @Arg('asOf', () => Date, { nullable: true, description: 'The day, by UTC; now when absent.' }) asOf: Date | null,
     @Ctx() context: RequestContext,
   ): Promise<RuleSet | null> {
-    const asked = { program, region: requireRegion('region', region), on: localDateAt(asOf ?? context.now(), 'UTC') };
+    const asked = { program, region: requireRegion('region', region), on: answerOrRefuse('asOf', () => localDateAt(asOf ?? context.now(), 'UTC')) };
     const ruleSets = await ruleSetsOf(context);
     try {
       return shown(ruleSetInForce(ruleSets, asked));
