@@ -25,6 +25,8 @@ RUN npm ci --ignore-scripts --omit=dev --omit=optional \
 FROM node:24.21.0-trixie-slim
 ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps
 WORKDIR /app
+# A volume that is mounted here takes over its owner.
+RUN install --directory --mode=700 --owner=node --group=node /var/lib/uploads
 COPY --from=build /app ./
 USER node
 CMD ["node", "gateway/dist/main.js"]
