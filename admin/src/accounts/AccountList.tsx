@@ -1,0 +1,49 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+
+import { useMay } from '../auth/use-viewer.js';
+import { RecordLink } from '../display/RecordLink.js';
+import type { AccountRowFragment } from '../generated/operations.js';
+import { useFormats } from '../i18n/use-formats.js';
+import { useText } from '../i18n/use-text.js';
+import { PageHeader } from '../layout/PageHeader.js';
+import type { Column } from '../list/column.js';
+import { ChoiceFilter } from '../list/filters.js';
+import { RecordList } from '../list/RecordList.js';
+import { StandingChip } from '../partners/StandingChips.js';
+import { standings } from './account-resource.js';
+import { ChangeStandingDialog } from './ChangeStandingDialog.js';
+
+export function AccountList() {
+  const text = useText();
+  const formats = useFormats();
+  const mayEdit = useMay('accounts.edit');
+  const [changing, setChanging] = useState<AccountRowFragment | null>(null);
+  const action: Column<AccountRowFragment> = {
+    label: 'accounts.change.column',
+    render: (account) => account.status !== 'CLOSED' && <Button onClick={() => setChanging(account)} aria-label={text('accounts.change.title', { soldTo: account.soldTo })}>{text('accounts.change.open')}</Button>,
+  };
+  const columns: Column<AccountRowFragment>[] = [
+    { label: 'accounts.columns.soldTo', sort: 'soldTo', isName: true, render: ({ soldTo }) => <strong style={{ fontWeight: 600 }}>{soldTo}</strong> },
+    { label: 'accounts.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> },
+    { label: 'accounts.columns.type', from: 'md', render: ({ type }) => text(`words.accountType.${type}`) },
+    { label: 'accounts.columns.status', from: 'md', render: ({ status }) => text(`words.accountStatus.${status}`) },
+    { label: 'accounts.columns.standing', render: ({ standing }) => <StandingChip standing={standing} /> },
+    { label: 'accounts.columns.created', sort: 'createdOn', from: 'lg', render: ({ createdOn }) => formats.date(createdOn) },
+    ...(mayEdit ? [action] : []),
+  ];
+  return (
+    <>
+      <PageHeader title={text('accounts.title')} />
+      <RecordList<AccountRowFragment>
+        resource="accounts"
+        caption={text('accounts.title')}
+        columns={columns}
+        sort={{ field: 'soldTo', order: 'ASC' }}
+        empty={text('accounts.empty')}
+        filters={<ChoiceFilter source="standing" label={text('accounts.standing')} choices={standings.map((value) => ({ value, label: text(`words.standing.${value}`) }))} />}
+      />
+      {changing && <ChangeStandingDialog account={changing} onClose={() => setChanging(null)} />}
+    </>
+  );
+}

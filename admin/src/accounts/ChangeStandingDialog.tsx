@@ -1,0 +1,85 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import { type FormEvent, useId, useState } from 'react';
+import { useNotify, useRefresh, useUpdate } from 'react-admin';
+
+import { ApiError } from '../data/api-error.js';
+import type { AccountRowFragment } from '../generated/operations.js';
+import { useText } from '../i18n/use-text.js';
+import { FailedAnswer } from '../layout/AskState.js';
+import { ChoiceField } from '../list/filters.js';
+import { standings } from './account-resource.js';
+
+const reasonLettersMax = 800;
+
+/** Changes how an account stands; never undone by itself, so it waits for the platform's answer. */
+export function ChangeStandingDialog({ account, onClose }: { account: AccountRowFragment; onClose: () => void }) {
+  const text = useText();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const titleId = useId();
+  const offered = standings.filter((standing) => standing !== account.standing);
+  const [standing, setStanding] = useState<string>(offered[0]!);
+  const [reason, setReason] = useState('');
+  const [isChecked, setChecked] = useState(false);
+  const [update, { isPending, error }] = useUpdate<AccountRowFragment & { reason?: string }>();
+  const isReasonMissing = isChecked && reason.trim() === '';
+  const isConflict = error instanceof ApiError && error.code === 'CONFLICT';
+
+  const save = (): void =>
+    void update(
+      'accounts',
+      { id: account.id, data: { standing: standing as AccountRowFragment['standing'], reason: reason.trim() }, previousData: account },
+      {
+        mutationMode: 'pessimistic',
+        onSuccess: () => {
+          notify(text('accounts.change.done'), { type: 'success' });
+          refresh();
+          onClose();
+        },
+        onError: (failure) => {
+          if (failure instanceof ApiError && failure.code === 'CONFLICT') refresh();
+        },
+      },
+    );
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setChecked(true);
+    if (reason.trim() !== '') save();
+  };
+
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="xs">
+      <form onSubmit={submit} noValidate>
+        <DialogTitle id={titleId}>{text('accounts.change.title', { soldTo: account.soldTo })}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
+          {isConflict ? <Alert severity="warning">{text('accounts.change.conflict')}</Alert> : error && <FailedAnswer error={error} onRetry={save} />}
+          <ChoiceField label={text('accounts.change.standing')} value={standing} choices={offered.map((value) => ({ value, label: text(`words.standing.${value}`) }))} onChoose={setStanding} />
+          <TextField
+            label={text('accounts.change.reason')}
+            required
+            multiline
+            minRows={3}
+            value={reason}
+            error={isReasonMissing}
+            helperText={text(isReasonMissing ? 'accounts.change.reasonRequired' : 'accounts.change.reasonHint')}
+            onChange={({ target }) => setReason(target.value)}
+            slotProps={{ htmlInput: { maxLength: reasonLettersMax } }}
+          />
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{text('accounts.change.cancel')}</Button>
+          <Button type="submit" variant="contained" disabled={isPending || isConflict}>
+            {text('accounts.change.submit')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

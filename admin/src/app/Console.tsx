@@ -1,0 +1,95 @@
+import CssBaseline from '@mui/material/CssBaseline';
+import { QueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { AdminContext, type AuthProvider, CoreAdminUI, CustomRoutes, type DataProvider, type I18nProvider, Notification, Resource, type Store } from 'react-admin';
+import { Route } from 'react-router-dom';
+
+import { AccountList } from '../accounts/AccountList.js';
+import { AuditList } from '../audits/AuditList.js';
+import { AuthCallbackPage } from '../auth/AuthCallbackPage.js';
+import { SignInPage } from '../auth/SignInPage.js';
+import { ApiError } from '../data/api-error.js';
+import { HomePage } from '../home/HomePage.js';
+import { CrashPage } from '../layout/CrashPage.js';
+import { ForbiddenPage } from '../layout/ForbiddenPage.js';
+import { NotFoundPage } from '../layout/NotFoundPage.js';
+import { PageLoading } from '../layout/PageLoading.js';
+import { Shell } from '../layout/Shell.js';
+import { PartnerList } from '../partners/PartnerList.js';
+import { RepairList } from '../repairs/RepairList.js';
+import { TechnicianList } from '../technicians/TechnicianList.js';
+import { darkTheme, lightTheme } from '../theme/console-theme.js';
+
+const PartnerShow = lazy(() => import('../partners/PartnerShow.js'));
+const RepairShow = lazy(() => import('../repairs/RepairShow.js'));
+const AuditWorkbench = lazy(() => import('../audits/workbench/AuditWorkbench.js'));
+const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
+const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
+const ApiExplorer = lazy(() => import('../explorer/ApiExplorer.js'));
+
+interface ConsoleProps {
+  authProvider: AuthProvider;
+  dataProvider: DataProvider;
+  i18nProvider: I18nProvider;
+  store: Store;
+}
+
+// Not the ready-made Admin: it brings a layout, a menu and a sign-in form of its own, which nobody would see.
+export function Console(providers: ConsoleProps) {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <AdminContext {...providers} queryClient={queryClient} lightTheme={lightTheme} darkTheme={darkTheme} defaultTheme={window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}>
+      <CssBaseline enableColorScheme />
+      <CoreAdminUI
+        requireAuth
+        disableTelemetry
+        layout={Shell}
+        loginPage={SignInPage}
+        authCallbackPage={AuthCallbackPage}
+        accessDenied={ForbiddenPage}
+        catchAll={NotFoundPage}
+        error={CrashPage}
+        dashboard={HomePage}
+        loading={PageLoading}
+      >
+        <Resource name="partners" list={PartnerList}>
+          <Route path=":id/show/*" element={<Lazy page={<PartnerShow />} />} />
+        </Resource>
+        <Resource name="audits" list={AuditList}>
+          <Route path=":id/show/*" element={<Lazy page={<AuditWorkbench />} />} />
+        </Resource>
+        <Resource name="repairs" list={RepairList}>
+          <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
+          <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
+        </Resource>
+        <Resource name="technicians" list={TechnicianList} />
+        <Resource name="accounts" list={AccountList} />
+        <CustomRoutes>
+          <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
+          <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />
+        </CustomRoutes>
+      </CoreAdminUI>
+      <Notification />
+    </AdminContext>
+  );
+}
+
+function Lazy({ page }: { page: React.ReactNode }) {
+  return <Suspense fallback={<PageLoading />}>{page}</Suspense>;
+}
+
+const passing = new Set(['UNREACHABLE', 'TIMED_OUT']);
+
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 10_000,
+        refetchOnWindowFocus: true,
+        retry: (failures, error) => failures < 2 && error instanceof ApiError && passing.has(error.code),
+        retryDelay: (attempt) => 400 * 2 ** attempt * (0.5 + Math.random() / 2),
+      },
+      mutations: { retry: false },
+    },
+  });
+}

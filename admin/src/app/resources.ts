@@ -1,0 +1,14 @@
+import { accountResource } from '../accounts/account-resource.js';
+import { auditResource } from '../audits/audit-resource.js';
+import type { Resources } from '../data/data-provider.js';
+import { partnerResource } from '../partners/partner-resource.js';
+import { repairResource } from '../repairs/repair-resource.js';
+import { technicianResource } from '../technicians/technician-resource.js';
+
+export const resources: Resources = {
+  partners: partnerResource,
+  audits: auditResource,
+  repairs: repairResource,
+  technicians: technicianResource,
+  accounts: accountResource,
+};

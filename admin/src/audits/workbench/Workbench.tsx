@@ -1,0 +1,130 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useMemo, useRef, useState } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+
+import { useMay } from '../../auth/use-viewer.js';
+import { useText } from '../../i18n/use-text.js';
+import { usePageTitle } from '../../layout/use-page-title.js';
+import { AssessPane } from './AssessPane.js';
+import { ConflictDialog } from './ConflictDialog.js';
+import { EvidencePane } from './EvidencePane.js';
+import { KeyboardHelp } from './KeyboardHelp.js';
+import { LockedBanner } from './LockedBanner.js';
+import { RequirementJump } from './RequirementJump.js';
+import { RequirementNav } from './RequirementNav.js';
+import { type ItemFilter, sectionsOf, type WorkbenchAudit } from './sections.js';
+import { useFindings } from './use-findings.js';
+import { useShortcuts } from './use-shortcuts.js';
+import { WorkbenchBar } from './WorkbenchBar.js';
+import { type Pane, WorkbenchTabs } from './WorkbenchTabs.js';
+
+const barHeight = 112;
+const paneHeight = `calc(100vh - 52px - ${barHeight}px)`;
+
+export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId: string }) {
+  const text = useText();
+  const navigate = useNavigate();
+  const { '*': wanted = '' } = useParams();
+  const { breakpoints } = useTheme();
+  const isWide = useMediaQuery(breakpoints.up('lg'), { noSsr: true });
+  const isNarrow = useMediaQuery(breakpoints.down('md'), { noSsr: true });
+  const { findings, states, recovered } = useFindings({ audit, viewerId });
+  const mayEdit = useMay('audits.edit') && audit.status === 'IN_REVIEW';
+  const sections = useMemo(() => sectionsOf(audit), [audit]);
+  const items = useMemo(() => sections.flatMap((section) => section.items), [sections]);
+  const [filter, setFilter] = useState<ItemFilter>('all');
+  const [pane, setPane] = useState<Pane>('assess');
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const observation = useRef<HTMLTextAreaElement>(null);
+  const evidence = useRef<HTMLElement>(null);
+  const requirements = useRef<HTMLElement>(null);
+  usePageTitle(`${audit.number} ${audit.organization.displayName}`);
+
+  const position = Math.max(0, items.findIndex(({ id }) => id === wanted));
+  const item = items[position];
+  const open = (index: number): void => {
+    const next = items[index];
+    if (next === undefined) return;
+    setPane('assess');
+    void navigate(`/audits/${audit.id}/show/${next.id}`, { replace: true });
+  };
+  const nextOpen = items.findIndex(({ id }, index) => index > position && states.get(id)?.finding.result === 'NOT_ASSESSED');
+
+  useShortcuts((shortcut) => {
+    if (item === undefined) return;
+    switch (shortcut.kind) {
+      case 'result':
+        if (mayEdit) findings.change(item.id, { result: shortcut.result });
+        return;
+      case 'next':
+        return open(position + 1);
+      case 'previous':
+        return open(position - 1);
+      case 'observation':
+        setPane('assess');
+        return focusSoon(observation);
+      case 'evidence':
+        setPane('evidence');
+        return focusSoon(evidence);
+      case 'goTo':
+        setPane('requirements');
+        return focusSoon(requirements);
+      case 'help':
+        return setHelpOpen(true);
+    }
+  });
+
+  if (item === undefined) return null;
+  const state = states.get(item.id)!;
+  const nav = <RequirementNav ref={requirements} auditId={audit.id} sections={sections} states={states} filter={filter} onFilter={setFilter} currentId={item.id} />;
+  const assess = (
+    <AssessPane
+      key={item.id}
+      audit={audit}
+      item={item}
+      state={state}
+      mayEdit={mayEdit}
+      place={{ position, total: items.length, nextOpen }}
+      observationRef={observation}
+      onChange={(part) => findings.change(item.id, part)}
+      onOpen={open}
+      onRetry={() => void findings.flush()}
+    />
+  );
+  const evidencePane = <EvidencePane ref={evidence} audit={audit} item={item} />;
+
+  return (
+    <Box sx={{ mx: { xs: -2, md: -3 }, mt: { xs: -2, md: -3 }, mb: { xs: -2, md: -3 } }}>
+      <WorkbenchBar audit={audit} items={items} states={states} findings={findings} onHelp={() => setHelpOpen(true)} onOpen={(id) => open(items.findIndex((candidate) => candidate.id === id))} />
+      {audit.status === 'CLOSED' && <LockedBanner audit={audit} />}
+      {recovered > 0 && <Alert severity="info" sx={{ m: 2, mb: 0 }}>{text('workbench.recovered')}</Alert>}
+      {isNarrow ? (
+        <>
+          <WorkbenchTabs pane={pane} onPane={setPane} />
+          <Box sx={{ p: 2 }}>{pane === 'requirements' ? nav : pane === 'evidence' ? evidencePane : assess}</Box>
+        </>
+      ) : (
+        <Box sx={{ display: 'grid', gridTemplateColumns: isWide ? '300px minmax(0, 1fr) 360px' : 'minmax(0, 1fr) 340px', alignItems: 'start' }}>
+          {isWide && <Box sx={{ ...column, borderRight: 1, borderColor: 'divider' }}>{nav}</Box>}
+          <Box sx={{ ...column, px: 3, py: 2.5 }}>
+            {!isWide && <RequirementJump sections={sections} states={states} currentId={item.id} onOpen={(id) => open(items.findIndex((candidate) => candidate.id === id))} />}
+            {assess}
+          </Box>
+          <Box sx={{ ...column, borderLeft: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>{evidencePane}</Box>
+        </Box>
+      )}
+      <ConflictDialog itemId={item.id} state={state} onSettle={(choice) => findings.settle(item.id, choice)} />
+      <KeyboardHelp isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
+    </Box>
+  );
+}
+
+const column = { height: paneHeight, overflowY: 'auto' } as const;
+
+/** Focus after the pane that holds the element has been drawn. */
+function focusSoon(target: React.RefObject<HTMLElement | null>): void {
+  requestAnimationFrame(() => target.current?.focus());
+}

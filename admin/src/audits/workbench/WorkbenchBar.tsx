@@ -1,0 +1,102 @@
+import BackIcon from '@mui/icons-material/ArrowBack';
+import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+
+import { useMay } from '../../auth/use-viewer.js';
+import { DueChip } from '../../display/DueChip.js';
+import { useText } from '../../i18n/use-text.js';
+import { AuditProgress } from '../AuditProgress.js';
+import { AuditStatusChip } from '../AuditStatusChip.js';
+import { CloseAuditDialog } from './CloseAuditDialog.js';
+import { resultChoices } from './finding.js';
+import type { Findings, FindingStates } from './findings.js';
+import { resultLooks } from './result-looks.js';
+import { SaveStatus } from './SaveStatus.js';
+import { assessedCount, type WorkbenchAudit, type WorkbenchItem } from './sections.js';
+import { StartReviewButton } from './StartReviewButton.js';
+import { ToneChip } from '../../display/ToneChip.js';
+
+interface WorkbenchBarProps {
+  audit: WorkbenchAudit;
+  items: readonly WorkbenchItem[];
+  states: FindingStates;
+  findings: Findings;
+  onHelp: () => void;
+  onOpen: (itemId: string) => void;
+}
+
+/** Which audit this is, how far it has come, whether everything is saved, and its next step. */
+export function WorkbenchBar({ audit, items, states, findings, onHelp, onOpen }: WorkbenchBarProps) {
+  const text = useText();
+  const { organization } = audit;
+  return (
+    <Box sx={{ position: { md: 'sticky' }, top: 52, zIndex: 3, minHeight: 112, bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider', px: { xs: 2, md: 3 }, py: 1.25, display: 'grid', gap: 1, alignContent: 'center' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.25 }}>
+        <IconButton component={Link} to={`/partners/${organization.id}/show/audits`} aria-label={text('workbench.back')} sx={{ ml: -1 }}>
+          <BackIcon fontSize="small" />
+        </IconButton>
+        <Typography variant="h1" sx={{ fontSize: '1.125rem' }}>
+          {organization.displayName}
+          <Box component="span" sx={{ color: 'text.secondary', fontWeight: 500, ml: 1 }}>
+            {audit.number}
+          </Box>
+        </Typography>
+        <AuditStatusChip status={audit.status} />
+        {audit.status !== 'CLOSED' && <DueChip on={audit.dueOn} />}
+        <Box sx={{ flex: 1 }} />
+        <IconButton onClick={onHelp} aria-label={text('workbench.keys.open')} sx={{ display: { xs: 'none', md: 'inline-flex' } }}>
+          <KeyboardIcon fontSize="small" />
+        </IconButton>
+        <NextStep audit={audit} items={items} states={states} findings={findings} onOpen={onOpen} />
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2.5, rowGap: 0.5 }}>
+        <Box sx={{ width: 200 }}>
+          <AuditProgress assessed={assessedCount(items, states)} total={items.length} />
+        </Box>
+        <ResultCounts items={items} states={states} />
+        <Box sx={{ flex: 1 }} />
+        {audit.status === 'IN_REVIEW' && <SaveStatus states={states} />}
+      </Box>
+    </Box>
+  );
+}
+
+function ResultCounts({ items, states }: Pick<WorkbenchBarProps, 'items' | 'states'>) {
+  const text = useText();
+  return (
+    <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, listStyle: 'none', m: 0, p: 0 }}>
+      {resultChoices.map((result) => {
+        const count = items.filter(({ id }) => states.get(id)?.finding.result === result).length;
+        const { tone, icon } = resultLooks[result];
+        return (
+          <li key={result}>
+            <ToneChip tone={count === 0 ? 'quiet' : tone} icon={icon} plain>
+              {`${count} ${text(`words.result.${result}`)}`}
+            </ToneChip>
+          </li>
+        );
+      })}
+    </Box>
+  );
+}
+
+function NextStep({ audit, items, states, findings, onOpen }: Omit<WorkbenchBarProps, 'onHelp'>) {
+  const text = useText();
+  const [mayStart, mayClose] = [useMay('audits.start'), useMay('audits.close')];
+  const [isClosing, setClosing] = useState(false);
+  if (audit.status === 'PLANNED') return mayStart ? <StartReviewButton audit={audit} /> : null;
+  if (audit.status === 'CLOSED' || !mayClose) return null;
+  return (
+    <>
+      <Button variant="contained" onClick={() => setClosing(true)}>
+        {text('workbench.close')}
+      </Button>
+      {isClosing && <CloseAuditDialog audit={audit} items={items} states={states} findings={findings} onOpen={onOpen} onClose={() => setClosing(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+/** What the console can do, and the root fields of the API that it takes. */
+const fieldsByAction = {
+  'partners.list': ['Query.organizations'],
+  'partners.show': ['Query.organization'],
+  'quarters.list': ['Query.quarterBoard'],
+  'audits.list': ['Query.audits'],
+  'audits.show': ['Query.audit'],
+  'audits.create': ['Mutation.planAudit'],
+  'audits.edit': ['Mutation.recordFinding'],
+  'audits.start': ['Mutation.startAuditReview'],
+  'audits.close': ['Mutation.closeAudit'],
+  'repairs.list': ['Query.repairs'],
+  'repairs.show': ['Query.repair'],
+  'repairs.import': ['Mutation.importRepairs'],
+  'technicians.list': ['Query.technicians'],
+  'technicians.show': ['Query.technician'],
+  'accounts.list': ['Query.serviceAccounts'],
+  'accounts.show': ['Query.serviceAccount'],
+  'accounts.edit': ['Mutation.changeAccountStanding'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type ConsoleAction = keyof typeof fieldsByAction;
+
+/** True when the viewer may use every field that the action takes; an action nobody described is refused. */
+export function isPermitted(permissions: ReadonlySet<string>, action: string): boolean {
+  const fields: readonly string[] | undefined = fieldsByAction[action as ConsoleAction];
+  return fields !== undefined && fields.every((field) => permissions.has(field));
+}
+
+export const consoleActions = Object.keys(fieldsByAction) as ConsoleAction[];
+export const fieldsOfAction = (action: ConsoleAction): readonly string[] => fieldsByAction[action];

@@ -1,0 +1,102 @@
+import { ApiError, apiErrorCode } from './api-error.js';
+
+/** A document that knows the shapes of its answer and its variables. */
+export interface Operation<Result, Variables> {
+  toString(): string;
+  __apiType?: (variables: Variables) => Result;
+}
+
+export interface Answer<Result> {
+  data: Result;
+  /** What could not be answered, when the rest could. */
+  warnings: Warning[];
+}
+
+export interface Warning {
+  /** The path of the field without an answer, as `organization.technicians`. */
+  path: string;
+  code: string;
+}
+
+export interface AskOptions {
+  signal?: AbortSignal | undefined;
+}
+
+/** Sends one operation with its variables. */
+export type Ask = <Result, Variables>(operation: Operation<Result, Variables>, variables: Variables, options?: AskOptions) => Promise<Answer<Result>>;
+
+export interface Endpoint {
+  url: string;
+  /** A token that is good now; renews it when `stale` names the one the API refused. */
+  accessToken: (stale?: string) => Promise<string>;
+  timeoutMs?: number;
+}
+
+interface GraphQLAnswer {
+  data?: unknown;
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: unknown; field?: unknown } }[];
+}
+
+const timeoutMsDefault = 15_000;
+
+/** Asks the API over plain HTTP; every failure is an ApiError, and a partial answer keeps its gaps as warnings. */
+export function createAsk({ url, accessToken, timeoutMs = timeoutMsDefault }: Endpoint): Ask {
+  const send = async (token: string, { query, variables, signal }: { query: string; variables: unknown; signal: AbortSignal | undefined }) => {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query, variables }),
+        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      });
+      return { requestId: response.headers.get('x-request-id'), status: response.status, answer: await readAnswer(response) };
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      if (timeout.aborted) throw new ApiError('TIMED_OUT', `No answer within ${timeoutMs / 1000} seconds.`);
+      throw new ApiError('UNREACHABLE', 'The platform cannot be reached.');
+    }
+  };
+
+  return async (operation, variables, { signal } = {}) => {
+    const request = { query: operation.toString(), variables, signal };
+    const token = await accessToken();
+    let reply = await send(token, request);
+    // A token can be revoked before it expires: one renewal, then the person signs in again.
+    if (isUnauthenticated(reply)) reply = await send(await accessToken(token), request);
+    return settle(reply);
+  };
+}
+
+type Reply = { requestId: string | null; status: number; answer: GraphQLAnswer };
+
+async function readAnswer(response: Response): Promise<GraphQLAnswer> {
+  try {
+    return (await response.json()) as GraphQLAnswer;
+  } catch {
+    return {};
+  }
+}
+
+function isUnauthenticated({ status, answer }: Reply): boolean {
+  return status === 401 || (answer.data == null && answer.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED');
+}
+
+function settle<Result>({ requestId, status, answer }: Reply): Answer<Result> {
+  const errors = answer.errors ?? [];
+  const [first] = errors;
+  if (answer.data == null) {
+    const code = first ? apiErrorCode(first.extensions?.code) : codeOfStatus(status);
+    const field = typeof first?.extensions?.field === 'string' ? first.extensions.field : null;
+    throw new ApiError(code, first?.message ?? `The platform answered with status ${status}.`, { requestId, field });
+  }
+  const warnings = errors.map(({ path = [], extensions }) => ({ path: path.filter((part) => typeof part === 'string').join('.'), code: apiErrorCode(extensions?.code) }));
+  return { data: answer.data as Result, warnings };
+}
+
+function codeOfStatus(status: number): ApiError['code'] {
+  if (status === 401) return 'UNAUTHENTICATED';
+  if (status === 403) return 'FORBIDDEN';
+  if (status === 429) return 'RATE_LIMITED';
+  return status === 502 || status === 503 ? 'UNREACHABLE' : 'INTERNAL_SERVER_ERROR';
+}

@@ -1,0 +1,10 @@
+import type { resources as english } from '../en/resources.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const resources: MessagesLike<typeof english> = {
+  partners: { name: 'Partner |||| Partner' },
+  audits: { name: 'Audit |||| Audits' },
+  repairs: { name: 'Reparatur |||| Reparaturen' },
+  technicians: { name: 'Technikerin oder Techniker |||| Technikerinnen und Techniker' },
+  accounts: { name: 'Konto |||| Konten' },
+};

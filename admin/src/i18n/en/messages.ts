@@ -1,0 +1,11 @@
+import { audits, workbench } from './audits.js';
+import { home, partners, quarters } from './partners.js';
+import { ra } from './react-admin.js';
+import { resources } from './resources.js';
+import { accounts, explorer, imports, repairs, technicians } from './service.js';
+import { auth, shell, states, table } from './shell.js';
+import { words } from './words.js';
+
+export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, accounts, explorer } as const;
+
+export type Messages = typeof messages;

@@ -1,0 +1,10 @@
+import type { resources as english } from '../en/resources.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const resources: MessagesLike<typeof english> = {
+  partners: { name: 'Partner |||| Partnere' },
+  audits: { name: 'Revisjon |||| Revisjoner' },
+  repairs: { name: 'Reparasjon |||| Reparasjoner' },
+  technicians: { name: 'Tekniker |||| Teknikere' },
+  accounts: { name: 'Konto |||| Kontoer' },
+};

@@ -1,0 +1,10 @@
+import type { resources as english } from '../en/resources.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const resources: MessagesLike<typeof english> = {
+  partners: { name: 'Partner |||| Partner' },
+  audits: { name: 'Revision |||| Revisioner' },
+  repairs: { name: 'Reparation |||| Reparationer' },
+  technicians: { name: 'Tekniker |||| Tekniker' },
+  accounts: { name: 'Konto |||| Konton' },
+};

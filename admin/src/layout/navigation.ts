@@ -1,0 +1,62 @@
+import AuditIcon from '@mui/icons-material/FactCheckOutlined';
+import BoardIcon from '@mui/icons-material/GridOnOutlined';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import AccountIcon from '@mui/icons-material/AccountBalanceOutlined';
+import ImportIcon from '@mui/icons-material/UploadFileOutlined';
+import PartnerIcon from '@mui/icons-material/StorefrontOutlined';
+import RepairIcon from '@mui/icons-material/BuildOutlined';
+import TechnicianIcon from '@mui/icons-material/EngineeringOutlined';
+import ExplorerIcon from '@mui/icons-material/TerminalOutlined';
+import type { ComponentType } from 'react';
+
+import type { ConsoleAction } from '../auth/permissions.js';
+import type { MessageKey } from '../i18n/use-text.js';
+
+export interface Destination {
+  to: string;
+  label: MessageKey;
+  icon: ComponentType<{ fontSize?: 'small' }>;
+  /** Shown to those who may do this; to everybody when absent. */
+  action?: ConsoleAction;
+}
+
+export interface DestinationGroup {
+  label: MessageKey | null;
+  destinations: readonly Destination[];
+}
+
+export const navigation: readonly DestinationGroup[] = [
+  { label: null, destinations: [{ to: '/', label: 'shell.pages.home', icon: HomeIcon }] },
+  {
+    label: 'shell.groups.programmes',
+    destinations: [
+      { to: '/quarters', label: 'shell.pages.quarters', icon: BoardIcon, action: 'quarters.list' },
+      { to: '/audits', label: 'shell.pages.audits', icon: AuditIcon, action: 'audits.list' },
+    ],
+  },
+  {
+    label: 'shell.groups.partners',
+    destinations: [
+      { to: '/partners', label: 'shell.pages.partners', icon: PartnerIcon, action: 'partners.list' },
+      { to: '/technicians', label: 'shell.pages.technicians', icon: TechnicianIcon, action: 'technicians.list' },
+      { to: '/accounts', label: 'shell.pages.accounts', icon: AccountIcon, action: 'accounts.list' },
+    ],
+  },
+  {
+    label: 'shell.groups.service',
+    destinations: [
+      { to: '/repairs', label: 'shell.pages.repairs', icon: RepairIcon, action: 'repairs.list' },
+      { to: '/repairs/import', label: 'shell.pages.import', icon: ImportIcon, action: 'repairs.import' },
+    ],
+  },
+  { label: 'shell.groups.developers', destinations: [{ to: '/explorer', label: 'shell.pages.explorer', icon: ExplorerIcon }] },
+];
+
+/** The destination that a path belongs to: the longest one that it lies under. */
+export function destinationOf(pathname: string): string | undefined {
+  const isUnder = (to: string): boolean => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
+  return navigation
+    .flatMap(({ destinations }) => destinations.map(({ to }) => to))
+    .filter(isUnder)
+    .sort((a, b) => b.length - a.length)[0];
+}

@@ -1,0 +1,6 @@
+import { RepairRecords } from '../../repairs/RepairList.js';
+import type { Partner } from '../PartnerShow.js';
+
+export function RepairsTab({ partner }: { partner: Partner }) {
+  return <RepairRecords partnerId={partner.id} />;
+}

@@ -1,0 +1,23 @@
+import Box from '@mui/material/Box';
+
+import { AuditLines } from '../../audits/AuditLines.js';
+import { useText } from '../../i18n/use-text.js';
+import { Panel } from '../../layout/Panel.js';
+import type { Partner } from '../PartnerShow.js';
+import { ProgrammeTerms } from '../ProgrammeTerms.js';
+import { QuarterChart } from '../QuarterChart.js';
+
+export function SummaryTab({ partner }: { partner: Partner }) {
+  const text = useText();
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }, alignItems: 'start' }}>
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <QuarterChart quarters={partner.quarters} />
+        <Panel title={text('partners.latestAudits')} flush>
+          <AuditLines audits={partner.audits.nodes} empty={text('audits.empty')} />
+        </Panel>
+      </Box>
+      <ProgrammeTerms partnerId={partner.id} />
+    </Box>
+  );
+}

@@ -1,0 +1,86 @@
+import Button from '@mui/material/Button';
+import { useListFilterContext } from 'react-admin';
+import { Link } from 'react-router-dom';
+
+import { useMay } from '../auth/use-viewer.js';
+import { RecordLink } from '../display/RecordLink.js';
+import type { RepairRowFragment } from '../generated/operations.js';
+import { useFormats } from '../i18n/use-formats.js';
+import { useText } from '../i18n/use-text.js';
+import { PageHeader } from '../layout/PageHeader.js';
+import type { Column } from '../list/column.js';
+import { ChoiceFilter, SearchFilter } from '../list/filters.js';
+import { PartnerFilter } from '../list/PartnerFilter.js';
+import { RecordList } from '../list/RecordList.js';
+import { today } from '../i18n/calendar.js';
+import { lastQuarters } from '../quarters/last-quarters.js';
+import { quarterName } from '../quarters/quarter-name.js';
+import { monospace } from '../theme/console-theme.js';
+import { repairStatuses } from './repair-resource.js';
+import { RepairStatusChip } from './RepairStatusChip.js';
+
+export function RepairList() {
+  const text = useText();
+  const mayImport = useMay('repairs.import');
+  return (
+    <>
+      <PageHeader
+        title={text('repairs.title')}
+        actions={
+          mayImport && (
+            <Button variant="outlined" component={Link} to="/repairs/import">
+              {text('imports.title')}
+            </Button>
+          )
+        }
+      />
+      <RepairRecords />
+    </>
+  );
+}
+
+/** All repairs, or those of one partner. */
+export function RepairRecords({ partnerId }: { partnerId?: string }) {
+  const text = useText();
+  const formats = useFormats();
+  const ofPartner: Column<RepairRowFragment> = { label: 'repairs.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> };
+  const columns: Column<RepairRowFragment>[] = [
+    { label: 'repairs.columns.dispatch', sort: 'dispatchId', isName: true, render: ({ id, dispatchId }) => <RecordLink to={`/repairs/${id}/show`} strong>{dispatchId}</RecordLink> },
+    ...(partnerId === undefined ? [ofPartner] : []),
+    { label: 'repairs.columns.product', render: ({ device }) => device?.productName ?? '' },
+    { label: 'repairs.columns.serial', from: 'lg', render: ({ device }) => <span style={{ fontFamily: monospace, fontSize: '0.8125rem' }}>{device?.serialNumber}</span> },
+    { label: 'repairs.columns.type', from: 'lg', render: ({ repairType }) => <abbr title={text(`words.repairType.${repairType}`)} style={{ textDecoration: 'none' }}>{repairType}</abbr> },
+    { label: 'repairs.columns.status', render: ({ status }) => <RepairStatusChip status={status} /> },
+    { label: 'repairs.columns.created', sort: 'createdAt', from: 'md', render: ({ createdAt }) => formats.day(createdAt) },
+    { label: 'repairs.columns.completed', sort: 'completedAt', render: ({ completedAt }) => (completedAt ? formats.day(completedAt) : '') },
+  ];
+  return (
+    <RecordList<RepairRowFragment>
+      resource="repairs"
+      caption={text('repairs.title')}
+      columns={columns}
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      empty={text('repairs.empty')}
+      {...(partnerId === undefined ? {} : { within: { organizationId: partnerId } })}
+      filters={
+        <>
+          <SearchFilter label={text('repairs.search')} />
+          {partnerId === undefined && <PartnerFilter />}
+          <ChoiceFilter source="status" label={text('repairs.status')} choices={repairStatuses.map((value) => ({ value, label: text(`words.repairStatus.${value}`) }))} />
+          <QuarterFilter />
+        </>
+      }
+    />
+  );
+}
+
+const quartersOffered = 12;
+
+function QuarterFilter() {
+  const text = useText();
+  const { filterValues } = useListFilterContext();
+  const offered = lastQuarters(today(), quartersOffered).toReversed();
+  const chosen: unknown = filterValues.quarter;
+  const all = typeof chosen === 'string' && !offered.includes(chosen) ? [...offered, chosen] : offered;
+  return <ChoiceFilter source="quarter" label={text('repairs.quarter')} choices={all.map((value) => ({ value, label: quarterName(value) }))} />;
+}

@@ -1,0 +1,44 @@
+export class UploadFailed extends Error {
+  override name = 'UploadFailed';
+  constructor(
+    readonly reason: 'tooLarge' | 'cancelled' | 'notArrived' | 'refused',
+    message = '',
+  ) {
+    super(message);
+  }
+}
+
+interface Upload {
+  file: File;
+  accessToken: string;
+  signal: AbortSignal;
+  /** The part that has been sent, 0 to 1. */
+  onProgress: (share: number) => void;
+}
+
+/** Streams a file to the platform; only XMLHttpRequest tells how much of it has been sent. */
+export function uploadFile({ file, accessToken, signal, onProgress }: Upload): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/uploads');
+    request.setRequestHeader('authorization', `Bearer ${accessToken}`);
+    request.setRequestHeader('content-type', 'text/csv');
+    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
+    request.responseType = 'json';
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+    request.addEventListener('load', () => {
+      const uploadId = (request.response as { uploadId?: unknown } | null)?.uploadId;
+      if (typeof uploadId === 'string') resolve(uploadId);
+      else reject(request.status === 413 ? new UploadFailed('tooLarge') : new UploadFailed('refused', messageOf(request.response)));
+    });
+    request.addEventListener('error', () => reject(new UploadFailed('notArrived')));
+    request.addEventListener('abort', () => reject(new UploadFailed('cancelled')));
+    signal.addEventListener('abort', () => request.abort());
+    request.send(file);
+  });
+}
+
+function messageOf(answer: unknown): string {
+  const { error, message, errors } = (answer ?? {}) as { error?: unknown; message?: unknown; errors?: { message?: unknown }[] };
+  return [message, errors?.[0]?.message, error].find((part) => typeof part === 'string') as string | undefined ?? '';
+}

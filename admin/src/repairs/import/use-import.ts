@@ -1,0 +1,76 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+
+import { useConsoleParts } from '../../app/console-context.js';
+import { useApi, useAsk } from '../../data/use-ask.js';
+import { ImportRepairsDocument, RepairImportProgressDocument, type ImportProgressFragment } from '../../generated/operations.js';
+import { uploadFile, UploadFailed } from './upload-file.js';
+
+export type ImportStage =
+  | { kind: 'choosing' }
+  | { kind: 'uploading'; share: number }
+  | { kind: 'starting' }
+  | { kind: 'running'; importId: string }
+  | { kind: 'failed'; reason: UploadFailed['reason'] | 'problem' | 'error'; message: string; typename?: string; error?: unknown };
+
+interface ImportInUse {
+  stage: ImportStage;
+  progress: ImportProgressFragment | null;
+  start: (file: File) => void;
+  cancel: () => void;
+  reset: () => void;
+}
+
+const remembered = 'console.repair-import';
+const pollMs = { fast: 500, slow: 4_000 };
+const slowAfterRows = 100_000;
+
+/** Uploads a file, starts its import and follows it; a reload of the page takes it up again. */
+export function useImport(): ImportInUse {
+  const ask = useApi();
+  const { session } = useConsoleParts();
+  const queryClient = useQueryClient();
+  const aborting = useRef<AbortController>(null);
+  const [stage, setStage] = useState<ImportStage>(() => {
+    const importId = sessionStorage.getItem(remembered);
+    return importId === null ? { kind: 'choosing' } : { kind: 'running', importId };
+  });
+  const importId = stage.kind === 'running' ? stage.importId : '';
+  const query = useAsk(RepairImportProgressDocument, { id: importId }, {
+    enabled: importId !== '',
+    refetchIntervalMs: (answer) => {
+      const progress = answer?.data.repairImport;
+      if (progress && progress.status !== 'RUNNING') return false;
+      return (progress?.rowsRead ?? 0) > slowAfterRows ? pollMs.slow : pollMs.fast;
+    },
+  });
+  const progress = query.data?.data.repairImport ?? null;
+  const isOver = progress !== null && progress.status !== 'RUNNING';
+
+  useEffect(() => {
+    if (isOver) void queryClient.invalidateQueries({ queryKey: ['repairs'] });
+  }, [isOver, queryClient]);
+
+  const run = async (file: File): Promise<void> => {
+    aborting.current = new AbortController();
+    setStage({ kind: 'uploading', share: 0 });
+    const uploadId = await uploadFile({ file, accessToken: await session.accessToken(), signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
+    setStage({ kind: 'starting' });
+    // The upload's id names the request: sent twice, it starts one import.
+    const { importRepairs } = (await ask(ImportRepairsDocument, { uploadId, idempotencyKey: uploadId })).data;
+    if (importRepairs.__typename !== 'RepairImport') return setStage({ kind: 'failed', reason: 'problem', message: importRepairs.message, typename: importRepairs.__typename });
+    sessionStorage.setItem(remembered, importRepairs.id);
+    setStage({ kind: 'running', importId: importRepairs.id });
+  };
+
+  return {
+    stage,
+    progress,
+    start: (file) => void run(file).catch((error: unknown) => setStage(error instanceof UploadFailed ? { kind: 'failed', reason: error.reason, message: error.message } : { kind: 'failed', reason: 'error', message: '', error })),
+    cancel: () => aborting.current?.abort(),
+    reset: () => {
+      sessionStorage.removeItem(remembered);
+      setStage({ kind: 'choosing' });
+    },
+  };
+}
