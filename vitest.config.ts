@@ -21,15 +21,20 @@ const shared = {
 const places = ['subgraphs/*/src', 'gateway/src', 'schema/src', 'local/src', 'admin/src'];
 const files = (ending: string): string[] => places.map((place) => `${place}/**/*.${ending}`);
 
+// Two files at a time while each starts little; a whole platform, or a browser on one, has the machine to itself.
+const inParallel = { maxWorkers: 2, sequence: { groupOrder: 0 } };
+const oneByOne = (groupOrder: number) => ({ maxWorkers: 1, sequence: { groupOrder } });
+
 export default defineConfig({
   ...shared,
   test: {
     reporters: ['default', './local/checks/summary-reporter.js'],
     projects: [
-      { ...shared, test: { name: 'rules', include: files('test.{ts,tsx}'), exclude: [...files('*.test.ts'), '**/node_modules/**'] } },
+      { ...shared, test: { ...inParallel, name: 'rules', include: files('test.{ts,tsx}'), exclude: [...files('*.test.ts'), '**/node_modules/**'] } },
       {
         ...shared,
         test: {
+          ...inParallel,
           name: 'integration',
           include: files('integration.test.ts'),
           globalSetup: ['./local/src/testing/database-setup.ts'],
@@ -37,9 +42,9 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { ...shared, test: { name: 'contract', include: files('contract.test.ts'), testTimeout: 60_000, hookTimeout: 60_000 } },
-      { ...shared, test: { name: 'graph', include: files('graph.test.ts'), testTimeout: 60_000, hookTimeout: 180_000 } },
-      { ...shared, test: { name: 'browser', include: ['admin/e2e/**/*.spec.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
+      { ...shared, test: { ...inParallel, name: 'contract', include: files('contract.test.ts'), testTimeout: 60_000, hookTimeout: 60_000 } },
+      { ...shared, test: { ...oneByOne(1), name: 'graph', include: files('graph.test.ts'), testTimeout: 60_000, hookTimeout: 180_000 } },
+      { ...shared, test: { ...oneByOne(2), name: 'browser', include: ['admin/e2e/**/*.spec.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
     ],
   },
 });
