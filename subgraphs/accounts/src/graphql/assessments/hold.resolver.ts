@@ -15,7 +15,7 @@ import { HoldCharge, HoldDecision } from '../../domain/holds/hold-settlement.js'
 import { termsFor } from './terms-for.js';
 
 registerEnumType(RepairCoverage, {
-  name: 'HoldRepairCoverage',
+  name: 'ErsRepairCoverage',
   description: 'On what ground the repair of an original device is covered.',
   valuesConfig: {
     LIMITED_WARRANTY: { description: 'The limited warranty.' },
@@ -25,7 +25,7 @@ registerEnumType(RepairCoverage, {
   },
 });
 registerEnumType(DamageExtent, {
-  name: 'DamageExtent',
+  name: 'ErsDamageExtent',
   description: 'What an inspector chose to charge for damage that is not covered, by its extent.',
   valuesConfig: { OUT_OF_WARRANTY_FEE: { description: 'The fee for out-of-warranty service.' }, RETAIL_PRICE: { description: 'The retail price.' } },
 });

@@ -14,7 +14,7 @@ import { termsFor } from '../terms-for.js';
 import { TradeWordScalar } from '../trade-word.scalar.js';
 
 registerEnumType(ExamResult, {
-  name: 'ExamResult',
+  name: 'AaspExamResult',
   description: 'How an exam ended.',
   valuesConfig: { PASS: { description: 'Passed.' }, FAIL: { description: 'Not passed.' } },
 });

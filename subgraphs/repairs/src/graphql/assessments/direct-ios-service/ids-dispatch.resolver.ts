@@ -13,12 +13,12 @@ import { assessIdsDispatch, DispatchReason, OrderAccountStanding } from '../../.
 import { termsFor } from '../terms-for.js';
 
 registerEnumType(OrderAccountStanding, {
-  name: 'OrderAccountStanding',
+  name: 'IdsOrderAccountStanding',
   description: 'The standing of the service account an order is placed on.',
   valuesConfig: { GOOD: { description: 'In good standing.' }, ON_HOLD: { description: 'On hold.' }, SUSPENDED: { description: 'Suspended.' } },
 });
 registerEnumType(DispatchReason, {
-  name: 'DispatchReason',
+  name: 'IdsDispatchReason',
   description: 'Why no dispatch on the next business day is promised.',
   valuesConfig: {
     PARTS_NOT_AVAILABLE: { description: 'The parts are not available.' },

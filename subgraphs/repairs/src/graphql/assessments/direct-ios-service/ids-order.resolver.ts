@@ -24,22 +24,22 @@ registerEnumType(IdsDeviceKind, {
   },
 });
 registerEnumType(ExtendedCoverage, {
-  name: 'ExtendedCoverageStatus',
+  name: 'IdsExtendedCoverage',
   description: 'Whether an extended plan covers a device at the time of the order.',
   valuesConfig: { ACTIVE: { description: 'It does.' }, EXPIRED: { description: 'It did, and has ended.' } },
 });
 registerEnumType(CoverageProvider, {
-  name: 'CoverageProvider',
+  name: 'IdsCoverageProvider',
   description: 'Whose an extended plan is.',
   valuesConfig: { APPLE: { description: 'The manufacturer’s.' }, OTHER: { description: 'Anybody else’s.' } },
 });
 registerEnumType(ScreeningResult, {
-  name: 'ScreeningResult',
+  name: 'IdsScreeningResult',
   description: 'What the screening of a device found.',
   valuesConfig: { FAULT_FOUND: { description: 'A hardware fault.' }, NO_FAULT: { description: 'No hardware fault.' } },
 });
 registerEnumType(OrderAccountType, {
-  name: 'OrderAccountType',
+  name: 'IdsOrderAccountType',
   description: 'The type of the service account an order is placed on.',
   valuesConfig: {
     LIMITED_BILLING_SERVICE_ACCOUNT: { description: 'Limited Billing Service Account.' },

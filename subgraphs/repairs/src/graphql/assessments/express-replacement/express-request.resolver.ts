@@ -11,7 +11,7 @@ import { termsFor } from '../terms-for.js';
 import { TradeWordScalar } from '../trade-word.scalar.js';
 
 registerEnumType(AppleCarePlusStatus, {
-  name: 'AppleCarePlusStatus',
+  name: 'ErsAppleCarePlus',
   description: 'Whether AppleCare+ covers a device on the day of the request.',
   valuesConfig: { ACTIVE: { description: 'It does.' }, EXPIRED: { description: 'It did, and has ended.' }, NONE: { description: 'It never did.' } },
 });

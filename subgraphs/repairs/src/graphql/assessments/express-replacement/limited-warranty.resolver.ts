@@ -13,7 +13,7 @@ import { Acquisition, assessLimitedWarranty, DamageCause, WarrantyItem, Warranty
 import { termsFor } from '../terms-for.js';
 
 registerEnumType(WarrantyItem, {
-  name: 'WarrantyItem',
+  name: 'ErsWarrantyItem',
   description: 'What a claim under a limited warranty is about.',
   valuesConfig: {
     IPHONE: { description: 'An iPhone.' },
@@ -22,7 +22,7 @@ registerEnumType(WarrantyItem, {
   },
 });
 registerEnumType(Acquisition, {
-  name: 'WarrantyItemAcquisition',
+  name: 'ErsWarrantyItemAcquisition',
   description: 'How an item was come by.',
   valuesConfig: {
     IPHONE: { description: 'It is the iPhone itself.' },
@@ -31,7 +31,7 @@ registerEnumType(Acquisition, {
   },
 });
 registerEnumType(DamageCause, {
-  name: 'DamageCause',
+  name: 'ErsDamageCause',
   description: 'Where damage comes from.',
   valuesConfig: { MANUFACTURING_DEFECT: { description: 'From its manufacture.' }, ACCIDENTAL_DAMAGE: { description: 'From an accident.' } },
 });

@@ -12,7 +12,7 @@ import { DeviceRelation, Manufacturer } from '../serviced-device-enums.js';
 import { termsFor } from '../terms-for.js';
 
 registerEnumType(PartSupplier, {
-  name: 'PartSupplier',
+  name: 'SsaPartSupplier',
   description: 'From whom a part was bought.',
   valuesConfig: { APPLE: { description: 'Directly from the manufacturer.' }, RESELLER: { description: 'From a reseller.' }, OTHER: { description: 'From anybody else.' } },
 });
