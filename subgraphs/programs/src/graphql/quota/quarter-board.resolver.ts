@@ -23,9 +23,9 @@ import { requestedQuarters } from './requested-quarters.js';
 export class QuarterBoardResolver {
   @Query(() => QuarterBoard, { description: 'Authorised service providers with their last quarters held against the terms, and where the running one is heading.' })
   async quarterBoard(@Args(() => QuarterBoardArgs) args: QuarterBoardArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<QuarterBoard> {
-    const terms: Terms = { ruleSets: await ruleSetsOf(context), now: context.now() };
     const query = boardQuery(args, context, Selection.of(info).below('rows'));
-    const regions = needsStandings(query) ? await readRegionsInUse(context.reads) : [];
+    const [ruleSets, regions] = await Promise.all([ruleSetsOf(context), needsStandings(query) ? readRegionsInUse(context.reads) : []]);
+    const terms: Terms = { ruleSets, now: context.now() };
     const standings = answerOrRefuse('quarters', () => regions.map((region) => regionStanding(region, query.running, terms)));
     const page = await readQuarterBoard(context.reads, { ...query, standings });
     const row = ({ organization, facts }: BoardRow): QuarterBoardRow =>
