@@ -6,7 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, useId, useState } from 'react';
-import { useNotify, useRefresh, useUpdate } from 'react-admin';
+import { useNotify, useRefresh, useTranslate, useUpdate } from 'react-admin';
 
 import { ApiError } from '../data/api-error.js';
 import type { AccountRowFragment } from '../generated/operations.js';
@@ -59,7 +59,7 @@ export function ChangeStandingDialog({ account, onClose }: { account: AccountRow
       <form onSubmit={submit} noValidate>
         <DialogTitle id={titleId}>{text('accounts.change.title', { soldTo: account.soldTo })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
-          {isConflict ? <Alert severity="warning">{text('accounts.change.conflict')}</Alert> : error && <FailedAnswer error={error} onRetry={save} />}
+          <Refusal error={error} onRetry={save} />
           <ChoiceField label={text('accounts.change.standing')} value={standing} choices={offered.map((value) => ({ value, label: text(`words.standing.${value}`) }))} onChoose={setStanding} />
           <TextField
             label={text('accounts.change.reason')}
@@ -82,4 +82,15 @@ export function ChangeStandingDialog({ account, onClose }: { account: AccountRow
       </form>
     </Dialog>
   );
+}
+
+function Refusal({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const text = useText();
+  const translate = useTranslate();
+  if (!error) return null;
+  if (!(error instanceof ApiError)) return <FailedAnswer error={error} onRetry={onRetry} />;
+  if (error.code === 'CONFLICT') return <Alert severity="warning">{text('accounts.change.conflict')}</Alert>;
+  if (error.problem === null) return <FailedAnswer error={error} onRetry={onRetry} />;
+  const other = text('accounts.change.problems.other', { message: error.message });
+  return <Alert severity="warning">{translate(`accounts.change.problems.${error.problem}`, { _: other })}</Alert>;
 }

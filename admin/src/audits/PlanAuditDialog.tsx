@@ -16,8 +16,8 @@ import { PlanAuditDocument } from '../generated/operations.js';
 import { addDays, today } from '../i18n/calendar.js';
 import { useText } from '../i18n/use-text.js';
 import { FailedAnswer } from '../layout/AskState.js';
+import { type PartnerChoice, PartnerField } from '../partners/PartnerField.js';
 import { checkPlan, type Plan } from './check-plan.js';
-import { PartnerField, type PartnerChoice } from './PartnerField.js';
 import { useProblemText } from './use-problem-text.js';
 
 interface PlanAuditDialogProps {
@@ -71,10 +71,10 @@ export function PlanAuditDialog({ partner, onClose }: PlanAuditDialogProps) {
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
           {problem && <Alert severity="warning">{problemText(problem)}</Alert>}
           {planning.error && <FailedAnswer error={planning.error} onRetry={() => planning.mutate()} />}
-          <PartnerField value={plan.partner} isFixed={partner !== undefined} error={faults.partner && text(faults.partner)} onChange={(chosen) => change({ partner: chosen })} />
+          <PartnerField label={text('audits.plan.partner')} value={plan.partner} isFixed={partner !== undefined} error={faults.partner && text(faults.partner)} onChange={(chosen) => change({ partner: chosen })} />
           <DateField label={text('audits.plan.plannedOn')} value={plan.plannedOn} error={faults.plannedOn && text(faults.plannedOn)} onChange={(plannedOn) => change({ plannedOn })} />
           <DateField label={text('audits.plan.dueOn')} value={plan.dueOn} error={faults.dueOn && text(faults.dueOn)} onChange={(dueOn) => change({ dueOn })} />
-          <TextField label={text('audits.plan.auditor')} value={plan.auditorName} onChange={({ target }) => change({ auditorName: target.value })} slotProps={{ htmlInput: { maxLength: 96 } }} />
+          <TextField label={text('audits.plan.auditor')} value={plan.auditorName} onChange={({ target }) => change({ auditorName: target.value })} slotProps={{ htmlInput: { maxLength: 120 } }} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{text('audits.plan.cancel')}</Button>

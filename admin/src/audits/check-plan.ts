@@ -1,5 +1,5 @@
 import type { MessageKey } from '../i18n/use-text.js';
-import type { PartnerChoice } from './PartnerField.js';
+import type { PartnerChoice } from '../partners/PartnerField.js';
 
 export interface Plan {
   partner: PartnerChoice | null;

@@ -29,6 +29,8 @@ interface ErrorDetails {
   requestId?: string | null;
   /** The path of the argument that was refused, as `input.plannedOn`. */
   field?: string | null;
+  /** The problem that a write answered instead of its thing, as `StandingUnchanged`. */
+  problem?: string | null;
 }
 
 /** A request that brought no usable answer. */
@@ -36,12 +38,14 @@ export class ApiError extends HttpError {
   readonly code: ApiErrorCode;
   readonly requestId: string | null;
   readonly field: string | null;
+  readonly problem: string | null;
 
-  constructor(code: ApiErrorCode, message: string, { requestId = null, field = null }: ErrorDetails = {}) {
+  constructor(code: ApiErrorCode, message: string, { requestId = null, field = null, problem = null }: ErrorDetails = {}) {
     super(message, statusByCode[code], field === null ? undefined : { errors: { [field.replace(/^input\./, '')]: message } });
     this.code = code;
     this.requestId = requestId;
     this.field = field;
+    this.problem = problem;
   }
 }
 

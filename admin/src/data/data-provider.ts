@@ -95,5 +95,5 @@ function refusePageTooDeep(error: unknown): never {
 function recordOf(result: unknown): Row {
   const { __typename: name, message, id } = result as { __typename?: string; message?: string; id?: string };
   if (typeof id === 'string') return result as Row;
-  throw new ApiError(name === 'VersionConflict' ? 'CONFLICT' : 'BAD_USER_INPUT', message ?? 'The change was refused.');
+  throw new ApiError(name === 'VersionConflict' ? 'CONFLICT' : 'BAD_USER_INPUT', message ?? 'The change was refused.', { problem: name ?? null });
 }

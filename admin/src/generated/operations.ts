@@ -13,6 +13,77 @@ export type AccountStanding =
   /** Suspended: not in good standing until a manager restores it. */
   | 'SUSPENDED';
 
+/** What kind of place an address is. */
+export type AddressKind =
+  /** Business premises. */
+  | 'COMMERCIAL'
+  /** A home: no valid place of service. */
+  | 'HOME'
+  /** An office in a home: no valid place of service. */
+  | 'HOME_OFFICE'
+  /** A post-office box: no valid place of service. */
+  | 'PO_BOX';
+
+/** How all criteria together are judged. */
+export type AssessmentOutcome =
+  /** Every criterion that applies is met. It admits nobody: admission is a person’s act. */
+  | 'ELIGIBLE'
+  /** No criterion is contradicted, but at least one needs evidence. */
+  | 'PENDING'
+  /** At least one criterion is not met. */
+  | 'NOT_ELIGIBLE';
+
+/** Which audits to list; conditions hold together. */
+export type AuditFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those that have come this far. */
+  status?: AuditStatus | null | undefined;
+  /** Only those this person reviews, by the subject of their access token. */
+  auditorId?: string | null | undefined;
+  /** Only those due before this date. */
+  dueBefore?: string | null | undefined;
+};
+
+/** What an auditor finds of one requirement. */
+export type AuditResult =
+  /** Not assessed yet. */
+  | 'NOT_ASSESSED'
+  /** The requirement is met. */
+  | 'COMPLIANT'
+  /** Met in part: a failing result. */
+  | 'PARTIALLY_COMPLIANT'
+  /** Not met: a failing result. */
+  | 'NON_COMPLIANT'
+  /** The requirement is not asked here. */
+  | 'NOT_APPLICABLE';
+
+/** The order of a list of Audit. */
+export type AuditSort = {
+  /** What to order by. */
+  field: AuditSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of Audit can be ordered by. */
+export type AuditSortField =
+  /** The date it should be closed by. */
+  | 'DUE_ON'
+  /** The date it is planned for. */
+  | 'PLANNED_ON'
+  /** Its number: the order of planning. */
+  | 'NUMBER';
+
+/** How far the work on an audit has come; says nothing of its results. */
+export type AuditStatus =
+  /** Planned; nothing can be assessed yet. */
+  | 'PLANNED'
+  /** Its items are being assessed. */
+  | 'IN_REVIEW'
+  /** Closed and locked for good. */
+  | 'CLOSED';
+
 /** The kind of certification. */
 export type CertificationTrack =
   /** Certified Macintosh technician. */
@@ -31,6 +102,25 @@ export type ChangeAccountStandingInput = {
   /** The version of the account that you have read. */
   expectedVersion: number;
 };
+
+/** What is to be done about a finding. Its description, owner and due date are all needed: FindingIncomplete names what is missing. */
+export type CorrectiveActionInput = {
+  /** What is to be done, up to 2,000 characters. */
+  description?: string | null | undefined;
+  /** Who answers for it at the partner, up to 120 characters. */
+  ownerName?: string | null | undefined;
+  /** The date it is to be done by. */
+  dueOn?: string | null | undefined;
+  /** Whether it is still to be done. */
+  status?: CorrectiveActionStatus;
+};
+
+/** Whether a corrective action is still to be done. */
+export type CorrectiveActionStatus =
+  /** Still to be done. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE';
 
 /** On what ground a repair or a part is paid for, by the trade’s codes. */
 export type CoverageStatus =
@@ -85,6 +175,86 @@ export type Employment =
   /** Works under a contract: does not count as employed. */
   | 'CONTRACTED';
 
+/** Where an organisation stands in a programme. */
+export type EnrollmentStatus =
+  /** Has applied; not admitted. */
+  | 'APPLIED'
+  /** Takes part. */
+  | 'APPROVED'
+  /** Takes part no longer until the suspension ends; its obligations remain. */
+  | 'SUSPENDED'
+  /** Takes part no longer. */
+  | 'ENDED';
+
+/** An uploaded file to import. */
+export type ImportRepairsInput = {
+  /** What `POST /uploads` answered. */
+  uploadId: string;
+  /** The organisation the file was sent for, to be sure of it; not needed. */
+  organizationId?: string | null | undefined;
+};
+
+/** A language of the platform. */
+export type Locale =
+  /** English. */
+  | 'en'
+  /** Norwegian bokmål. */
+  | 'nb'
+  /** Swedish. */
+  | 'sv'
+  /** German, formal. */
+  | 'de';
+
+/** Which organisations to list; conditions hold together. */
+export type OrganizationFilter = {
+  /** Only those whose name or organisation number contains this. */
+  search?: string | null | undefined;
+  /** Only those of this country, an ISO 3166-1 code. */
+  country?: string | null | undefined;
+  /** Only those enrolled in this programme, applicants included. */
+  program?: ProgramCode | null | undefined;
+  /** Only those with a service account of this standing. */
+  standing?: OrganizationStanding | null | undefined;
+};
+
+/** The order of a list of Organization. */
+export type OrganizationSort = {
+  /** What to order by. */
+  field: OrganizationSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of Organization can be ordered by. */
+export type OrganizationSortField =
+  /** Its name. */
+  | 'DISPLAY_NAME'
+  /** Its country. */
+  | 'COUNTRY'
+  /** When it was registered. */
+  | 'CREATED_AT';
+
+/** The standing of an organisation’s service accounts, as last told. */
+export type OrganizationStanding =
+  /** In good standing. */
+  | 'GOOD'
+  /** On hold. */
+  | 'ON_HOLD'
+  /** Suspended. */
+  | 'SUSPENDED';
+
+/** An audit to plan. */
+export type PlanAuditInput = {
+  /** The authorised service provider to audit. */
+  organizationId: string;
+  /** The date it is planned for. */
+  plannedOn: string;
+  /** The date it should be closed by, not before the planned one. */
+  dueOn: string;
+  /** Who is planned to review, up to 120 characters. */
+  auditorName?: string | null | undefined;
+};
+
 /** A family of products a certification is for. */
 export type ProductFamily =
   /** Mac computers. */
@@ -113,6 +283,62 @@ export type ProductLine =
   /** Anything else, accessories among them. */
   | 'OTHER';
 
+/** A service programme. */
+export type ProgramCode =
+  /** iOS Direct Service: organisations replace their own covered iOS devices. */
+  | 'IDS'
+  /** Self-Servicing Account: institutions and companies repair their own products. */
+  | 'SSA'
+  /** Authorised Service Provider: service businesses that repair for customers. */
+  | 'AASP'
+  /** Express Replacement Service for iPhone: the replacement comes first. */
+  | 'ERS';
+
+/** Which partners to show on the quarter board; conditions hold together. */
+export type QuarterBoardFilter = {
+  /** Only those of this country, an ISO 3166-1 code. */
+  country?: string | null | undefined;
+  /** Only those whose name or organisation number contains this. */
+  search?: string | null | undefined;
+  /** Only those with this verdict in the running quarter or in the last one that has ended. */
+  verdict?: Verdict | null | undefined;
+  /** True: only those whose running quarter is projected to end below what is required. False: only the others. */
+  atRisk?: boolean | null | undefined;
+};
+
+/** The order of the quarter board. */
+export type QuarterBoardSort = {
+  /** What to order by. */
+  field: QuarterBoardSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What the quarter board can be ordered by. A partner whose number is not known comes last. */
+export type QuarterBoardSortField =
+  /** The partner’s name. */
+  | 'NAME'
+  /** Repairs projected for the running quarter. */
+  | 'RUNNING_PROJECTION'
+  /** Repairs completed in the last quarter that has ended. */
+  | 'LAST_COMPLETED';
+
+/** What the auditor finds of one requirement, in place of what was found before. */
+export type RecordFindingInput = {
+  /** The audit item. */
+  itemId: string;
+  /** The version of the item that you have read. */
+  expectedVersion: number;
+  /** The result. A failing one needs a severity and an observation. */
+  result: AuditResult;
+  /** The weight of the finding; MAJOR and MINOR belong to a failing result. */
+  severity?: Severity | null | undefined;
+  /** What the auditor saw, up to 4,000 characters. */
+  observation?: string | null | undefined;
+  /** What is to be done; absent when nothing is. */
+  correctiveAction?: CorrectiveActionInput | null | undefined;
+};
+
 /** Which repairs to list; conditions hold together. */
 export type RepairFilter = {
   /** Only those of this organisation. */
@@ -129,7 +355,7 @@ export type RepairFilter = {
   serialNumber?: string | null | undefined;
   /** Only the one with this dispatch id; organisations may share one. */
   dispatchId?: string | null | undefined;
-  /** Only those whose dispatch id or serial number begins with these 3 to 18 letters and digits. */
+  /** Only those whose dispatch id or serial number begins with these 3 to 18 letters and digits: the first thousand by each. */
   search?: string | null | undefined;
   /** Only those created at this instant or later. */
   createdFrom?: string | null | undefined;
@@ -140,6 +366,15 @@ export type RepairFilter = {
   /** Only those completed before this instant. */
   completedTo?: string | null | undefined;
 };
+
+/** How far an import has come. */
+export type RepairImportStatus =
+  /** Waiting for its turn, or being read. */
+  | 'RUNNING'
+  /** Read to the end; rejected rows are listed in `rejections`. */
+  | 'DONE'
+  /** The file as a whole was refused and nothing of it was written; `refusedReason` says why. */
+  | 'REFUSED';
 
 /** The order of a list of Repair. */
 export type RepairSort = {
@@ -202,6 +437,19 @@ export type RepairType =
   /** On-site with pickup. */
   | 'OSCR';
 
+/** What somebody is on the platform. */
+export type Role =
+  /** Runs the programmes for the manufacturer. */
+  | 'PROGRAM_MANAGER'
+  /** Audits partners for the manufacturer. */
+  | 'AUDITOR'
+  /** Administers a partner. */
+  | 'PARTNER_ADMIN'
+  /** Repairs for a partner. */
+  | 'TECHNICIAN'
+  /** Reads figures for the manufacturer. */
+  | 'REPORTING';
+
 /** Which service accounts to list; conditions hold together. */
 export type ServiceAccountFilter = {
   /** Only those of this organisation. */
@@ -249,6 +497,19 @@ export type ServiceAccountType =
   /** An authorised service provider. */
   | 'AUTHORISED_SERVICE_PROVIDER_ACCOUNT';
 
+/** The weight of a finding, apart from its result. */
+export type Severity =
+  /** A failing that puts taking part at risk. */
+  | 'MAJOR'
+  /** A failing that can be put right in the course of business. */
+  | 'MINOR'
+  /** Something to watch. */
+  | 'OBSERVATION'
+  /** Something that could be better. */
+  | 'OPPORTUNITY'
+  /** Something done well. */
+  | 'GOOD_PRACTICE';
+
 /** The order of a list. */
 export type SortDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -283,147 +544,16 @@ export type TechnicianSortField =
   /** When they were registered. */
   | 'CREATED_AT';
 
-export type Locale =
-  | 'en'
-  | 'nb'
-  | 'sv'
-  | 'de';
-
-export type Role =
-  | 'PROGRAM_MANAGER'
-  | 'AUDITOR'
-  | 'REPORTING'
-  | 'PARTNER_ADMIN'
-  | 'TECHNICIAN';
-
-export type ProgramCode =
-  | 'IDS'
-  | 'SSA'
-  | 'AASP'
-  | 'ERS';
-
-export type EnrollmentStatus =
-  | 'APPLIED'
-  | 'APPROVED'
-  | 'SUSPENDED'
-  | 'ENDED';
-
+/** How one criterion is judged. */
 export type Verdict =
+  /** The facts satisfy it. */
   | 'MET'
+  /** The facts contradict it. */
   | 'NOT_MET'
+  /** Not known, not reviewed or not due yet; never a refusal. */
   | 'NEEDS_EVIDENCE'
+  /** It is not asked of these facts. */
   | 'NOT_APPLICABLE';
-
-export type AssessmentOutcome =
-  | 'ELIGIBLE'
-  | 'PENDING'
-  | 'NOT_ELIGIBLE';
-
-export type AddressKind =
-  | 'COMMERCIAL'
-  | 'HOME'
-  | 'HOME_OFFICE'
-  | 'PO_BOX';
-
-export type AuditStatus =
-  | 'PLANNED'
-  | 'IN_REVIEW'
-  | 'CLOSED';
-
-export type AuditResult =
-  | 'NOT_ASSESSED'
-  | 'COMPLIANT'
-  | 'PARTIALLY_COMPLIANT'
-  | 'NON_COMPLIANT'
-  | 'NOT_APPLICABLE';
-
-export type Severity =
-  | 'MAJOR'
-  | 'MINOR'
-  | 'OBSERVATION'
-  | 'OPPORTUNITY'
-  | 'GOOD_PRACTICE';
-
-export type CorrectiveActionStatus =
-  | 'OPEN'
-  | 'DONE';
-
-export type ImportStatus =
-  | 'RUNNING'
-  | 'DONE'
-  | 'REFUSED';
-
-export type OrganizationFilter = {
-  search?: string | null | undefined;
-  country?: string | null | undefined;
-  program?: ProgramCode | null | undefined;
-};
-
-export type OrganizationSortField =
-  | 'DISPLAY_NAME'
-  | 'COUNTRY'
-  | 'CREATED_AT';
-
-export type OrganizationSort = {
-  field: OrganizationSortField;
-  direction?: SortDirection;
-};
-
-export type QuarterBoardFilter = {
-  country?: string | null | undefined;
-  search?: string | null | undefined;
-  verdict?: Verdict | null | undefined;
-  atRisk?: boolean | null | undefined;
-};
-
-export type QuarterBoardSortField =
-  | 'NAME'
-  | 'RUNNING_PROJECTION'
-  | 'LAST_COMPLETED';
-
-export type QuarterBoardSort = {
-  field: QuarterBoardSortField;
-  direction?: SortDirection;
-};
-
-export type AuditFilter = {
-  organizationId?: string | null | undefined;
-  status?: AuditStatus | null | undefined;
-  auditorId?: string | null | undefined;
-  dueBefore?: string | null | undefined;
-};
-
-export type AuditSortField =
-  | 'DUE_ON'
-  | 'PLANNED_ON'
-  | 'NUMBER';
-
-export type AuditSort = {
-  field: AuditSortField;
-  direction?: SortDirection;
-};
-
-export type PlanAuditInput = {
-  organizationId: string;
-  plannedOn: string;
-  dueOn: string;
-  auditorName?: string | null | undefined;
-};
-
-export type CorrectiveActionInput = {
-  description: string;
-  ownerName?: string | null | undefined;
-  dueOn?: string | null | undefined;
-};
-
-export type RecordFindingInput = {
-  itemId: string;
-  expectedVersion: number;
-  result: AuditResult;
-  severity?: Severity | null | undefined;
-  observation?: string | null | undefined;
-  correctiveAction?: CorrectiveActionInput | null | undefined;
-};
 
 export type AccountRowFragment = { id: string, soldTo: string, type: ServiceAccountType, status: ServiceAccountStatus, standing: AccountStanding, createdOn: string, version: number, organization: { id: string, displayName: string } };
 
@@ -501,12 +631,13 @@ export type PlanAuditMutation = { planAudit:
     | { __typename: 'Audit', id: string, number: string }
     | { __typename: 'OrganizationNotFound', message: string }
     | { __typename: 'NotEnrolled', message: string }
+    | { __typename: 'NoServiceLocation', message: string }
     | { __typename: 'AuditAlreadyOpen', message: string }
    };
 
 export type AuditHeadFragment = { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number };
 
-export type RecordedFindingFragment = { id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string | null, updatedByName: string | null, correctiveAction: { description: string, ownerName: string | null, dueOn: string | null, status: CorrectiveActionStatus } | null };
+export type RecordedFindingFragment = { id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null };
 
 export type AuditWorkbenchQueryVariables = Exact<{
   id: string;
@@ -514,14 +645,14 @@ export type AuditWorkbenchQueryVariables = Exact<{
 }>;
 
 
-export type AuditWorkbenchQuery = { audit: { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number, organization: { id: string, displayName: string, employedCertifiedTechnicians: number, locations: Array<{ id: string, name: string, street: string, postalCode: string, city: string, addressKind: AddressKind | null, premises: { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null } }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }, items: Array<{ criterion: string, sources: Array<string>, text: string, guidance: string | null, id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string | null, updatedByName: string | null, location: { id: string } | null, machineCheck: { verdict: Verdict, reasonCode: string, observed: string | null, required: string | null } | null, recordedFact: { value: string | null, observedAt: string | null, observedBy: string | null } | null, previousResult: { auditNumber: string, closedAt: string, result: AuditResult, severity: Severity | null, observation: string | null } | null, correctiveAction: { description: string, ownerName: string | null, dueOn: string | null, status: CorrectiveActionStatus } | null }> } | null };
+export type AuditWorkbenchQuery = { audit: { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number, organization: { id: string, displayName: string, employedCertifiedTechnicians: number, locations: Array<{ id: string, name: string, street: string, postalCode: string, city: string, addressKind: AddressKind | null, premises: { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null } }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }, items: Array<{ criterion: string, sources: Array<string>, text: string, guidance: string | null, id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, location: { id: string } | null, machineCheck: { verdict: Verdict, reasonCode: string, observed: string | null, required: string | null } | null, recordedFact: { value: string, observedAt: string | null, observedBy: string | null } | null, previousResult: { auditNumber: string, closedAt: string, result: AuditResult, severity: Severity | null, observation: string | null } | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null }> } | null };
 
 export type AuditFindingsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AuditFindingsQuery = { audit: { id: string, items: Array<{ id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string | null, updatedByName: string | null, correctiveAction: { description: string, ownerName: string | null, dueOn: string | null, status: CorrectiveActionStatus } | null }> } | null };
+export type AuditFindingsQuery = { audit: { id: string, items: Array<{ id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null }> } | null };
 
 export type StartAuditReviewMutationVariables = Exact<{
   id: string;
@@ -533,6 +664,7 @@ export type StartAuditReviewMutation = { startAuditReview:
     | { __typename: 'Audit', id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number }
     | { __typename: 'AuditNotFound', message: string }
     | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'AuditAlreadyStarted', message: string }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -542,11 +674,12 @@ export type RecordFindingMutationVariables = Exact<{
 
 
 export type RecordFindingMutation = { recordFinding:
-    | { __typename: 'AuditItem', id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string | null, updatedByName: string | null, correctiveAction: { description: string, ownerName: string | null, dueOn: string | null, status: CorrectiveActionStatus } | null }
+    | { __typename: 'AuditItem', id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null }
     | { __typename: 'AuditItemNotFound', message: string }
     | { __typename: 'AuditLocked', message: string }
-    | { __typename: 'VersionConflict', currentVersion: number, message: string }
+    | { __typename: 'AuditNotStarted', message: string }
     | { __typename: 'FindingIncomplete', field: string, message: string }
+    | { __typename: 'VersionConflict', currentVersion: number, message: string }
    };
 
 export type CloseAuditMutationVariables = Exact<{
@@ -559,6 +692,7 @@ export type CloseAuditMutation = { closeAudit:
     | { __typename: 'Audit', id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number }
     | { __typename: 'AuditNotFound', message: string }
     | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'AuditNotStarted', message: string }
     | { __typename: 'ItemsNotAssessed', count: number, message: string, items: Array<{ id: string }> }
     | { __typename: 'VersionConflict', message: string }
    };
@@ -633,7 +767,7 @@ export type PartnerPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnerPageQuery = { organization: { id: string, displayName: string, legalName: string, country: string, region: string | null, organizationNumber: string | null, website: string | null, nextAuditOn: string | null, employedCertifiedTechnicians: number, openRepairCount: number, enrollments: Array<{ id: string, program: ProgramCode, status: EnrollmentStatus, approvedOn: string | null }>, serviceAccounts: Array<{ id: string, soldTo: string, type: ServiceAccountType, standing: AccountStanding }>, quarters: Array<{ projectionAssumption: string | null, quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }>, audits: { nodes: Array<{ id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, closedAt: string | null, auditorName: string | null, organization: { id: string, displayName: string }, progress: { assessed: number, total: number } }> } } | null };
+export type PartnerPageQuery = { organization: { id: string, displayName: string, legalName: string, country: string, region: string, organizationNumber: string | null, website: string | null, nextAuditOn: string | null, employedCertifiedTechnicians: number, openRepairCount: number, enrollments: Array<{ id: string, program: ProgramCode, status: EnrollmentStatus, approvedOn: string | null }>, serviceAccounts: Array<{ id: string, soldTo: string, type: ServiceAccountType, standing: AccountStanding }>, quarters: Array<{ projectionAssumption: string | null, quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }>, audits: { nodes: Array<{ id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, closedAt: string | null, auditorName: string | null, organization: { id: string, displayName: string }, progress: { assessed: number, total: number } }> } } | null };
 
 export type PartnerTermsQueryVariables = Exact<{
   id: string;
@@ -666,17 +800,19 @@ export type QuarterBoardQuery = { quarterBoard: { quarters: Array<string>, rows:
 
 export type QuarterCellFragment = { quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null };
 
-export type ImportProgressFragment = { id: string, status: ImportStatus, fileName: string | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null };
+export type ImportProgressFragment = { id: string, status: RepairImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null };
 
 export type ImportRepairsMutationVariables = Exact<{
-  uploadId: string;
+  input: ImportRepairsInput;
   idempotencyKey: string;
 }>;
 
 
 export type ImportRepairsMutation = { importRepairs:
-    | { __typename: 'RepairImport', id: string, status: ImportStatus, fileName: string | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null }
+    | { __typename: 'RepairImport', id: string, status: RepairImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null }
     | { __typename: 'UploadNotFound', message: string }
+    | { __typename: 'UploadAlreadyImported', message: string }
+    | { __typename: 'RepairImportRunning', importId: string, message: string }
    };
 
 export type RepairImportProgressQueryVariables = Exact<{
@@ -684,7 +820,7 @@ export type RepairImportProgressQueryVariables = Exact<{
 }>;
 
 
-export type RepairImportProgressQuery = { repairImport: { id: string, status: ImportStatus, fileName: string | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null } | null };
+export type RepairImportProgressQuery = { repairImport: { id: string, status: RepairImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null } | null };
 
 export type RepairImportRejectionsQueryVariables = Exact<{
   id: string;
@@ -893,6 +1029,7 @@ export const ImportProgressFragmentDoc = new TypedDocumentString(`
   id
   status
   fileName
+  rowsTotal
   rowsRead
   rowsImported
   rowsUnchanged
@@ -1773,11 +1910,14 @@ export const QuarterBoardDocument = new TypedDocumentString(`
   projectedRepairs
 }`) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
 export const ImportRepairsDocument = new TypedDocumentString(`
-    mutation ImportRepairs($uploadId: ID!, $idempotencyKey: ID!) {
-  importRepairs(uploadId: $uploadId, idempotencyKey: $idempotencyKey) {
+    mutation ImportRepairs($input: ImportRepairsInput!, $idempotencyKey: ID!) {
+  importRepairs(input: $input, idempotencyKey: $idempotencyKey) {
     __typename
     ... on RepairImport {
       ...ImportProgress
+    }
+    ... on RepairImportRunning {
+      importId
     }
     ... on Problem {
       message
@@ -1788,6 +1928,7 @@ export const ImportRepairsDocument = new TypedDocumentString(`
   id
   status
   fileName
+  rowsTotal
   rowsRead
   rowsImported
   rowsUnchanged
@@ -1806,6 +1947,7 @@ export const RepairImportProgressDocument = new TypedDocumentString(`
   id
   status
   fileName
+  rowsTotal
   rowsRead
   rowsImported
   rowsUnchanged

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
 import Skeleton from '@mui/material/Skeleton';
-import { Link } from 'react-router-dom';
 
 import { useMay } from '../auth/use-viewer.js';
+import { RecordLink } from '../display/RecordLink.js';
 import { today } from '../i18n/calendar.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { type MessageKey, useText } from '../i18n/use-text.js';
@@ -13,49 +14,96 @@ import { soonBefore, useHomeAccounts, useHomeAudits, useHomeQuota } from './home
 
 interface TileProps {
   label: MessageKey;
-  note: MessageKey;
-  to: string;
   /** Undefined while it is being counted, null when it could not be. */
   count: number | null | undefined;
   tone: ToneName;
+  /** The lists that hold what was counted. */
+  links: readonly { to: string; text: string }[];
 }
 
-/** How much waits in each queue; each leads to the list it counts. */
+/** How much waits in each queue, and the lists it waits in. */
 export function QueueTiles() {
   const [mayAudits, mayBoard, mayAccounts] = [useMay('audits.list'), useMay('quarters.list'), useMay('accounts.list')];
-  const [audits, quota, accounts] = [useHomeAudits(), useHomeQuota(), useHomeAccounts()];
-  const counted = <Result,>({ data, error }: { data: { data: Result } | undefined; error: unknown }, count: (result: Result) => number): number | null | undefined => (data ? count(data.data) : error ? null : undefined);
-  const sum = (...counts: { totalCount: number | null }[]): number => counts.reduce((total, { totalCount }) => total + (totalCount ?? 0), 0);
-  const overdue = counted(audits, (found) => sum(found.overduePlanned, found.overdueInReview));
-  const soon = counted(audits, (found) => sum(found.soonPlanned, found.soonInReview) - sum(found.overduePlanned, found.overdueInReview));
-  const tiles: (TileProps | false)[] = [
-    mayBoard && { label: 'home.tiles.atRisk', note: 'home.tiles.atRiskNote', to: '/quarters?atRisk=true&sort=RUNNING_PROJECTION', count: counted(quota, (found) => found.quarterBoard.rows.totalCount ?? 0), tone: 'waiting' },
-    mayAudits && { label: 'home.tiles.overdue', note: 'home.tiles.overdueNote', to: listAddress('/audits', { open: 'true', dueBefore: today() }), count: overdue, tone: 'bad' },
-    mayAudits && { label: 'home.tiles.dueSoon', note: 'home.tiles.dueSoonNote', to: listAddress('/audits', { open: 'true', dueBefore: soonBefore() }), count: soon, tone: 'waiting' },
-    mayAudits && { label: 'home.tiles.inReview', note: 'home.tiles.inReviewNote', to: listAddress('/audits', { status: 'IN_REVIEW' }), count: counted(audits, (found) => found.inReview.totalCount ?? 0), tone: 'info' },
-    mayAccounts && { label: 'home.tiles.onHold', note: 'home.tiles.onHoldNote', to: listAddress('/accounts', { standing: 'ON_HOLD' }), count: counted(accounts, (found) => sum(found.onHold, found.suspended)), tone: 'waiting' },
-  ];
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))' }}>
-      {tiles.map((tile) => tile && <Tile key={tile.label} {...tile} />)}
+      {mayBoard && <AtRiskTile />}
+      {mayAudits && <AuditTiles />}
+      {mayAccounts && <AccountTile />}
     </Box>
   );
 }
 
-function Tile({ label, note, to, count, tone }: TileProps) {
+function AtRiskTile() {
+  const text = useText();
+  const quota = useHomeQuota();
+  const links = [{ to: '/quarters?atRisk=true&sort=RUNNING_PROJECTION', text: text('home.tiles.atRiskNote') }];
+  return <Tile label="home.tiles.atRisk" count={counted(quota, ({ quarterBoard }) => quarterBoard.rows.totalCount ?? 0)} tone="waiting" links={links} />;
+}
+
+function AuditTiles() {
+  const text = useText();
+  const audits = useHomeAudits();
+  const found = audits.data?.data;
+  const links = (planned: number | null | undefined, reviewing: number | null | undefined, dueBefore: string): TileProps['links'] => [
+    { to: listAddress('/audits', { status: 'PLANNED', dueBefore }), text: text('home.tiles.planned', { count: planned ?? 0 }) },
+    { to: listAddress('/audits', { status: 'IN_REVIEW', dueBefore }), text: text('home.tiles.reviewing', { count: reviewing ?? 0 }) },
+  ];
+  return (
+    <>
+      <Tile
+        label="home.tiles.overdue"
+        count={counted(audits, ({ overduePlanned, overdueInReview }) => sum(overduePlanned, overdueInReview))}
+        tone="bad"
+        links={links(found?.overduePlanned.totalCount, found?.overdueInReview.totalCount, today())}
+      />
+      <Tile
+        label="home.tiles.dueSoon"
+        count={counted(audits, ({ soonPlanned, soonInReview }) => sum(soonPlanned, soonInReview))}
+        tone="waiting"
+        links={links(found?.soonPlanned.totalCount, found?.soonInReview.totalCount, soonBefore())}
+      />
+      <Tile label="home.tiles.inReview" count={counted(audits, ({ inReview }) => sum(inReview))} tone="info" links={[{ to: listAddress('/audits', { status: 'IN_REVIEW' }), text: text('home.tiles.inReviewNote') }]} />
+    </>
+  );
+}
+
+function AccountTile() {
+  const text = useText();
+  const accounts = useHomeAccounts();
+  const found = accounts.data?.data;
+  const links = (['ON_HOLD', 'SUSPENDED'] as const).map((standing) => ({
+    to: listAddress('/accounts', { standing }),
+    text: `${(standing === 'ON_HOLD' ? found?.onHold.totalCount : found?.suspended.totalCount) ?? 0} ${text(`words.standing.${standing}`).toLowerCase()}`,
+  }));
+  return <Tile label="home.tiles.onHold" count={counted(accounts, ({ onHold, suspended }) => sum(onHold, suspended))} tone="waiting" links={links} />;
+}
+
+function counted<Result>({ data, error }: { data: { data: Result } | undefined; error: unknown }, count: (result: Result) => number): number | null | undefined {
+  return data ? count(data.data) : error ? null : undefined;
+}
+
+function sum(...counts: { totalCount: number | null }[]): number {
+  return counts.reduce((total, { totalCount }) => total + (totalCount ?? 0), 0);
+}
+
+function Tile({ label, count, tone, links }: TileProps) {
   const text = useText();
   const formats = useFormats();
-  const { tones, line, surface, accent } = useTokens();
+  const { tones } = useTokens();
   const isWaiting = typeof count === 'number' && count > 0;
   return (
-    <Box
-      component={Link}
-      to={to}
-      sx={{ display: 'grid', alignContent: 'start', gap: 0.25, px: 2, py: 1.5, borderRadius: 1, border: `1px solid ${line}`, bgcolor: surface, color: 'text.primary', textDecoration: 'none', '&:hover': { borderColor: accent }, '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: 2 } }}
-    >
-      <Box sx={{ fontSize: '0.8125rem', fontWeight: 600 }}>{text(label)}</Box>
+    <Card component="section" sx={{ display: 'grid', alignContent: 'start', gap: 0.25, px: 2, py: 1.5 }}>
+      <Box component="h2" sx={{ m: 0, fontSize: '0.8125rem', fontWeight: 600 }}>
+        {text(label)}
+      </Box>
       <Box sx={{ fontSize: '1.875rem', fontWeight: 650, lineHeight: 1.2, letterSpacing: '-0.02em', color: isWaiting ? tones[tone].strong : 'text.secondary' }}>{count === undefined ? <Skeleton width={40} /> : count === null ? '–' : formats.number(count)}</Box>
-      <Box sx={{ fontSize: '0.78125rem', color: 'text.secondary' }}>{text(note)}</Box>
-    </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.8125rem' }}>
+        {links.map(({ to, text: words }) => (
+          <RecordLink key={to} to={to}>
+            {words}
+          </RecordLink>
+        ))}
+      </Box>
+    </Card>
   );
 }

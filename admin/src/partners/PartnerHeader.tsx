@@ -53,7 +53,7 @@ function PartnerFacts({ partner }: { partner: Partner }) {
   const approved = enrollments.filter(({ approvedOn }) => approvedOn !== null);
   return (
     <Facts
-      columns={150}
+      columns={120}
       facts={[
         {
           label: text('partners.facts.account'),

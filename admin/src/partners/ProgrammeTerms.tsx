@@ -6,6 +6,7 @@ import { useAsk } from '../data/use-ask.js';
 import { VerdictChip } from '../display/verdict.js';
 import { PartnerTermsDocument, type PartnerTermsQuery } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
+import { useObserved } from '../i18n/use-observed.js';
 import { useReason } from '../i18n/use-reason.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
@@ -35,6 +36,7 @@ function Terms({ judged: { quarter, running, assessment } }: { judged: Judged })
   const text = useText();
   const formats = useFormats();
   const reason = useReason();
+  const words = useObserved();
   const { program, version, effectiveFrom } = assessment.ruleSet;
   return (
     <Box>
@@ -43,12 +45,14 @@ function Terms({ judged: { quarter, running, assessment } }: { judged: Judged })
         {running && ` · ${text('partners.chart.running')}`}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
-        {assessment.results.map(({ criterion, verdict, reasonCode, observed, required, sources, text: words }) => (
+        {assessment.results.map(({ criterion, verdict, reasonCode, observed, required, sources, text: requirement }) => (
           <Box component="li" key={criterion} sx={{ display: 'grid', gridTemplateColumns: '1fr auto', columnGap: 1.5, rowGap: 0.25, fontSize: '0.875rem' }}>
-            <span>{words}</span>
-            <VerdictChip verdict={verdict} />
+            <span>{requirement}</span>
+            <Box>
+              <VerdictChip verdict={verdict} />
+            </Box>
             <Box sx={{ gridColumn: '1 / -1', fontSize: '0.78125rem', color: 'text.secondary' }}>
-              {[reason(reasonCode), observed !== null && `${text('partners.terms.found')} ${observed}`, required !== null && `${text('partners.terms.asked')} ${required}`, sources.join(', ')].filter(Boolean).join(' · ')}
+              {[reason(reasonCode), observed !== null && `${text('partners.terms.found')} ${words(observed)}`, required !== null && `${text('partners.terms.asked')} ${words(required)}`, sources.join(', ')].filter(Boolean).join(' · ')}
             </Box>
           </Box>
         ))}

@@ -8,7 +8,7 @@ import type { Ref } from 'react';
 import { useText } from '../../i18n/use-text.js';
 import { hiddenVisually } from '../../layout/hidden-visually.js';
 import { CorrectiveActionFields } from './CorrectiveActionFields.js';
-import { type Finding, isFailing } from './finding.js';
+import { type Finding, isFailing, severityChoices, takesAction } from './finding.js';
 import type { FindingState } from './findings.js';
 import { FindingNotice } from './FindingNotice.js';
 import { MachineCheckCard } from './MachineCheckCard.js';
@@ -56,7 +56,7 @@ export function AssessPane({ audit, item, state, mayEdit, place, observationRef,
       <MachineCheckCard item={item} organizationId={audit.organization.id} />
       {audit.status === 'PLANNED' && <Alert severity="info">{text('workbench.startHint')}</Alert>}
       <ResultChoice value={finding.result} isDisabled={!canWrite} onChoose={(result) => onChange({ result })} />
-      {isFailing(finding.result) && <SeverityChoice value={finding.severity} isDisabled={!canWrite} isMissing={state.missing === 'severity'} onChoose={(severity) => onChange({ severity })} />}
+      {severityChoices(finding.result).length > 0 && <SeverityChoice result={finding.result} value={finding.severity} isDisabled={!canWrite} isMissing={state.missing === 'severity'} onChoose={(severity) => onChange({ severity })} />}
       <TextField
         label={text('workbench.observation')}
         helperText={text('workbench.observationHint')}
@@ -65,12 +65,13 @@ export function AssessPane({ audit, item, state, mayEdit, place, observationRef,
         fullWidth
         disabled={!canWrite}
         value={finding.observation}
+        required={isFailing(finding.result)}
         error={state.missing === 'observation'}
         onChange={({ target }) => onChange({ observation: target.value })}
         inputRef={observationRef}
         slotProps={{ htmlInput: { maxLength: observationLettersMax } }}
       />
-      {isFailing(finding.result) && <CorrectiveActionFields action={finding.action} isDisabled={!canWrite} isIncomplete={state.missing === 'correctiveAction'} onChange={(action) => onChange({ action })} />}
+      {takesAction(finding) && <CorrectiveActionFields action={finding.action} isDisabled={!canWrite} isIncomplete={state.missing === 'correctiveAction'} onChange={(action) => onChange({ action })} />}
       <FindingNotice state={state} onRetry={onRetry} />
       <Box component="nav" aria-label={text('workbench.jump')} sx={{ display: 'flex', gap: 1, pt: 1, borderTop: 1, borderColor: 'divider', position: { xs: 'sticky', md: 'static' }, bottom: 0, bgcolor: 'background.default', pb: { xs: 1, md: 0 } }}>
         <Button variant="outlined" disabled={place.position === 0} onClick={() => onOpen(place.position - 1)}>

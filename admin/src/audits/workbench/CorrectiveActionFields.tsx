@@ -11,7 +11,7 @@ interface CorrectiveActionFieldsProps {
   onChange: (action: ActionText) => void;
 }
 
-const lettersMax = 1_000;
+const lettersMax = { description: 2_000, ownerName: 120 };
 
 /** What is to be done, by whom and until when; all of it or none. */
 export function CorrectiveActionFields({ action, isDisabled, isIncomplete, onChange }: CorrectiveActionFieldsProps) {
@@ -30,7 +30,7 @@ export function CorrectiveActionFields({ action, isDisabled, isIncomplete, onCha
         error={lacks(action.description)}
         value={action.description}
         onChange={({ target }) => onChange({ ...action, description: target.value })}
-        slotProps={{ htmlInput: { maxLength: lettersMax } }}
+        slotProps={{ htmlInput: { maxLength: lettersMax.description } }}
       />
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 180px' } }}>
         <TextField
@@ -39,7 +39,7 @@ export function CorrectiveActionFields({ action, isDisabled, isIncomplete, onCha
           error={lacks(action.ownerName)}
           value={action.ownerName}
           onChange={({ target }) => onChange({ ...action, ownerName: target.value })}
-          slotProps={{ htmlInput: { maxLength: 96 } }}
+          slotProps={{ htmlInput: { maxLength: lettersMax.ownerName } }}
         />
         <TextField
           type="date"

@@ -4,6 +4,7 @@ import { Facts } from '../../display/Facts.js';
 import { RecordLink } from '../../display/RecordLink.js';
 import { VerdictChip } from '../../display/verdict.js';
 import { useFormats } from '../../i18n/use-formats.js';
+import { useObserved } from '../../i18n/use-observed.js';
 import { useReason } from '../../i18n/use-reason.js';
 import { useText } from '../../i18n/use-text.js';
 import { listAddress } from '../../list/list-address.js';
@@ -17,6 +18,7 @@ export function MachineCheckCard({ item, organizationId }: { item: WorkbenchItem
   const text = useText();
   const formats = useFormats();
   const reason = useReason();
+  const words = useObserved();
   const { line, surface } = useTokens();
   const { machineCheck, recordedFact, criterion } = item;
   if (machineCheck === null) return <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{text('workbench.machine.none')}</Box>;
@@ -32,8 +34,8 @@ export function MachineCheckCard({ item, organizationId }: { item: WorkbenchItem
       <Facts
         columns={140}
         facts={[
-          { label: text('workbench.machine.found'), value: observed ?? text('states.unknown') },
-          { label: text('workbench.machine.asked'), value: required ?? '–' },
+          { label: text('workbench.machine.found'), value: words(observed) },
+          { label: text('workbench.machine.asked'), value: required === null ? '–' : words(required) },
           { label: reason(reasonCode), value: recordedFact?.observedAt ? text('workbench.recordedBy', { date: formats.day(recordedFact.observedAt), name: recordedFact.observedBy ?? text('states.unknown') }) : '' },
         ].filter(({ value }) => value !== '')}
       />

@@ -18,11 +18,11 @@ export function ResultChoice({ value, isDisabled, onChoose }: ResultChoiceProps)
   const text = useText();
   const [hasKeys] = useShortcutsEnabled();
   return (
-    <Box component="fieldset" disabled={isDisabled} sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+    <Box component="fieldset" disabled={isDisabled} sx={{ border: 0, p: 0, m: 0, minWidth: 0, containerType: 'inline-size' }}>
       <Box component="legend" sx={{ fontSize: '0.8125rem', fontWeight: 600, mb: 0.75, p: 0 }}>
         {text('workbench.result')}
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(2, 1fr)', sm: 'repeat(4, 1fr)' }, gap: 1 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', '@container (min-width: 520px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' }, gap: 1 }}>
         {resultChoices.map((result, index) => (
           <RadioTile
             key={result}

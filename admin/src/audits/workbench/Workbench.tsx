@@ -107,7 +107,7 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
           <Box sx={{ p: 2 }}>{pane === 'requirements' ? nav : pane === 'evidence' ? evidencePane : assess}</Box>
         </>
       ) : (
-        <Box sx={{ display: 'grid', gridTemplateColumns: isWide ? '300px minmax(0, 1fr) 360px' : 'minmax(0, 1fr) 340px', alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: isWide ? '280px minmax(0, 1fr) 330px' : 'minmax(0, 1fr) 320px', alignItems: 'start' }}>
           {isWide && <Box sx={{ ...column, borderRight: 1, borderColor: 'divider' }}>{nav}</Box>}
           <Box sx={{ ...column, px: 3, py: 2.5 }}>
             {!isWide && <RequirementJump sections={sections} states={states} currentId={item.id} onOpen={(id) => open(items.findIndex((candidate) => candidate.id === id))} />}

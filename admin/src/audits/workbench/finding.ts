@@ -1,4 +1,4 @@
-import type { AuditResult, RecordedFindingFragment, RecordFindingInput, Severity } from '../../generated/operations.js';
+import type { AuditResult, CorrectiveActionStatus, RecordedFindingFragment, RecordFindingInput, Severity } from '../../generated/operations.js';
 
 /** What an auditor has written about one requirement; empty text stands for nothing written. */
 export interface Finding {
@@ -12,10 +12,10 @@ export interface ActionText {
   description: string;
   ownerName: string;
   dueOn: string;
+  status: CorrectiveActionStatus;
 }
 
 export const resultChoices = ['COMPLIANT', 'PARTIALLY_COMPLIANT', 'NON_COMPLIANT', 'NOT_APPLICABLE'] as const satisfies readonly AuditResult[];
-export const severityChoices = ['MAJOR', 'MINOR', 'OBSERVATION'] as const satisfies readonly Severity[];
 
 /** A part of a finding that the platform would refuse it without. */
 export type MissingPart = 'result' | 'severity' | 'observation' | 'correctiveAction';
@@ -30,7 +30,7 @@ export function findingOf({ result, severity, observation, correctiveAction }: O
     result,
     severity,
     observation: observation ?? '',
-    action: { description: correctiveAction?.description ?? '', ownerName: correctiveAction?.ownerName ?? '', dueOn: correctiveAction?.dueOn ?? '' },
+    action: { description: correctiveAction?.description ?? '', ownerName: correctiveAction?.ownerName ?? '', dueOn: correctiveAction?.dueOn ?? '', status: correctiveAction?.status ?? 'OPEN' },
   };
 }
 
@@ -38,11 +38,31 @@ export function isSameFinding(a: Finding, b: Finding): boolean {
   return JSON.stringify(recordOf(a)) === JSON.stringify(recordOf(b));
 }
 
+const severitiesOfFailing: readonly Severity[] = ['MAJOR', 'MINOR', 'OBSERVATION'];
+const severitiesOfCompliant: readonly Severity[] = ['OBSERVATION', 'OPPORTUNITY', 'GOOD_PRACTICE'];
+
+/** How a finding can be weighed: a failing one must be, a compliant one may carry a remark. */
+export function severityChoices(result: AuditResult): readonly Severity[] {
+  if (isFailing(result)) return severitiesOfFailing;
+  return result === 'COMPLIANT' ? severitiesOfCompliant : [];
+}
+
+/** Whether there can be something for the partner to do. */
+export function takesAction({ result, severity }: Pick<Finding, 'result' | 'severity'>): boolean {
+  return isFailing(result) || (result === 'COMPLIANT' && (severity === 'OBSERVATION' || severity === 'OPPORTUNITY'));
+}
+
 /** What is still missing before a finding can be recorded. */
-export function missingPart({ result, severity, action }: Finding): MissingPart | null {
-  if (!isFailing(result)) return null;
-  if (severity === null) return 'severity';
-  return hasAction(action) && !isWholeAction(action) ? 'correctiveAction' : null;
+export function missingPart(finding: Finding): MissingPart | null {
+  const { result, observation, action } = finding;
+  if (isFailing(result) && severityOf(finding) === null) return 'severity';
+  if (isFailing(result) && observation.trim() === '') return 'observation';
+  return takesAction(finding) && hasAction(action) && !isWholeAction(action) ? 'correctiveAction' : null;
+}
+
+/** The severity, unless it belongs to another result that was chosen before. */
+function severityOf({ result, severity }: Finding): Severity | null {
+  return severity !== null && severityChoices(result).includes(severity) ? severity : null;
 }
 
 function hasAction({ description, ownerName, dueOn }: ActionText): boolean {
@@ -53,13 +73,15 @@ function isWholeAction({ description, ownerName, dueOn }: ActionText): boolean {
   return description.trim() !== '' && ownerName.trim() !== '' && dueOn !== '';
 }
 
-/** A finding as the API takes it; what only a failing one has is left out of the others. */
-export function recordOf({ result, severity, observation, action }: Finding): Omit<RecordFindingInput, 'itemId' | 'expectedVersion'> {
-  const failing = isFailing(result);
+/** A finding as the API takes it; a severity or an action that the result has no room for is left out. */
+export function recordOf(finding: Finding): Omit<RecordFindingInput, 'itemId' | 'expectedVersion'> {
+  const { result, observation, action } = finding;
+  const severity = severityOf(finding);
+  const { description, ownerName, dueOn, status } = action;
   return {
     result,
-    severity: failing ? severity : null,
+    severity,
     observation: observation.trim() || null,
-    correctiveAction: failing && hasAction(action) ? { description: action.description.trim(), ownerName: action.ownerName.trim(), dueOn: action.dueOn } : null,
+    correctiveAction: takesAction({ result, severity }) && hasAction(action) ? { description: description.trim() || null, ownerName: ownerName.trim() || null, dueOn: dueOn || null, status } : null,
   };
 }

@@ -54,8 +54,9 @@ export const imports: MessagesLike<typeof englishImports> = {
   notCsv: 'Dies ist keine CSV-Datei.',
   counts: { read: 'Gelesene Zeilen', imported: 'Importiert', unchanged: 'Bereits vorhanden', rejected: 'Abgelehnt' },
   rejections: { title: 'Abgelehnte Zeilen', line: 'Zeile', column: 'Spalte', value: 'Wert', reason: 'Grund', download: 'Als CSV herunterladen', shown: 'Die ersten %{count} werden angezeigt.' },
-  columnsTitle: 'Spalten',
-  problems: { UploadNotFound: 'Die hochgeladene Datei ist nicht mehr vorhanden. Laden Sie sie erneut hoch.', other: 'Die Plattform hat abgelehnt: %{message}' },
+  partner: 'Wessen Reparaturen?',
+  runningOf: '%{read} von %{total} Zeilen gelesen',
+  problems: { UploadNotFound: 'Die hochgeladene Datei ist nicht mehr vorhanden. Laden Sie sie erneut hoch.', UploadAlreadyImported: 'Diese Datei wurde bereits importiert.', RepairImportRunning: 'Für diesen Partner läuft bereits ein Import. Warten Sie, bis er abgeschlossen ist.', other: 'Die Plattform hat abgelehnt: %{message}' },
   toRepairs: 'Reparaturen ansehen',
 };
 
@@ -89,6 +90,7 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     cancel: 'Abbrechen',
     done: 'Der Stand wurde geändert.',
     conflict: 'Jemand anderes hat das Konto inzwischen geändert. Der Stand wird angezeigt, wie er jetzt ist; versuchen Sie es erneut.',
+    problems: { StandingUnchanged: 'Das Konto hat diesen Stand bereits.', ServiceAccountClosed: 'Das Konto ist geschlossen.', ServiceAccountNotFound: 'Dieses Konto gibt es nicht.', other: 'Die Plattform hat abgelehnt: %{message}' },
   },
 };
 

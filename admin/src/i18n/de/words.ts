@@ -57,4 +57,5 @@ export const words: MessagesLike<typeof english> = {
     securedIntake: 'Gesicherte Annahme von Geräten',
   },
   yesNo: { yes: 'Ja', no: 'Nein', unknown: 'Unbekannt' },
+  atLeast: 'mindestens %{count}',
 };

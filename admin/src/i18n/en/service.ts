@@ -51,8 +51,9 @@ export const imports = {
   notCsv: 'This is not a CSV file.',
   counts: { read: 'Rows read', imported: 'Imported', unchanged: 'Already there', rejected: 'Rejected' },
   rejections: { title: 'Rejected rows', line: 'Line', column: 'Column', value: 'Value', reason: 'Reason', download: 'Download as CSV', shown: 'The first %{count} are shown.' },
-  columnsTitle: 'Columns',
-  problems: { UploadNotFound: 'The uploaded file is no longer there. Upload it again.', other: 'The platform refused: %{message}' },
+  partner: 'Whose repairs?',
+  runningOf: '%{read} of %{total} rows read',
+  problems: { UploadNotFound: 'The uploaded file is no longer there. Upload it again.', UploadAlreadyImported: 'This upload has been imported already.', RepairImportRunning: 'Another import of this partner is running. Wait until it is done.', other: 'The platform refused: %{message}' },
   toRepairs: 'See the repairs',
 } as const;
 
@@ -86,6 +87,7 @@ export const accounts = {
     cancel: 'Cancel',
     done: 'The standing was changed.',
     conflict: 'Someone else has changed the account in the meantime. Its standing is shown as it is now; try again.',
+    problems: { StandingUnchanged: 'The account has this standing already.', ServiceAccountClosed: 'The account is closed.', ServiceAccountNotFound: 'There is no such account.', other: 'The platform refused: %{message}' },
   },
 } as const;
 

@@ -55,4 +55,5 @@ export const words = {
     securedIntake: 'Secured intake of devices',
   },
   yesNo: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
+  atLeast: 'at least %{count}',
 } as const;

@@ -54,8 +54,9 @@ export const imports: MessagesLike<typeof englishImports> = {
   notCsv: 'Dette er ikke en CSV-fil.',
   counts: { read: 'Rader lest', imported: 'Importert', unchanged: 'Fantes fra før', rejected: 'Avvist' },
   rejections: { title: 'Avviste rader', line: 'Linje', column: 'Kolonne', value: 'Verdi', reason: 'Årsak', download: 'Last ned som CSV', shown: 'De første %{count} vises.' },
-  columnsTitle: 'Kolonner',
-  problems: { UploadNotFound: 'Den opplastede filen finnes ikke lenger. Last den opp på nytt.', other: 'Plattformen avviste: %{message}' },
+  partner: 'Hvem sine reparasjoner?',
+  runningOf: '%{read} av %{total} rader lest',
+  problems: { UploadNotFound: 'Den opplastede filen finnes ikke lenger. Last den opp på nytt.', UploadAlreadyImported: 'Denne opplastingen er allerede importert.', RepairImportRunning: 'En annen import for denne partneren pågår. Vent til den er ferdig.', other: 'Plattformen avviste: %{message}' },
   toRepairs: 'Se reparasjonene',
 };
 
@@ -89,6 +90,7 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     cancel: 'Avbryt',
     done: 'Stillingen er endret.',
     conflict: 'Noen andre har endret kontoen i mellomtiden. Stillingen vises slik den er nå; prøv igjen.',
+    problems: { StandingUnchanged: 'Kontoen har allerede denne stillingen.', ServiceAccountClosed: 'Kontoen er avsluttet.', ServiceAccountNotFound: 'Kontoen finnes ikke.', other: 'Plattformen avviste: %{message}' },
   },
 };
 

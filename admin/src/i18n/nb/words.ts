@@ -57,4 +57,5 @@ export const words: MessagesLike<typeof english> = {
     securedIntake: 'Sikret oppbevaring av innleverte enheter',
   },
   yesNo: { yes: 'Ja', no: 'Nei', unknown: 'Ukjent' },
+  atLeast: 'minst %{count}',
 };

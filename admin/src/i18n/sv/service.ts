@@ -54,8 +54,9 @@ export const imports: MessagesLike<typeof englishImports> = {
   notCsv: 'Det här är ingen CSV-fil.',
   counts: { read: 'Lästa rader', imported: 'Importerade', unchanged: 'Fanns redan', rejected: 'Nekade' },
   rejections: { title: 'Nekade rader', line: 'Rad', column: 'Kolumn', value: 'Värde', reason: 'Orsak', download: 'Ladda ner som CSV', shown: 'De första %{count} visas.' },
-  columnsTitle: 'Kolumner',
-  problems: { UploadNotFound: 'Den uppladdade filen finns inte kvar. Ladda upp den igen.', other: 'Plattformen nekade: %{message}' },
+  partner: 'Vems reparationer?',
+  runningOf: '%{read} av %{total} rader lästa',
+  problems: { UploadNotFound: 'Den uppladdade filen finns inte kvar. Ladda upp den igen.', UploadAlreadyImported: 'Uppladdningen har redan importerats.', RepairImportRunning: 'En annan import för partnern pågår. Vänta tills den är klar.', other: 'Plattformen nekade: %{message}' },
   toRepairs: 'Se reparationerna',
 };
 
@@ -89,6 +90,7 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     cancel: 'Avbryt',
     done: 'Ställningen är ändrad.',
     conflict: 'Någon annan har ändrat kontot under tiden. Ställningen visas som den är nu; försök igen.',
+    problems: { StandingUnchanged: 'Kontot har redan den här ställningen.', ServiceAccountClosed: 'Kontot är avslutat.', ServiceAccountNotFound: 'Kontot finns inte.', other: 'Plattformen nekade: %{message}' },
   },
 };
 

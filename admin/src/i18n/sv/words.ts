@@ -57,4 +57,5 @@ export const words: MessagesLike<typeof english> = {
     securedIntake: 'Skyddad förvaring av inlämnade enheter',
   },
   yesNo: { yes: 'Ja', no: 'Nej', unknown: 'Okänt' },
+  atLeast: 'minst %{count}',
 };

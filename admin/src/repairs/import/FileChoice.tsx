@@ -6,20 +6,29 @@ import { type DragEvent, useId, useState } from 'react';
 
 import { useText } from '../../i18n/use-text.js';
 import { hiddenVisually } from '../../layout/hidden-visually.js';
+import { type PartnerChoice, PartnerField } from '../../partners/PartnerField.js';
 import { useTokens } from '../../theme/use-tokens.js';
 
 function isCsv({ name, type }: File): boolean {
   return /\.csv$/i.test(name) || type === 'text/csv';
 }
 
+interface FileChoiceProps {
+  /** Whether the person must say whose repairs they are; a partner's own people need not. */
+  asksPartner: boolean;
+  onStart: (file: File, organizationId: string | null) => void;
+}
+
 /** One CSV file, chosen or dropped. */
-export function FileChoice({ onStart }: { onStart: (file: File) => void }) {
+export function FileChoice({ asksPartner, onStart }: FileChoiceProps) {
   const text = useText();
   const inputId = useId();
   const { lineStrong, accent, accentSoft } = useTokens();
   const [file, setFile] = useState<File | null>(null);
+  const [partner, setPartner] = useState<PartnerChoice | null>(null);
   const [isOver, setOver] = useState(false);
   const isWrong = file !== null && !isCsv(file);
+  const isReady = file !== null && !isWrong && (partner !== null || !asksPartner);
 
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -29,6 +38,7 @@ export function FileChoice({ onStart }: { onStart: (file: File) => void }) {
 
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
+      {asksPartner && <PartnerField label={text('imports.partner')} value={partner} isFixed={false} error={undefined} onChange={setPartner} />}
       <Box
         component="label"
         htmlFor={inputId}
@@ -63,7 +73,7 @@ export function FileChoice({ onStart }: { onStart: (file: File) => void }) {
       </Box>
       {isWrong && <Alert severity="warning">{text('imports.notCsv')}</Alert>}
       <Box>
-        <Button variant="contained" disabled={file === null || isWrong} onClick={() => file && onStart(file)}>
+        <Button variant="contained" disabled={!isReady} onClick={() => file && onStart(file, partner?.id ?? null)}>
           {text('imports.start')}
         </Button>
       </Box>

@@ -8,6 +8,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 
 import { useMay, useViewer } from '../../auth/use-viewer.js';
+import type { ImportProgressFragment } from '../../generated/operations.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { FailedAnswer } from '../../layout/AskState.js';
@@ -42,10 +43,10 @@ export default function ImportRepairs() {
         {(stage.kind === 'choosing' || stage.kind === 'failed') && (
           <>
             {stage.kind === 'failed' && <Failure stage={stage} />}
-            <FileChoice onStart={start} />
+            <FileChoice asksPartner={viewer.organization === null} onStart={start} />
           </>
         )}
-        {(stage.kind === 'uploading' || stage.kind === 'starting' || (stage.kind === 'running' && !isOver)) && <Running stage={stage} rowsRead={progress?.rowsRead ?? 0} onCancel={cancel} />}
+        {(stage.kind === 'uploading' || stage.kind === 'starting' || (stage.kind === 'running' && !isOver)) && <Running stage={stage} progress={progress} onCancel={cancel} />}
         {isOver && stage.kind === 'running' && (
           <>
             <ImportReport report={progress} />
@@ -61,22 +62,35 @@ export default function ImportRepairs() {
   );
 }
 
-function Running({ stage, rowsRead, onCancel }: { stage: ImportStage; rowsRead: number; onCancel: () => void }) {
+function Running({ stage, progress, onCancel }: { stage: ImportStage; progress: ImportProgressFragment | null; onCancel: () => void }) {
   const text = useText();
-  const formats = useFormats();
-  const isUploading = stage.kind === 'uploading';
-  const words = isUploading ? text('imports.uploading', { percent: formats.percent(stage.share) }) : stage.kind === 'starting' ? text('imports.starting') : text('imports.running', { count: formats.number(rowsRead) });
+  const share = shareOf(stage, progress);
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <Typography role="status">{words}</Typography>
-      <LinearProgress aria-label={text('imports.title')} {...(isUploading ? { variant: 'determinate', value: Math.round(stage.share * 100) } : {})} />
-      {isUploading && (
+      <RunningWords stage={stage} progress={progress} />
+      <LinearProgress aria-label={text('imports.title')} {...(share === null ? {} : { variant: 'determinate', value: Math.round(share * 100) })} />
+      {stage.kind === 'uploading' && (
         <Box>
           <Button onClick={onCancel}>{text('imports.cancel')}</Button>
         </Box>
       )}
     </Box>
   );
+}
+
+/** How much is done, 0 to 1; null while nobody knows how much there is. */
+function shareOf(stage: ImportStage, progress: ImportProgressFragment | null): number | null {
+  if (stage.kind === 'uploading') return stage.share;
+  return progress?.rowsTotal ? progress.rowsRead / progress.rowsTotal : null;
+}
+
+function RunningWords({ stage, progress }: { stage: ImportStage; progress: ImportProgressFragment | null }) {
+  const text = useText();
+  const formats = useFormats();
+  const read = formats.number(progress?.rowsRead ?? 0);
+  const ofTotal = progress?.rowsTotal ? text('imports.runningOf', { read, total: formats.number(progress.rowsTotal) }) : text('imports.running', { count: read });
+  const words = stage.kind === 'uploading' ? text('imports.uploading', { percent: formats.percent(stage.share) }) : stage.kind === 'starting' ? text('imports.starting') : ofTotal;
+  return <Typography role="status">{words}</Typography>;
 }
 
 function Failure({ stage }: { stage: ImportStage & { kind: 'failed' } }) {

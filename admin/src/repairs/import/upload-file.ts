@@ -10,6 +10,8 @@ export class UploadFailed extends Error {
 
 interface Upload {
   file: File;
+  /** Whose repairs they are; the sender's own organisation when null. */
+  organizationId: string | null;
   accessToken: string;
   signal: AbortSignal;
   /** The part that has been sent, 0 to 1. */
@@ -17,13 +19,13 @@ interface Upload {
 }
 
 /** Streams a file to the platform; only XMLHttpRequest tells how much of it has been sent. */
-export function uploadFile({ file, accessToken, signal, onProgress }: Upload): Promise<string> {
+export function uploadFile({ file, organizationId, accessToken, signal, onProgress }: Upload): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/uploads');
+    const query = new URLSearchParams({ fileName: file.name, ...(organizationId === null ? {} : { organizationId }) });
+    request.open('POST', `/uploads?${query.toString()}`);
     request.setRequestHeader('authorization', `Bearer ${accessToken}`);
     request.setRequestHeader('content-type', 'text/csv');
-    request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
     request.addEventListener('load', () => {
@@ -39,6 +41,6 @@ export function uploadFile({ file, accessToken, signal, onProgress }: Upload): P
 }
 
 function messageOf(answer: unknown): string {
-  const { error, message, errors } = (answer ?? {}) as { error?: unknown; message?: unknown; errors?: { message?: unknown }[] };
-  return [message, errors?.[0]?.message, error].find((part) => typeof part === 'string') as string | undefined ?? '';
+  const message = (answer as { error?: { message?: unknown } } | null)?.error?.message;
+  return typeof message === 'string' ? message : '';
 }

@@ -16,7 +16,7 @@ export type ImportStage =
 interface ImportInUse {
   stage: ImportStage;
   progress: ImportProgressFragment | null;
-  start: (file: File) => void;
+  start: (file: File, organizationId: string | null) => void;
   cancel: () => void;
   reset: () => void;
 }
@@ -51,13 +51,13 @@ export function useImport(): ImportInUse {
     if (isOver) void queryClient.invalidateQueries({ queryKey: ['repairs'] });
   }, [isOver, queryClient]);
 
-  const run = async (file: File): Promise<void> => {
+  const run = async (file: File, organizationId: string | null): Promise<void> => {
     aborting.current = new AbortController();
     setStage({ kind: 'uploading', share: 0 });
-    const uploadId = await uploadFile({ file, accessToken: await session.accessToken(), signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
+    const uploadId = await uploadFile({ file, organizationId, accessToken: await session.accessToken(), signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
     setStage({ kind: 'starting' });
     // The upload's id names the request: sent twice, it starts one import.
-    const { importRepairs } = (await ask(ImportRepairsDocument, { uploadId, idempotencyKey: uploadId })).data;
+    const { importRepairs } = (await ask(ImportRepairsDocument, { input: { uploadId }, idempotencyKey: uploadId })).data;
     if (importRepairs.__typename !== 'RepairImport') return setStage({ kind: 'failed', reason: 'problem', message: importRepairs.message, typename: importRepairs.__typename });
     sessionStorage.setItem(remembered, importRepairs.id);
     setStage({ kind: 'running', importId: importRepairs.id });
@@ -66,7 +66,7 @@ export function useImport(): ImportInUse {
   return {
     stage,
     progress,
-    start: (file) => void run(file).catch((error: unknown) => setStage(error instanceof UploadFailed ? { kind: 'failed', reason: error.reason, message: error.message } : { kind: 'failed', reason: 'error', message: '', error })),
+    start: (file, organizationId) => void run(file, organizationId).catch((error: unknown) => setStage(error instanceof UploadFailed ? { kind: 'failed', reason: error.reason, message: error.message } : { kind: 'failed', reason: 'error', message: '', error })),
     cancel: () => aborting.current?.abort(),
     reset: () => {
       sessionStorage.removeItem(remembered);

@@ -13,6 +13,7 @@ export interface PartnerChoice {
 }
 
 interface PartnerFieldProps {
+  label: string;
   value: PartnerChoice | null;
   isFixed: boolean;
   error: string | undefined;
@@ -23,7 +24,7 @@ const searchAfterMs = 250;
 const lettersMin = 2;
 
 /** Chooses a partner by a part of its name. */
-export function PartnerField({ value, isFixed, error, onChange }: PartnerFieldProps) {
+export function PartnerField({ label, value, isFixed, error, onChange }: PartnerFieldProps) {
   const text = useText();
   const [typed, setTyped] = useState('');
   const search = useDebounced(typed.trim(), searchAfterMs);
@@ -43,7 +44,7 @@ export function PartnerField({ value, isFixed, error, onChange }: PartnerFieldPr
       noOptionsText={text(isEnough ? 'shell.goTo.none' : 'shell.goTo.hint')}
       onInputChange={(_event, next) => setTyped(next)}
       onChange={(_event, partner) => onChange(partner)}
-      renderInput={(params) => <TextField {...params} required label={text('audits.plan.partner')} error={error !== undefined} helperText={error} />}
+      renderInput={(params) => <TextField {...params} required label={label} error={error !== undefined} helperText={error} />}
     />
   );
 }
