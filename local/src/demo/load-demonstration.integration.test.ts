@@ -19,11 +19,10 @@ beforeAll(async () => {
     firstPartner: demonstrationPartner,
     size: 'small',
     today: parseLocalDate('2026-11-20'),
-    now: new Date('2026-11-20T09:00:00Z'),
     onProgress: ({ done: partners }) => done.push(partners),
   });
   // A second load finds everything there.
-  expect(await loadDemonstration({ adminUrl: database.adminUrl, firstPartner: demonstrationPartner, size: 'small', today: parseLocalDate('2026-11-20'), now: new Date('2026-11-20T09:00:00Z') })).toBe(0);
+  expect(await loadDemonstration({ adminUrl: database.adminUrl, firstPartner: demonstrationPartner, size: 'small', today: parseLocalDate('2026-11-20') })).toBe(0);
   client = new pg.Client({ connectionString: database.adminUrl });
   await client.connect();
 });

@@ -18,7 +18,6 @@ export interface Demonstration {
   firstPartner: { id: string; name: string };
   size: DemonstrationSize;
   today: LocalDate;
-  now: Date;
   onProgress?: (progress: { done: number; of: number; repairs: number }) => void;
 }
 
@@ -47,12 +46,12 @@ async function isLoaded(client: pg.Client, partnerId: string): Promise<boolean> 
   return rowCount === 1;
 }
 
-async function copyPartners(client: pg.Client, partners: readonly DemoPartner[], { today, now, onProgress = () => undefined }: Demonstration): Promise<number> {
+async function copyPartners(client: pg.Client, partners: readonly DemoPartner[], { today, onProgress = () => undefined }: Demonstration): Promise<number> {
   let repairs = 0;
   await client.query('begin');
   for (const [index, partner] of partners.entries()) {
     const made = repairRows(partner, today);
-    for (const { table, rows } of [...partnerRows(partner, { today, now }), ...made.tables]) await copyRows(client, table, rows);
+    for (const { table, rows } of [...partnerRows(partner, today), ...made.tables]) await copyRows(client, table, rows);
     repairs += made.repairs;
     onProgress({ done: index + 1, of: partners.length, repairs });
   }

@@ -19,9 +19,9 @@ export function approvedOn(partner: DemoPartner, today: LocalDate): LocalDate {
 }
 
 /** Everything about a partner but its repairs, as rows of the subgraphs' tables. */
-export function partnerRows(partner: DemoPartner, { today, now }: { today: LocalDate; now: Date }): TableRows[] {
+export function partnerRows(partner: DemoPartner, today: LocalDate): TableRows[] {
   const registeredAt = new Date(`${addDays(approvedOn(partner, today), -90)}T09:00:00Z`);
-  return [...programsRows(partner, { today, registeredAt }), ...accountsRows(partner, registeredAt), ...certificationRows(partner, { today, registeredAt }), ...repairsRows(partner, registeredAt), ...factRows(partner, now)];
+  return [...programsRows(partner, { today, registeredAt }), ...accountsRows(partner, registeredAt), ...certificationRows(partner, { today, registeredAt }), ...repairsRows(partner, registeredAt), ...factRows(partner, registeredAt)];
 }
 
 interface Dates {
@@ -102,18 +102,19 @@ function repairsRows({ id, country, displayName, locations, technicians }: DemoP
 }
 
 /** What Programs & Eligibility has been told by its neighbours. */
-function factRows({ id, index, technicians, story }: DemoPartner, now: Date): TableRows[] {
+function factRows({ id, index, technicians, story }: DemoPartner, observedAt: Date): TableRows[] {
   const current = technicians.filter(({ certifications }) => certifications.some(({ passedDaysAgo }) => passedDaysAgo <= 365));
   const counted = (employment: string): number => current.filter((technician) => technician.employment === employment).length;
+  const account = { accountId: idOf(`account ${index}`), type: 'AUTHORISED_SERVICE_PROVIDER_ACCOUNT', status: 'ACTIVE', standing: story.standing };
   const facts = [
     ['employedCertifiedTechnicians', counted('EMPLOYED'), 'certification'],
     ['contractedCertifiedTechnicians', counted('CONTRACTED'), 'certification'],
-    ['accountStanding', story.standing, 'accounts'],
+    ['accountStanding', account, 'accounts'],
   ] as const;
   return [
     {
       table: { name: 'programs.organization_fact', columns: ['tenant_id', 'fact', 'observed_at', 'event_id', 'value', 'source'] },
-      rows: facts.map(([fact, value, source]) => [id, fact, now, idOf(`fact ${index}/${fact}`), JSON.stringify(value), source]),
+      rows: facts.map(([fact, value, source]) => [id, fact, observedAt, idOf(`fact ${index}/${fact}`), JSON.stringify(value), source]),
     },
   ];
 }

@@ -6,9 +6,8 @@ import type { DemonstrationLoad } from './demonstration.js';
 
 /** Loads the network as it would look today, with the partner that the demonstration users belong to. */
 export async function loadNetwork({ adminUrl, size, onProgress }: DemonstrationLoad): Promise<void> {
-  const now = new Date();
   const { id, name } = demonstrationPartner;
-  await loadDemonstration({ adminUrl, firstPartner: { id, name }, size, today: utcDate(now), now, onProgress: ({ done, of }) => onProgress(done / of) });
+  await loadDemonstration({ adminUrl, firstPartner: { id, name }, size, today: utcDate(new Date()), onProgress: ({ done, of }) => onProgress(done / of) });
 }
 
 function utcDate(now: Date): LocalDate {

@@ -11,13 +11,13 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
+import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { readStandingChanges } from '../db/read-standing-changes.js';
 import { ServiceAccount } from '../db/service-account.entity.js';
 import { serviceAccountSource } from '../db/sources.js';
 import { StandingChange } from '../db/standing-change.entity.js';
 import { Organization } from './organization.stub.js';
-import { ownRows } from './own-rows.js';
 import { serviceAccountList } from './service-account.list.js';
 
 @Resolver(() => ServiceAccount)

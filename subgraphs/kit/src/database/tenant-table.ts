@@ -15,7 +15,8 @@ export interface TenantTable {
 export function secureTenantTable({ schema, table, grants = ['SELECT', 'INSERT', 'UPDATE'], tenantColumn = 'tenant_id' }: TenantTable): string[] {
   const name = `"${schema}"."${table}"`;
   const own = `${tenantColumn} = (select nullif(current_setting('app.tenant', true), '')::uuid)`;
-  const staff = `(select current_setting('app.scope', true)) = 'program'`;
+  // The comparison stands inside the subselect: PostgreSQL then expects staff to see half of a table, not one row in 200, and plans for it.
+  const staff = `(select current_setting('app.scope', true) = 'program')`;
   return [
     `alter table ${name} enable row level security`,
     `alter table ${name} force row level security`,

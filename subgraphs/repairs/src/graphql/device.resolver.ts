@@ -10,13 +10,13 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
+import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { Device } from '../db/device.entity.js';
 import { deviceSource } from '../db/sources.js';
 import { imeiCheckDigitHolds } from '../domain/identifiers/imei.js';
 import { deviceList } from './device.list.js';
 import { Organization } from './neighbours.stub.js';
-import { ownRows } from './own-rows.js';
 
 @Resolver(() => Device)
 export class DeviceResolver {

@@ -10,11 +10,11 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
+import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { RepairImport } from '../db/repair-import.entity.js';
 import { repairImportSource } from '../db/sources.js';
 import { Organization } from './neighbours.stub.js';
-import { ownRows } from './own-rows.js';
 import { rejectionList, repairImportList } from './repair-import.list.js';
 
 @Resolver(() => RepairImport)

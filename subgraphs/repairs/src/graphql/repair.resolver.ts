@@ -12,13 +12,13 @@ import type { Parameters } from '@platform/kit/list/parameters.js';
 import { readByIds, readWhere } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
+import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { Device } from '../db/device.entity.js';
 import { PartLine } from '../db/part-line.entity.js';
 import { Repair } from '../db/repair.entity.js';
 import { deviceSource, partLineSource, repairSource } from '../db/sources.js';
 import { Organization, ServiceLocation, Technician } from './neighbours.stub.js';
-import { ownRows } from './own-rows.js';
 import { repairList, searching } from './repair.list.js';
 
 const partLinesMax = 10_000;

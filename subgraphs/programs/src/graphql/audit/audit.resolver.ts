@@ -11,13 +11,13 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds, readWhere } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
+import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { Audit } from '../../db/audit/audit.entity.js';
 import { AuditItem } from '../../db/audit/audit-item.entity.js';
 import { auditItemSource, auditSource } from '../../db/audit/audit-sources.js';
 import { countResults, type ResultCounts } from '../../db/audit/count-results.js';
 import { Organization } from '../../db/organization/organization.entity.js';
-import { ofViewer } from '../of-viewer.js';
 import { organizationById } from '../organization/organization-by-id.js';
 import { auditList } from './audit.list.js';
 import { AuditProgress, AuditResultCounts } from './audit-parts.js';
@@ -37,7 +37,7 @@ export class AuditResolver {
 
   @Query(() => auditList.Connection, { description: 'Audits that you may see.' })
   audits(@Args(() => auditList.Args) args: ListArgumentsOf<typeof auditList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
-    return auditList.read(context, { args, selection: Selection.of(info), within: ofViewer(context, 'a.tenant_id') });
+    return auditList.read(context, { args, selection: Selection.of(info), within: ownRows(context, 'a.tenant_id') });
   }
 
   @Query(() => [Audit], { description: 'The audits behind up to 100 ids, in the order of the ids; unknown ones are left out.' })

@@ -14,6 +14,7 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds, readWhere } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Source, Thing } from '@platform/kit/list/source.js';
+import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
@@ -21,7 +22,6 @@ import { enrollmentSource, organizationSource, serviceLocationSource } from '../
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
 import { auditReaders } from '../access-rules.js';
 import { auditList } from '../audit/audit.list.js';
-import { ofViewer } from '../of-viewer.js';
 import { QuarterAssessment } from '../quota/quarter-assessment.js';
 import { quartersOfOrganization } from '../quota/quarters-of-organization.js';
 import { organizationList } from './organization.list.js';
@@ -40,7 +40,7 @@ export class OrganizationResolver {
 
   @Query(() => organizationList.Connection, { description: 'Organisations that you may see.' })
   organizations(@Args(() => organizationList.Args) args: ListArgumentsOf<typeof organizationList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
-    return organizationList.read(context, { args, selection: Selection.of(info), within: ofViewer(context, 'o.tenant_id') });
+    return organizationList.read(context, { args, selection: Selection.of(info), within: ownRows(context, 'o.tenant_id') });
   }
 
   @Query(() => [Organization], { description: 'The organisations behind up to 100 ids, in the order of the ids; unknown ones are left out.' })

@@ -10,13 +10,13 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
+import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import { serviceLocationSource } from '../../db/organization/organization-sources.js';
 import { PremisesFacts } from '../../db/organization/premises-facts.entity.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
-import { ofViewer } from '../of-viewer.js';
 import { organizationById } from './organization-by-id.js';
 import { serviceLocationList } from './service-location.list.js';
 
@@ -32,7 +32,7 @@ export class ServiceLocationResolver {
 
   @Query(() => serviceLocationList.Connection, { description: 'Service locations that you may see.' })
   serviceLocations(@Args(() => serviceLocationList.Args) args: ListArgumentsOf<typeof serviceLocationList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
-    return serviceLocationList.read(context, { args, selection: Selection.of(info), within: ofViewer(context, 'l.tenant_id') });
+    return serviceLocationList.read(context, { args, selection: Selection.of(info), within: ownRows(context, 'l.tenant_id') });
   }
 
   @FieldResolver(() => Organization, { description: 'The organisation that serves there.' })
