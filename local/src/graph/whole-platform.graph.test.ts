@@ -84,6 +84,35 @@ it('a completed repair counts for its partner’s quarter', async () => {
   await expect.poll(counts, { timeout: 10_000 }).toBe(before + 1);
 });
 
+describe('what would be judged', () => {
+  it('is said by the same terms wherever it is asked, with the copies that repairs and accounts were sent', async () => {
+    const { data, errors } = await ask(
+      'partner-admin',
+      `{
+        ids: ruleSet(program: IDS, region: "NO") { sha256 }
+        ers: ruleSet(program: ERS, region: "NO") { sha256 }
+        assessSeedStock(facts: { product: IPHONE, programme: IDS, offeredInMarket: true }) { free assessment { overall ruleSet { region sha256 } results { text(locale: nb) } } }
+        assessHold(facts: { region: "NO", timeZone: "Europe/Oslo", shippedAt: "2026-03-27T09:30:00Z", accidentalDamage: false, uncoveredDamage: false }, asOf: "2026-04-01T00:00:00Z") {
+          hold returnDueDate assessment { overall ruleSet { region sha256 } calendarVersion }
+        }
+      }`,
+    );
+    expect(errors).toBeUndefined();
+    const { ids, ers, ...answers } = data as Record<'ids' | 'ers', { sha256: string }> & Record<string, unknown>;
+    expect(answers).toEqual({
+      assessSeedStock: { free: false, assessment: { overall: 'ELIGIBLE', ruleSet: { region: 'NO', ...ids }, results: [{ text: expect.stringContaining('Seed Stock') as string }] } },
+      assessHold: { hold: 'KEEP', returnDueDate: '2026-04-15', assessment: { overall: 'PENDING', ruleSet: { region: 'NO', ...ers }, calendarVersion: 'NO-2024-2030.1' } },
+    });
+  });
+
+  it.each([
+    ['in the document', '{ businessDay(facts: { region: "NO", from: "2026-02-30", businessDays: 1 }) { date } }', {}],
+    ['in its variables', 'query ($facts: BusinessDayFacts!) { businessDay(facts: $facts) { date } }', { facts: { region: 'NO', from: '2026-02-30', businessDays: 1 } }],
+  ])('of a value that is none, %s, is refused as the caller’s fault', async (_where, query, variables) => {
+    expect(await ask('technician', query, variables)).toMatchObject({ errors: [{ message: expect.stringContaining('2026-02-30') as string, extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+});
+
 describe('only the gateway reaches a subgraph', () => {
   it.each(['programs', 'accounts', 'repairs', 'certification'] as const)('%s answers nobody else, whatever is asked', async (name) => {
     const token = await stack.token('program-manager');

@@ -42,7 +42,20 @@ export const QuarterScalar = textScalar({
   read: (text) => (/^\d{4}-Q[1-4]$/.test(text) ? text : null),
 });
 
-export { DateTimeResolver as DateTimeScalar };
+function readInstant<Given>(given: Given, read: (given: Given) => Date): Date {
+  try {
+    return read(given);
+  } catch (error) {
+    throw badUserInput('DateTime', (error as Error).message);
+  }
+}
+
+/** An instant with its zone, as `2026-03-31T10:00:00Z`; a wrong one is the fault of the argument, wherever it stands. */
+export const DateTimeScalar = new GraphQLScalarType<Date, Date>({
+  ...DateTimeResolver.toConfig(),
+  parseValue: (value) => readInstant(value, DateTimeResolver.parseValue),
+  parseLiteral: (node) => readInstant(node, DateTimeResolver.parseLiteral),
+});
 
 /** JavaScript's Date is an instant with zone. */
-export const scalarsMap: NonNullable<BuildSchemaOptions['scalarsMap']> = [{ type: Date, scalar: DateTimeResolver }];
+export const scalarsMap: NonNullable<BuildSchemaOptions['scalarsMap']> = [{ type: Date, scalar: DateTimeScalar }];

@@ -106,6 +106,19 @@ it('every role may ask', async () => {
   }
 });
 
+it.each([
+  ['DateTime', 'assessExpressRequest(facts: { deviceKind: IPHONE }, asOf: "yesterday") { overall }'],
+  ['DateTime', 'assessExpressRequest(facts: { deviceKind: IPHONE }, asOf: "2026-03-02T10:00:00") { overall }'],
+  ['DateTime', 'assessExpressRequest(facts: { deviceKind: IPHONE }, asOf: 20260302) { overall }'],
+  ['Date', 'serviceWarranty(facts: { serviceDate: "2026-02-30" }) { serviceWarrantyUntil }'],
+  ['Date', 'serviceWarranty(facts: { serviceDate: "0000-01-01" }) { serviceWarrantyUntil }'],
+  ['DateOrDateTime', 'businessDay(facts: { region: "NO", from: "2026-02-30", businessDays: 1 }) { date }'],
+  ['TradeWord', 'assessExpressRequest(facts: { deviceKind: " " }) { overall }'],
+  ['TradeWord', 'assessExpressRequest(facts: { deviceKind: 7 }) { overall }'],
+])('a value that is no %s is the fault of the caller, also where it stands in the document: %s', async (scalar, question) => {
+  expect(await repairs.refusalOf(question)).toMatchObject({ code: 'BAD_USER_INPUT', field: scalar });
+});
+
 describe('businessDay', () => {
   const found = (facts: string, asOf = '') => repairs.answerTo(`businessDay(facts: ${facts}${asOf}) { date skipped { date name } calendarVersion }`);
 
