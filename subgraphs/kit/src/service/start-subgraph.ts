@@ -40,7 +40,8 @@ export async function startSubgraph(service: SubgraphService, { port, host }: { 
       response.end();
     });
   });
-  server.requestTimeout = 30_000;
+  // A large file takes its time; operations are held to seconds by the gateway and the database.
+  server.requestTimeout = 300_000;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve, reject) => {
