@@ -1,9 +1,16 @@
 import 'reflect-metadata';
 
+import { termsArrived } from '@platform/kit/rule-sets/terms-arrived.js';
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { subscriptions } from './subscriptions.js';
 
-await serveSubgraph({ name: schema, entities, buildSchema, subscriptions });
+await serveSubgraph({
+  name: schema,
+  entities,
+  buildSchema,
+  subscriptions,
+  readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['SSA', 'AASP', 'ERS']) }),
+});

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+import { termsArrived } from '@platform/kit/rule-sets/terms-arrived.js';
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
 import { repairsConfig } from './config.js';
@@ -17,5 +18,6 @@ await serveSubgraph({
   buildSchema,
   subscriptions,
   routes: ({ dataSource, log }) => routes({ ...config(), dataSource, log }),
+  readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['IDS', 'SSA', 'AASP', 'ERS']) }),
   background: (facilities) => startImports({ ...facilities, uploadDir: config().uploadDir }),
 });

@@ -13,12 +13,26 @@ function refusedLiteral(error: unknown): GraphQLFormattedError | null {
   return { message: original.message, extensions: original.extensions };
 }
 
+/** PostgreSQL ended the statement, or gave up waiting for a row that somebody else is changing. */
+const statementEnded: Readonly<Record<string, string>> = {
+  '57014': 'The question takes too long to answer; narrow it.',
+  '55P03': 'Somebody else is changing the same at this moment; ask again.',
+};
+
+function endedByTime(error: unknown): GraphQLFormattedError | null {
+  const code = (error as { code?: unknown } | null)?.code;
+  const message = typeof code === 'string' ? statementEnded[code] : undefined;
+  return message === undefined ? null : { message, extensions: { code: code === '57014' ? 'BAD_USER_INPUT' : 'CONFLICT' } };
+}
+
 /** Lets planned errors through; everything else is logged here and told to the caller as an internal error without its words. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   if (code === 'GRAPHQL_VALIDATION_FAILED') return refusedLiteral(error) ?? formatted;
   if (typeof code === 'string' && toldCodes.has(code)) return formatted;
   const original = unwrapResolverError(error);
+  const ended = endedByTime(original);
+  if (ended !== null) return { ...ended, ...(formatted.path === undefined ? {} : { path: formatted.path }) };
   log.error({ err: original, path: formatted.path }, 'an unplanned error while answering');
   return new GraphQLError('Something went wrong on our side.', { path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }).toJSON();
 }

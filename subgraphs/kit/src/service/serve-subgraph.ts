@@ -7,7 +7,7 @@ import { assertIsolation } from '../database/isolation-check.js';
 import type { SubgraphSchema } from '../graphql/federation.js';
 import { createAccessTokenVerifier } from '../identity/access-token.js';
 import { createPassportVerifier } from '../identity/passport.js';
-import { createMetrics, healthRoutes } from '../process/health.js';
+import { createMetrics, healthRoutes, type ReadinessCheck } from '../process/health.js';
 import { createLogger } from '../process/logger.js';
 import { runService, type RunningService } from '../process/run-service.js';
 import { type SubgraphConfig, subgraphConfig } from './subgraph-config.js';
@@ -28,6 +28,8 @@ export interface Subgraph {
   subscriptions: readonly Subscription[];
   /** Ways in beside GraphQL. */
   routes?: (facilities: Facilities) => Readonly<Record<string, Route>>;
+  /** What else must hold before it can work, beside its database; rejects until then. */
+  readiness?: (facilities: Facilities) => Readonly<Record<string, ReadinessCheck>>;
   /** Work of its own beside requests and events, ended by what it answers. */
   background?: (facilities: Facilities) => Promise<() => Promise<void>>;
 }
@@ -56,7 +58,7 @@ async function start(subgraph: Subgraph, config: SubgraphConfig, log: Logger): P
         tokens: createAccessTokenVerifier({ issuer: config.issuer, audience: config.audience }),
       },
       routes: subgraph.routes?.(facilities) ?? {},
-      openRoutes: healthRoutes({ database: () => dataSource.query('select 1') }, createMetrics()),
+      openRoutes: healthRoutes({ database: () => dataSource.query('select 1'), ...subgraph.readiness?.(facilities) }, createMetrics()),
     },
     { port: config.port, host: config.host },
   );
