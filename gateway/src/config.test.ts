@@ -73,3 +73,15 @@ it('a supergraph that is not there is told in one sentence', () => {
   expect(() => gatewayConfig({ ...production, SUPERGRAPH_FILE: join(directory, 'gone.graphql') })).toThrow(/^The supergraph cannot be read from .*gone\.graphql\.$/);
   expect(() => gatewayConfig({ ...production, SUPERGRAPH_FILE: new URL(import.meta.url).pathname })).toThrow(/^The supergraph of .*config\.test\.ts is not GraphQL/);
 });
+
+describe('points', () => {
+  it('are plentiful in development and an office’s worth in production', () => {
+    expect(gatewayConfig(production)).toMatchObject({ operationCostMax: 5_000, callerPoints: { pointsMax: 20_000, pointsPerSecond: 1_000 } });
+    expect(gatewayConfig({ ...production, PLATFORM_ENV: 'development' })).toMatchObject({ callerPoints: { pointsMax: 50_000, pointsPerSecond: 5_000 } });
+    expect(gatewayConfig({ ...production, CALLER_POINTS_PER_SECOND: '7', TENANT_POINTS_MAX: '9000' })).toMatchObject({ callerPoints: { pointsPerSecond: 7 }, tenantPoints: { pointsMax: 9_000 } });
+  });
+
+  it('a bucket that could never hold what one operation may cost is refused', () => {
+    expect(() => gatewayConfig({ ...production, CALLER_POINTS_MAX: '4999' })).toThrow('CALLER_POINTS_MAX is less than OPERATION_COST_MAX');
+  });
+});

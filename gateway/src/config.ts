@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 
 import { Environment } from '@platform/kit/process/environment.js';
 
+import { operationCostMax } from './limits/cost/charge-operations.js';
+import type { BucketSize } from './limits/cost/point-buckets.js';
 import { committedSupergraph, loadSupergraph, type Supergraph } from './supergraph/load-supergraph.js';
 import type { SubgraphAddress } from './supergraph/subgraph-connection.js';
 
@@ -24,22 +26,33 @@ export interface GatewayConfig {
   operationMsMax: number;
   /** No subgraph is waited for longer. */
   subgraphMsMax: number;
+  /** No operation costs more points. */
+  operationCostMax: number;
+  /** How fast each person or system, and each partner with all of its own, may spend points. */
+  callerPoints: BucketSize;
+  tenantPoints: BucketSize;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
 const builtConsole = fileURLToPath(new URL('../../admin/dist', import.meta.url));
+/** A page of a hundred partners with all that the console shows of them every two or three seconds for hours, and eight such pages at once. */
+const pointsInProduction = { caller: { pointsMax: 20_000, pointsPerSecond: 1_000 }, tenant: { pointsMax: 60_000, pointsPerSecond: 3_000 } };
+/** Suites and demonstrations ask as one person what an office asks as many. */
+const pointsInDevelopment = { caller: { pointsMax: 50_000, pointsPerSecond: 5_000 }, tenant: { pointsMax: 200_000, pointsPerSecond: 20_000 } };
 const unsafeSettings = /^APOLLO_DISABLE_SECURITY_/;
 
 /** Reads and checks the gateway's settings; one sentence names everything that is wrong. */
 export function gatewayConfig(variables: Variables): GatewayConfig {
   const environment = new Environment(variables);
   const supergraph = loadSupergraph(environment.optional('SUPERGRAPH_FILE') ?? committedSupergraph);
+  const isDevelopment = environment.oneOf('PLATFORM_ENV', ['development', 'production'], 'production') === 'development';
+  const { caller, tenant } = isDevelopment ? pointsInDevelopment : pointsInProduction;
   const config: GatewayConfig = {
     port: environment.integer('PORT', { min: 0, max: 65_535 }),
     host: environment.text('HOST', '127.0.0.1'),
     publicUrl: environment.url('PUBLIC_URL'),
-    isDevelopment: environment.oneOf('PLATFORM_ENV', ['development', 'production'], 'production') === 'development',
+    isDevelopment,
     issuer: environment.url('OIDC_ISSUER'),
     audience: environment.text('OIDC_AUDIENCE'),
     supergraph,
@@ -49,11 +62,24 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     requestsInFlightMax: environment.integer('REQUESTS_IN_FLIGHT_MAX', { fallback: 500, min: 1, max: 100_000 }),
     operationMsMax: environment.integer('OPERATION_MS_MAX', { fallback: 10_000, min: 100, max: 60_000 }),
     subgraphMsMax: environment.integer('SUBGRAPH_MS_MAX', { fallback: 5_000, min: 100, max: 60_000 }),
+    operationCostMax: environment.integer('OPERATION_COST_MAX', { fallback: operationCostMax, min: 100, max: 1_000_000 }),
+    callerPoints: bucketSize('CALLER_POINTS', caller, environment),
+    tenantPoints: bucketSize('TENANT_POINTS', tenant, environment),
   };
+  for (const [name, { pointsMax }] of [['CALLER_POINTS_MAX', config.callerPoints], ['TENANT_POINTS_MAX', config.tenantPoints]] as const) {
+    if (pointsMax < config.operationCostMax) environment.refuse(`${name} is less than OPERATION_COST_MAX, so that some operations could never be executed`);
+  }
   if (!config.isDevelopment) refuseDevelopmentSettings(config, { environment, variables });
   for (const name of Object.keys(variables)) if (unsafeSettings.test(name)) environment.refuse(`${name} turns a protection off and must not be set`);
   environment.check();
   return config;
+}
+
+function bucketSize(prefix: string, { pointsMax, pointsPerSecond }: BucketSize, environment: Environment): BucketSize {
+  return {
+    pointsMax: environment.integer(`${prefix}_MAX`, { fallback: pointsMax, min: 100, max: 1_000_000_000 }),
+    pointsPerSecond: environment.integer(`${prefix}_PER_SECOND`, { fallback: pointsPerSecond, min: 1, max: 1_000_000_000 }),
+  };
 }
 
 function subgraphAddress(name: string, environment: Environment): SubgraphAddress {

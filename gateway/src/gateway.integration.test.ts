@@ -23,6 +23,7 @@ it('one operation is answered out of two subgraphs', async () => {
         { name: 'Elbreparatur GmbH', openRepairCount: 3, label: 'Label of Elbreparatur GmbH' },
       ],
     },
+    extensions: { cost: { requested: 10, limit: 5_000, remaining: expect.any(Number) } },
   });
 });
 

@@ -101,6 +101,12 @@ function engineHeaders({ headers }: IncomingMessage): HeaderMap {
 
 function send(response: ServerResponse, { status = 200, headers, body }: HTTPGraphQLResponse, requestId: string): void {
   if (body.kind !== 'complete') throw new Error('The engine began an answer in parts.');
-  response.writeHead(status, { ...apiHeaders(requestId), 'content-type': headers.get('content-type') ?? 'application/json', 'content-length': Buffer.byteLength(body.string) });
+  const retryAfter = headers.get('retry-after');
+  response.writeHead(status, {
+    ...apiHeaders(requestId),
+    ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
+    'content-type': headers.get('content-type') ?? 'application/json',
+    'content-length': Buffer.byteLength(body.string),
+  });
   response.end(body.string);
 }

@@ -11,6 +11,8 @@ import { serveConsole } from './console.js';
 import { graphqlRoute } from './graphql-route.js';
 import { findRoute, type Routes } from './http/routes.js';
 import { startServer } from './http/start-server.js';
+import { chargeOperations } from './limits/cost/charge-operations.js';
+import { PointBuckets } from './limits/cost/point-buckets.js';
 import { InFlight } from './limits/in-flight.js';
 import { followOperation } from './observability/follow-operation.js';
 import { startEngine } from './supergraph/start-engine.js';
@@ -28,7 +30,8 @@ const uploadTarget = 'repairs';
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
   const { issuer, audience, supergraph } = config;
   const connections = new Map([...config.subgraphs].map(([name, address]) => [name, new SubgraphConnection(address, { waitMsMax: config.subgraphMsMax })]));
-  const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation], log });
+  const charging = chargeOperations({ costMax: config.operationCostMax, callers: new PointBuckets(config.callerPoints), tenants: new PointBuckets(config.tenantPoints) });
+  const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, charging], log });
   const tokens = createAccessTokenVerifier({ issuer, audience });
   const metrics = createMetrics();
   let isStopping = false;

@@ -85,6 +85,9 @@ export async function startTestPlatform({ onUpload, repairsUrl, config: changes 
     requestsInFlightMax: 50,
     operationMsMax: 10_000,
     subgraphMsMax: 5_000,
+    operationCostMax: 5_000,
+    callerPoints: { pointsMax: 50_000, pointsPerSecond: 5_000 },
+    tenantPoints: { pointsMax: 200_000, pointsPerSecond: 20_000 },
     ...changes,
   };
   const log: string[] = [];
