@@ -83,6 +83,7 @@ describe('operations that are too large', () => {
     ['root fields through fragments', `{ ...R ...R } fragment R on Query { ${repeated(6, () => 'caller')} }`],
     ['fragments that multiply', multiplying(40)],
     ['1,001 tokens', `{ ${'caller '.repeat(999)} }`],
+    ['two changes of which one takes an idempotency key', 'mutation { pay(idempotencyKey: "a") complete }'],
     ['a fragment within itself', '{ organizations { ...F } } fragment F on Organization { name ...F }'],
   ])('%s', async (_what, query) => {
     const startedAt = performance.now();

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 
 import { maskError } from '../errors/mask-error.js';
 import { noPoisonedAlias } from '../limits/alias-poisoning.js';
+import { loneMutation } from '../limits/lone-mutation.js';
 import { tokensMax } from '../limits/operation-limits.js';
 import type { RequestContext } from '../request-context.js';
 import { guardExecutor } from './guard-executor.js';
@@ -52,7 +53,7 @@ export async function startEngine({ sdl, connections, showsSchema, plugins, log 
     persistedQueries: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: tokensMax },
-    validationRules: [noPoisonedAlias],
+    validationRules: [noPoisonedAlias, loneMutation],
     validationOptions: { maxErrors: 5 },
     formatError: maskError,
     logger: quiet,

@@ -25,7 +25,7 @@ const programsTypes = `${federation}
 
 const repairsTypes = `${federation}
   type Query { caller: String!, device(id: ID!): Device }
-  type Mutation { complete: Boolean }
+  type Mutation { complete: Boolean, pay(idempotencyKey: ID!): Boolean }
   type Device { id: ID!, organization: Organization! }
   type Organization @key(fields: "id") { id: ID!, name: String! @external, label: String! @requires(fields: "name"), openRepairCount: Int! }`;
 
