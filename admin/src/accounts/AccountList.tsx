@@ -28,8 +28,8 @@ export function AccountList() {
     { label: 'accounts.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> },
     { label: 'accounts.columns.type', from: 'md', render: ({ type }) => text(`words.accountType.${type}`) },
     { label: 'accounts.columns.status', from: 'md', render: ({ status }) => text(`words.accountStatus.${status}`) },
-    { label: 'accounts.columns.standing', render: ({ standing }) => <StandingChip standing={standing} /> },
-    { label: 'accounts.columns.created', sort: 'createdOn', from: 'lg', render: ({ createdOn }) => formats.date(createdOn) },
+    { label: 'accounts.columns.standing', render: ({ standing }) => <StandingChip standing={standing} plain /> },
+    { label: 'accounts.columns.created', isShort: true, sort: 'createdOn', from: 'lg', render: ({ createdOn }) => formats.date(createdOn) },
     ...(mayEdit ? [action] : []),
   ];
   return (

@@ -11,7 +11,7 @@ export function AuditDue({ audit: { status, dueOn, closedAt } }: { audit: Pick<A
   const formats = useFormats();
   if (status === 'CLOSED') return <Box sx={{ color: 'text.secondary' }}>{text('audits.closedOn', { date: closedAt ? formats.day(closedAt) : '' })}</Box>;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.75 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, whiteSpace: 'nowrap' }}>
       <span>{formats.date(dueOn)}</span>
       <DueChip on={dueOn} />
     </Box>

@@ -23,7 +23,7 @@ export function AuditLines({ audits, empty, withPartner = false }: AuditLinesPro
         <Box
           component="li"
           key={audit.id}
-          sx={{ px: 2, py: 1.125, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 1, alignItems: 'center', gridTemplateColumns: { xs: '1fr auto', sm: 'minmax(0, 1fr) auto 150px minmax(190px, auto)' }, fontSize: '0.875rem' }}
+          sx={{ px: 2, py: 1.125, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 1, alignItems: 'center', gridTemplateColumns: { xs: '1fr auto', sm: 'minmax(0, 1fr) 108px 68px 196px' }, fontSize: '0.875rem' }}
         >
           <Box sx={{ minWidth: 0 }}>
             <RecordLink to={`/audits/${audit.id}/show`} strong>
@@ -34,7 +34,7 @@ export function AuditLines({ audits, empty, withPartner = false }: AuditLinesPro
           <Box sx={{ justifySelf: { xs: 'end', sm: 'start' } }}>
             <AuditStatusChip status={audit.status} />
           </Box>
-          <AuditProgress {...audit.progress} />
+          <AuditProgress {...audit.progress} isNarrow />
           <Box sx={{ justifySelf: { xs: 'end', sm: 'start' } }}>
             <AuditDue audit={audit} />
           </Box>

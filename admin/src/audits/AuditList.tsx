@@ -48,12 +48,12 @@ export function AuditRecords({ partnerId }: { partnerId?: string }) {
   const formats = useFormats();
   const ofPartner: Column<AuditRowFragment> = { label: 'audits.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> };
   const columns: Column<AuditRowFragment>[] = [
-    { label: 'audits.columns.number', sort: 'number', isName: true, render: ({ id, number }) => <RecordLink to={`/audits/${id}/show`} strong>{number}</RecordLink> },
+    { label: 'audits.columns.number', isShort: true, sort: 'number', isName: true, render: ({ id, number }) => <RecordLink to={`/audits/${id}/show`} strong>{number}</RecordLink> },
     ...(partnerId === undefined ? [ofPartner] : []),
     { label: 'audits.columns.status', render: ({ status }) => <AuditStatusChip status={status} /> },
     { label: 'audits.columns.progress', render: ({ progress }) => <AuditProgress {...progress} /> },
-    { label: 'audits.columns.planned', sort: 'plannedOn', from: 'md', render: ({ plannedOn }) => formats.date(plannedOn) },
-    { label: 'audits.columns.due', sort: 'dueOn', render: (audit) => <AuditDue audit={audit} /> },
+    { label: 'audits.columns.planned', isShort: true, sort: 'plannedOn', from: 'md', render: ({ plannedOn }) => formats.date(plannedOn) },
+    { label: 'audits.columns.due', isShort: true, sort: 'dueOn', render: (audit) => <AuditDue audit={audit} /> },
     { label: 'audits.columns.auditor', from: 'lg', render: ({ auditorName }) => auditorName ?? '' },
   ];
   return (

@@ -23,7 +23,7 @@ export type ConsoleAction = keyof typeof fieldsByAction;
 
 /** True when the viewer may use every field that the action takes; an action nobody described is refused. */
 export function isPermitted(permissions: ReadonlySet<string>, action: string): boolean {
-  const fields: readonly string[] | undefined = fieldsByAction[action as ConsoleAction];
+  const fields: readonly string[] | undefined = Object.hasOwn(fieldsByAction, action) ? fieldsByAction[action as ConsoleAction] : undefined;
   return fields !== undefined && fields.every((field) => permissions.has(field));
 }
 

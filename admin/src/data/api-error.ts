@@ -1,5 +1,3 @@
-import { HttpError } from 'react-admin';
-
 /** The error codes of the API, and two of our own for when no answer came. */
 export type ApiErrorCode =
   | 'UNAUTHENTICATED'
@@ -33,15 +31,20 @@ interface ErrorDetails {
   problem?: string | null;
 }
 
-/** A request that brought no usable answer. */
-export class ApiError extends HttpError {
+/** A request that brought no usable answer; react-admin reads its status, and its forms the errors in its body. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+  readonly status: number;
+  readonly body: { errors: Record<string, string> } | undefined;
   readonly code: ApiErrorCode;
   readonly requestId: string | null;
   readonly field: string | null;
   readonly problem: string | null;
 
   constructor(code: ApiErrorCode, message: string, { requestId = null, field = null, problem = null }: ErrorDetails = {}) {
-    super(message, statusByCode[code], field === null ? undefined : { errors: { [field.replace(/^input\./, '')]: message } });
+    super(message);
+    this.status = statusByCode[code];
+    this.body = field === null ? undefined : { errors: { [field.replace(/^input\./, '')]: message } };
     this.code = code;
     this.requestId = requestId;
     this.field = field;

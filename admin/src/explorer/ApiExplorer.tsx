@@ -42,7 +42,7 @@ export default function ApiExplorer() {
   const fetcher = useMemo(() => createExplorerFetcher({ url: settings.graphql, accessToken: session.accessToken }), [session, settings]);
   usePageTitle(text('explorer.title'));
   return (
-    <Box sx={{ mx: { xs: -2, md: -3 }, my: { xs: -2, md: -3 }, height: 'calc(100vh - 52px)', position: 'relative' }}>
+    <Box sx={{ mx: { xs: -2, md: -3 }, my: { xs: -2, md: -3 }, height: 'calc(100vh - 52px)', position: 'relative', '& .graphiql-container': { '--color-primary': isDark ? '212, 85%, 76%' : '210, 87%, 34%' } }}>
       <Box component="h1" sx={hiddenVisually}>
         {text('explorer.title')}
       </Box>

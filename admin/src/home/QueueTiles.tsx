@@ -25,7 +25,7 @@ interface TileProps {
 export function QueueTiles() {
   const [mayAudits, mayBoard, mayAccounts] = [useMay('audits.list'), useMay('quarters.list'), useMay('accounts.list')];
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 190px), 1fr))' }}>
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))' }}>
       {mayBoard && <AtRiskTile />}
       {mayAudits && <AuditTiles />}
       {mayAccounts && <AccountTile />}

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import { type ReactNode, Suspense, useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link, useLocation } from 'react-router-dom';
 
 import { useDocumentLanguage } from '../i18n/use-document-language.js';
 import { useText } from '../i18n/use-text.js';
@@ -19,18 +19,21 @@ import { UserMenu } from './UserMenu.js';
 
 export const topBarHeight = 52;
 const railWidth = 228;
+const narrowRailWidth = 60;
 
 /** The frame around every page: top bar, navigation, content. */
 export function Shell({ children }: { children: ReactNode }) {
   useDocumentLanguage();
   const [isDrawerOpen, setDrawerOpen] = useState(false);
+  // The workbench needs the width more than the names of the other pages.
+  const isNarrow = /^\/audits\/[^/]+\/show/.test(useLocation().pathname);
   return (
     <Box sx={{ minHeight: '100vh', bgcolor: 'background.default', color: 'text.primary' }}>
       <SkipLink />
       <TopBar onMenu={() => setDrawerOpen(true)} />
       <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
-        <Box sx={{ display: { xs: 'none', lg: 'block' }, width: railWidth, flexShrink: 0, position: 'sticky', top: topBarHeight, height: `calc(100vh - ${topBarHeight}px)`, overflowY: 'auto', borderRight: 1, borderColor: 'divider' }}>
-          <SideNavigation />
+        <Box sx={{ display: { xs: 'none', lg: 'block' }, width: isNarrow ? narrowRailWidth : railWidth, flexShrink: 0, position: 'sticky', top: topBarHeight, height: `calc(100vh - ${topBarHeight}px)`, overflowY: 'auto', borderRight: 1, borderColor: 'divider' }}>
+          <SideNavigation isNarrow={isNarrow} />
         </Box>
         <Drawer open={isDrawerOpen} onClose={() => setDrawerOpen(false)} sx={{ display: { lg: 'none' } }} slotProps={{ paper: { sx: { width: railWidth + 24, pt: 1 } } }}>
           <Box sx={{ px: 2.5, pt: 1.5 }}>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Tooltip from '@mui/material/Tooltip';
 import { Link, useLocation } from 'react-router-dom';
 
 import { isPermitted } from '../auth/permissions.js';
@@ -7,7 +8,13 @@ import { useText } from '../i18n/use-text.js';
 import { useTokens } from '../theme/use-tokens.js';
 import { type Destination, destinationOf, navigation } from './navigation.js';
 
-export function SideNavigation({ onNavigate }: { onNavigate?: () => void }) {
+interface SideNavigationProps {
+  /** Icons alone; each tells its name to a pointer and to a screen reader. */
+  isNarrow?: boolean;
+  onNavigate?: () => void;
+}
+
+export function SideNavigation({ isNarrow = false, onNavigate }: SideNavigationProps) {
   const text = useText();
   const { pathname } = useLocation();
   const current = destinationOf(pathname);
@@ -16,14 +23,14 @@ export function SideNavigation({ onNavigate }: { onNavigate?: () => void }) {
     .map(({ label, destinations }) => ({ label, destinations: destinations.filter(({ action }) => action === undefined || isPermitted(permissions, action)) }))
     .filter(({ destinations }) => destinations.length > 0);
   return (
-    <Box component="nav" aria-label={text('shell.navigation')} sx={{ py: 1.5, px: 1.25 }}>
+    <Box component="nav" aria-label={text('shell.navigation')} sx={{ py: 1.5, px: isNarrow ? 0.75 : 1.25 }}>
       {groups.map(({ label, destinations }) => (
         <Box key={label ?? 'top'} sx={{ mb: 1.5 }}>
-          {label && <Box sx={{ px: 1.25, pb: 0.5, fontSize: '0.75rem', fontWeight: 600, color: 'text.secondary' }}>{text(label)}</Box>}
+          {label && !isNarrow && <Box sx={{ px: 1.25, pb: 0.5, fontSize: '0.75rem', fontWeight: 600, color: 'text.secondary' }}>{text(label)}</Box>}
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {destinations.map((destination) => (
               <li key={destination.to}>
-                <NavigationLink {...destination} isCurrent={destination.to === current} {...(onNavigate ? { onNavigate } : {})} />
+                <NavigationLink {...destination} isCurrent={destination.to === current} isNarrow={isNarrow} {...(onNavigate ? { onNavigate } : {})} />
               </li>
             ))}
           </Box>
@@ -33,14 +40,19 @@ export function SideNavigation({ onNavigate }: { onNavigate?: () => void }) {
   );
 }
 
-function NavigationLink({ to, label, icon: Icon, isCurrent, onNavigate }: Destination & { isCurrent: boolean; onNavigate?: () => void }) {
+interface NavigationLinkProps extends Destination, SideNavigationProps {
+  isCurrent: boolean;
+}
+
+function NavigationLink({ to, label, icon: Icon, isCurrent, isNarrow, onNavigate }: NavigationLinkProps) {
   const text = useText();
   const { accent, accentSoft, line } = useTokens();
-  return (
+  const link = (
     <Box
       component={Link}
       to={to}
       onClick={onNavigate}
+      aria-label={isNarrow ? text(label) : undefined}
       aria-current={isCurrent ? 'page' : undefined}
       sx={{
         display: 'flex',
@@ -48,6 +60,7 @@ function NavigationLink({ to, label, icon: Icon, isCurrent, onNavigate }: Destin
         gap: 1.25,
         minHeight: 36,
         px: 1.25,
+        justifyContent: isNarrow ? 'center' : 'flex-start',
         borderRadius: '7px',
         textDecoration: 'none',
         fontSize: '0.875rem',
@@ -60,7 +73,14 @@ function NavigationLink({ to, label, icon: Icon, isCurrent, onNavigate }: Destin
       }}
     >
       <Icon fontSize="small" />
-      {text(label)}
+      {!isNarrow && text(label)}
     </Box>
+  );
+  return isNarrow ? (
+    <Tooltip title={text(label)} placement="right">
+      {link}
+    </Tooltip>
+  ) : (
+    link
   );
 }

@@ -12,30 +12,37 @@ interface RecordCardsProps<Row> {
 
 /** The same rows where a table would not fit: one block each, its columns as labelled lines. */
 export function RecordCards<Row extends { id: string }>({ label, columns }: RecordCardsProps<Row>) {
-  const text = useText();
   const { data, isPending, isPlaceholderData } = useListContext<Row>();
   if (isPending) return <Skeleton variant="rounded" height={320} sx={{ m: 2 }} />;
-  const name = columns.find(({ isName }) => isName);
-  const others = columns.filter(({ isName }) => !isName);
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0, opacity: isPlaceholderData ? 0.55 : 1 }}>
       {data?.map((row) => (
-        <Box component="li" key={row.id} sx={{ px: 2, py: 1.5, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 0.75 }}>
-          <Box sx={{ fontSize: '0.9375rem' }}>{name?.render(row)}</Box>
-          <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(96px, auto) 1fr', columnGap: 1.5, rowGap: 0.5, alignItems: 'center', fontSize: '0.875rem' }}>
-            {others.map((column) => (
-              <Box key={column.label} sx={{ display: 'contents' }}>
-                <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-                  {text(column.label)}
-                </Box>
-                <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
-                  {column.render(row)}
-                </Box>
-              </Box>
-            ))}
-          </Box>
-        </Box>
+        <RecordCard key={row.id} row={row} columns={columns} />
       ))}
+    </Box>
+  );
+}
+
+function RecordCard<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
+  const text = useText();
+  const name = columns.find(({ isName }) => isName);
+  // On a card an empty line only takes room.
+  const lines = columns.flatMap(({ isName, label, render }) => (isName ? [] : [{ label, value: render(row) }])).filter(({ value }) => value !== '' && value !== null);
+  return (
+    <Box component="li" sx={{ px: 2, py: 1.5, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 0.75 }}>
+      <Box sx={{ fontSize: '0.9375rem' }}>{name?.render(row)}</Box>
+      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(96px, auto) 1fr', columnGap: 1.5, rowGap: 0.5, alignItems: 'center', fontSize: '0.875rem' }}>
+        {lines.map(({ label, value }) => (
+          <Box key={label} sx={{ display: 'contents' }}>
+            <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+              {text(label)}
+            </Box>
+            <Box component="dd" sx={{ m: 0, minWidth: 0, overflowWrap: 'anywhere' }}>
+              {value}
+            </Box>
+          </Box>
+        ))}
+      </Box>
     </Box>
   );
 }

@@ -51,8 +51,8 @@ export function RecordTable<Row extends { id: string }>({ caption, columns }: Re
               ))
             : data?.map((row) => (
                 <TableRow key={row.id} sx={{ '&:hover': { bgcolor: page } }}>
-                  {columns.map(({ label, render, align, isName, from }) => (
-                    <TableCell key={label} align={align ?? 'left'} sx={displayFrom(from)} {...(isName ? { component: 'th', scope: 'row' } : {})}>
+                  {columns.map(({ label, render, align, isName, isShort, from }) => (
+                    <TableCell key={label} align={align ?? 'left'} sx={{ ...displayFrom(from), whiteSpace: isShort ? 'nowrap' : 'normal' }} {...(isName ? { component: 'th', scope: 'row' } : {})}>
                       {render(row)}
                     </TableCell>
                   ))}

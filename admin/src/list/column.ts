@@ -11,6 +11,8 @@ export interface Column<Row> {
   align?: 'right';
   /** Leads to the record and names the row; exactly one column does. */
   isName?: boolean;
+  /** Kept on one line, as dates and numbers are. */
+  isShort?: boolean;
   /** Left out of the table below this width. */
   from?: 'md' | 'lg' | 'xl';
 }

@@ -7,8 +7,8 @@ import { Link as RouterLink } from 'react-router-dom';
 
 import { PlanAuditDialog } from '../audits/PlanAuditDialog.js';
 import { useMay } from '../auth/use-viewer.js';
-import { DueChip } from '../display/DueChip.js';
 import { Facts } from '../display/Facts.js';
+import { daysBetween, today } from '../i18n/calendar.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { PageHeader } from '../layout/PageHeader.js';
@@ -72,7 +72,7 @@ function PartnerFacts({ partner }: { partner: Partner }) {
             ),
         },
         { label: text('partners.columns.programmes'), value: approved.length > 0 ? approved.map(({ id, program, approvedOn }) => <div key={id}>{`${program} ${text('partners.since', { date: formats.date(approvedOn!) })}`}</div>) : text('partners.noProgramme') },
-        { label: text('partners.facts.nextAudit'), value: nextAuditOn ? <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>{formats.date(nextAuditOn)}<DueChip on={nextAuditOn} /></Box> : text('partners.facts.noAudit') },
+        { label: text('partners.facts.nextAudit'), value: nextAuditOn ? <>{formats.date(nextAuditOn)}<Box sx={{ fontSize: '0.78125rem', color: 'text.secondary', mt: 0.25 }}>{formats.days(daysBetween(today(), nextAuditOn))}</Box></> : text('partners.facts.noAudit') },
         { label: text('partners.facts.technicians'), value: formats.number(employedCertifiedTechnicians ?? 0) },
         { label: text('partners.facts.openRepairs'), value: formats.number(openRepairCount ?? 0) },
       ]}

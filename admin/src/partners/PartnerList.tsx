@@ -23,7 +23,7 @@ export function PartnerList() {
     { label: 'partners.columns.lastQuarter', render: ({ quarters }) => <QuarterFigure cell={quarters.find(({ running }) => !running)} /> },
     { label: 'partners.columns.running', render: ({ quarters }) => <QuarterFigure cell={quarters.find(({ running }) => running)} /> },
     { label: 'partners.columns.standing', from: 'md', render: ({ serviceAccounts }) => <StandingChips accounts={serviceAccounts} /> },
-    { label: 'partners.columns.nextAudit', from: 'md', render: ({ nextAuditOn }) => (nextAuditOn ? formats.date(nextAuditOn) : '') },
+    { label: 'partners.columns.nextAudit', isShort: true, from: 'md', render: ({ nextAuditOn }) => (nextAuditOn ? formats.date(nextAuditOn) : '') },
   ];
   return (
     <>

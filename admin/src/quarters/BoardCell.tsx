@@ -13,7 +13,7 @@ import { heatOf } from './heat.js';
 import { quarterTone } from './quarter-tone.js';
 
 interface BoardCellProps {
-  cell: QuarterCellFragment;
+  cell: QuarterCellFragment & { projectionAssumption: string | null };
   partner: { id: string; displayName: string };
 }
 
@@ -34,7 +34,7 @@ export function BoardCell({ cell, partner }: BoardCellProps) {
         component={Link}
         to={listAddress('/repairs', { organizationId: partner.id, quarter })}
         aria-label={label}
-        title={label}
+        title={cell.projectionAssumption ?? undefined}
         sx={{
           display: 'grid',
           alignContent: 'center',

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useLayoutEffect, useRef } from 'react';
 
 import { RecordLink } from '../display/RecordLink.js';
 import type { QuarterBoardQuery } from '../generated/operations.js';
@@ -15,16 +16,19 @@ type BoardRow = QuarterBoardQuery['quarterBoard']['rows']['nodes'][number];
 export function BoardTable({ quarters, rows }: { quarters: readonly string[]; rows: readonly BoardRow[] }) {
   const text = useText();
   const { surface, accent } = useTokens();
+  const frame = useRef<HTMLDivElement>(null);
+  // Where not all quarters fit, the newest are the ones to see first.
+  useLayoutEffect(() => frame.current?.scrollTo({ left: frame.current.scrollWidth }), []);
   const sticky = { position: 'sticky', left: 0, bgcolor: surface, zIndex: 1 } as const;
   return (
-    <Box role="region" aria-label={text('quarters.caption')} tabIndex={0} sx={{ overflowX: 'auto', '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: -2 } }}>
-      <Box component="table" sx={{ borderCollapse: 'separate', borderSpacing: '3px', width: '100%', minWidth: 820, fontSize: '0.875rem', p: 1 }}>
+    <Box ref={frame} role="region" aria-label={text('quarters.caption')} tabIndex={0} sx={{ overflowX: 'auto', '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: -2 } }}>
+      <Box component="table" sx={{ borderCollapse: 'separate', borderSpacing: '3px', width: '100%', minWidth: 820, tableLayout: 'fixed', fontSize: '0.875rem', p: 1 }}>
         <Box component="caption" sx={hiddenVisually}>
           {text('quarters.caption')}
         </Box>
         <thead>
           <tr>
-            <Box component="th" scope="col" sx={{ ...sticky, textAlign: 'left', px: 1, py: 0.75, fontSize: '0.8125rem', fontWeight: 600, color: 'text.secondary' }}>
+            <Box component="th" scope="col" sx={{ ...sticky, textAlign: 'left', width: { xs: 150, md: 240 }, px: 1, py: 0.75, fontSize: '0.8125rem', fontWeight: 600, color: 'text.secondary' }}>
               {text('quarters.partner')}
             </Box>
             {quarters.map((quarter, index) => (
@@ -38,7 +42,7 @@ export function BoardTable({ quarters, rows }: { quarters: readonly string[]; ro
         <tbody>
           {rows.map(({ organization, cells }) => (
             <tr key={organization.id}>
-              <Box component="th" scope="row" sx={{ ...sticky, textAlign: 'left', px: 1, py: 0.5, fontWeight: 500, minWidth: { xs: 140, sm: 220 }, maxWidth: 280 }}>
+              <Box component="th" scope="row" sx={{ ...sticky, textAlign: 'left', px: 1, py: 0.5, fontWeight: 500, overflowWrap: 'anywhere' }}>
                 <RecordLink to={`/partners/${organization.id}/show`} strong>
                   {organization.displayName}
                 </RecordLink>

@@ -54,16 +54,15 @@ export default function QuarterBoard() {
   );
 }
 
-/** The rule of the board, and what its projection assumes, as the platform states it. */
+/** The rule of the board and what its projection assumes; each running cell tells its own working days. */
 function BoardNote({ answer }: { answer: QuarterBoardQuery | undefined }) {
   const text = useText();
   const formats = useFormats();
   const cells = answer?.quarterBoard.rows.nodes.flatMap((row) => row.cells) ?? [];
   const required = cells.find((cell) => cell.required !== null)?.required;
-  const assumption = cells.find((cell) => cell.projectionAssumption !== null)?.projectionAssumption;
   return (
     <Box sx={{ maxWidth: 880 }}>
-      {required != null && text('quarters.minimum', { required: formats.number(required) })} {assumption && text('quarters.assumption', { assumption })}
+      {required != null && text('quarters.minimum', { required: formats.number(required) })} {text('quarters.assumption')}
     </Box>
   );
 }

@@ -45,14 +45,14 @@ export function RepairRecords({ partnerId }: { partnerId?: string }) {
   const formats = useFormats();
   const ofPartner: Column<RepairRowFragment> = { label: 'repairs.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> };
   const columns: Column<RepairRowFragment>[] = [
-    { label: 'repairs.columns.dispatch', sort: 'dispatchId', isName: true, render: ({ id, dispatchId }) => <RecordLink to={`/repairs/${id}/show`} strong>{dispatchId}</RecordLink> },
+    { label: 'repairs.columns.dispatch', isShort: true, sort: 'dispatchId', isName: true, render: ({ id, dispatchId }) => <RecordLink to={`/repairs/${id}/show`} strong>{dispatchId}</RecordLink> },
     ...(partnerId === undefined ? [ofPartner] : []),
     { label: 'repairs.columns.product', render: ({ device }) => device?.productName ?? '' },
     { label: 'repairs.columns.serial', from: 'lg', render: ({ device }) => <span style={{ fontFamily: monospace, fontSize: '0.8125rem' }}>{device?.serialNumber}</span> },
     { label: 'repairs.columns.type', from: 'lg', render: ({ repairType }) => <abbr title={text(`words.repairType.${repairType}`)} style={{ textDecoration: 'none' }}>{repairType}</abbr> },
-    { label: 'repairs.columns.status', render: ({ status }) => <RepairStatusChip status={status} /> },
-    { label: 'repairs.columns.created', sort: 'createdAt', from: 'md', render: ({ createdAt }) => formats.day(createdAt) },
-    { label: 'repairs.columns.completed', sort: 'completedAt', render: ({ completedAt }) => (completedAt ? formats.day(completedAt) : '') },
+    { label: 'repairs.columns.status', isShort: true, render: ({ status }) => <RepairStatusChip status={status} /> },
+    { label: 'repairs.columns.created', isShort: true, sort: 'createdAt', from: 'md', render: ({ createdAt }) => formats.day(createdAt) },
+    { label: 'repairs.columns.completed', isShort: true, sort: 'completedAt', render: ({ completedAt }) => (completedAt ? formats.day(completedAt) : '') },
   ];
   return (
     <RecordList<RepairRowFragment>

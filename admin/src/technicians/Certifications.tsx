@@ -16,13 +16,15 @@ export function Certifications({ certifications }: Pick<TechnicianRowFragment, '
   const formats = useFormats();
   if (certifications.length === 0) return <ToneChip tone="bad" plain>{text('technicians.noCertification')}</ToneChip>;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', justifyItems: 'start', gap: 0.25 }}>
       {certifications.map(({ id, product, validUntil, current }) => {
         const isEndingSoon = current && daysBetween(today(), validUntil) <= soonDays;
         return (
-          <ToneChip key={id} tone={!current ? 'bad' : isEndingSoon ? 'waiting' : 'good'} icon={current ? CurrentIcon : ExpiredIcon}>
-            {`${text(`words.product.${product}`)} ${text(current ? 'technicians.validUntil' : 'technicians.expired', { date: formats.date(validUntil) })}`}
-          </ToneChip>
+          <li key={id}>
+            <ToneChip tone={!current ? 'bad' : isEndingSoon ? 'waiting' : 'good'} icon={current ? CurrentIcon : ExpiredIcon} plain={current && !isEndingSoon}>
+              {`${text(`words.product.${product}`)} ${text(current ? 'technicians.validUntil' : 'technicians.expired', { date: formats.date(validUntil) })}`}
+            </ToneChip>
+          </li>
         );
       })}
     </Box>

@@ -23,8 +23,8 @@ export function TechnicianRecords({ partnerId }: { partnerId?: string }) {
   const text = useText();
   const ofPartner: Column<TechnicianRowFragment> = { label: 'technicians.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show/technicians`}>{displayName}</RecordLink> };
   const columns: Column<TechnicianRowFragment>[] = [
-    { label: 'technicians.columns.name', sort: 'displayName', isName: true, render: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong> },
-    { label: 'technicians.columns.id', from: 'md', render: ({ technicianId }) => technicianId },
+    { label: 'technicians.columns.name', isShort: true, sort: 'displayName', isName: true, render: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong> },
+    { label: 'technicians.columns.id', isShort: true, from: 'md', render: ({ technicianId }) => technicianId },
     ...(partnerId === undefined ? [ofPartner] : []),
     { label: 'technicians.columns.employment', render: ({ employment }) => text(`words.employment.${employment}`) },
     { label: 'technicians.columns.location', from: 'lg', render: ({ location }) => location?.name ?? '' },

@@ -74,7 +74,7 @@ function consoleTheme(tokens: Tokens, mode: 'light' | 'dark'): RaThemeOptions {
           head: { color: tokens.textQuiet, fontWeight: 600, fontSize: '0.8125rem', backgroundColor: tokens.surface, whiteSpace: 'nowrap' },
         },
       },
-      MuiTableRow: { styleOverrides: { root: { '&:last-of-type > td': { borderBottom: 0 } } } },
+      MuiTableRow: { styleOverrides: { root: { '&:last-of-type > td, &:last-of-type > th[scope="row"]': { borderBottom: 0 } } } },
       MuiTableSortLabel: { styleOverrides: { root: { minHeight: 24, minWidth: 24, '&:focus-visible': { ...focusRing, borderRadius: 3 } } } },
       MuiTab: { styleOverrides: { root: { minHeight: 42, fontSize: '0.875rem', paddingInline: 12, minWidth: 0, color: tokens.textQuiet } } },
       MuiTabs: { styleOverrides: { root: { minHeight: 42 } } },

@@ -13,12 +13,13 @@ interface RadioTileProps {
   icon?: ComponentType<{ sx?: object }>;
   /** The key that chooses it. */
   hint?: string | undefined;
+  isSmall?: boolean;
   isChosen: boolean;
   onChoose: () => void;
 }
 
 /** A native radio drawn as a tile. */
-export function RadioTile({ name, value, label, tone, icon: Icon, hint, isChosen, onChoose }: RadioTileProps) {
+export function RadioTile({ name, value, label, tone, icon: Icon, hint, isSmall = false, isChosen, onChoose }: RadioTileProps) {
   const { tones, line, lineStrong, surface, accent } = useTokens();
   const { strong, soft } = tones[tone];
   return (
@@ -29,7 +30,7 @@ export function RadioTile({ name, value, label, tone, icon: Icon, hint, isChosen
         display: 'flex',
         alignItems: 'center',
         gap: 0.75,
-        minHeight: 44,
+        minHeight: isSmall ? 32 : 44,
         px: 1.25,
         borderRadius: 1,
         border: `1px solid ${isChosen ? strong : lineStrong}`,
@@ -50,7 +51,7 @@ export function RadioTile({ name, value, label, tone, icon: Icon, hint, isChosen
         {label}
       </Box>
       {hint && (
-        <Box component="kbd" aria-hidden sx={{ fontFamily: 'inherit', fontSize: '0.6875rem', fontWeight: 600, color: isChosen ? 'inherit' : 'text.secondary', border: '1px solid currentColor', borderRadius: '4px', px: 0.5, opacity: 0.75 }}>
+        <Box component="kbd" aria-hidden sx={{ fontFamily: 'inherit', fontSize: '0.6875rem', fontWeight: 600, color: isChosen ? 'inherit' : 'text.secondary', border: '1px solid currentColor', borderRadius: '4px', px: 0.5, opacity: 0.75, '@media (hover: none)': { display: 'none' } }}>
           {hint}
         </Box>
       )}

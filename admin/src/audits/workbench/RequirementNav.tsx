@@ -16,11 +16,12 @@ interface RequirementNavProps {
   filter: ItemFilter;
   onFilter: (filter: ItemFilter) => void;
   currentId: string;
+  onOpen: (itemId: string) => void;
   ref?: Ref<HTMLElement>;
 }
 
 /** Every requirement by section, with its result. */
-export function RequirementNav({ auditId, sections, states, filter, onFilter, currentId, ref }: RequirementNavProps) {
+export function RequirementNav({ auditId, sections, states, filter, onFilter, currentId, onOpen, ref }: RequirementNavProps) {
   const text = useText();
   const shown = sections.map((section) => ({ section, items: section.items.filter((item) => matchesFilter(item, filter, states)) })).filter(({ items }) => items.length > 0);
   return (
@@ -43,7 +44,7 @@ export function RequirementNav({ auditId, sections, states, filter, onFilter, cu
           </Box>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {items.map((item) => (
-              <RequirementRow key={item.id} auditId={auditId} item={item} states={states} isCurrent={item.id === currentId} />
+              <RequirementRow key={item.id} auditId={auditId} item={item} states={states} isCurrent={item.id === currentId} onOpen={onOpen} />
             ))}
           </Box>
         </Box>
@@ -66,7 +67,12 @@ function FilterChip({ name, isChosen, onChoose }: { name: ItemFilter; isChosen: 
   );
 }
 
-function RequirementRow({ auditId, item, states, isCurrent }: { auditId: string; item: WorkbenchItem; states: FindingStates; isCurrent: boolean }) {
+interface RequirementRowProps extends Pick<RequirementNavProps, 'auditId' | 'states' | 'onOpen'> {
+  item: WorkbenchItem;
+  isCurrent: boolean;
+}
+
+function RequirementRow({ auditId, item, states, isCurrent, onOpen }: RequirementRowProps) {
   const text = useText();
   const tokens = useTokens();
   const link = useRef<HTMLAnchorElement>(null);
@@ -82,7 +88,12 @@ function RequirementRow({ auditId, item, states, isCurrent }: { auditId: string;
         component={Link}
         ref={link}
         to={`/audits/${auditId}/show/${item.id}`}
-        replace
+        onClick={(event: React.MouseEvent) => {
+          // With a modifier the browser opens a tab of its own.
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onOpen(item.id);
+        }}
         aria-current={isCurrent ? 'true' : undefined}
         sx={{
           display: 'grid',

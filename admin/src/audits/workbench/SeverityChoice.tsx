@@ -27,9 +27,9 @@ export function SeverityChoice({ result, value, isDisabled, isMissing, onChoose 
         {text(failing ? 'workbench.severity' : 'workbench.remark')}
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))', gap: 1 }}>
-        {!failing && <RadioTile name="severity" value="" label={text('workbench.noRemark')} tone="quiet" isChosen={value === null || !choices.includes(value)} onChoose={() => onChoose(null)} />}
+        {!failing && <RadioTile name="severity" value="" label={text('workbench.noRemark')} tone="quiet" isSmall isChosen={value === null || !choices.includes(value)} onChoose={() => onChoose(null)} />}
         {choices.map((severity) => (
-          <RadioTile key={severity} name="severity" value={severity} label={text(`words.severity.${severity}`)} tone={tones[severity]} isChosen={severity === value} onChoose={() => onChoose(severity)} />
+          <RadioTile key={severity} name="severity" value={severity} label={text(`words.severity.${severity}`)} tone={tones[severity]} isSmall={!failing} isChosen={severity === value} onChoose={() => onChoose(severity)} />
         ))}
       </Box>
       {failing && <Box sx={{ mt: 0.5, fontSize: '0.78125rem', color: isMissing ? 'error.main' : 'text.secondary' }}>{text('workbench.severityHint')}</Box>}

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useMemo, useRef, useState } from 'react';
-import { useNavigate, useParams } from 'react-router-dom';
+import { flushSync } from 'react-dom';
 
 import { useMay } from '../../auth/use-viewer.js';
 import { useText } from '../../i18n/use-text.js';
@@ -16,6 +16,7 @@ import { LockedBanner } from './LockedBanner.js';
 import { RequirementJump } from './RequirementJump.js';
 import { RequirementNav } from './RequirementNav.js';
 import { type ItemFilter, sectionsOf, type WorkbenchAudit } from './sections.js';
+import { useCurrentItem } from './use-current-item.js';
 import { useFindings } from './use-findings.js';
 import { useShortcuts } from './use-shortcuts.js';
 import { WorkbenchBar } from './WorkbenchBar.js';
@@ -26,8 +27,6 @@ const paneHeight = `calc(100vh - 52px - ${barHeight}px)`;
 
 export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId: string }) {
   const text = useText();
-  const navigate = useNavigate();
-  const { '*': wanted = '' } = useParams();
   const { breakpoints } = useTheme();
   const isWide = useMediaQuery(breakpoints.up('lg'), { noSsr: true });
   const isNarrow = useMediaQuery(breakpoints.down('md'), { noSsr: true });
@@ -43,35 +42,38 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
   const requirements = useRef<HTMLElement>(null);
   usePageTitle(`${audit.number} ${audit.organization.displayName}`);
 
-  const position = Math.max(0, items.findIndex(({ id }) => id === wanted));
+  const { position, positionNow, open: move } = useCurrentItem({ auditId: audit.id, items });
   const item = items[position];
-  const open = (index: number): void => {
-    const next = items[index];
-    if (next === undefined) return;
+  const open = (next: number): void => {
     setPane('assess');
-    void navigate(`/audits/${audit.id}/show/${next.id}`, { replace: true });
+    move(next);
   };
+  const openItem = (id: string): void => open(items.findIndex((candidate) => candidate.id === id));
   const nextOpen = items.findIndex(({ id }, index) => index > position && states.get(id)?.finding.result === 'NOT_ASSESSED');
 
+  // Drawn before the next key comes, which may already be a part of what is written.
+  const focusIn = (shown: Pane, target: React.RefObject<HTMLElement | null>): void => {
+    flushSync(() => setPane(shown));
+    target.current?.focus();
+  };
+
   useShortcuts((shortcut) => {
-    if (item === undefined) return;
+    const current = items[positionNow()];
+    if (current === undefined) return;
     switch (shortcut.kind) {
       case 'result':
-        if (mayEdit) findings.change(item.id, { result: shortcut.result });
+        if (mayEdit) findings.change(current.id, { result: shortcut.result });
         return;
       case 'next':
-        return open(position + 1);
+        return open(positionNow() + 1);
       case 'previous':
-        return open(position - 1);
+        return open(positionNow() - 1);
       case 'observation':
-        setPane('assess');
-        return focusSoon(observation);
+        return focusIn('assess', observation);
       case 'evidence':
-        setPane('evidence');
-        return focusSoon(evidence);
+        return focusIn('evidence', evidence);
       case 'goTo':
-        setPane('requirements');
-        return focusSoon(requirements);
+        return focusIn('requirements', requirements);
       case 'help':
         return setHelpOpen(true);
     }
@@ -79,7 +81,7 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
 
   if (item === undefined) return null;
   const state = states.get(item.id)!;
-  const nav = <RequirementNav ref={requirements} auditId={audit.id} sections={sections} states={states} filter={filter} onFilter={setFilter} currentId={item.id} />;
+  const nav = <RequirementNav ref={requirements} auditId={audit.id} sections={sections} states={states} filter={filter} onFilter={setFilter} currentId={item.id} onOpen={openItem} />;
   const assess = (
     <AssessPane
       key={item.id}
@@ -98,7 +100,7 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
 
   return (
     <Box sx={{ mx: { xs: -2, md: -3 }, mt: { xs: -2, md: -3 }, mb: { xs: -2, md: -3 } }}>
-      <WorkbenchBar audit={audit} items={items} states={states} findings={findings} onHelp={() => setHelpOpen(true)} onOpen={(id) => open(items.findIndex((candidate) => candidate.id === id))} />
+      <WorkbenchBar audit={audit} items={items} states={states} findings={findings} onHelp={() => setHelpOpen(true)} onOpen={openItem} />
       {audit.status === 'CLOSED' && <LockedBanner audit={audit} />}
       {recovered > 0 && <Alert severity="info" sx={{ m: 2, mb: 0 }}>{text('workbench.recovered')}</Alert>}
       {isNarrow ? (
@@ -110,7 +112,7 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
         <Box sx={{ display: 'grid', gridTemplateColumns: isWide ? '280px minmax(0, 1fr) 330px' : 'minmax(0, 1fr) 320px', alignItems: 'start' }}>
           {isWide && <Box sx={{ ...column, borderRight: 1, borderColor: 'divider' }}>{nav}</Box>}
           <Box sx={{ ...column, px: 3, py: 2.5 }}>
-            {!isWide && <RequirementJump sections={sections} states={states} currentId={item.id} onOpen={(id) => open(items.findIndex((candidate) => candidate.id === id))} />}
+            {!isWide && <RequirementJump sections={sections} states={states} currentId={item.id} onOpen={openItem} />}
             {assess}
           </Box>
           <Box sx={{ ...column, borderLeft: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>{evidencePane}</Box>
@@ -123,8 +125,3 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
 }
 
 const column = { height: paneHeight, overflowY: 'auto' } as const;
-
-/** Focus after the pane that holds the element has been drawn. */
-function focusSoon(target: React.RefObject<HTMLElement | null>): void {
-  requestAnimationFrame(() => target.current?.focus());
-}

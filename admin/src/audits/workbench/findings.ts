@@ -125,7 +125,7 @@ export class Findings {
     await this.running.get(itemId);
     const state = this.states.get(itemId);
     if (state === undefined || (state.stage !== 'pending' && state.stage !== 'failed')) return;
-    if (isSameFinding(state.finding, state.recorded)) return this.settled(itemId, state.recorded);
+    if (isSameFinding(state.finding, state.recorded)) return this.settled(itemId, state.finding);
     const sending = this.send(itemId, state).finally(() => this.running.delete(itemId));
     this.running.set(itemId, sending);
     await sending;

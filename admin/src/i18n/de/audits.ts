@@ -70,7 +70,7 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   jump: 'Anforderung',
   sources: 'Quellen',
   guidance: 'So sieht es gut aus',
-  machine: { title: 'Anhand erfasster Angaben geprüft', found: 'Festgestellt', asked: 'Gefordert', none: 'Hierüber entscheidet eine Person.', drill: 'Reparaturen ansehen' },
+  machine: { title: 'Anhand erfasster Angaben geprüft', found: 'Festgestellt', asked: 'Gefordert', none: 'Hierüber entscheidet eine Person.', drill: 'Reparaturen aus %{quarter} ansehen' },
   result: 'Ergebnis',
   severity: 'Schweregrad',
   severityHint: 'Eine nicht ganz erfüllte Anforderung braucht einen Schweregrad.',

@@ -58,4 +58,6 @@ export const words: MessagesLike<typeof english> = {
   },
   yesNo: { yes: 'Ja', no: 'Nein', unknown: 'Unbekannt' },
   atLeast: 'mindestens %{count}',
+  noneOf: 'nichts von: %{list}',
+  oneOf: 'eines von: %{list}',
 };

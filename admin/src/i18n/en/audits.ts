@@ -67,7 +67,7 @@ export const workbench = {
   jump: 'Requirement',
   sources: 'Sources',
   guidance: 'What good looks like',
-  machine: { title: 'Checked from recorded facts', found: 'Found', asked: 'Asked', none: 'A person decides this.', drill: 'See the repairs' },
+  machine: { title: 'Checked from recorded facts', found: 'Found', asked: 'Asked', none: 'A person decides this.', drill: 'See the repairs of %{quarter}' },
   result: 'Result',
   severity: 'Severity',
   severityHint: 'A requirement that is not fully met needs a severity.',

@@ -56,4 +56,6 @@ export const words = {
   },
   yesNo: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
   atLeast: 'at least %{count}',
+  noneOf: 'none of %{list}',
+  oneOf: 'one of %{list}',
 } as const;

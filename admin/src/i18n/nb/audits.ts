@@ -70,7 +70,7 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   jump: 'Krav',
   sources: 'Kilder',
   guidance: 'Slik ser det ut når det er bra',
-  machine: { title: 'Kontrollert mot registrerte opplysninger', found: 'Funnet', asked: 'Krav', none: 'Her avgjør en person.', drill: 'Se reparasjonene' },
+  machine: { title: 'Kontrollert mot registrerte opplysninger', found: 'Funnet', asked: 'Krav', none: 'Her avgjør en person.', drill: 'Se reparasjonene i %{quarter}' },
   result: 'Resultat',
   severity: 'Alvorlighetsgrad',
   severityHint: 'Et krav som ikke er helt oppfylt, trenger en alvorlighetsgrad.',

@@ -58,4 +58,6 @@ export const words: MessagesLike<typeof english> = {
   },
   yesNo: { yes: 'Ja', no: 'Nei', unknown: 'Ukjent' },
   atLeast: 'minst %{count}',
+  noneOf: 'ingen av %{list}',
+  oneOf: 'en av %{list}',
 };

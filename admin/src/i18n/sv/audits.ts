@@ -70,7 +70,7 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   jump: 'Krav',
   sources: 'Källor',
   guidance: 'Så ser det ut när det är bra',
-  machine: { title: 'Kontrollerat mot registrerade uppgifter', found: 'Funnet', asked: 'Krav', none: 'Här avgör en person.', drill: 'Se reparationerna' },
+  machine: { title: 'Kontrollerat mot registrerade uppgifter', found: 'Funnet', asked: 'Krav', none: 'Här avgör en person.', drill: 'Se reparationerna under %{quarter}' },
   result: 'Resultat',
   severity: 'Allvarlighetsgrad',
   severityHint: 'Ett krav som inte är helt uppfyllt behöver en allvarlighetsgrad.',
