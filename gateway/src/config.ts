@@ -28,6 +28,7 @@ export interface GatewayConfig {
   subgraphMsMax: number;
   /** No operation costs more points. */
   operationCostMax: number;
+  answerBytesMax: number;
   /** How fast each person or system, and each partner with all of its own, may spend points. */
   callerPoints: BucketSize;
   tenantPoints: BucketSize;
@@ -63,6 +64,7 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     operationMsMax: environment.integer('OPERATION_MS_MAX', { fallback: 10_000, min: 100, max: 60_000 }),
     subgraphMsMax: environment.integer('SUBGRAPH_MS_MAX', { fallback: 5_000, min: 100, max: 60_000 }),
     operationCostMax: environment.integer('OPERATION_COST_MAX', { fallback: operationCostMax, min: 100, max: 1_000_000 }),
+    answerBytesMax: environment.integer('ANSWER_BYTES_MAX', { fallback: 2_000_000, min: 10_000, max: 100_000_000 }),
     callerPoints: bucketSize('CALLER_POINTS', caller, environment),
     tenantPoints: bucketSize('TENANT_POINTS', tenant, environment),
   };

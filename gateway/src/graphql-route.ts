@@ -13,6 +13,7 @@ import { acceptedAnswerType, requireMediaType } from './http/media-type.js';
 import { readBody } from './http/read-body.js';
 import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
+import { answerTooLong } from './limits/answer-limit.js';
 import type { InFlight } from './limits/in-flight.js';
 import { limitOperations } from './limits/operation-limits.js';
 import { readOperation } from './limits/read-operation.js';
@@ -28,6 +29,7 @@ export interface GraphqlRouteOptions {
   noteAnswered: (operation: AnsweredOperation) => void;
   /** No operation takes longer. */
   deadlineMs: number;
+  answerBytesMax: number;
 }
 
 const bodyBytesMax = 100_000;
@@ -35,7 +37,7 @@ const bodyMsMax = 10_000;
 const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** `POST /graphql`: who asks is known before what is asked is read. */
-export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, deadlineMs }: GraphqlRouteOptions): Handler {
+export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, deadlineMs, answerBytesMax }: GraphqlRouteOptions): Handler {
   const requireWithinLimits = limitOperations();
   return async (request, response) => {
     const arrivedAt = performance.now();
@@ -60,7 +62,9 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, dead
       const answer = await inRequestSpan(request, () =>
         engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: engineHeaders(request), search: '', body }, context: async () => context }),
       );
-      send(response, answer, requestId);
+      const text = completeText(answer);
+      const isTooLong = Buffer.byteLength(text) > answerBytesMax;
+      send(response, { ...answer, text: isTooLong ? answerTooLong(answerBytesMax, { isMutation: followed.operation?.kind === 'mutation' }) : text, requestId });
     } catch (error) {
       answerError(response, error, { requestId, log, form: asGraphqlAnswer, contentType });
     } finally {
@@ -99,14 +103,18 @@ function engineHeaders({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
-function send(response: ServerResponse, { status = 200, headers, body }: HTTPGraphQLResponse, requestId: string): void {
+function completeText({ body }: HTTPGraphQLResponse): string {
   if (body.kind !== 'complete') throw new Error('The engine began an answer in parts.');
+  return body.string;
+}
+
+function send(response: ServerResponse, { status = 200, headers, text, requestId }: Pick<HTTPGraphQLResponse, 'status' | 'headers'> & { text: string; requestId: string }): void {
   const retryAfter = headers.get('retry-after');
   response.writeHead(status, {
     ...apiHeaders(requestId),
     ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
     'content-type': headers.get('content-type') ?? 'application/json',
-    'content-length': Buffer.byteLength(body.string),
+    'content-length': Buffer.byteLength(text),
   });
-  response.end(body.string);
+  response.end(text);
 }

@@ -43,7 +43,15 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const target = connections.get(uploadTarget);
   const routes: Routes = {
     ...healthRoutes({ ...checks, gateway: atWork }, metrics),
-    'POST /graphql': graphqlRoute({ engine, tokens, inFlight: new InFlight(config.requestsInFlightMax), log, noteAnswered: operationDurations(metrics), deadlineMs: config.operationMsMax }),
+    'POST /graphql': graphqlRoute({
+      engine,
+      tokens,
+      inFlight: new InFlight(config.requestsInFlightMax),
+      log,
+      noteAnswered: operationDurations(metrics),
+      deadlineMs: config.operationMsMax,
+      answerBytesMax: config.answerBytesMax,
+    }),
     ...(target && { 'POST /uploads': uploadsRoute({ target, tokens, bytesMax: config.uploadBytesMax, inFlight: new InFlight(uploadsInFlightMax), log }) }),
   };
   const server = await startServer((request, response) => findRoute(routes, request, console)(request, response), config);

@@ -131,3 +131,25 @@ it('what is beyond the room for requests under way is sent away at once', async 
   expect((await small.ask('{ caller }')).status).toBe(200);
   await small.stop();
 });
+
+describe('an answer that is too long', () => {
+  let brief: TestPlatform;
+  beforeAll(async () => {
+    brief = await startTestPlatform({ config: { answerBytesMax: 400 } });
+  });
+  afterAll(() => brief.stop());
+  const long = `{ id ${repeated(15, (index) => `a${index}: name`)} }`;
+
+  it('is not sent', async () => {
+    const { status, body, text } = await brief.ask(`{ organizations ${long} }`);
+    expect([status, body.data, body.errors]).toEqual([200, null, [{ message: 'The answer is longer than 400 bytes. Ask for fewer fields or shorter pages.', extensions: { code: 'BAD_USER_INPUT' } }]]);
+    expect(text).not.toContain('Fjordverksted');
+    expect((await brief.ask('{ organizations { name } }')).body.errors).toBeUndefined();
+  });
+
+  it('is not sent, but the mutation it tells of was executed, and that is said', async () => {
+    const { body } = await brief.ask(`mutation { rename(id: "a", name: "Renamed AS with a rather long name") ${long} }`);
+    expect([body.data, body.errors?.[0]?.message]).toEqual([null, 'The answer is longer than 400 bytes. The mutation was executed all the same: read what became of it before you send it again.']);
+    expect((await brief.ask('{ organization(id: "a") { name } }')).body.data).toEqual({ organization: { name: 'Renamed AS with a rather long name' } });
+  });
+});

@@ -86,6 +86,7 @@ export async function startTestPlatform({ onUpload, repairsUrl, config: changes 
     operationMsMax: 10_000,
     subgraphMsMax: 5_000,
     operationCostMax: 5_000,
+    answerBytesMax: 2_000_000,
     callerPoints: { pointsMax: 50_000, pointsPerSecond: 5_000 },
     tenantPoints: { pointsMax: 200_000, pointsPerSecond: 20_000 },
     ...changes,
