@@ -6,9 +6,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
 
 import type { RequestContext } from './context.js';
-import { maskError } from './mask-error.js';
+import { createErrorMask } from './mask-error.js';
 
 export type Engine = ApolloServer<RequestContext>;
 
@@ -20,7 +21,7 @@ const endReads: ApolloServerPlugin<RequestContext> = {
 };
 
 /** A subgraph's GraphQL engine, without everything that a subgraph behind our own gateway does not use. */
-export async function startEngine(schema: GraphQLSchema): Promise<Engine> {
+export async function startEngine(schema: GraphQLSchema, log: Logger): Promise<Engine> {
   const engine = new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -30,7 +31,7 @@ export async function startEngine(schema: GraphQLSchema): Promise<Engine> {
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    formatError: maskError,
+    formatError: createErrorMask(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

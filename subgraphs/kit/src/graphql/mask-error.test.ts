@@ -2,9 +2,11 @@ import { GraphQLError } from 'graphql';
 import { expect, it } from 'vitest';
 
 import { badUserInput } from './errors.js';
-import { maskError } from './mask-error.js';
+import { createErrorMask } from './mask-error.js';
 
 const from = (original: Error): GraphQLError => new GraphQLError(original.message, { originalError: original, path: ['repairs'] });
+const logged: unknown[] = [];
+const maskError = createErrorMask({ error: (entry: unknown) => void logged.push(entry) });
 const masked = (error: GraphQLError) => maskError(error.toJSON(), error);
 
 it('a planned error is told in its own words', () => {
@@ -15,6 +17,7 @@ it('an unplanned error is told without its words', () => {
   const told = masked(from(new Error('select secret from password where host = /var/run')));
   expect(told).toMatchObject({ path: ['repairs'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
   expect(JSON.stringify(told)).not.toMatch(/select|password|var/);
+  expect(logged).toHaveLength(1);
 });
 
 it.each([

@@ -1,8 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { pino } from 'pino';
-
-const log = pino({ name: 'graphql' });
+import type { Logger } from 'pino';
 
 const toldCodes = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'BAD_REQUEST']);
 
@@ -25,14 +23,19 @@ function endedByTime(error: unknown): GraphQLFormattedError | null {
   return message === undefined ? null : { message, extensions: { code: code === '57014' ? 'BAD_USER_INPUT' : 'CONFLICT' } };
 }
 
-/** Lets planned errors through; everything else is logged here and told to the caller as an internal error without its words. */
-export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const code = formatted.extensions?.['code'];
-  if (code === 'GRAPHQL_VALIDATION_FAILED') return refusedLiteral(error) ?? formatted;
-  if (typeof code === 'string' && toldCodes.has(code)) return formatted;
-  const original = unwrapResolverError(error);
-  const ended = endedByTime(original);
-  if (ended !== null) return { ...ended, ...(formatted.path === undefined ? {} : { path: formatted.path }) };
-  log.error({ err: original, path: formatted.path }, 'an unplanned error while answering');
-  return new GraphQLError('Something went wrong on our side.', { path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } }).toJSON();
+export type ErrorMask = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** Lets planned errors through; everything else goes to the log, and to the caller as an internal error without its words. */
+export function createErrorMask(log: Pick<Logger, 'error'>): ErrorMask {
+  return (formatted, error) => {
+    const code = formatted.extensions?.['code'];
+    if (code === 'GRAPHQL_VALIDATION_FAILED') return refusedLiteral(error) ?? formatted;
+    if (typeof code === 'string' && toldCodes.has(code)) return formatted;
+    const place = formatted.path === undefined ? {} : { path: formatted.path };
+    const original = unwrapResolverError(error);
+    const ended = endedByTime(original);
+    if (ended !== null) return { ...ended, ...place };
+    log.error({ err: original, ...place }, 'an unplanned error while answering');
+    return { message: 'Something went wrong on our side.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  };
 }

@@ -32,7 +32,7 @@ export interface RunningSubgraph {
 
 /** Serves one subgraph over HTTP to the gateway alone: whoever does not show a valid passport gets 401 and nothing else. */
 export async function startSubgraph(service: SubgraphService, { port, host }: { port: number; host: string }): Promise<RunningSubgraph> {
-  const engine = await startEngine(service.schema);
+  const engine = await startEngine(service.schema, service.log);
   const server = createServer((request, response) => {
     handle(service, engine, { request, response }).catch((error: unknown) => {
       service.log.error({ err: error }, 'a request ended unexpectedly');

@@ -49,7 +49,7 @@ export async function startTestSubgraph({ buildSchema, schema, entities, subscri
   const log = pino({ level: 'silent' });
   const bus = await Bus.start({ url, log });
   for (const subscription of subscriptions) await bus.subscribe(dataSource, subscription);
-  const engine = await startEngine((await buildSchema()).schema);
+  const engine = await startEngine((await buildSchema()).schema, log);
   let fixedNow: Date | undefined;
   const actionContext = (viewer: Viewer): ActionContext => ({ viewer, requestId: uuid(), dataSource, bus, log, now: () => fixedNow ?? new Date(), newId: () => uuid() });
   return {
