@@ -15,6 +15,7 @@ import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
 import { answerTooLong } from './limits/answer-limit.js';
 import type { InFlight } from './limits/in-flight.js';
+import type { Limit } from './limits/limit.js';
 import { limitOperations } from './limits/operation-limits.js';
 import { readOperation } from './limits/read-operation.js';
 import { inRequestSpan } from './observability/request-span.js';
@@ -27,6 +28,7 @@ export interface GraphqlRouteOptions {
   inFlight: InFlight;
   log: Logger;
   noteAnswered: (operation: AnsweredOperation) => void;
+  noteRefused: (limit: Limit) => void;
   /** No operation takes longer. */
   deadlineMs: number;
   answerBytesMax: number;
@@ -37,7 +39,7 @@ const bodyMsMax = 10_000;
 const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** `POST /graphql`: who asks is known before what is asked is read. */
-export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, deadlineMs, answerBytesMax }: GraphqlRouteOptions): Handler {
+export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax }: GraphqlRouteOptions): Handler {
   const requireWithinLimits = limitOperations();
   return async (request, response) => {
     const arrivedAt = performance.now();
@@ -52,7 +54,7 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, dead
       if (!response.writableFinished && followed.operation?.kind !== 'mutation') waiting.abort(new Error('The caller is gone.'));
     });
     try {
-      if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many requests are under way.', headers: { 'retry-after': '1' } });
+      if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many requests are under way.', headers: { 'retry-after': '1' }, limit: 'requests in flight' });
       requireMediaType(request, 'application/json');
       contentType = acceptedAnswerType(request);
       caller = await authenticate(request, tokens);
@@ -64,8 +66,10 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, dead
       );
       const text = completeText(answer);
       const isTooLong = Buffer.byteLength(text) > answerBytesMax;
+      if (isTooLong) followed.refusedBy = 'answer';
       send(response, { ...answer, text: isTooLong ? answerTooLong(answerBytesMax, { isMutation: followed.operation?.kind === 'mutation' }) : text, requestId });
     } catch (error) {
+      if (error instanceof Refusal && error.details.limit) followed.refusedBy = error.details.limit;
       answerError(response, error, { requestId, log, form: asGraphqlAnswer, contentType });
     } finally {
       clearTimeout(deadline);
@@ -75,10 +79,11 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, dead
     }
   };
 
-  function note({ statusCode: status }: ServerResponse, { arrivedAt, requestId, followed: { operation }, subject }: Answered): void {
+  function note({ statusCode: status }: ServerResponse, { arrivedAt, requestId, followed: { operation, refusedBy }, subject }: Answered): void {
     const durationMs = performance.now() - arrivedAt;
+    if (refusedBy) noteRefused(refusedBy);
     if (operation) noteAnswered({ name: operation.name, outcome: status < 400 ? 'ok' : 'error', durationMs });
-    log.info({ requestId, operation: operation?.name ?? null, kind: operation?.kind, subject, status, durationMs: Math.round(durationMs) }, 'answered');
+    log.info({ requestId, operation: operation?.name ?? null, kind: operation?.kind, subject, status, refusedBy, durationMs: Math.round(durationMs) }, 'answered');
   }
 }
 

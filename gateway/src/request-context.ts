@@ -1,6 +1,8 @@
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 import type { Logger } from 'pino';
 
+import type { Limit } from './limits/limit.js';
+
 /** What is known of one request while its operation is executed. */
 export interface RequestContext {
   viewer: Viewer;
@@ -18,4 +20,6 @@ export interface RequestContext {
 /** What becomes known of an operation on its way. */
 export interface FollowedOperation {
   operation?: { name: string | null; kind: string };
+  /** The limit that it passed. */
+  refusedBy?: Limit;
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAccessTokenVerifier } from '@platform/kit/identity/access-token.js';
 import { createMetrics, healthRoutes } from '@platform/kit/process/health.js';
 import { operationDurations } from '@platform/kit/process/operation-durations.js';
+import { refusalCounts } from '@platform/kit/process/refusal-counts.js';
 import type { RunningService } from '@platform/kit/process/run-service.js';
 import type { Logger } from 'pino';
 
@@ -14,6 +15,7 @@ import { startServer } from './http/start-server.js';
 import { chargeOperations } from './limits/cost/charge-operations.js';
 import { PointBuckets } from './limits/cost/point-buckets.js';
 import { InFlight } from './limits/in-flight.js';
+import { limits } from './limits/limit.js';
 import { followOperation } from './observability/follow-operation.js';
 import { startEngine } from './supergraph/start-engine.js';
 import { SubgraphConnection } from './supergraph/subgraph-connection.js';
@@ -34,6 +36,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, charging], log });
   const tokens = createAccessTokenVerifier({ issuer, audience });
   const metrics = createMetrics();
+  const noteRefused = refusalCounts(metrics, limits);
   let isStopping = false;
   const checks = Object.fromEntries([...connections].map(([name, connection]) => [name, () => connection.ready()]));
   const atWork = async (): Promise<void> => {
@@ -49,10 +52,11 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
       inFlight: new InFlight(config.requestsInFlightMax),
       log,
       noteAnswered: operationDurations(metrics),
+      noteRefused,
       deadlineMs: config.operationMsMax,
       answerBytesMax: config.answerBytesMax,
     }),
-    ...(target && { 'POST /uploads': uploadsRoute({ target, tokens, bytesMax: config.uploadBytesMax, inFlight: new InFlight(uploadsInFlightMax), log }) }),
+    ...(target && { 'POST /uploads': uploadsRoute({ target, tokens, bytesMax: config.uploadBytesMax, inFlight: new InFlight(uploadsInFlightMax), log, noteRefused }) }),
   };
   const server = await startServer((request, response) => findRoute(routes, request, console)(request, response), config);
   return {

@@ -14,6 +14,7 @@ import { requireMediaType } from './http/media-type.js';
 import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
 import type { InFlight } from './limits/in-flight.js';
+import type { Limit } from './limits/limit.js';
 import type { SubgraphConnection } from './supergraph/subgraph-connection.js';
 
 export interface UploadsOptions {
@@ -23,6 +24,7 @@ export interface UploadsOptions {
   bytesMax: number;
   inFlight: InFlight;
   log: Logger;
+  noteRefused: (limit: Limit) => void;
 }
 
 const pathCharactersMax = 2_000;
@@ -31,13 +33,13 @@ const answerBytesMax = 64 * 1024;
 const silenceMsMax = 30_000;
 
 /** `POST /uploads`: hands a CSV file on as it arrives, holding none of it, and relays the answer. */
-export function uploadsRoute({ target, tokens, bytesMax, inFlight, log }: UploadsOptions): Handler {
+export function uploadsRoute({ target, tokens, bytesMax, inFlight, log, noteRefused }: UploadsOptions): Handler {
   return async (request, response) => {
     const requestId = requestIdOf(request.headers['x-request-id']);
     const leave = inFlight.enter();
     const waiting = new AbortController();
     try {
-      if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many files are on their way.', headers: { 'retry-after': '10' } });
+      if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many files are on their way.', headers: { 'retry-after': '10' }, limit: 'uploads in flight' });
       requireMediaType(request, 'text/csv');
       const caller = await authenticate(request, tokens);
       const path = pathOf(request);
@@ -57,6 +59,7 @@ export function uploadsRoute({ target, tokens, bytesMax, inFlight, log }: Upload
       await relay(answer, response, requestId);
     } catch (error) {
       answerError(response, refusalOf(error), { requestId, log, form: (told) => ({ error: told }) });
+      if (error instanceof Refusal && error.details.limit) noteRefused(error.details.limit);
       if (!(error instanceof Refusal)) log.error({ err: error, requestId }, 'a file could not be handed on');
     } finally {
       leave?.();
@@ -90,7 +93,7 @@ function pathOf({ url = '' }: IncomingMessage): string {
 }
 
 function tooLarge(bytesMax: number): Refusal {
-  return new Refusal(413, 'BAD_USER_INPUT', { message: `The file is larger than ${bytesMax} bytes.` });
+  return new Refusal(413, 'BAD_USER_INPUT', { message: `The file is larger than ${bytesMax} bytes.`, limit: 'upload' });
 }
 
 /** Lets bytes pass until there were too many. */

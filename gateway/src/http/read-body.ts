@@ -29,5 +29,5 @@ export function readBody(request: IncomingMessage, { bytesMax, withinMs }: { byt
 }
 
 function tooLarge(bytesMax: number): Refusal {
-  return new Refusal(413, 'BAD_USER_INPUT', { message: `The request is larger than ${bytesMax} bytes.` });
+  return new Refusal(413, 'BAD_USER_INPUT', { message: `The request is larger than ${bytesMax} bytes.`, limit: 'body' });
 }

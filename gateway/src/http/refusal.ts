@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors/error-codes.js';
+import type { Limit } from '../limits/limit.js';
 
 /** Why a request goes no further, in words its sender may read. */
 export class Refusal extends Error {
@@ -7,7 +8,7 @@ export class Refusal extends Error {
   constructor(
     readonly status: number,
     readonly code: ErrorCode,
-    readonly details: { message: string; headers?: Readonly<Record<string, string>> },
+    readonly details: { message: string; headers?: Readonly<Record<string, string>>; limit?: Limit },
   ) {
     super(details.message);
   }

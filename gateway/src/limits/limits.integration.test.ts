@@ -153,3 +153,28 @@ describe('an answer that is too long', () => {
     expect((await brief.ask('{ organization(id: "a") { name } }')).body.data).toEqual({ organization: { name: 'Renamed AS with a rather long name' } });
   });
 });
+
+it('refusals are counted by the limit that was passed', async () => {
+  const counted = await startTestPlatform({ config: { answerBytesMax: 400, operationCostMax: 20, callerPoints: { pointsMax: 30, pointsPerSecond: 0.01 } } });
+  const long = `{ id ${repeated(15, (index) => `a${index}: name`)} }`;
+  const refused: [string, string][] = [
+    ['tokens', `{ ${'caller '.repeat(999)} }`],
+    ['depth', nested(13)],
+    ['aliases', `{ organizations { ${repeated(16, (index) => `a${index}: name`)} } }`],
+    ['directives', `{ caller ${repeated(21, () => '@include(if: true)')} }`],
+    ['root fields', `{ ${repeated(11, () => 'caller')} }`],
+    ['lone mutation', 'mutation { pay(idempotencyKey: "a") complete }'],
+    ['cost', '{ a: organizations { name } b: organizations { name } c: organizations { name } }'],
+    ['answer', `{ organizations ${long} }`],
+    ['answer', `{ organizations ${long} }`],
+    ['body', `{ caller } # ${'x'.repeat(100_000)}`],
+  ];
+  for (const [, query] of refused) await counted.ask(query);
+  await counted.ask('{ organizations { name } }');
+  expect((await counted.ask('{ organizations { name } }')).status).toBe(429);
+  const figures = await (await fetch(`${counted.url}/metrics`)).text();
+  const counts = Object.fromEntries([...figures.matchAll(/^requests_refused_total\{limit="([^"]+)"\} (\d+)$/gm)].map(([, limit, count]) => [limit, Number(count)]));
+  const once = Object.fromEntries(refused.map(([limit]) => [limit, 1]));
+  expect(counts).toEqual({ ...once, answer: 2, rate: 1, 'requests in flight': 0, 'uploads in flight': 0, upload: 0 });
+  await counted.stop();
+});

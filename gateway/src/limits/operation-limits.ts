@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 
 import { Refusal } from '../http/refusal.js';
+import type { Limit } from './limit.js';
 import { measureOperations, type OperationMeasure } from './measure-operation.js';
 
 /** The largest operation that is executed. */
@@ -12,6 +13,7 @@ export const operationLimits: Readonly<OperationMeasure> = { depth: 12, aliases:
 export const tokensMax = 1_000;
 
 const names: Readonly<Record<keyof OperationMeasure, string>> = { depth: 'levels', aliases: 'aliases', directives: 'directives', rootFields: 'root fields' };
+const limits: Readonly<Record<keyof OperationMeasure, Limit>> = { depth: 'depth', aliases: 'aliases', directives: 'directives', rootFields: 'root fields' };
 const rememberedMax = 5_000;
 
 /** Answers what refuses a document larger than the limits, before anything else is made of it. */
@@ -21,20 +23,20 @@ export function limitOperations(): (query: string) => void {
     const key = hash('sha256', query, 'base64url');
     if (withinLimits.has(key)) return;
     const problem = limitPassed(parsed(query));
-    if (problem !== null) throw new Refusal(400, 'GRAPHQL_VALIDATION_FAILED', { message: problem });
+    if (problem !== null) throw new Refusal(400, 'GRAPHQL_VALIDATION_FAILED', problem);
     if (withinLimits.size >= rememberedMax) withinLimits.clear();
     withinLimits.add(key);
   };
 }
 
-/** The first limit that an operation of the document passes, in words; null when there is none. */
-export function limitPassed(document: DocumentNode): string | null {
+/** The first limit that an operation of the document passes; null when there is none. */
+export function limitPassed(document: DocumentNode): { message: string; limit?: Limit } | null {
   for (const [{ operation }, measure] of measureOperations(document)) {
-    if (operation === OperationTypeNode.SUBSCRIPTION) return 'Subscriptions are not offered.';
+    if (operation === OperationTypeNode.SUBSCRIPTION) return { message: 'Subscriptions are not offered.' };
     const passed = (Object.keys(names) as (keyof OperationMeasure)[]).find((key) => measure[key] > operationLimits[key]);
-    if (passed !== undefined) return `The operation has more than ${operationLimits[passed]} ${names[passed]}.`;
+    if (passed !== undefined) return { message: `The operation has more than ${operationLimits[passed]} ${names[passed]}.`, limit: limits[passed] };
   }
-  return document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION) ? null : 'The document has no operation.';
+  return document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION) ? null : { message: 'The document has no operation.' };
 }
 
 function parsed(query: string): DocumentNode {
@@ -42,7 +44,8 @@ function parsed(query: string): DocumentNode {
     return parse(query, { maxTokens: tokensMax, noLocation: true });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    throw new Refusal(400, 'GRAPHQL_PARSE_FAILED', { message: placed(error) });
+    const isTooLong = error.message.includes(`${tokensMax} tokens`);
+    throw new Refusal(400, 'GRAPHQL_PARSE_FAILED', { message: placed(error), ...(isTooLong && { limit: 'tokens' }) });
   }
 }
 

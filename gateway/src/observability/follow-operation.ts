@@ -2,19 +2,21 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { toldCode } from '../errors/error-codes.js';
+import { isLimit } from '../limits/limit.js';
 import type { RequestContext } from '../request-context.js';
 
 const errorsMax = 20;
 
-/** Notes the operation's name, writes unplanned errors to the log, and tells the caller the id under which they are found. */
+/** Notes the operation's name and the limit it passed, writes unplanned errors to the log, and tells the caller the id under which they are found. */
 export const followOperation: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ contextValue, operation, operationName }) => {
       if (operation === undefined) throw new GraphQLError('"operationName" must be the name of one of the document’s operations.', { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
       contextValue.followed.operation = { name: operationName, kind: operation.operation };
     },
-    didEncounterErrors: async ({ contextValue: { log, requestId }, errors }) => {
+    didEncounterErrors: async ({ contextValue: { log, requestId, followed }, errors }) => {
       for (const error of errors) {
+        if (isLimit(error.extensions['limit'])) followed.refusedBy = error.extensions['limit'];
         if (toldCode(error.extensions['code']) === 'INTERNAL_SERVER_ERROR') log.error({ err: error.originalError ?? error, path: error.path, requestId }, 'an operation met an unplanned error');
       }
     },
