@@ -41,6 +41,7 @@ const builtConsole = fileURLToPath(new URL('../../admin/dist', import.meta.url))
 const pointsInProduction = { caller: { pointsMax: 20_000, pointsPerSecond: 1_000 }, tenant: { pointsMax: 60_000, pointsPerSecond: 3_000 } };
 /** Suites and demonstrations ask as one person what an office asks as many. */
 const pointsInDevelopment = { caller: { pointsMax: 50_000, pointsPerSecond: 5_000 }, tenant: { pointsMax: 200_000, pointsPerSecond: 20_000 } };
+const pointsBounds = { min: 1, max: 1_000_000_000 };
 const unsafeSettings = /^APOLLO_DISABLE_SECURITY_/;
 
 /** Reads and checks the gateway's settings; one sentence names everything that is wrong. */
@@ -65,29 +66,32 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     subgraphMsMax: environment.integer('SUBGRAPH_MS_MAX', { fallback: 5_000, min: 100, max: 60_000 }),
     operationCostMax: environment.integer('OPERATION_COST_MAX', { fallback: operationCostMax, min: 100, max: 1_000_000 }),
     answerBytesMax: environment.integer('ANSWER_BYTES_MAX', { fallback: 2_000_000, min: 10_000, max: 100_000_000 }),
-    callerPoints: bucketSize('CALLER_POINTS', caller, environment),
-    tenantPoints: bucketSize('TENANT_POINTS', tenant, environment),
+    callerPoints: {
+      pointsMax: environment.integer('CALLER_POINTS_MAX', { fallback: caller.pointsMax, ...pointsBounds }),
+      pointsPerSecond: environment.integer('CALLER_POINTS_PER_SECOND', { fallback: caller.pointsPerSecond, ...pointsBounds }),
+    },
+    tenantPoints: {
+      pointsMax: environment.integer('TENANT_POINTS_MAX', { fallback: tenant.pointsMax, ...pointsBounds }),
+      pointsPerSecond: environment.integer('TENANT_POINTS_PER_SECOND', { fallback: tenant.pointsPerSecond, ...pointsBounds }),
+    },
   };
-  for (const [name, { pointsMax }] of [['CALLER_POINTS_MAX', config.callerPoints], ['TENANT_POINTS_MAX', config.tenantPoints]] as const) {
-    if (pointsMax < config.operationCostMax) environment.refuse(`${name} is less than OPERATION_COST_MAX, so that some operations could never be executed`);
-  }
+  refuseSmallBuckets(config, environment);
   if (!config.isDevelopment) refuseDevelopmentSettings(config, { environment, variables });
   for (const name of Object.keys(variables)) if (unsafeSettings.test(name)) environment.refuse(`${name} turns a protection off and must not be set`);
   environment.check();
   return config;
 }
 
-function bucketSize(prefix: string, { pointsMax, pointsPerSecond }: BucketSize, environment: Environment): BucketSize {
-  return {
-    pointsMax: environment.integer(`${prefix}_MAX`, { fallback: pointsMax, min: 100, max: 1_000_000_000 }),
-    pointsPerSecond: environment.integer(`${prefix}_PER_SECOND`, { fallback: pointsPerSecond, min: 1, max: 1_000_000_000 }),
-  };
-}
-
 function subgraphAddress(name: string, environment: Environment): SubgraphAddress {
   const suffix = name.toUpperCase().replaceAll('-', '_');
   const url = environment.url(`SUBGRAPH_${suffix}_URL`);
   return { name, url: new URL(URL.canParse(url) ? url : 'http://refused.invalid'), keys: environment.keys(`PASSPORT_KEYS_${suffix}`) };
+}
+
+/** A bucket that never holds the points of an operation would refuse it for ever. */
+function refuseSmallBuckets({ operationCostMax: points, callerPoints, tenantPoints }: GatewayConfig, environment: Environment): void {
+  if (callerPoints.pointsMax < points) environment.refuse('CALLER_POINTS_MAX is less than OPERATION_COST_MAX');
+  if (tenantPoints.pointsMax < points) environment.refuse('TENANT_POINTS_MAX is less than OPERATION_COST_MAX');
 }
 
 /** What is convenient on a developer's machine would give strangers a way in elsewhere. */
