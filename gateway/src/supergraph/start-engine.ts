@@ -10,8 +10,8 @@ import {
 import type { Logger } from 'pino';
 
 import { maskError } from '../errors/mask-error.js';
-import { noPoisonedAlias } from '../limits/alias-poisoning.js';
-import { loneMutation } from '../limits/lone-mutation.js';
+import { noPoisonedAlias } from '../limits/validation/alias-poisoning.js';
+import { loneMutation } from '../limits/validation/lone-mutation.js';
 import { tokensMax } from '../limits/operation-limits.js';
 import type { RequestContext } from '../request-context.js';
 import { guardExecutor } from './guard-executor.js';
