@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export interface Surroundings {
+  theme?: 'light' | 'dark';
+  language?: 'en-GB' | 'nb-NO' | 'sv-SE' | 'de-DE';
+  width?: number;
+  height?: number;
+}
+
+interface Arrival {
+  consoleUrl: string;
+  issuer: string;
+  surroundings: Surroundings | undefined;
+}
+
+const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const patienceMs = 15_000;
+
+/** Somebody before the console, in a browser of their own; the methods read as what they do and see. */
+export class Person {
+  /** What a browser should never say: errors of scripts, requests to strangers, refused styles. */
+  private readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly consoleUrl: string,
+  ) {}
+
+  static async arrives(browser: Browser, { consoleUrl, issuer, surroundings = {} }: Arrival): Promise<Person> {
+    const { theme = 'light', language = 'en-GB', width = 1440, height = 900 } = surroundings;
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language, timezoneId: 'Europe/Oslo', acceptDownloads: true, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(patienceMs);
+    const person = new Person(await context.newPage(), context, consoleUrl);
+    person.listens(person.page, new Set([new URL(consoleUrl).origin, new URL(issuer).origin]));
+    return person;
+  }
+
+  private listens(page: Page, own: ReadonlySet<string>): void {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (/^https?:$/.test(url.protocol) && !own.has(url.origin)) this.complaints.push(`a request to ${url.origin}`);
+    });
+  }
+
+  /** Answers what the browser complained about. */
+  async leaves(): Promise<string[]> {
+    await this.context.close();
+    return this.complaints;
+  }
+
+  /** Expects the browser to complain about what is being tried, as a cut network. */
+  forgivesComplaints(): void {
+    this.complaints.length = 0;
+  }
+
+  /** As when a night has passed: neither the console nor the issuer knows who this is. */
+  async losesItsSession(): Promise<void> {
+    await this.context.clearCookies();
+    await this.page.evaluate(() => sessionStorage.clear());
+  }
+
+  async signsInAs(user: string): Promise<void> {
+    await this.page.goto(this.consoleUrl);
+    await this.page.locator(`button[value="${user}"]`).click();
+    await this.sees('Home', /^(Home|Hjem|Hem|Startseite)$/);
+  }
+
+  async goesTo(path: string): Promise<void> {
+    await this.page.goto(`${this.consoleUrl}${path}`);
+    await this.page.locator('main h1').waitFor();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Opens another tab of the same browser, as one does with a link. */
+  async opensAnotherTab(path: string): Promise<Person> {
+    const other = new Person(await this.context.newPage(), this.context, this.consoleUrl);
+    await other.page.goto(`${this.consoleUrl}${path}`);
+    await other.page.locator('main h1').waitFor();
+    return other;
+  }
+
+  /** The page's one heading of the first rank. */
+  async sees(what: string, name: string | RegExp = what): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name }).waitFor();
+  }
+
+  text(words: string | RegExp): Locator {
+    return this.page.getByText(words);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  link(name: string | RegExp): Locator {
+    return this.page.getByRole('link', { name, exact: typeof name === 'string' });
+  }
+
+  async presses(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async types(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async findsPartner(name: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: 'Find a partner' });
+    await field.focus();
+    await this.types(name);
+    await this.page.getByRole('option', { name }).first().waitFor();
+    await this.presses('ArrowDown', 'Enter');
+    await this.sees(name);
+  }
+
+  async choosesLanguage(name: string): Promise<void> {
+    await this.page.locator('header button[aria-haspopup="menu"]').first().click();
+    await this.page.getByRole('menuitem', { name }).click();
+  }
+
+  async findsNoBarrier(where: string): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(accessibilityRules).analyze();
+    const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html, failureSummary }) => `${html.slice(0, 300)} ${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`).slice(0, 3).join('; ')}`);
+    expect(barriers, `barriers on ${where}`).toEqual([]);
+  }
+
+  async seesNothingCutOff(where: string): Promise<void> {
+    const widths = await this.page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: window.innerWidth }));
+    expect(widths.page, `the width of ${where}`).toBeLessThanOrEqual(widths.window);
+  }
+}
