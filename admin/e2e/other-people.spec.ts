@@ -105,7 +105,7 @@ describe('a link', () => {
     const manager = await stage.signedIn('program-manager');
     await manager.goesTo('/quarters');
     const cell = manager.page.getByRole('link', { name: /repairs completed, Met/ }).first();
-    const count = /: ([\d,]+) repairs/.exec((await cell.getAttribute('title'))!)![1]!;
+    const count = /: ([\d,]+) repairs/.exec((await cell.textContent())!)![1]!;
     await cell.click();
     await manager.sees('Repairs');
     await manager.text(`of ${count}`).waitFor();
