@@ -72,7 +72,7 @@ export function FindPartner() {
         />
       )}
       popupIcon={null}
-      sx={{ width: { xs: 170, sm: 260 } }}
+      sx={{ flex: { xs: '0 1 170px', sm: '0 0 260px' }, minWidth: 0 }}
     />
   );
 }

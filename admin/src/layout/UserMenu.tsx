@@ -25,7 +25,7 @@ export function UserMenu() {
   return (
     <ActionMenu
       button={(props) => (
-        <ButtonBase {...props} aria-label={text('shell.account', { name: viewer.name })} sx={{ borderRadius: '50%', ml: 0.5 }}>
+        <ButtonBase {...props} aria-label={`${initialsOf(viewer.name)}: ${text('shell.account', { name: viewer.name })}`} sx={{ borderRadius: '50%', ml: 0.5 }}>
           <Box aria-hidden sx={{ width: 32, height: 32, borderRadius: '50%', display: 'grid', placeItems: 'center', fontSize: 12, fontWeight: 650, color: 'tokens.tones.info.strong', bgcolor: 'tokens.accentSoft' }}>
             {initialsOf(viewer.name)}
           </Box>

@@ -6,6 +6,7 @@ import { verdictIcons } from '../display/verdict.js';
 import type { QuarterCellFragment } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
+import { hiddenVisually } from '../layout/hidden-visually.js';
 import { listAddress } from '../list/list-address.js';
 import { useTokens } from '../theme/use-tokens.js';
 import { quarterName } from './quarter-name.js';
@@ -33,9 +34,9 @@ export function BoardCell({ cell, partner }: BoardCellProps) {
       <Box
         component={Link}
         to={listAddress('/repairs', { organizationId: partner.id, quarter })}
-        aria-label={label}
         title={cell.projectionAssumption ?? undefined}
         sx={{
+          position: 'relative',
           display: 'grid',
           alignContent: 'center',
           justifyItems: 'center',
@@ -50,12 +51,15 @@ export function BoardCell({ cell, partner }: BoardCellProps) {
           '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: 1 },
         }}
       >
-        <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 600 }}>
+        <Box component="span" sx={hiddenVisually}>
+          {label}
+        </Box>
+        <Box component="span" aria-hidden sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, fontWeight: 600 }}>
           <Icon sx={{ fontSize: 14 }} />
           {verdict === 'NOT_APPLICABLE' || completedRepairs === null ? '–' : formats.number(completedRepairs)}
         </Box>
         {projectedRepairs !== null && (
-          <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25, fontSize: '0.75rem' }}>
+          <Box component="span" aria-hidden sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25, fontSize: '0.75rem' }}>
             <ProjectionIcon sx={{ fontSize: 13 }} />
             {formats.number(projectedRepairs)}
           </Box>
