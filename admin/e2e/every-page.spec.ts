@@ -38,7 +38,7 @@ describe('WCAG 2.2 AA', () => {
     const manager = await stage.signedIn('program-manager', { theme });
     const desk = new AuditDesk(manager);
     await manager.goesTo('/accounts');
-    await manager.button(/^Standing of account/).first().click();
+    await manager.button(/Standing of account/).first().click();
     await manager.page.getByRole('dialog').waitFor();
     await manager.findsNoBarrier('the dialog of an account’s standing');
     await manager.presses('Escape');

@@ -21,7 +21,7 @@ export function AccountList() {
   const [changing, setChanging] = useState<AccountRowFragment | null>(null);
   const action: Column<AccountRowFragment> = {
     label: 'accounts.change.column',
-    render: (account) => account.status !== 'CLOSED' && <Button onClick={() => setChanging(account)} aria-label={text('accounts.change.title', { soldTo: account.soldTo })}>{text('accounts.change.open')}</Button>,
+    render: (account) => account.status !== 'CLOSED' && <Button onClick={() => setChanging(account)} aria-label={`${text('accounts.change.open')}: ${text('accounts.change.title', { soldTo: account.soldTo })}`}>{text('accounts.change.open')}</Button>,
   };
   const columns: Column<AccountRowFragment>[] = [
     { label: 'accounts.columns.soldTo', sort: 'soldTo', isName: true, render: ({ soldTo }) => <strong style={{ fontWeight: 600 }}>{soldTo}</strong> },
