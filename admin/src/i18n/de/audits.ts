@@ -3,14 +3,11 @@ import type { MessagesLike } from '../message-shape.js';
 
 export const audits: MessagesLike<typeof englishAudits> = {
   title: 'Audits',
-  one: 'Audit',
   empty: 'Es ist noch kein Audit geplant.',
   status: 'Status',
   due: 'Fällig',
   dueBefore: 'Fällig vor',
   columns: { number: 'Audit', partner: 'Partner', status: 'Status', progress: 'Bewertet', planned: 'Geplant', due: 'Fällig', auditor: 'Prüfende Person' },
-  dueIn: 'fällig %{days}',
-  overdue: 'überfällig: %{days}',
   closedOn: 'abgeschlossen am %{date}',
   progress: '%{assessed} von %{total}',
   plan: {
@@ -68,7 +65,6 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   noneInFilter: 'Keine Anforderung passt zu diesem Filter.',
   requirement: 'Anforderung %{position} von %{total}',
   jump: 'Anforderung',
-  sources: 'Quellen',
   guidance: 'So sieht es gut aus',
   machine: { title: 'Anhand erfasster Angaben geprüft', found: 'Festgestellt', asked: 'Gefordert', none: 'Hierüber entscheidet eine Person.', drill: 'Reparaturen aus %{quarter} ansehen' },
   result: 'Ergebnis',
@@ -105,15 +101,12 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   evidence: {
     title: 'Nachweise',
     premises: 'Räume wie erfasst',
-    recorded: 'Erfasst am %{date} von %{name}',
-    notRecorded: 'Für diesen Standort ist noch nichts erfasst.',
     previous: 'Vorheriges Ergebnis',
     noPrevious: 'In keinem früheren Audit bewertet.',
     inAudit: 'im Audit %{number}, abgeschlossen am %{date}',
     technicians: 'Angestellte mit Zertifizierung',
     quarters: 'Letzte Quartale',
     location: 'Standort',
-    value: 'Wert',
   },
   keys: {
     open: 'Hilfe zur Tastatur',

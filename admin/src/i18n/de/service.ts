@@ -3,14 +3,12 @@ import type { MessagesLike } from '../message-shape.js';
 
 export const repairs: MessagesLike<typeof englishRepairs> = {
   title: 'Reparaturen',
-  one: 'Reparatur',
   search: 'Dispatch-ID oder Seriennummer',
   empty: 'Es ist noch keine Reparatur erfasst.',
   columns: { dispatch: 'Dispatch-ID', partner: 'Partner', product: 'Produkt', serial: 'Seriennummer', type: 'Art', status: 'Status', created: 'Angelegt', completed: 'Abgeschlossen' },
   status: 'Status',
   quarter: 'Quartal',
   partner: 'Partner',
-  forPartner: 'Reparaturen bei %{name}',
   facts: {
     device: 'Gerät',
     product: 'Produkt',
@@ -62,7 +60,6 @@ export const imports: MessagesLike<typeof englishImports> = {
 
 export const technicians: MessagesLike<typeof englishTechnicians> = {
   title: 'Technikerinnen und Techniker',
-  one: 'Technikerin oder Techniker',
   search: 'Name oder Techniker-ID',
   empty: 'Es ist noch niemand registriert.',
   columns: { name: 'Name', id: 'Techniker-ID', partner: 'Partner', employment: 'Beschäftigung', location: 'Standort', certifications: 'Zertifizierungen' },
@@ -74,7 +71,6 @@ export const technicians: MessagesLike<typeof englishTechnicians> = {
 
 export const accounts: MessagesLike<typeof englishAccounts> = {
   title: 'Konten',
-  one: 'Konto',
   empty: 'Es ist noch kein Servicekonto eröffnet.',
   columns: { soldTo: 'Sold-to', partner: 'Partner', type: 'Art', status: 'Status', standing: 'Stand', created: 'Eröffnet' },
   standing: 'Stand',
@@ -96,6 +92,4 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
 
 export const explorer: MessagesLike<typeof englishExplorer> = {
   title: 'API-Explorer',
-  note: 'Anfragen laufen in Ihrem Namen gegen echte Daten.',
-  loading: 'Der Explorer wird geladen …',
 };

@@ -5,7 +5,6 @@ export const shell: MessagesLike<typeof englishShell> = {
   product: 'Serviceprogramme',
   navigation: 'Hauptnavigation',
   openNavigation: 'Navigation öffnen',
-  closeNavigation: 'Navigation schließen',
   skip: 'Zum Inhalt springen',
   language: 'Sprache',
   toDark: 'Dunkles Farbschema verwenden',
@@ -24,7 +23,7 @@ export const shell: MessagesLike<typeof englishShell> = {
     import: 'Reparaturen importieren',
     explorer: 'API-Explorer',
   },
-  goTo: { open: 'Partner suchen', placeholder: 'Name des Partners', none: 'Kein Partner trägt dies im Namen.', hint: 'Geben Sie mindestens zwei Buchstaben ein.' },
+  goTo: { open: 'Partner suchen', none: 'Kein Partner trägt dies im Namen.', hint: 'Geben Sie mindestens zwei Buchstaben ein.' },
 };
 
 export const auth: MessagesLike<typeof englishAuth> = {
@@ -71,8 +70,6 @@ export const table: MessagesLike<typeof englishTable> = {
   rangeCapped: '%{from}–%{to} von mehr als %{total}',
   previous: 'Vorige Seite',
   next: 'Nächste Seite',
-  sortBy: 'Nach %{column} sortieren',
-  search: 'Suchen',
   all: 'Alle',
   country: 'Land',
   rowsPerPage: 'Zeilen pro Seite',

@@ -1,13 +1,10 @@
 export const audits = {
   title: 'Audits',
-  one: 'Audit',
   empty: 'No audit has been planned yet.',
   status: 'Status',
   due: 'Due',
   dueBefore: 'Due before',
   columns: { number: 'Audit', partner: 'Partner', status: 'Status', progress: 'Assessed', planned: 'Planned', due: 'Due', auditor: 'Auditor' },
-  dueIn: 'due %{days}',
-  overdue: 'overdue: %{days}',
   closedOn: 'closed %{date}',
   progress: '%{assessed} of %{total}',
   plan: {
@@ -65,7 +62,6 @@ export const workbench = {
   noneInFilter: 'No requirement matches this filter.',
   requirement: 'Requirement %{position} of %{total}',
   jump: 'Requirement',
-  sources: 'Sources',
   guidance: 'What good looks like',
   machine: { title: 'Checked from recorded facts', found: 'Found', asked: 'Asked', none: 'A person decides this.', drill: 'See the repairs of %{quarter}' },
   result: 'Result',
@@ -102,15 +98,12 @@ export const workbench = {
   evidence: {
     title: 'Evidence',
     premises: 'Premises as recorded',
-    recorded: 'Recorded %{date} by %{name}',
-    notRecorded: 'Nothing has been recorded for this location yet.',
     previous: 'Previous result',
     noPrevious: 'Not assessed in an earlier audit.',
     inAudit: 'in audit %{number}, closed %{date}',
     technicians: 'Employed certified technicians',
     quarters: 'Last quarters',
     location: 'Location',
-    value: 'Value',
   },
   keys: {
     open: 'Keyboard help',

@@ -1,13 +1,11 @@
 export const repairs = {
   title: 'Repairs',
-  one: 'Repair',
   search: 'Dispatch id or serial number',
   empty: 'No repair has been recorded yet.',
   columns: { dispatch: 'Dispatch id', partner: 'Partner', product: 'Product', serial: 'Serial number', type: 'Type', status: 'Status', created: 'Created', completed: 'Completed' },
   status: 'Status',
   quarter: 'Quarter',
   partner: 'Partner',
-  forPartner: 'Repairs of %{name}',
   facts: {
     device: 'Device',
     product: 'Product',
@@ -59,7 +57,6 @@ export const imports = {
 
 export const technicians = {
   title: 'Technicians',
-  one: 'Technician',
   search: 'Name or technician id',
   empty: 'No technician is registered yet.',
   columns: { name: 'Technician', id: 'Technician id', partner: 'Partner', employment: 'Employment', location: 'Location', certifications: 'Certifications' },
@@ -71,7 +68,6 @@ export const technicians = {
 
 export const accounts = {
   title: 'Accounts',
-  one: 'Account',
   empty: 'No service account has been opened yet.',
   columns: { soldTo: 'Sold-to', partner: 'Partner', type: 'Type', status: 'Status', standing: 'Standing', created: 'Opened' },
   standing: 'Standing',
@@ -93,6 +89,4 @@ export const accounts = {
 
 export const explorer = {
   title: 'API explorer',
-  note: 'Requests run as you, against live data.',
-  loading: 'Loading the explorer …',
 } as const;

@@ -2,7 +2,6 @@ export const shell = {
   product: 'Service Programmes',
   navigation: 'Main navigation',
   openNavigation: 'Open navigation',
-  closeNavigation: 'Close navigation',
   skip: 'Skip to content',
   language: 'Language',
   toDark: 'Use the dark theme',
@@ -21,7 +20,7 @@ export const shell = {
     import: 'Import repairs',
     explorer: 'API explorer',
   },
-  goTo: { open: 'Find a partner', placeholder: 'Name of the partner', none: 'No partner has this in its name.', hint: 'Type at least two letters.' },
+  goTo: { open: 'Find a partner', none: 'No partner has this in its name.', hint: 'Type at least two letters.' },
 } as const;
 
 export const auth = {
@@ -68,8 +67,6 @@ export const table = {
   rangeCapped: '%{from}–%{to} of more than %{total}',
   previous: 'Previous page',
   next: 'Next page',
-  sortBy: 'Sort by %{column}',
-  search: 'Search',
   all: 'All',
   country: 'Country',
   rowsPerPage: 'Rows per page',

@@ -3,14 +3,11 @@ import type { MessagesLike } from '../message-shape.js';
 
 export const audits: MessagesLike<typeof englishAudits> = {
   title: 'Revisjoner',
-  one: 'Revisjon',
   empty: 'Ingen revisjon er planlagt ennå.',
   status: 'Status',
   due: 'Frist',
   dueBefore: 'Frist før',
   columns: { number: 'Revisjon', partner: 'Partner', status: 'Status', progress: 'Vurdert', planned: 'Planlagt', due: 'Frist', auditor: 'Revisor' },
-  dueIn: 'frist %{days}',
-  overdue: 'forsinket: %{days}',
   closedOn: 'avsluttet %{date}',
   progress: '%{assessed} av %{total}',
   plan: {
@@ -68,7 +65,6 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   noneInFilter: 'Ingen krav passer til dette filteret.',
   requirement: 'Krav %{position} av %{total}',
   jump: 'Krav',
-  sources: 'Kilder',
   guidance: 'Slik ser det ut når det er bra',
   machine: { title: 'Kontrollert mot registrerte opplysninger', found: 'Funnet', asked: 'Krav', none: 'Her avgjør en person.', drill: 'Se reparasjonene i %{quarter}' },
   result: 'Resultat',
@@ -105,15 +101,12 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   evidence: {
     title: 'Dokumentasjon',
     premises: 'Lokalene som registrert',
-    recorded: 'Registrert %{date} av %{name}',
-    notRecorded: 'Ingenting er registrert for dette stedet ennå.',
     previous: 'Forrige resultat',
     noPrevious: 'Ikke vurdert i en tidligere revisjon.',
     inAudit: 'i revisjon %{number}, avsluttet %{date}',
     technicians: 'Ansatte sertifiserte teknikere',
     quarters: 'Siste kvartaler',
     location: 'Sted',
-    value: 'Verdi',
   },
   keys: {
     open: 'Hjelp til tastaturet',

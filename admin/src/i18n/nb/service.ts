@@ -3,14 +3,12 @@ import type { MessagesLike } from '../message-shape.js';
 
 export const repairs: MessagesLike<typeof englishRepairs> = {
   title: 'Reparasjoner',
-  one: 'Reparasjon',
   search: 'Dispatch-id eller serienummer',
   empty: 'Ingen reparasjon er registrert ennå.',
   columns: { dispatch: 'Dispatch-id', partner: 'Partner', product: 'Produkt', serial: 'Serienummer', type: 'Type', status: 'Status', created: 'Opprettet', completed: 'Fullført' },
   status: 'Status',
   quarter: 'Kvartal',
   partner: 'Partner',
-  forPartner: 'Reparasjoner hos %{name}',
   facts: {
     device: 'Enhet',
     product: 'Produkt',
@@ -62,7 +60,6 @@ export const imports: MessagesLike<typeof englishImports> = {
 
 export const technicians: MessagesLike<typeof englishTechnicians> = {
   title: 'Teknikere',
-  one: 'Tekniker',
   search: 'Navn eller tekniker-id',
   empty: 'Ingen tekniker er registrert ennå.',
   columns: { name: 'Tekniker', id: 'Tekniker-id', partner: 'Partner', employment: 'Ansettelse', location: 'Sted', certifications: 'Sertifiseringer' },
@@ -74,7 +71,6 @@ export const technicians: MessagesLike<typeof englishTechnicians> = {
 
 export const accounts: MessagesLike<typeof englishAccounts> = {
   title: 'Kontoer',
-  one: 'Konto',
   empty: 'Ingen servicekonto er åpnet ennå.',
   columns: { soldTo: 'Sold-to', partner: 'Partner', type: 'Type', status: 'Status', standing: 'Stilling', created: 'Åpnet' },
   standing: 'Stilling',
@@ -96,6 +92,4 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
 
 export const explorer: MessagesLike<typeof englishExplorer> = {
   title: 'API-utforsker',
-  note: 'Forespørsler kjøres som deg, mot virkelige data.',
-  loading: 'Laster utforskeren …',
 };

@@ -5,7 +5,6 @@ export const shell: MessagesLike<typeof englishShell> = {
   product: 'Serviceprogrammer',
   navigation: 'Hovednavigasjon',
   openNavigation: 'Åpne navigasjonen',
-  closeNavigation: 'Lukk navigasjonen',
   skip: 'Hopp til innholdet',
   language: 'Språk',
   toDark: 'Bruk det mørke temaet',
@@ -24,7 +23,7 @@ export const shell: MessagesLike<typeof englishShell> = {
     import: 'Importer reparasjoner',
     explorer: 'API-utforsker',
   },
-  goTo: { open: 'Finn en partner', placeholder: 'Navnet på partneren', none: 'Ingen partner har dette i navnet.', hint: 'Skriv minst to bokstaver.' },
+  goTo: { open: 'Finn en partner', none: 'Ingen partner har dette i navnet.', hint: 'Skriv minst to bokstaver.' },
 };
 
 export const auth: MessagesLike<typeof englishAuth> = {
@@ -71,8 +70,6 @@ export const table: MessagesLike<typeof englishTable> = {
   rangeCapped: '%{from}–%{to} av mer enn %{total}',
   previous: 'Forrige side',
   next: 'Neste side',
-  sortBy: 'Sorter etter %{column}',
-  search: 'Søk',
   all: 'Alle',
   country: 'Land',
   rowsPerPage: 'Rader per side',

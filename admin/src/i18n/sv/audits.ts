@@ -3,14 +3,11 @@ import type { MessagesLike } from '../message-shape.js';
 
 export const audits: MessagesLike<typeof englishAudits> = {
   title: 'Revisioner',
-  one: 'Revision',
   empty: 'Ingen revision är planerad än.',
   status: 'Status',
   due: 'Förfaller',
   dueBefore: 'Förfaller före',
   columns: { number: 'Revision', partner: 'Partner', status: 'Status', progress: 'Bedömt', planned: 'Planerad', due: 'Förfaller', auditor: 'Revisor' },
-  dueIn: 'förfaller %{days}',
-  overdue: 'försenad: %{days}',
   closedOn: 'avslutad %{date}',
   progress: '%{assessed} av %{total}',
   plan: {
@@ -68,7 +65,6 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   noneInFilter: 'Inget krav matchar filtret.',
   requirement: 'Krav %{position} av %{total}',
   jump: 'Krav',
-  sources: 'Källor',
   guidance: 'Så ser det ut när det är bra',
   machine: { title: 'Kontrollerat mot registrerade uppgifter', found: 'Funnet', asked: 'Krav', none: 'Här avgör en person.', drill: 'Se reparationerna under %{quarter}' },
   result: 'Resultat',
@@ -105,15 +101,12 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   evidence: {
     title: 'Underlag',
     premises: 'Lokalerna som registrerade',
-    recorded: 'Registrerat %{date} av %{name}',
-    notRecorded: 'Inget har registrerats för den här platsen än.',
     previous: 'Föregående resultat',
     noPrevious: 'Inte bedömt i en tidigare revision.',
     inAudit: 'i revision %{number}, avslutad %{date}',
     technicians: 'Anställda certifierade tekniker',
     quarters: 'Senaste kvartalen',
     location: 'Plats',
-    value: 'Värde',
   },
   keys: {
     open: 'Hjälp för tangentbordet',

@@ -3,14 +3,12 @@ import type { MessagesLike } from '../message-shape.js';
 
 export const repairs: MessagesLike<typeof englishRepairs> = {
   title: 'Reparationer',
-  one: 'Reparation',
   search: 'Dispatch-id eller serienummer',
   empty: 'Ingen reparation har registrerats än.',
   columns: { dispatch: 'Dispatch-id', partner: 'Partner', product: 'Produkt', serial: 'Serienummer', type: 'Typ', status: 'Status', created: 'Skapad', completed: 'Slutförd' },
   status: 'Status',
   quarter: 'Kvartal',
   partner: 'Partner',
-  forPartner: 'Reparationer hos %{name}',
   facts: {
     device: 'Enhet',
     product: 'Produkt',
@@ -62,7 +60,6 @@ export const imports: MessagesLike<typeof englishImports> = {
 
 export const technicians: MessagesLike<typeof englishTechnicians> = {
   title: 'Tekniker',
-  one: 'Tekniker',
   search: 'Namn eller tekniker-id',
   empty: 'Ingen tekniker är registrerad än.',
   columns: { name: 'Tekniker', id: 'Tekniker-id', partner: 'Partner', employment: 'Anställning', location: 'Plats', certifications: 'Certifieringar' },
@@ -74,7 +71,6 @@ export const technicians: MessagesLike<typeof englishTechnicians> = {
 
 export const accounts: MessagesLike<typeof englishAccounts> = {
   title: 'Konton',
-  one: 'Konto',
   empty: 'Inget servicekonto har öppnats än.',
   columns: { soldTo: 'Sold-to', partner: 'Partner', type: 'Typ', status: 'Status', standing: 'Ställning', created: 'Öppnat' },
   standing: 'Ställning',
@@ -96,6 +92,4 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
 
 export const explorer: MessagesLike<typeof englishExplorer> = {
   title: 'API-utforskare',
-  note: 'Frågor körs som du, mot verkliga data.',
-  loading: 'Läser in utforskaren …',
 };

@@ -5,7 +5,6 @@ export const shell: MessagesLike<typeof englishShell> = {
   product: 'Serviceprogram',
   navigation: 'Huvudnavigering',
   openNavigation: 'Öppna navigeringen',
-  closeNavigation: 'Stäng navigeringen',
   skip: 'Hoppa till innehållet',
   language: 'Språk',
   toDark: 'Använd det mörka temat',
@@ -24,7 +23,7 @@ export const shell: MessagesLike<typeof englishShell> = {
     import: 'Importera reparationer',
     explorer: 'API-utforskare',
   },
-  goTo: { open: 'Hitta en partner', placeholder: 'Partnerns namn', none: 'Ingen partner har detta i sitt namn.', hint: 'Skriv minst två bokstäver.' },
+  goTo: { open: 'Hitta en partner', none: 'Ingen partner har detta i sitt namn.', hint: 'Skriv minst två bokstäver.' },
 };
 
 export const auth: MessagesLike<typeof englishAuth> = {
@@ -71,8 +70,6 @@ export const table: MessagesLike<typeof englishTable> = {
   rangeCapped: '%{from}–%{to} av fler än %{total}',
   previous: 'Föregående sida',
   next: 'Nästa sida',
-  sortBy: 'Sortera efter %{column}',
-  search: 'Sök',
   all: 'Alla',
   country: 'Land',
   rowsPerPage: 'Rader per sida',
