@@ -44,6 +44,8 @@ function consoleTheme(tokens: Tokens, mode: 'light' | 'dark'): RaThemeOptions {
       button: { textTransform: 'none', fontWeight: 600 },
     },
     components: {
+      // What a field is for stays readable while it cannot be written in.
+      MuiFormHelperText: { styleOverrides: { root: ({ theme }) => ({ '&.Mui-disabled': { color: theme.palette.text.secondary } }) } },
       MuiCssBaseline: {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums' },
