@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 
+import { NotSignedIn } from '../auth/session.js';
 import type { ConsoleDataProvider } from './data-provider.js';
 import type { Answer, Ask, Operation } from './gql-fetch.js';
 
@@ -17,7 +18,12 @@ export interface AskQueryOptions<Result> {
 /** The API for one-off calls, as writes are; an ended session leads to signing in again. */
 export function useApi(): Ask {
   const provider = useDataProvider<ConsoleDataProvider>();
-  return provider.ask;
+  return async (operation, variables, options) => {
+    const answer = await provider.ask(operation, variables, options);
+    // react-admin answers emptily once a session has ended; nothing may take that for the API's answer.
+    if ((answer as Partial<typeof answer>).warnings === undefined) throw new NotSignedIn();
+    return answer;
+  };
 }
 
 /** The name of the operation within its text. */
