@@ -17,7 +17,7 @@ import { answerTooLong } from './limits/answer-limit.js';
 import type { InFlight } from './limits/in-flight.js';
 import type { Limit } from './limits/limit.js';
 import { limitOperations } from './limits/operation-limits.js';
-import { readOperation } from './limits/read-operation.js';
+import { type OperationRequest, readOperation } from './limits/read-operation.js';
 import { inRequestSpan } from './observability/request-span.js';
 import type { FollowedOperation, RequestContext } from './request-context.js';
 import type { Engine } from './supergraph/start-engine.js';
@@ -32,6 +32,7 @@ export interface GraphqlRouteOptions {
   /** No operation takes longer. */
   deadlineMs: number;
   answerBytesMax: number;
+  requireNoCardNumber: (request: OperationRequest) => void;
 }
 
 const bodyBytesMax = 100_000;
@@ -39,7 +40,7 @@ const bodyMsMax = 10_000;
 const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** `POST /graphql`: who asks is known before what is asked is read. */
-export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax }: GraphqlRouteOptions): Handler {
+export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax, requireNoCardNumber }: GraphqlRouteOptions): Handler {
   const requireWithinLimits = limitOperations();
   return async (request, response) => {
     const arrivedAt = performance.now();
@@ -60,6 +61,7 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, note
       caller = await authenticate(request, tokens);
       const body = readOperation(await readBody(request, { bytesMax: bodyBytesMax, withinMs: bodyMsMax }));
       requireWithinLimits(body.query);
+      requireNoCardNumber(body);
       const context: RequestContext = { ...caller, requestId, log, traceparent: traceparentOf(request), signal: waiting.signal, followed };
       const answer = await inRequestSpan(request, () =>
         engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: engineHeaders(request), search: '', body }, context: async () => context }),

@@ -14,6 +14,7 @@ import { findRoute, type Routes } from './http/routes.js';
 import { startServer } from './http/start-server.js';
 import { chargeOperations } from './limits/cost/charge-operations.js';
 import { PointBuckets } from './limits/cost/point-buckets.js';
+import { CardNumberGuard } from './limits/card-numbers.js';
 import { InFlight } from './limits/in-flight.js';
 import { limits } from './limits/limit.js';
 import { followOperation } from './observability/follow-operation.js';
@@ -33,7 +34,8 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const { issuer, audience, supergraph } = config;
   const connections = new Map([...config.subgraphs].map(([name, address]) => [name, new SubgraphConnection(address, { waitMsMax: config.subgraphMsMax })]));
   const charging = chargeOperations({ costMax: config.operationCostMax, callers: new PointBuckets(config.callerPoints), tenants: new PointBuckets(config.tenantPoints) });
-  const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, charging], log });
+  const cardNumbers = new CardNumberGuard();
+  const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, charging, cardNumbers.plugin], log });
   const tokens = createAccessTokenVerifier({ issuer, audience });
   const metrics = createMetrics();
   const noteRefused = refusalCounts(metrics, limits);
@@ -55,6 +57,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
       noteRefused,
       deadlineMs: config.operationMsMax,
       answerBytesMax: config.answerBytesMax,
+      requireNoCardNumber: cardNumbers.requireNone,
     }),
     ...(target && { 'POST /uploads': uploadsRoute({ target, tokens, bytesMax: config.uploadBytesMax, inFlight: new InFlight(uploadsInFlightMax), log, noteRefused }) }),
   };

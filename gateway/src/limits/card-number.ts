@@ -1,0 +1,49 @@
+/** Ids of things, digests of files and international telephone numbers: their digits now and then look like a card's. */
+const otherThings = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{32,}\b|\+\d{6,15}(?!\d)/gi;
+/** Digits in one piece, or in groups with one sign between them. */
+const digitGroups = /\d+(?:[ .-]\d+)*/g;
+const digitsMin = 13;
+const digitsMax = 19;
+
+/**
+ * Whether a text holds a payment card's number: 13 to 19 digits whose last is the Luhn check digit of the others (ISO/IEC
+ * 7812-1), in one piece or in groups as they stand on a card. Numbers that no network gives out are none: those that begin
+ * with 0, and those of 13 digits that begin with 1, as does every instant of our days in milliseconds.
+ */
+export function holdsCardNumber(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  const plain = text.normalize('NFKC').replace(/\p{Pd}/gu, '-').replace(otherThings, '|');
+  return (plain.match(digitGroups) ?? []).some((digits) => runsOf(digits.split(/[ .-]/)).some(isCardNumber));
+}
+
+/** The numbers that neighbouring groups make together. On a card the first has four or six digits, none more than seven, and none but the last fewer than three. */
+function runsOf(groups: readonly string[]): string[] {
+  return groups.flatMap((first, start) => {
+    const runs = [first];
+    if (first.length !== 4 && first.length !== 6) return runs;
+    for (let next = start + 1; next < groups.length && next < start + digitsMax; next += 1) {
+      const group = groups[next]!;
+      const run = runs.at(-1)! + group;
+      if (group.length > 7 || run.length > digitsMax) break;
+      runs.push(run);
+      if (group.length < 3) break;
+    }
+    return runs;
+  });
+}
+
+function isCardNumber(digits: string): boolean {
+  if (digits.length < digitsMin || digits.length > digitsMax) return false;
+  const isGivenOut = !digits.startsWith('0') && !(digits.length === 13 && digits.startsWith('1'));
+  return isGivenOut && checkDigitHolds(digits);
+}
+
+function checkDigitHolds(digits: string): boolean {
+  let sum = 0;
+  for (let place = 0; place < digits.length; place += 1) {
+    const digit = digits.charCodeAt(digits.length - 1 - place) - 48;
+    const value = place % 2 === 0 ? digit : 2 * digit;
+    sum += value > 9 ? value - 9 : value;
+  }
+  return sum % 10 === 0;
+}
