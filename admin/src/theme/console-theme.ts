@@ -1,3 +1,4 @@
+import type { Theme } from '@mui/material/styles';
 import type { RaThemeOptions } from 'react-admin';
 
 import { darkTokens, lightTokens, type Tokens } from './tokens.js';
@@ -45,7 +46,7 @@ function consoleTheme(tokens: Tokens, mode: 'light' | 'dark'): RaThemeOptions {
     },
     components: {
       // What a field is for stays readable while it cannot be written in.
-      MuiFormHelperText: { styleOverrides: { root: ({ theme }) => ({ '&.Mui-disabled': { color: theme.palette.text.secondary } }) } },
+      MuiFormHelperText: { styleOverrides: { root: ({ theme }: { theme: Theme }) => ({ '&.Mui-disabled': { color: theme.palette.text.secondary } }) } },
       MuiCssBaseline: {
         styleOverrides: {
           body: { fontVariantNumeric: 'tabular-nums' },
