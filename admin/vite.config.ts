@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const platform = 'http://127.0.0.1:4000';
 const compressible = /\.(js|css|svg|ttf|json)$/;
@@ -28,8 +28,30 @@ function precompress(): Plugin {
   };
 }
 
+const entryBytesMax = 350 * 1024;
+
+/** Fails the build when what every page needs has grown too heavy for a slow line; rare pages come in chunks of their own. */
+function entryBudget(): Plugin {
+  return {
+    name: 'entry-budget',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const needed = new Set<string>();
+      const need = (fileName: string): void => {
+        const output = bundle[fileName];
+        if (output?.type !== 'chunk' || needed.has(fileName)) return;
+        needed.add(fileName);
+        output.imports.forEach(need);
+      };
+      for (const output of Object.values(bundle)) if (output.type === 'chunk' && output.isEntry) need(output.fileName);
+      const bytes = [...needed].reduce((sum, fileName) => sum + gzipSync((bundle[fileName] as Rolldown.OutputChunk).code).length, 0);
+      if (bytes > entryBytesMax) this.error(`The console's entry has grown to ${bytes} bytes (gzip); at most ${entryBytesMax} are allowed.`);
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), precompress()],
+  plugins: [react(), entryBudget(), precompress()],
   // The gateway puts a fresh nonce in its place for every page it serves.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

@@ -14,6 +14,7 @@ import { useText } from '../i18n/use-text.js';
 import { FailedAnswer } from '../layout/AskState.js';
 import { ChoiceField } from '../list/filters.js';
 import { standings } from './account-resource.js';
+import { StandingHistory } from './StandingHistory.js';
 
 const reasonLettersMax = 800;
 
@@ -72,6 +73,7 @@ export function ChangeStandingDialog({ account, onClose }: { account: AccountRow
             onChange={({ target }) => setReason(target.value)}
             slotProps={{ htmlInput: { maxLength: reasonLettersMax } }}
           />
+          <StandingHistory accountId={account.id} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{text('accounts.change.cancel')}</Button>

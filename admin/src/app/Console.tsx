@@ -19,6 +19,7 @@ import { PartnerList } from '../partners/PartnerList.js';
 import { RepairList } from '../repairs/RepairList.js';
 import { TechnicianList } from '../technicians/TechnicianList.js';
 import { darkTheme, lightTheme } from '../theme/console-theme.js';
+import { LocalizedComponents } from '../theme/LocalizedComponents.js';
 
 const PartnerShow = lazy(() => import('../partners/PartnerShow.js'));
 const RepairShow = lazy(() => import('../repairs/RepairShow.js'));
@@ -40,36 +41,38 @@ export function Console(providers: ConsoleProps) {
   return (
     <AdminContext {...providers} queryClient={queryClient} lightTheme={lightTheme} darkTheme={darkTheme} defaultTheme={window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'}>
       <CssBaseline enableColorScheme />
-      <CoreAdminUI
-        requireAuth
-        disableTelemetry
-        layout={Shell}
-        loginPage={SignInPage}
-        authCallbackPage={AuthCallbackPage}
-        accessDenied={ForbiddenPage}
-        catchAll={NotFoundPage}
-        error={CrashPage}
-        dashboard={HomePage}
-        loading={PageLoading}
-      >
-        <Resource name="partners" list={PartnerList}>
-          <Route path=":id/show/*" element={<Lazy page={<PartnerShow />} />} />
-        </Resource>
-        <Resource name="audits" list={AuditList}>
-          <Route path=":id/show/*" element={<Lazy page={<AuditWorkbench />} />} />
-        </Resource>
-        <Resource name="repairs" list={RepairList}>
-          <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
-          <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
-        </Resource>
-        <Resource name="technicians" list={TechnicianList} />
-        <Resource name="accounts" list={AccountList} />
-        <CustomRoutes>
-          <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
-          <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />
-        </CustomRoutes>
-      </CoreAdminUI>
-      <Notification />
+      <LocalizedComponents>
+        <CoreAdminUI
+          requireAuth
+          disableTelemetry
+          layout={Shell}
+          loginPage={SignInPage}
+          authCallbackPage={AuthCallbackPage}
+          accessDenied={ForbiddenPage}
+          catchAll={NotFoundPage}
+          error={CrashPage}
+          dashboard={HomePage}
+          loading={PageLoading}
+        >
+          <Resource name="partners" list={PartnerList}>
+            <Route path=":id/show/*" element={<Lazy page={<PartnerShow />} />} />
+          </Resource>
+          <Resource name="audits" list={AuditList}>
+            <Route path=":id/show/*" element={<Lazy page={<AuditWorkbench />} />} />
+          </Resource>
+          <Resource name="repairs" list={RepairList}>
+            <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
+            <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
+          </Resource>
+          <Resource name="technicians" list={TechnicianList} />
+          <Resource name="accounts" list={AccountList} />
+          <CustomRoutes>
+            <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
+            <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+        <Notification />
+      </LocalizedComponents>
     </AdminContext>
   );
 }

@@ -61,7 +61,7 @@ export function AuditRecords({ partnerId }: { partnerId?: string }) {
       resource="audits"
       caption={text('audits.title')}
       columns={columns}
-      sort={{ field: 'dueOn', order: 'ASC' }}
+      sort={{ field: 'dueOn', order: 'DESC' }}
       empty={text('audits.empty')}
       {...(partnerId === undefined ? {} : { within: { organizationId: partnerId } })}
       filters={

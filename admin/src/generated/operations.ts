@@ -575,6 +575,13 @@ export type AccountRecordQueryVariables = Exact<{
 
 export type AccountRecordQuery = { serviceAccount: { id: string, soldTo: string, type: ServiceAccountType, status: ServiceAccountStatus, standing: AccountStanding, createdOn: string, version: number, organization: { id: string, displayName: string } } | null };
 
+export type AccountHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountHistoryQuery = { serviceAccount: { id: string, standingChanges: Array<{ fromStanding: AccountStanding, toStanding: AccountStanding, reason: string, changedAt: string, changedByName: string | null }> } | null };
+
 export type AccountsByIdsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
@@ -856,7 +863,7 @@ export type RepairPageQueryVariables = Exact<{
 }>;
 
 
-export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, location: { id: string, name: string, city: string }, technician: { id: string, displayName: string } | null, device: { imei: string | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null }, parts: Array<{ number: string, description: string, coverage: CoverageStatus | null }>, organization: { id: string, displayName: string } } | null };
+export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, location: { id: string, name: string, city: string }, technician: { id: string, displayName: string } | null, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null }, parts: Array<{ number: string, description: string, coverage: CoverageStatus | null }>, organization: { id: string, displayName: string } } | null };
 
 export type TechnicianRowFragment = { id: string, displayName: string, technicianId: string, employment: Employment, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, validUntil: string, current: boolean }> };
 
@@ -1133,6 +1140,20 @@ export const AccountRecordDocument = new TypedDocumentString(`
     displayName
   }
 }`) as unknown as TypedDocumentString<AccountRecordQuery, AccountRecordQueryVariables>;
+export const AccountHistoryDocument = new TypedDocumentString(`
+    query AccountHistory($id: ID!) {
+  serviceAccount(id: $id) {
+    id
+    standingChanges {
+      fromStanding
+      toStanding
+      reason
+      changedAt
+      changedByName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
 export const AccountsByIdsDocument = new TypedDocumentString(`
     query AccountsByIds($ids: [ID!]!) {
   serviceAccountsByIds(ids: $ids) {
@@ -2049,12 +2070,14 @@ export const RepairPageDocument = new TypedDocumentString(`
       name
       city
     }
+    techId
     technician {
       id
       displayName
     }
     device {
       imei
+      imeiCheckDigitHolds
       productLine
       configuration
       relation

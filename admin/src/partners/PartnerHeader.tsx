@@ -8,10 +8,13 @@ import { Link as RouterLink } from 'react-router-dom';
 import { PlanAuditDialog } from '../audits/PlanAuditDialog.js';
 import { useMay } from '../auth/use-viewer.js';
 import { Facts } from '../display/Facts.js';
+import { RecordLink } from '../display/RecordLink.js';
 import { daysBetween, today } from '../i18n/calendar.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { PageHeader } from '../layout/PageHeader.js';
+import { listAddress } from '../list/list-address.js';
+import { anyOpen } from '../repairs/repair-resource.js';
 import { EnrollmentChips } from './EnrollmentChips.js';
 import type { Partner } from './PartnerShow.js';
 import { QuotaGauge } from './QuotaGauge.js';
@@ -74,7 +77,7 @@ function PartnerFacts({ partner }: { partner: Partner }) {
         { label: text('partners.columns.programmes'), value: approved.length > 0 ? approved.map(({ id, program, approvedOn }) => <div key={id}>{`${program} ${text('partners.since', { date: formats.date(approvedOn!) })}`}</div>) : text('partners.noProgramme') },
         { label: text('partners.facts.nextAudit'), value: nextAuditOn ? <>{formats.date(nextAuditOn)}<Box sx={{ fontSize: '0.78125rem', color: 'text.secondary', mt: 0.25 }}>{formats.days(daysBetween(today(), nextAuditOn))}</Box></> : text('partners.facts.noAudit') },
         { label: text('partners.facts.technicians'), value: formats.number(employedCertifiedTechnicians ?? 0) },
-        { label: text('partners.facts.openRepairs'), value: formats.number(openRepairCount ?? 0) },
+        { label: text('partners.facts.openRepairs'), value: openRepairCount ? <RecordLink to={listAddress('/repairs', { organizationId: partner.id, status: anyOpen })}>{formats.number(openRepairCount)}</RecordLink> : formats.number(0) },
       ]}
     />
   );

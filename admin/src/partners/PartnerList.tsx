@@ -1,3 +1,4 @@
+import { standings } from '../accounts/account-resource.js';
 import { RecordLink } from '../display/RecordLink.js';
 import type { PartnerRowFragment } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
@@ -39,6 +40,7 @@ export function PartnerList() {
             <SearchFilter label={text('partners.search')} />
             <ChoiceFilter source="country" label={text('table.country')} choices={countries} />
             <ChoiceFilter source="program" label={text('partners.programme')} choices={programs.map((value) => ({ value, label: text(`words.program.${value}`) }))} />
+            <ChoiceFilter source="standing" label={text('partners.columns.standing')} choices={standings.map((value) => ({ value, label: text(`words.standing.${value}`) }))} />
           </>
         }
       />

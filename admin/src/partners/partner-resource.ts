@@ -1,3 +1,4 @@
+import { standings } from '../accounts/account-resource.js';
 import { call, oneOf, type Resource, textOf } from '../data/resource.js';
 import { PartnerListDocument, type PartnerListQueryVariables, PartnersByIdsDocument } from '../generated/operations.js';
 
@@ -8,5 +9,5 @@ export const partnerResource: Resource = {
   one: (id) => call(PartnersByIdsDocument, { ids: [id] }, (data) => data.organizationsByIds[0] ?? null),
   many: (ids) => call(PartnersByIdsDocument, { ids }, (data) => data.organizationsByIds),
   sorts: { displayName: 'DISPLAY_NAME', country: 'COUNTRY' },
-  filter: ({ search, country, program }) => ({ search: textOf(search), country: textOf(country), program: oneOf(programs, program) }),
+  filter: ({ search, country, program, standing }) => ({ search: textOf(search), country: textOf(country), program: oneOf(programs, program), standing: oneOf(standings, standing) }),
 };

@@ -16,7 +16,7 @@ import { today } from '../i18n/calendar.js';
 import { lastQuarters } from '../quarters/last-quarters.js';
 import { quarterName } from '../quarters/quarter-name.js';
 import { monospace } from '../theme/console-theme.js';
-import { repairStatuses } from './repair-resource.js';
+import { anyOpen, repairStatuses } from './repair-resource.js';
 import { RepairStatusChip } from './RepairStatusChip.js';
 
 export function RepairList() {
@@ -66,7 +66,7 @@ export function RepairRecords({ partnerId }: { partnerId?: string }) {
         <>
           <SearchFilter label={text('repairs.search')} />
           {partnerId === undefined && <PartnerFilter />}
-          <ChoiceFilter source="status" label={text('repairs.status')} choices={repairStatuses.map((value) => ({ value, label: text(`words.repairStatus.${value}`) }))} />
+          <ChoiceFilter source="status" label={text('repairs.status')} choices={[{ value: anyOpen, label: text('repairs.anyOpen') }, ...repairStatuses.map((value) => ({ value, label: text(`words.repairStatus.${value}`) }))]} />
           <QuarterFilter />
         </>
       }

@@ -50,7 +50,7 @@ function DevicePanel({ repair: { device, coverageStatus } }: { repair: Repair })
         facts={[
           { label: text('repairs.facts.product'), value: known(device?.productName) },
           { label: text('repairs.facts.serial'), value: known(device?.serialNumber) },
-          { label: text('repairs.facts.imei'), value: known(device?.imei) },
+          { label: text('repairs.facts.imei'), value: device?.imeiCheckDigitHolds === false ? <>{device.imei}<Box sx={{ color: 'tokens.tones.waiting.strong', fontSize: '0.78125rem' }}>{text('repairs.facts.imeiDoubtful')}</Box></> : known(device?.imei) },
           { label: text('repairs.facts.configuration'), value: known(device?.configuration) },
           { label: text('repairs.facts.relation'), value: device ? text(`words.relation.${device.relation}`) : text('states.unknown') },
           { label: text('repairs.facts.coverage'), value: known(coverageStatus) },
@@ -62,7 +62,7 @@ function DevicePanel({ repair: { device, coverageStatus } }: { repair: Repair })
 
 function ServicePanel({ repair }: { repair: Repair }) {
   const text = useText();
-  const { repairType, organization, location, technician, purchaseOrderNumber, reference } = repair;
+  const { repairType, organization, location, technician, techId, purchaseOrderNumber, reference } = repair;
   return (
     <Panel title={text('repairs.facts.service')}>
       <Facts
@@ -70,7 +70,7 @@ function ServicePanel({ repair }: { repair: Repair }) {
           { label: text('repairs.facts.type'), value: `${repairType} · ${text(`words.repairType.${repairType}`)}` },
           { label: text('repairs.facts.partner'), value: <RecordLink to={`/partners/${organization.id}/show`}>{organization.displayName}</RecordLink> },
           { label: text('repairs.facts.location'), value: location ? `${location.name}, ${location.city}` : text('states.unknown') },
-          { label: text('repairs.facts.technician'), value: technician?.displayName ?? text('states.notRecorded') },
+          { label: text('repairs.facts.technician'), value: technician?.displayName ?? techId ?? text('states.notRecorded') },
           { label: text('repairs.facts.purchaseOrder'), value: purchaseOrderNumber ?? text('states.none') },
           { label: text('repairs.facts.reference'), value: reference ?? text('states.none') },
         ]}

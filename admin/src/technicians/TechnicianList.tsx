@@ -6,7 +6,7 @@ import type { Column } from '../list/column.js';
 import { ChoiceFilter, SearchFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
 import { Certifications } from './Certifications.js';
-import { employments } from './technician-resource.js';
+import { certifiedChoices, employments } from './technician-resource.js';
 
 export function TechnicianList() {
   const text = useText();
@@ -42,6 +42,7 @@ export function TechnicianRecords({ partnerId }: { partnerId?: string }) {
         <>
           <SearchFilter label={text('technicians.search')} />
           <ChoiceFilter source="employment" label={text('technicians.employment')} choices={employments.map((value) => ({ value, label: text(`words.employment.${value}`) }))} />
+          <ChoiceFilter source="certified" label={text('technicians.columns.certifications')} choices={certifiedChoices.map((value) => ({ value, label: text(`technicians.certified.${value}`) }))} />
         </>
       }
     />

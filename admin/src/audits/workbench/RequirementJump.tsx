@@ -15,7 +15,7 @@ interface RequirementJumpProps {
 export function RequirementJump({ sections, states, currentId, onOpen }: RequirementJumpProps) {
   const text = useText();
   return (
-    <TextField select fullWidth label={text('workbench.jump')} value={currentId} onChange={({ target }) => onOpen(target.value)} slotProps={{ select: { native: true } }} sx={{ mb: 2.5 }}>
+    <TextField select fullWidth label={text('workbench.jump')} value={currentId} onChange={({ target }) => onOpen(target.value)} slotProps={{ select: { native: true }, htmlInput: { 'data-go-to': '' } }} sx={{ mb: 2.5 }}>
       {sections.map(({ location, items }) => (
         <optgroup key={location?.id ?? 'whole'} label={location?.name ?? text('workbench.whole')}>
           {items.map((item) => (

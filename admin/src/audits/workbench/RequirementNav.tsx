@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
-import { type Ref, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
 
 import { useText } from '../../i18n/use-text.js';
@@ -17,15 +17,14 @@ interface RequirementNavProps {
   onFilter: (filter: ItemFilter) => void;
   currentId: string;
   onOpen: (itemId: string) => void;
-  ref?: Ref<HTMLElement>;
 }
 
 /** Every requirement by section, with its result. */
-export function RequirementNav({ auditId, sections, states, filter, onFilter, currentId, onOpen, ref }: RequirementNavProps) {
+export function RequirementNav({ auditId, sections, states, filter, onFilter, currentId, onOpen }: RequirementNavProps) {
   const text = useText();
   const shown = sections.map((section) => ({ section, items: section.items.filter((item) => matchesFilter(item, filter, states)) })).filter(({ items }) => items.length > 0);
   return (
-    <Box component="nav" ref={ref} tabIndex={-1} aria-label={text('workbench.panes.requirements')} sx={{ outline: 'none' }}>
+    <Box component="nav" aria-label={text('workbench.panes.requirements')}>
       <Box role="group" aria-label={text('workbench.filters.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, p: 1.5, pb: 1 }}>
         {itemFilters.map((name) => (
           <FilterChip key={name} name={name} isChosen={name === filter} onChoose={() => onFilter(name)} />
@@ -95,6 +94,7 @@ function RequirementRow({ auditId, item, states, isCurrent, onOpen }: Requiremen
           onOpen(item.id);
         }}
         aria-current={isCurrent ? 'true' : undefined}
+        data-go-to={isCurrent ? '' : undefined}
         sx={{
           display: 'grid',
           gridTemplateColumns: '20px 1fr',

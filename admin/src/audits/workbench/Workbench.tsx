@@ -39,7 +39,6 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
   const [isHelpOpen, setHelpOpen] = useState(false);
   const observation = useRef<HTMLTextAreaElement>(null);
   const evidence = useRef<HTMLElement>(null);
-  const requirements = useRef<HTMLElement>(null);
   usePageTitle(`${audit.number} ${audit.organization.displayName}`);
 
   const { position, positionNow, open: move } = useCurrentItem({ auditId: audit.id, items });
@@ -73,7 +72,8 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
       case 'evidence':
         return focusIn('evidence', evidence);
       case 'goTo':
-        return focusIn('requirements', requirements);
+        flushSync(() => setPane('requirements'));
+        return document.querySelector<HTMLElement>('[data-go-to]')?.focus();
       case 'help':
         return setHelpOpen(true);
     }
@@ -81,7 +81,7 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
 
   if (item === undefined) return null;
   const state = states.get(item.id)!;
-  const nav = <RequirementNav ref={requirements} auditId={audit.id} sections={sections} states={states} filter={filter} onFilter={setFilter} currentId={item.id} onOpen={openItem} />;
+  const nav = <RequirementNav auditId={audit.id} sections={sections} states={states} filter={filter} onFilter={setFilter} currentId={item.id} onOpen={openItem} />;
   const assess = (
     <AssessPane
       key={item.id}

@@ -9,11 +9,13 @@ export const repairs: MessagesLike<typeof englishRepairs> = {
   status: 'Status',
   quarter: 'Quartal',
   partner: 'Partner',
+  anyOpen: 'Alle offenen',
   facts: {
     device: 'Gerät',
     product: 'Produkt',
     serial: 'Seriennummer',
     imei: 'IMEI',
+    imeiDoubtful: 'Die Prüfziffer stimmt nicht: vermutlich ein Tippfehler.',
     configuration: 'Konfiguration',
     relation: 'Wessen Gerät',
     coverage: 'Deckungsstatus',
@@ -67,6 +69,7 @@ export const technicians: MessagesLike<typeof englishTechnicians> = {
   validUntil: 'bis %{date}',
   expired: 'abgelaufen am %{date}',
   noCertification: 'Keine',
+  certified: { YES: 'Mit gültiger', NO: 'Ohne gültige' },
 };
 
 export const accounts: MessagesLike<typeof englishAccounts> = {
@@ -85,6 +88,9 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     submit: 'Stand ändern',
     cancel: 'Abbrechen',
     done: 'Der Stand wurde geändert.',
+    history: 'Frühere Änderungen',
+    noHistory: 'Der Stand wurde nie geändert.',
+    changedBy: '%{date} von %{name}',
     conflict: 'Jemand anderes hat das Konto inzwischen geändert. Der Stand wird angezeigt, wie er jetzt ist; versuchen Sie es erneut.',
     problems: { StandingUnchanged: 'Das Konto hat diesen Stand bereits.', ServiceAccountClosed: 'Das Konto ist geschlossen.', ServiceAccountNotFound: 'Dieses Konto gibt es nicht.', other: 'Die Plattform hat abgelehnt: %{message}' },
   },

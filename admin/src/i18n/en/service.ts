@@ -6,11 +6,13 @@ export const repairs = {
   status: 'Status',
   quarter: 'Quarter',
   partner: 'Partner',
+  anyOpen: 'All open ones',
   facts: {
     device: 'Device',
     product: 'Product',
     serial: 'Serial number',
     imei: 'IMEI',
+    imeiDoubtful: 'Its check digit is wrong: probably mistyped.',
     configuration: 'Configuration',
     relation: 'Whose device',
     coverage: 'Coverage status',
@@ -64,6 +66,7 @@ export const technicians = {
   validUntil: 'until %{date}',
   expired: 'expired %{date}',
   noCertification: 'None',
+  certified: { YES: 'With a current one', NO: 'Without a current one' },
 } as const;
 
 export const accounts = {
@@ -82,6 +85,9 @@ export const accounts = {
     submit: 'Change the standing',
     cancel: 'Cancel',
     done: 'The standing was changed.',
+    history: 'Earlier changes',
+    noHistory: 'The standing has never been changed.',
+    changedBy: '%{date} by %{name}',
     conflict: 'Someone else has changed the account in the meantime. Its standing is shown as it is now; try again.',
     problems: { StandingUnchanged: 'The account has this standing already.', ServiceAccountClosed: 'The account is closed.', ServiceAccountNotFound: 'There is no such account.', other: 'The platform refused: %{message}' },
   },

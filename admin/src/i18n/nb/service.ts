@@ -9,11 +9,13 @@ export const repairs: MessagesLike<typeof englishRepairs> = {
   status: 'Status',
   quarter: 'Kvartal',
   partner: 'Partner',
+  anyOpen: 'Alle åpne',
   facts: {
     device: 'Enhet',
     product: 'Produkt',
     serial: 'Serienummer',
     imei: 'IMEI',
+    imeiDoubtful: 'Kontrollsifferet stemmer ikke: trolig feil tastet.',
     configuration: 'Konfigurasjon',
     relation: 'Hvem sin enhet',
     coverage: 'Dekningsstatus',
@@ -67,6 +69,7 @@ export const technicians: MessagesLike<typeof englishTechnicians> = {
   validUntil: 'til %{date}',
   expired: 'utløpt %{date}',
   noCertification: 'Ingen',
+  certified: { YES: 'Med en gyldig', NO: 'Uten en gyldig' },
 };
 
 export const accounts: MessagesLike<typeof englishAccounts> = {
@@ -85,6 +88,9 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     submit: 'Endre stillingen',
     cancel: 'Avbryt',
     done: 'Stillingen er endret.',
+    history: 'Tidligere endringer',
+    noHistory: 'Stillingen er aldri endret.',
+    changedBy: '%{date} av %{name}',
     conflict: 'Noen andre har endret kontoen i mellomtiden. Stillingen vises slik den er nå; prøv igjen.',
     problems: { StandingUnchanged: 'Kontoen har allerede denne stillingen.', ServiceAccountClosed: 'Kontoen er avsluttet.', ServiceAccountNotFound: 'Kontoen finnes ikke.', other: 'Plattformen avviste: %{message}' },
   },

@@ -9,11 +9,13 @@ export const repairs: MessagesLike<typeof englishRepairs> = {
   status: 'Status',
   quarter: 'Kvartal',
   partner: 'Partner',
+  anyOpen: 'Alla öppna',
   facts: {
     device: 'Enhet',
     product: 'Produkt',
     serial: 'Serienummer',
     imei: 'IMEI',
+    imeiDoubtful: 'Kontrollsiffran stämmer inte: troligen felskriven.',
     configuration: 'Konfiguration',
     relation: 'Vems enhet',
     coverage: 'Täckningsstatus',
@@ -67,6 +69,7 @@ export const technicians: MessagesLike<typeof englishTechnicians> = {
   validUntil: 'till %{date}',
   expired: 'gick ut %{date}',
   noCertification: 'Ingen',
+  certified: { YES: 'Med en giltig', NO: 'Utan en giltig' },
 };
 
 export const accounts: MessagesLike<typeof englishAccounts> = {
@@ -85,6 +88,9 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     submit: 'Ändra ställningen',
     cancel: 'Avbryt',
     done: 'Ställningen är ändrad.',
+    history: 'Tidigare ändringar',
+    noHistory: 'Ställningen har aldrig ändrats.',
+    changedBy: '%{date} av %{name}',
     conflict: 'Någon annan har ändrat kontot under tiden. Ställningen visas som den är nu; försök igen.',
     problems: { StandingUnchanged: 'Kontot har redan den här ställningen.', ServiceAccountClosed: 'Kontot är avslutat.', ServiceAccountNotFound: 'Kontot finns inte.', other: 'Plattformen nekade: %{message}' },
   },
