@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 
 import type { RequestContext } from './context.js';
 import { createErrorMask } from './mask-error.js';
+import { refuseNullCharacters } from './null-characters.js';
 
 export type Engine = ApolloServer<RequestContext>;
 
@@ -37,6 +38,7 @@ export async function startEngine(schema: GraphQLSchema, log: Logger): Promise<E
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      refuseNullCharacters,
       endReads,
     ],
   });

@@ -23,7 +23,7 @@ export function referenceResolvers(loaders: ReferenceLoaders): Record<string, { 
 }
 
 function resolver(type: string, load: ReferenceLoader | 'stub'): ReferenceResolver {
-  if (load === 'stub') return (reference) => reference;
+  if (load === 'stub') return (reference) => (isUuid(reference.id) ? reference : null);
   return (reference, context, info) => {
     if (!isUuid(reference.id)) return null;
     const selection = Selection.of(info, type);
