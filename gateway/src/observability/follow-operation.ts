@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
+import { briefErrors } from '../errors/brief-errors.js';
 import { toldCode } from '../errors/error-codes.js';
 import { isLimit } from '../limits/limit.js';
 import type { RequestContext } from '../request-context.js';
@@ -22,7 +23,8 @@ export const followOperation: ApolloServerPlugin<RequestContext> = {
     },
     willSendResponse: async ({ contextValue: { requestId }, response: { body } }) => {
       if (body.kind !== 'single' || body.singleResult.errors === undefined) return;
-      body.singleResult.errors = body.singleResult.errors.slice(0, errorsMax).map((error) => withRequestId(error, requestId));
+      const errors = body.singleResult.errors.slice(0, errorsMax).map((error) => withRequestId(error, requestId));
+      body.singleResult.errors = body.singleResult.data == null ? briefErrors(errors) : errors;
     },
   }),
 };
