@@ -46,7 +46,13 @@ export default function ApiExplorer() {
       <Box component="h1" sx={hiddenVisually}>
         {text('explorer.title')}
       </Box>
-      <GraphiQL fetcher={fetcher} schema={schema} defaultQuery={firstQuery} forcedTheme={isDark ? 'dark' : 'light'} storage={memoryStorage()} showPersistHeadersSettings={false} isHeadersEditorEnabled={false} />
+      <GraphiQL fetcher={fetcher} schema={schema} defaultQuery={firstQuery} forcedTheme={isDark ? 'dark' : 'light'} storage={memoryStorage()} showPersistHeadersSettings={false} isHeadersEditorEnabled={false}>
+        <GraphiQL.Logo>
+          <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+            {text('explorer.note')}
+          </Box>
+        </GraphiQL.Logo>
+      </GraphiQL>
     </Box>
   );
 }

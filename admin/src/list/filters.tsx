@@ -26,9 +26,11 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
       type="search"
       value={typed}
       onChange={({ target }) => {
+        const { pathname } = window.location;
         setTyped(target.value);
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => onSearch(target.value.trim()), searchAfterMs);
+        // The address of the next page may already be there while this page is still drawn: then nobody waits for it.
+        timer.current = setTimeout(() => window.location.pathname === pathname && onSearch(target.value.trim()), searchAfterMs);
       }}
       slotProps={{
         input: {

@@ -98,4 +98,5 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
 
 export const explorer: MessagesLike<typeof englishExplorer> = {
   title: 'API-Explorer',
+  note: 'Anfragen laufen in Ihrem Namen gegen echte Daten.',
 };

@@ -95,4 +95,5 @@ export const accounts = {
 
 export const explorer = {
   title: 'API explorer',
+  note: 'Requests run as you, against live data.',
 } as const;

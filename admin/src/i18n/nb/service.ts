@@ -98,4 +98,5 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
 
 export const explorer: MessagesLike<typeof englishExplorer> = {
   title: 'API-utforsker',
+  note: 'Forespørsler kjøres som deg, mot virkelige data.',
 };

@@ -98,4 +98,5 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
 
 export const explorer: MessagesLike<typeof englishExplorer> = {
   title: 'API-utforskare',
+  note: 'Frågor körs som du, mot verkliga data.',
 };
