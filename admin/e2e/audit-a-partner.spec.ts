@@ -21,6 +21,7 @@ describe('AASP-18: a programme manager', () => {
     await manager.link('Partners').click();
     await manager.sees('Partners');
     await manager.page.getByLabel('Search by name').fill(partner.displayName);
+    await manager.page.waitForURL(/filter=/);
     await manager.link(partner.displayName).click();
     await manager.sees(partner.displayName);
     await manager.text('Completed repairs per quarter').waitFor();

@@ -108,7 +108,7 @@ describe('languages and themes', () => {
     const light = await background();
     await manager.button('Use the dark theme').click();
     await manager.button('Use the light theme').waitFor();
-    expect(await background()).not.toBe(light);
+    await expect.poll(background).not.toBe(light);
     await manager.page.reload();
     await manager.button('Use the light theme').click();
     await expect.poll(background).toBe(light);

@@ -24,7 +24,8 @@ export default function QuarterBoard() {
   const locale = useConsoleLocale();
   const [parameters, setParameters] = useSearchParams();
   const wish = readBoardWish(parameters);
-  const change = (part: Partial<BoardWish>): void => setParameters(writeBoardWish({ ...wish, page: 1, ...part }), { replace: true });
+  // From the address as it is by now: a second choice may come before the first one is drawn.
+  const change = (part: Partial<BoardWish>): void => setParameters(writeBoardWish({ ...readBoardWish(new URLSearchParams(window.location.search)), page: 1, ...part }), { replace: true });
   const query = useAsk(QuarterBoardDocument, { ...boardVariables(wish), locale }, { keepPrevious: true });
   return (
     <>
