@@ -82,6 +82,7 @@ function certificationRows({ id, technicians, locations }: DemoPartner, { today,
   );
   return [
     { table: { name: 'certification.known_organization', columns: ['tenant_id', 'registered_at'] }, rows: [[id, registeredAt]] },
+    { table: { name: 'certification.known_location', columns: ['tenant_id', 'id'] }, rows: locations.map((place) => [id, place.id]) },
     {
       table: { name: 'certification.technician', columns: ['tenant_id', 'id', 'technician_id', 'display_name', 'employment', 'location_id', 'created_at', 'version'] },
       rows: technicians.map((person, number) => [id, person.id, person.technicianId, person.displayName, person.employment, locations[number % locations.length]!.id, registeredAt, 1]),

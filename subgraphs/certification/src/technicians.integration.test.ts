@@ -78,6 +78,12 @@ async function organization(): Promise<string> {
   return organizationId;
 }
 
+async function location(organizationId: string): Promise<string> {
+  const locationId = randomUUID();
+  await subgraph.deliver({ type: 'location.changed', tenant: organizationId, payload: { locationId, organizationId } });
+  return locationId;
+}
+
 const techId = (): string => `TECH${String(nextNumber++).padStart(5, '0')}`;
 
 async function register(input: Record<string, unknown>, viewer: Viewer = manager): Promise<Technician | Refused> {
@@ -125,13 +131,23 @@ it('every table is closed to other tenants, and the service may start', async ()
 
 it('a partner administrator registers a technician, sees it in the list, and the others are told', async () => {
   const organizationId = await organization();
-  const locationId = randomUUID();
+  const locationId = await location(organizationId);
   const technician = (await register({ organizationId, displayName: '  Liv Holm ', locationId }, partnerMember(organizationId))) as Technician;
   expect(technician).toMatchObject({ __typename: 'Technician', displayName: 'Liv Holm', employment: 'EMPLOYED', organization: { id: organizationId }, location: { id: locationId }, certifications: [] });
   const listed = await ask<{ technicians: { totalCount: number; nodes: { id: string }[] } }>('{ technicians { totalCount nodes { id } } }', {}, partnerMember(organizationId));
   expect(listed.data!.technicians).toEqual({ totalCount: 1, nodes: [{ id: technician.id }] });
   expect(await eventsOf('technician.registered', organizationId)).toMatchObject([{ payload: { organizationId, technicianId: technician.id, techId: technician.technicianId } }]);
   expect(await countsTold(organizationId)).toEqual([0]);
+});
+
+it('a technician is tied to a location of the own organisation alone', async () => {
+  const [organizationId, other] = [await organization(), await organization()];
+  const own = await location(organizationId);
+  // A change of a known location is told again.
+  await subgraph.deliver({ type: 'location.changed', tenant: organizationId, payload: { locationId: own, organizationId } });
+  const answers = await Promise.all([own, await location(other), randomUUID()].map((locationId) => register({ organizationId, locationId }, partnerMember(organizationId))));
+  const unknown = { __typename: 'TechnicianLocationUnknown', message: 'The organisation has no such service location.' };
+  expect(answers).toMatchObject([{ __typename: 'Technician', location: { id: own } }, unknown, unknown]);
 });
 
 it('AASP-31: a certification counts until the anniversary of its exam, for its product alone', async () => {

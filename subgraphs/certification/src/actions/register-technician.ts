@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { inTransaction } from '@platform/kit/database/session.js';
 import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
 
+import { KnownLocation } from '../db/known-location.entity.js';
 import { KnownOrganization } from '../db/known-organization.entity.js';
 import { type Employment, Technician } from '../db/technician.entity.js';
 import { publishCertifiedTechnicians } from './publish-certified-technicians.js';
@@ -17,9 +18,9 @@ export interface TechnicianToRegister {
   locationId: string | null;
 }
 
-export type Registration = { technician: Technician } | { refused: 'ORGANIZATION_UNKNOWN' | 'TECHNICIAN_ID_TAKEN' };
+export type Registration = { technician: Technician } | { refused: 'ORGANIZATION_UNKNOWN' | 'LOCATION_UNKNOWN' | 'TECHNICIAN_ID_TAKEN' };
 
-/** Registers a person who repairs for an organisation; a technician id is used once per organisation. */
+/** Registers a person who repairs for an organisation; a technician id is used once per organisation, and the location is the organisation's own. */
 export async function registerTechnician(context: ActionContext, input: TechnicianToRegister): Promise<Registration> {
   const isForeign = context.viewer.tenant !== null && context.viewer.tenant !== input.organizationId;
   if (isForeign) return { refused: 'ORGANIZATION_UNKNOWN' };
@@ -28,6 +29,7 @@ export async function registerTechnician(context: ActionContext, input: Technici
 
 async function register(context: ActionContext, { organizationId: tenantId, ...input }: TechnicianToRegister, manager: EntityManager): Promise<Registration> {
   if (!(await manager.existsBy(KnownOrganization, { tenantId }))) return { refused: 'ORGANIZATION_UNKNOWN' };
+  if (input.locationId !== null && !(await manager.existsBy(KnownLocation, { tenantId, id: input.locationId }))) return { refused: 'LOCATION_UNKNOWN' };
   const technician = manager.create(Technician, { ...input, tenantId, id: context.newId(), createdAt: context.now(), version: 1 });
   const inserted = await manager.createQueryBuilder().insert().into(Technician).values(technician).orIgnore().returning(['id']).execute();
   if ((inserted.raw as unknown[]).length === 0) return { refused: 'TECHNICIAN_ID_TAKEN' };

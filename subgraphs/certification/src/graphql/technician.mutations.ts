@@ -34,6 +34,12 @@ export class TechnicianOrganizationUnknown extends Problem {
   override message = 'There is no such organisation.';
 }
 
+@ObjectType({ implements: Problem, description: 'The organisation has no such service location.' })
+export class TechnicianLocationUnknown extends Problem {
+  readonly __typename = 'TechnicianLocationUnknown';
+  override message = 'The organisation has no such service location.';
+}
+
 @ObjectType({ implements: Problem, description: 'Another technician of the organisation has this technician id.' })
 export class TechnicianIdTaken extends Problem {
   readonly __typename = 'TechnicianIdTaken';
@@ -43,7 +49,7 @@ export class TechnicianIdTaken extends Problem {
 const RegisterTechnicianResult = createUnionType({
   name: 'RegisterTechnicianResult',
   description: 'The technician, or why none was registered.',
-  types: () => [Technician, TechnicianOrganizationUnknown, TechnicianIdTaken] as const,
+  types: () => [Technician, TechnicianOrganizationUnknown, TechnicianLocationUnknown, TechnicianIdTaken] as const,
   resolveType: (value) => (value instanceof Technician ? 'Technician' : value.__typename),
 });
 
@@ -56,7 +62,18 @@ export class TechnicianMutations {
   ): Promise<Technician | Problem> {
     const registration = await registerTechnician(context, checked(input));
     if ('technician' in registration) return asThing(registration.technician);
-    return registration.refused === 'ORGANIZATION_UNKNOWN' ? new TechnicianOrganizationUnknown() : new TechnicianIdTaken();
+    return problemOf(registration.refused);
+  }
+}
+
+function problemOf(refused: 'ORGANIZATION_UNKNOWN' | 'LOCATION_UNKNOWN' | 'TECHNICIAN_ID_TAKEN'): Problem {
+  switch (refused) {
+    case 'ORGANIZATION_UNKNOWN':
+      return new TechnicianOrganizationUnknown();
+    case 'LOCATION_UNKNOWN':
+      return new TechnicianLocationUnknown();
+    case 'TECHNICIAN_ID_TAKEN':
+      return new TechnicianIdTaken();
   }
 }
 
