@@ -47,7 +47,7 @@ export async function assemble({ options, environment, folder, lock, group }: As
   });
   const layers = [plan.issuer === undefined ? [] : [plan.issuer], plan.subgraphs, [plan.gateway]];
   await inStep({ step: 'Starting the services', onProgress }, (report) =>
-    startChildren({ layers, group, lock, logFolder: folder.logs, onProblem, report }),
+    startChildren({ layers, group, lock, logFolder: folder.logs, heapMegabytesMax: options.heapMegabytesMax, onProblem, report }),
   );
   await loadDemonstrationOnce({ options, database, group, onProgress });
   await group.unlessOneEnds(checkConsole(plan.consoleUrl));

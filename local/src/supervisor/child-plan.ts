@@ -114,7 +114,7 @@ function gateway({ checkout, ports, secrets, audience, environment }: Plan, { is
   };
 }
 
-const inheritable = /^(PATH|HOME|TMPDIR|LANG|LC_ALL|TZ|LOG_LEVEL|NODE_EXTRA_CA_CERTS|OTEL_.*|DATABASE_POOL_SIZE)$/;
+const inheritable = /^(PATH|HOME|TMPDIR|LANG|LC_ALL|TZ|LOG_LEVEL|NODE_EXTRA_CA_CERTS|OTEL_.*|DATABASE_POOL_SIZE|(CALLER|TENANT)_POINTS_(MAX|PER_SECOND))$/;
 
 function inherited(environment: Plan['environment']): Record<string, string> {
   const kept = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined && inheritable.test(entry[0]));

@@ -26,12 +26,13 @@ export interface ChildOptions extends Omit<ServiceLogOptions, 'name'> {
   graceMs?: number;
   /** How long it may outlive the supervisor. */
   orphanMs?: number;
+  heapMegabytesMax?: number | undefined;
 }
 
 /** Starts the process in a session of its own, with a channel whose closing tells it that the supervisor has gone. */
-export function startChild(spec: ChildSpec, { folder, onProblem, graceMs = 10_000, orphanMs = 10_000 }: ChildOptions): RunningChild {
+export function startChild(spec: ChildSpec, { folder, onProblem, graceMs = 10_000, orphanMs = 10_000, heapMegabytesMax }: ChildOptions): RunningChild {
   const log = new ServiceLog({ name: spec.name, folder, onProblem });
-  const args = ['--enable-source-maps', '--import', safetyNet(orphanMs), spec.entry];
+  const args = [...(heapMegabytesMax === undefined ? [] : [`--max-old-space-size=${heapMegabytesMax}`]), '--enable-source-maps', '--import', safetyNet(orphanMs), spec.entry];
   const child = spawn(process.execPath, args, { env: spec.env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true });
   const read = [readLines(child, 'stdout', log), readLines(child, 'stderr', log)];
   const ended = endOf(child).then(async (end) => {

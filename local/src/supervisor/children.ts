@@ -12,18 +12,19 @@ export interface Children {
   group: ServiceGroup;
   lock: InstanceLock;
   logFolder: string;
+  heapMegabytesMax: number | undefined;
   onProblem: (problem: Problem) => void;
   report: Report;
 }
 
 /** Starts the processes and answers once every one of them is ready. */
-export async function startChildren({ layers, group, lock, logFolder, onProblem, report }: Children): Promise<void> {
+export async function startChildren({ layers, group, lock, logFolder, heapMegabytesMax, onProblem, report }: Children): Promise<void> {
   const waiting = new Set<string>();
   const tell = (): void => report({ detail: `waiting for ${[...waiting].join(', ')}` });
   const given = new AbortController();
   const allReady: Promise<void>[] = [];
   for (const specs of layers) {
-    const children = specs.map((spec) => startChild(spec, { folder: logFolder, onProblem }));
+    const children = specs.map((spec) => startChild(spec, { folder: logFolder, heapMegabytesMax, onProblem }));
     group.add(...children);
     for (const child of children) {
       const identity = processIdentity(child.pid);

@@ -24,6 +24,8 @@ export interface StackOptions {
   /** What is kept in the database and loaded into it; the product's own unless given. */
   stores?: readonly SubgraphStore[];
   loadDemonstration?: LoadDemonstration;
+  /** The most that the heap of each process may take, as in a small container; what Node thinks right unless given. */
+  heapMegabytesMax?: number;
   onProgress?: OnProgress;
   onProblem?: (problem: Problem) => void;
   /** Gives up starting, and ends what has been started. */
