@@ -10,6 +10,7 @@ export const audits: MessagesLike<typeof englishAudits> = {
   columns: { number: 'Audit', partner: 'Partner', status: 'Status', progress: 'Bewertet', planned: 'Geplant', due: 'Fällig', auditor: 'Prüfende Person' },
   closedOn: 'abgeschlossen am %{date}',
   progress: '%{assessed} von %{total}',
+  assessed: '%{assessed} von %{total} bewertet',
   plan: {
     open: 'Audit planen',
     title: 'Audit planen',

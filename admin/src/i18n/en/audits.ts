@@ -7,6 +7,7 @@ export const audits = {
   columns: { number: 'Audit', partner: 'Partner', status: 'Status', progress: 'Assessed', planned: 'Planned', due: 'Due', auditor: 'Auditor' },
   closedOn: 'closed %{date}',
   progress: '%{assessed} of %{total}',
+  assessed: '%{assessed} of %{total} assessed',
   plan: {
     open: 'Plan an audit',
     title: 'Plan an audit',

@@ -10,6 +10,7 @@ export const audits: MessagesLike<typeof englishAudits> = {
   columns: { number: 'Revisjon', partner: 'Partner', status: 'Status', progress: 'Vurdert', planned: 'Planlagt', due: 'Frist', auditor: 'Revisor' },
   closedOn: 'avsluttet %{date}',
   progress: '%{assessed} av %{total}',
+  assessed: '%{assessed} av %{total} vurdert',
   plan: {
     open: 'Planlegg en revisjon',
     title: 'Planlegg en revisjon',

@@ -10,6 +10,7 @@ export const audits: MessagesLike<typeof englishAudits> = {
   columns: { number: 'Revision', partner: 'Partner', status: 'Status', progress: 'Bedömt', planned: 'Planerad', due: 'Förfaller', auditor: 'Revisor' },
   closedOn: 'avslutad %{date}',
   progress: '%{assessed} av %{total}',
+  assessed: '%{assessed} av %{total} bedömda',
   plan: {
     open: 'Planera en revision',
     title: 'Planera en revision',
