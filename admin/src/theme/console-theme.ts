@@ -82,6 +82,7 @@ function consoleTheme(tokens: Tokens, mode: 'light' | 'dark'): RaThemeOptions {
       MuiTab: { styleOverrides: { root: { minHeight: 42, fontSize: '0.875rem', paddingInline: 12, minWidth: 0, color: tokens.textQuiet } } },
       MuiTabs: { styleOverrides: { root: { minHeight: 42 } } },
       MuiLinearProgress: { styleOverrides: { root: { backgroundColor: tokens.sunken, borderRadius: 4 } } },
+      MuiSkeleton: { styleOverrides: { root: { backgroundColor: tokens.sunken } } },
       MuiAlert: { styleOverrides: { root: { borderRadius: 8 } } },
     },
   };

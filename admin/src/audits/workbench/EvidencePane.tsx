@@ -27,7 +27,7 @@ export function EvidencePane({ audit, item, ref }: EvidencePaneProps) {
       <Part title={text('workbench.evidence.previous')}>
         <PreviousResult item={item} />
       </Part>
-      {location ? <LocationEvidence location={location} /> : <PartnerEvidence organization={audit.organization} />}
+      {location ? <LocationEvidence location={location} isClosed={audit.status === 'CLOSED'} /> : <PartnerEvidence organization={audit.organization} />}
     </Box>
   );
 }
@@ -64,12 +64,13 @@ function PreviousResult({ item: { previousResult } }: { item: WorkbenchItem }) {
   );
 }
 
-function LocationEvidence({ location }: { location: WorkbenchLocation }) {
+/** A closed audit keeps the facts of its day with each requirement; here are those of today. */
+function LocationEvidence({ location, isClosed }: { location: WorkbenchLocation; isClosed: boolean }) {
   const text = useText();
   const { name, street, postalCode, city, addressKind, premises } = location;
   return (
     <>
-      <Part title={text('workbench.evidence.premises')}>
+      <Part title={text(isClosed ? 'workbench.evidence.premisesToday' : 'workbench.evidence.premises')}>
         <PremisesList premises={premises} />
       </Part>
       <Part title={text('workbench.evidence.location')}>

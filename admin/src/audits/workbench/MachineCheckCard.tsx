@@ -15,33 +15,39 @@ import type { WorkbenchItem } from './sections.js';
 /** A fact about repairs names its quarter: `2026-Q1: 187`. */
 const quarterOfFact = /^\d{4}-Q[1-4](?=: )/;
 
-/** What the platform's own records say about the requirement; the auditor's finding may differ. */
+/** Facts that the platform counts itself are observed by one of its services, which is nobody to name. */
+const services = new Set(['programs', 'repairs', 'certification', 'accounts']);
+
+/** What the platform's own records say about the requirement, and whether they meet it; the auditor may find otherwise. */
 export function MachineCheckCard({ item, organizationId }: { item: WorkbenchItem; organizationId: string }) {
   const text = useText();
-  const formats = useFormats();
   const reason = useReason();
   const words = useObserved();
   const { line, surface } = useTokens();
   const { machineCheck, recordedFact } = item;
-  if (machineCheck === null) return <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{text('workbench.machine.none')}</Box>;
-  const { verdict, reasonCode, observed, required } = machineCheck;
+  if (machineCheck === null && recordedFact === null) return <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{text('workbench.machine.none')}</Box>;
   const quarter = quarterOfFact.exec(recordedFact?.value ?? '')?.[0];
   return (
-    <Box sx={{ border: `1px solid ${line}`, borderRadius: 1, bgcolor: surface, p: 1.75, display: 'grid', gap: 1.25 }}>
+    <Box sx={{ border: `1px solid ${line}`, borderRadius: 1, bgcolor: surface, p: 1.75, display: 'grid', gap: 1 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
         <Box component="h3" sx={{ m: 0, fontSize: '0.8125rem', fontWeight: 600 }}>
-          {text('workbench.machine.title')}
+          {text(machineCheck ? 'workbench.machine.title' : 'workbench.machine.onRecord')}
         </Box>
-        <VerdictChip verdict={verdict} />
+        {machineCheck && <VerdictChip verdict={machineCheck.verdict} />}
       </Box>
-      <Facts
-        columns={140}
-        facts={[
-          { label: text('workbench.machine.found'), value: words(observed) },
-          { label: text('workbench.machine.asked'), value: required === null ? '–' : words(required) },
-          { label: reason(reasonCode), value: recordedFact?.observedAt ? text('workbench.recordedBy', { date: formats.day(recordedFact.observedAt), name: recordedFact.observedBy ?? text('states.unknown') }) : '' },
-        ].filter(({ value }) => value !== '')}
-      />
+      {machineCheck ? (
+        <Facts
+          columns={140}
+          facts={[
+            { label: text('workbench.machine.found'), value: words(machineCheck.observed) },
+            { label: text('workbench.machine.asked'), value: machineCheck.required === null ? '–' : words(machineCheck.required) },
+            { label: text('workbench.machine.why'), value: reason(machineCheck.reasonCode) },
+          ]}
+        />
+      ) : (
+        <Box sx={{ fontSize: '0.875rem' }}>{`${words(recordedFact!.value)}. ${text('workbench.machine.none')}`}</Box>
+      )}
+      <Origin fact={recordedFact} />
       {quarter && (
         <Box sx={{ fontSize: '0.8125rem' }}>
           <RecordLink to={listAddress('/repairs', { organizationId, quarter })}>{text('workbench.machine.drill', { quarter: quarterName(quarter) })}</RecordLink>
@@ -49,4 +55,12 @@ export function MachineCheckCard({ item, organizationId }: { item: WorkbenchItem
       )}
     </Box>
   );
+}
+
+/** Who put it on record, and when; nothing where the platform counts by itself. */
+function Origin({ fact }: { fact: WorkbenchItem['recordedFact'] }) {
+  const text = useText();
+  const formats = useFormats();
+  if (!fact?.observedAt || !fact.observedBy || services.has(fact.observedBy)) return null;
+  return <Box sx={{ fontSize: '0.78125rem', color: 'text.secondary' }}>{text('workbench.recordedBy', { date: formats.day(fact.observedAt), name: fact.observedBy })}</Box>;
 }

@@ -47,7 +47,7 @@ export function RadioTile({ name, value, label, tone, icon: Icon, hint, isSmall 
     >
       <Box component="input" type="radio" name={name} value={value} checked={isChosen} onChange={onChoose} sx={hiddenVisually} />
       {Icon && <Icon sx={{ fontSize: 18, flexShrink: 0 }} />}
-      <Box component="span" sx={{ flex: 1 }}>
+      <Box component="span" sx={{ flex: 1, minWidth: 0, hyphens: 'auto', overflowWrap: 'anywhere' }}>
         {label}
       </Box>
       {hint && (

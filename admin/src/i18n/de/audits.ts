@@ -67,7 +67,7 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   requirement: 'Anforderung %{position} von %{total}',
   jump: 'Anforderung',
   guidance: 'So sieht es gut aus',
-  machine: { title: 'Anhand erfasster Angaben geprüft', found: 'Festgestellt', asked: 'Gefordert', none: 'Hierüber entscheidet eine Person.', drill: 'Reparaturen aus %{quarter} ansehen' },
+  machine: { title: 'Anhand erfasster Angaben geprüft', onRecord: 'Erfasst', why: 'Warum', found: 'Festgestellt', asked: 'Gefordert', none: 'Hierüber entscheidet eine Person.', drill: 'Reparaturen aus %{quarter} ansehen' },
   result: 'Ergebnis',
   severity: 'Schweregrad',
   severityHint: 'Eine nicht ganz erfüllte Anforderung braucht einen Schweregrad.',
@@ -102,6 +102,7 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   evidence: {
     title: 'Nachweise',
     premises: 'Räume wie erfasst',
+    premisesToday: 'Räume, wie heute erfasst',
     previous: 'Vorheriges Ergebnis',
     noPrevious: 'In keinem früheren Audit bewertet.',
     inAudit: 'im Audit %{number}, abgeschlossen am %{date}',

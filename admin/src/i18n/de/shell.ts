@@ -20,7 +20,7 @@ export const shell: MessagesLike<typeof englishShell> = {
     quarters: 'Quartalsübersicht',
     audits: 'Audits',
     repairs: 'Reparaturen',
-    import: 'Reparaturen importieren',
+    import: 'Import',
     explorer: 'API-Explorer',
   },
   goTo: { open: 'Partner suchen', none: 'Kein Partner trägt dies im Namen.', hint: 'Geben Sie mindestens zwei Buchstaben ein.' },

@@ -64,7 +64,7 @@ export const workbench = {
   requirement: 'Requirement %{position} of %{total}',
   jump: 'Requirement',
   guidance: 'What good looks like',
-  machine: { title: 'Checked from recorded facts', found: 'Found', asked: 'Asked', none: 'A person decides this.', drill: 'See the repairs of %{quarter}' },
+  machine: { title: 'Checked from recorded facts', onRecord: 'On record', why: 'Why', found: 'Found', asked: 'Asked', none: 'A person decides this.', drill: 'See the repairs of %{quarter}' },
   result: 'Result',
   severity: 'Severity',
   severityHint: 'A requirement that is not fully met needs a severity.',
@@ -99,6 +99,7 @@ export const workbench = {
   evidence: {
     title: 'Evidence',
     premises: 'Premises as recorded',
+    premisesToday: 'Premises as recorded today',
     previous: 'Previous result',
     noPrevious: 'Not assessed in an earlier audit.',
     inAudit: 'in audit %{number}, closed %{date}',

@@ -67,7 +67,7 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   requirement: 'Krav %{position} av %{total}',
   jump: 'Krav',
   guidance: 'Slik ser det ut når det er bra',
-  machine: { title: 'Kontrollert mot registrerte opplysninger', found: 'Funnet', asked: 'Krav', none: 'Her avgjør en person.', drill: 'Se reparasjonene i %{quarter}' },
+  machine: { title: 'Kontrollert mot registrerte opplysninger', onRecord: 'Registrert', why: 'Hvorfor', found: 'Funnet', asked: 'Krav', none: 'Her avgjør en person.', drill: 'Se reparasjonene i %{quarter}' },
   result: 'Resultat',
   severity: 'Alvorlighetsgrad',
   severityHint: 'Et krav som ikke er helt oppfylt, trenger en alvorlighetsgrad.',
@@ -102,6 +102,7 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   evidence: {
     title: 'Dokumentasjon',
     premises: 'Lokalene som registrert',
+    premisesToday: 'Lokalene som registrert i dag',
     previous: 'Forrige resultat',
     noPrevious: 'Ikke vurdert i en tidligere revisjon.',
     inAudit: 'i revisjon %{number}, avsluttet %{date}',

@@ -67,7 +67,7 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   requirement: 'Krav %{position} av %{total}',
   jump: 'Krav',
   guidance: 'Så ser det ut när det är bra',
-  machine: { title: 'Kontrollerat mot registrerade uppgifter', found: 'Funnet', asked: 'Krav', none: 'Här avgör en person.', drill: 'Se reparationerna under %{quarter}' },
+  machine: { title: 'Kontrollerat mot registrerade uppgifter', onRecord: 'Registrerat', why: 'Varför', found: 'Funnet', asked: 'Krav', none: 'Här avgör en person.', drill: 'Se reparationerna under %{quarter}' },
   result: 'Resultat',
   severity: 'Allvarlighetsgrad',
   severityHint: 'Ett krav som inte är helt uppfyllt behöver en allvarlighetsgrad.',
@@ -102,6 +102,7 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   evidence: {
     title: 'Underlag',
     premises: 'Lokalerna som registrerade',
+    premisesToday: 'Lokalerna som registrerade i dag',
     previous: 'Föregående resultat',
     noPrevious: 'Inte bedömt i en tidigare revision.',
     inAudit: 'i revision %{number}, avslutad %{date}',
