@@ -93,6 +93,14 @@ describe('the API explorer', () => {
 });
 
 describe('a link', () => {
+  test('with an id that is none leads nowhere, and says so', async () => {
+    const manager = await stage.signedIn('program-manager');
+    for (const path of ['/partners/none/show', '/audits/none/show', '/repairs/none/show']) {
+      await manager.goesTo(path);
+      await manager.sees('There is nothing here');
+    }
+  });
+
   test('opened in a new tab signs in by itself and leads to its page', async () => {
     const manager = await stage.signedIn('program-manager');
     const other = await manager.opensAnotherTab('/quarters?atRisk=true');

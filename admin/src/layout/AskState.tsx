@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { ApiError } from '../data/api-error.js';
 import type { Answer } from '../data/gql-fetch.js';
 import { useText } from '../i18n/use-text.js';
+import { NotFoundPage } from './NotFoundPage.js';
 import { PageLoading } from './PageLoading.js';
 import { PartialAnswer } from './PartialAnswer.js';
 
@@ -18,6 +19,7 @@ interface AskStateProps<Result> {
 /** Shows an answer, or that it is coming, or why it did not come; an old answer stays while a new one fails. */
 export function AskState<Result>({ query, loading = <PageLoading />, children }: AskStateProps<Result>) {
   const { data, error, refetch } = query;
+  if (data === undefined && isMalformedAddress(error)) return <NotFoundPage />;
   if (data === undefined) return error ? <FailedAnswer error={error} onRetry={() => void refetch()} /> : loading;
   return (
     <>
@@ -26,6 +28,11 @@ export function AskState<Result>({ query, loading = <PageLoading />, children }:
       {children(data.data)}
     </>
   );
+}
+
+/** An address whose id is none leads nowhere, as one whose id is unknown. */
+function isMalformedAddress(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'BAD_USER_INPUT' && error.field === 'id';
 }
 
 export function FailedAnswer({ error, onRetry }: { error: unknown; onRetry: () => void }) {

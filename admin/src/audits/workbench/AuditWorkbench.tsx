@@ -17,5 +17,5 @@ export default function AuditWorkbench() {
   // Read afresh on every visit and not again during it: while somebody works, their findings are the newest there are.
   const query = useAsk(AuditWorkbenchDocument, { id, locale }, { staleTimeMs: Infinity, keptMs: 0, keepPrevious: true });
   if (viewer === undefined) return <PageLoading />;
-  return <AskState query={query}>{({ audit }) => (audit === null ? <NotFoundPage /> : audit.id !== id ? <PageLoading /> : <Workbench key={`${audit.id} ${audit.status}`} audit={audit} viewerId={viewer.id} />)}</AskState>;
+  return <AskState query={query}>{({ audit }) => (audit === null ? <NotFoundPage /> : audit.id !== id.toLowerCase() ? <PageLoading /> : <Workbench key={`${audit.id} ${audit.status}`} audit={audit} viewerId={viewer.id} />)}</AskState>;
 }
