@@ -94,15 +94,58 @@ it('a request that reads nothing costs no connection', async () => {
   expect(reads.statements).toBe(0);
 });
 
-it('a service does not start on a tenant table that is open, a view that reads as its owner, or a role that stands above', async () => {
+it('a service whose database keeps tenants apart starts', async () => {
   await assertIsolation(dataSource, schema);
-  await admin.query(`create table ${schema}.open_thing (tenant_id uuid)`);
-  await admin.query(`create view ${schema}.open_view as select 1 as one`);
-  await expect(assertIsolation(dataSource, schema)).rejects.toThrow(/open_thing is not closed.*open_view reads as its owner/);
-  await admin.query(`drop table ${schema}.open_thing; drop view ${schema}.open_view`);
-  await admin.query(`alter table ${schema}.thing no force row level security`);
-  await expect(assertIsolation(dataSource, schema)).rejects.toThrow(/thing is not closed/);
-  await admin.query(`alter table ${schema}.thing force row level security`);
+});
+
+const secured = (table: string): string => secureTenantTable({ schema, table }).join(';');
+const partitioned = `create table ${schema}.parted (tenant_id uuid not null, id int not null, primary key (tenant_id, id)) partition by range (id);
+  ${secured('parted')}; create table ${schema}.parted_1 partition of ${schema}.parted for values from (0) to (9)`;
+
+it.each<[what: string, violation: string, problem: RegExp, mend: string]>([
+  ['a tenant table without row-level security', `create table ${schema}.open_thing (tenant_id uuid primary key)`, /table kit_probe.open_thing is not closed/, 'drop table open_thing'],
+  ['row-level security that its owner steps over', `alter table ${schema}.thing no force row level security`, /table kit_probe.thing is not closed/, 'alter table thing force row level security'],
+  ['row-level security that is off', `alter table ${schema}.thing disable row level security`, /table kit_probe.thing is not closed/, 'alter table thing enable row level security'],
+  ['a closed table without a tenant’s column', `create table ${schema}.odd (id int primary key); create policy odd on ${schema}.odd using (true)`, /odd is not closed.*policy odd of table kit_probe.odd lets rows be written/, 'drop table odd'],
+  ['a policy that shows rows whoever asks', `create policy everybody on ${schema}.thing for select using (true)`, /policy everybody of table kit_probe.thing shows rows/, 'drop policy everybody on thing'],
+  [
+    'a policy that reads its setting for every row',
+    `create policy each_row on ${schema}.thing using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid)`,
+    /policy each_row of table kit_probe.thing reads its setting for every row/,
+    'drop policy each_row on thing',
+  ],
+  ['a key without the tenant', `create table ${schema}.loose (id int primary key, tenant_id uuid not null); ${secured('loose')}`, /key of table kit_probe.loose does not begin with the tenant/, 'drop table loose'],
+  ['a table without a key', `create table ${schema}.keyless (tenant_id uuid not null); ${secured('keyless')}`, /key of table kit_probe.keyless does not begin/, 'drop table keyless'],
+  [
+    'a reference that could point into another tenant',
+    `create table ${schema}.part (tenant_id uuid not null, id int not null unique, thing_id int references ${schema}.part (id), primary key (tenant_id, id)); ${secured('part')}`,
+    /foreign key part_thing_id_fkey of table kit_probe.part does not hold the tenant/,
+    'drop table part',
+  ],
+  ['a partition that can be reached past its parent', `${partitioned}; grant select on ${schema}.parted_1 to ${loginRole(schema)}`, /partition kit_probe.parted_1 is not closed/, 'drop table parted'],
+  ['a view that reads as its owner', `create view ${schema}.open_view as select 1 as one`, /view kit_probe.open_view reads as its owner/, 'drop view open_view'],
+  ['a view with rows of its own', `create materialized view ${schema}.kept as select 1 as one; grant select on ${schema}.kept to ${loginRole(schema)}`, /materialised view kit_probe.kept/, 'drop materialized view kept'],
+  ['a function that runs as a superuser', `reset role; create function ${schema}.all_of_it() returns int language sql security definer as 'select 1'`, /function kit_probe.all_of_it runs as a role/, 'reset role; drop function all_of_it; set role kit_probe_owner'],
+  ['a login that may become the owner', `reset role; grant ${schema}_owner to ${loginRole(schema)}`, /the login role owns tables/, `revoke ${schema}_owner from ${loginRole(schema)}; set role ${schema}_owner`],
+  ['a login that bypasses row-level security', `reset role; alter role ${loginRole(schema)} bypassrls`, /the login role bypasses/, `alter role ${loginRole(schema)} nobypassrls; set role ${schema}_owner`],
+])('%s keeps the service from starting', async (_what, violation, problem, mend) => {
+  await admin.query(`set search_path = ${schema}`);
+  await admin.query(violation);
+  try {
+    await expect(assertIsolation(dataSource, schema)).rejects.toThrow(problem);
+  } finally {
+    await admin.query(mend);
+  }
+  await assertIsolation(dataSource, schema);
+});
+
+it('a partition that only its parent leads to, and a view that reads as the caller, are no problem', async () => {
+  await admin.query(`${partitioned}; create view ${schema}.fair_view with (security_invoker = true) as select id from ${schema}.thing`);
+  await assertIsolation(dataSource, schema);
+  await admin.query(`drop view ${schema}.fair_view; drop table ${schema}.parted`);
+});
+
+it('an administrator is no login for a service', async () => {
   const asAdministrator = await createDataSource({ url: database.adminUrl, schema, entities: [], migrations: [] }).initialize();
   await expect(assertIsolation(asAdministrator, schema)).rejects.toThrow(/is a superuser/);
   await asAdministrator.destroy();

@@ -3,8 +3,6 @@ export interface TenantTable {
   table: string;
   /** What the subgraph's login role may do; an append-only table leaves out UPDATE and DELETE. */
   grants?: readonly ('SELECT' | 'INSERT' | 'UPDATE' | 'DELETE')[];
-  /** The column that holds the tenant. */
-  tenantColumn?: string;
 }
 
 /**
@@ -12,9 +10,9 @@ export interface TenantTable {
  * writable only under its own tenant, and the manufacturer's staff may read (never write) across tenants.
  * The settings stand in scalar subselects so that they are read once per statement and not once per row.
  */
-export function secureTenantTable({ schema, table, grants = ['SELECT', 'INSERT', 'UPDATE'], tenantColumn = 'tenant_id' }: TenantTable): string[] {
+export function secureTenantTable({ schema, table, grants = ['SELECT', 'INSERT', 'UPDATE'] }: TenantTable): string[] {
   const name = `"${schema}"."${table}"`;
-  const own = `${tenantColumn} = (select nullif(current_setting('app.tenant', true), '')::uuid)`;
+  const own = `tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)`;
   // The comparison stands inside the subselect: PostgreSQL then expects staff to see half of a table, not one row in 200, and plans for it.
   const staff = `(select current_setting('app.scope', true) = 'program')`;
   return [
