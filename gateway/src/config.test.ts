@@ -54,6 +54,10 @@ describe('production refuses what is convenient in development', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'http://service.example' }],
     ['NODE_ENV', { NODE_ENV: 'development' }],
     ['NODE_ENV', { NODE_ENV: undefined }],
+    ['NODE_TLS_REJECT_UNAUTHORIZED', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }],
+    ['NODE_OPTIONS', { NODE_OPTIONS: '--inspect' }],
+    ['PASSPORT_KEYS_PROGRAMS', { PASSPORT_KEYS_PROGRAMS: JSON.stringify({ k1: Buffer.alloc(32, 'secret').toString('base64') }) }],
+    ['APOLLO_DISABLE_SECURITY_RECURSIVE_SELECTIONS_CHECK', { APOLLO_DISABLE_SECURITY_RECURSIVE_SELECTIONS_CHECK: 'true' }],
     ['APOLLO_DISABLE_SECURITY_NON_LOCAL_SELECTIONS_CHECK', { APOLLO_DISABLE_SECURITY_NON_LOCAL_SELECTIONS_CHECK: 'true' }],
   ])('%s %j', (name, changes) => {
     expect(() => gatewayConfig({ ...production, ...changes })).toThrow(name);

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
 import { Environment } from '@platform/kit/process/environment.js';
+import { isLoopback, weakenedSettings } from '@platform/kit/process/weakened-settings.js';
 
+import { type AccessRules, committedAccessRules, loadAccessRules } from './access/access-rules.js';
 import { operationCostMax } from './limits/cost/charge-operations.js';
 import type { BucketSize } from './limits/cost/point-buckets.js';
 import { committedSupergraph, loadSupergraph, type Supergraph } from './supergraph/load-supergraph.js';
@@ -16,6 +18,8 @@ export interface GatewayConfig {
   issuer: string;
   audience: string;
   supergraph: Supergraph;
+  /** Which roles may use which root field. */
+  accessRules: AccessRules;
   /** By name, every subgraph that the supergraph names. */
   subgraphs: ReadonlyMap<string, SubgraphAddress>;
   /** The built console. */
@@ -58,6 +62,7 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     issuer: environment.url('OIDC_ISSUER'),
     audience: environment.text('OIDC_AUDIENCE'),
     supergraph,
+    accessRules: loadAccessRules(environment.optional('ACCESS_RULES_FILE') ?? committedAccessRules),
     subgraphs: new Map(supergraph.subgraphs.map((name) => [name, subgraphAddress(name, environment)])),
     consoleDir: environment.text('CONSOLE_DIR', builtConsole),
     uploadBytesMax: environment.integer('UPLOAD_BYTES_MAX', { fallback: 200 * 1024 * 1024, min: 1, max: Number.MAX_SAFE_INTEGER }),
@@ -100,9 +105,5 @@ function refuseDevelopmentSettings({ issuer, publicUrl }: GatewayConfig, { envir
   if (issuer.startsWith('http:')) environment.refuse(`OIDC_ISSUER is not encrypted, ${unless}`);
   else if (isLoopback(issuer)) environment.refuse(`OIDC_ISSUER is this machine itself, ${unless}`);
   if (publicUrl.startsWith('http:')) environment.refuse(`PUBLIC_URL is not encrypted, ${unless}`);
-  if (variables['NODE_ENV'] !== 'production') environment.refuse(`NODE_ENV is not production, ${unless}`);
-}
-
-function isLoopback(url: string): boolean {
-  return URL.canParse(url) && /^(localhost|.*\.localhost|127\..*|\[::1\])$/.test(new URL(url).hostname);
+  for (const problem of weakenedSettings(variables)) environment.refuse(problem);
 }

@@ -7,6 +7,7 @@ import { refusalCounts } from '@platform/kit/process/refusal-counts.js';
 import type { RunningService } from '@platform/kit/process/run-service.js';
 import type { Logger } from 'pino';
 
+import { enforceAccess } from './access/enforce-access.js';
 import type { GatewayConfig } from './config.js';
 import { serveConsole } from './console.js';
 import { graphqlRoute } from './graphql-route.js';
@@ -35,7 +36,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const connections = new Map([...config.subgraphs].map(([name, address]) => [name, new SubgraphConnection(address, { waitMsMax: config.subgraphMsMax })]));
   const charging = chargeOperations({ costMax: config.operationCostMax, callers: new PointBuckets(config.callerPoints), tenants: new PointBuckets(config.tenantPoints) });
   const cardNumbers = new CardNumberGuard();
-  const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, charging, cardNumbers.plugin], log });
+  const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, enforceAccess(config.accessRules), charging, cardNumbers.plugin], log });
   const tokens = createAccessTokenVerifier({ issuer, audience });
   const metrics = createMetrics();
   const noteRefused = refusalCounts(metrics, limits);

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 
 import { composeServices } from '@apollo/composition';
 import type { PassportKeys } from '@platform/kit/identity/passport.js';
+import { type Role, roles } from '@platform/kit/identity/viewer.js';
 import { createLogger } from '@platform/kit/process/logger.js';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 
 import type { GatewayConfig } from '../config.js';
 import { type RunningGateway, startGateway } from '../start-gateway.js';
@@ -18,7 +19,7 @@ import { startTestSubgraph, type TestSubgraph } from './test-subgraph.js';
 const federation = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires"])';
 
 const programsTypes = `${federation}
-  type Query { organization(id: ID!): Organization, organizations: [Organization!]!, unplanned: String, refused(field: String): String, forbidden: String, wait(ms: Int!): String, deep: Level! }
+  type Query { organization(id: ID!): Organization, organizations: [Organization!]!, unplanned: String, refused(field: String): String, forbidden: String, managersOnly: String, wait(ms: Int!): String, deep: Level! }
   type Mutation { rename(id: ID!, name: String!): Organization, waitAndRename(ms: Int!): Organization }
   type Organization @key(fields: "id") { id: ID!, name: String!, country: String! }
   type Level { level: Level!, end: Int! }`;
@@ -79,6 +80,7 @@ export async function startTestPlatform({ onUpload, repairsUrl, config: changes 
     issuer: issuer.url,
     audience: issuer.audience,
     supergraph: readSupergraph(compose()),
+    accessRules: new Map<string, readonly Role[]>([...rootFields().map((field) => [field, roles] as const), ['Query.managersOnly', ['PROGRAM_MANAGER']]]),
     subgraphs: new Map([programs, repairs].map(({ name, url }) => [name, { name, url: name === 'repairs' && repairsUrl ? repairsUrl : new URL(url), keys: passportKeys }])),
     consoleDir,
     uploadBytesMax: 200 * 1024 * 1024,
@@ -128,6 +130,13 @@ function compose(): string {
   ]);
   if (supergraphSdl === undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
   return supergraphSdl;
+}
+
+/** Every root field of the subgraphs, as `Query.caller`. */
+function rootFields(): string[] {
+  return [programsTypes, repairsTypes].flatMap((text) =>
+    parse(text).definitions.flatMap((definition) => (definition.kind === Kind.OBJECT_TYPE_DEFINITION && /^(Query|Mutation)$/.test(definition.name.value) ? (definition.fields ?? []).map(({ name }) => `${definition.name.value}.${name.value}`) : [])),
+  );
 }
 
 function programsResolvers(): Record<string, Record<string, unknown>> {

@@ -1,7 +1,6 @@
 import { type FieldNode, getNamedType, getNullableType, GraphQLID, type GraphQLArgument, isListType, valueFromASTUntyped } from 'graphql';
 
-/** Variables as they were sent, with the operation's own defaults. */
-export type Variables = Readonly<Record<string, unknown>>;
+import type { Variables } from '../../operation-variables.js';
 
 const pageArguments: readonly string[] = ['first', 'last'];
 

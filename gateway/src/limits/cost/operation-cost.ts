@@ -11,10 +11,10 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  valueFromASTUntyped,
 } from 'graphql';
 
-import { askedCount, type Variables } from './asked-count.js';
+import { type Variables, variablesOf } from '../../operation-variables.js';
+import { askedCount } from './asked-count.js';
 
 export interface CostedOperation {
   schema: GraphQLSchema;
@@ -35,7 +35,7 @@ const unsaidListLength = 10;
  */
 export function operationCost({ schema, document, operation, variables }: CostedOperation): number {
   const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
-  const values = withDefaults(operation, variables);
+  const values = variablesOf(operation, variables);
   const known = new Map<string, number>();
   const root = schema.getRootType(operation.operation);
   const cost = root ? costOf(operation.selectionSet, root, null) : 0;
@@ -75,12 +75,4 @@ export function operationCost({ schema, document, operation, variables }: Costed
     const each = 1 + (node.selectionSet ? costOf(node.selectionSet, type, isList ? null : asked) : 0);
     return base + (isList ? each * (asked ?? unsaidListLength) : each);
   }
-}
-
-function withDefaults({ variableDefinitions = [] }: OperationDefinitionNode, sent: Variables): Variables {
-  const values: Record<string, unknown> = Object.assign(Object.create(null) as object, sent);
-  for (const { variable, defaultValue } of variableDefinitions) {
-    if (defaultValue) values[variable.name.value] ??= valueFromASTUntyped(defaultValue);
-  }
-  return values;
 }

@@ -1,5 +1,7 @@
 import { createSecretKey, type KeyObject } from 'node:crypto';
 
+import { isDrawnAtRandom } from '../process/weakened-settings.js';
+
 const keyBytesMin = 32;
 const keyId = /^[A-Za-z0-9_-]{1,64}$/;
 
@@ -12,7 +14,8 @@ export function passportKeysProblem(keys: unknown): string | null {
   if (entries.length > 1 && entries.some(([id]) => /^\d+$/.test(id))) return 'holds several keys, so each id needs a letter';
   if (!entries.every(([id]) => keyId.test(id))) return 'holds a key id of other signs than letters, digits, "-" and "_"';
   const areLong = entries.every(([, key]) => typeof key === 'string' && Buffer.from(key, 'base64').length >= keyBytesMin);
-  return areLong ? null : `holds a key shorter than ${keyBytesMin} bytes in base64`;
+  if (!areLong) return `holds a key shorter than ${keyBytesMin} bytes in base64`;
+  return entries.every(([, key]) => isDrawnAtRandom(Buffer.from(key as string, 'base64'))) ? null : 'holds a key that was not drawn at random';
 }
 
 /** The keys as the signature needs them; throws on keys that cannot be used. */

@@ -1,5 +1,6 @@
 import type { PassportKeys } from '../identity/passport.js';
 import { Environment } from '../process/environment.js';
+import { isLoopback, weakenedSettings } from '../process/weakened-settings.js';
 
 /** The settings every subgraph has. */
 export interface SubgraphConfig {
@@ -25,7 +26,14 @@ export function subgraphConfig(variables: Readonly<Record<string, string | undef
     passportKeys: environment.keys('PASSPORT_KEYS'),
   };
   const isDevelopment = environment.oneOf('PLATFORM_ENV', ['development', 'production'], 'production') === 'development';
-  if (!isDevelopment && config.issuer.startsWith('http:')) environment.refuse('OIDC_ISSUER is not encrypted, which only PLATFORM_ENV=development allows');
+  if (!isDevelopment) refuseDevelopmentSettings(config, { environment, variables });
   environment.check();
   return config;
+}
+
+/** What is convenient on a developer's machine would give strangers a way in elsewhere. */
+function refuseDevelopmentSettings({ issuer }: SubgraphConfig, { environment, variables }: { environment: Environment; variables: Readonly<Record<string, string | undefined>> }): void {
+  if (issuer.startsWith('http:')) environment.refuse('OIDC_ISSUER is not encrypted, which only PLATFORM_ENV=development allows');
+  else if (isLoopback(issuer)) environment.refuse('OIDC_ISSUER is this machine itself, which only PLATFORM_ENV=development allows');
+  for (const problem of weakenedSettings(variables)) environment.refuse(problem);
 }

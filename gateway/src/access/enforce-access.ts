@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+
+import { variablesOf } from '../operation-variables.js';
+import type { RequestContext } from '../request-context.js';
+import { type AccessRules, fieldsWithoutRule } from './access-rules.js';
+import { askedRootFields } from './root-fields.js';
+
+/**
+ * Refuses an operation with a root field that the viewer's roles may not use, before any subgraph is asked. Each subgraph
+ * holds its own fields and references against the same table once more. A field without a rule keeps the gateway from starting.
+ */
+export function enforceAccess(rules: AccessRules): ApolloServerPlugin<RequestContext> {
+  return {
+    serverWillStart: async ({ schema }) => {
+      const unruled = fieldsWithoutRule(schema, rules);
+      if (unruled.length > 0) throw new Error(`The access rules say nothing of ${unruled.join(', ')}.`);
+    },
+    requestDidStart: async () => ({
+      // Not a rule of validation: those run once for each document, and not for each viewer.
+      didResolveOperation: async ({ schema, document, operation, request, contextValue: { viewer } }) => {
+        const root = operation && schema.getRootType(operation.operation)?.name;
+        if (operation === undefined || root === undefined) return;
+        for (const name of askedRootFields({ document, operation, variables: variablesOf(operation, request.variables) })) {
+          const field = `${root}.${name}`;
+          if (!rules.get(field)?.some((role) => viewer.roles.includes(role))) throw forbidden(field);
+        }
+      },
+    }),
+  };
+}
+
+function forbidden(field: string): GraphQLError {
+  return new GraphQLError(`You may not use ${field}.`, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+}
