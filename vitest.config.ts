@@ -46,7 +46,7 @@ export default defineConfig({
       },
       { ...shared, test: { ...inParallel, name: 'contract', include: files('contract.test.ts'), testTimeout: 60_000, hookTimeout: 60_000 } },
       { ...shared, test: { ...oneByOne(1), name: 'graph', include: files('graph.test.ts'), testTimeout: 60_000, hookTimeout: 180_000 } },
-      { ...shared, test: { ...oneByOne(2), name: 'browser', include: ['admin/e2e/**/*.spec.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
+      { ...shared, test: { ...oneByOne(2), name: 'browser', include: ['admin/e2e/**/*.spec.ts'], globalSetup: ['./admin/e2e/platform-setup.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
     ],
   },
 });

@@ -1,36 +1,34 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type RunningStack, startStack } from '@platform/local/supervisor/stack.js';
+import { requestAccessToken } from '@platform/local/sign-in/request-access-token.js';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 import { askAs, type Partner } from './api.js';
 import { startBrowser } from './browser.js';
 import { Person, type Surroundings } from './person.js';
+// What is provided to the journeys is declared where the platform is started.
+import type {} from './platform-setup.js';
 
-/** The whole platform with its demonstration network, and a browser before it. */
+/** The platform of this run with its demonstration network, and a browser before it. */
 export interface Stage {
   /** Somebody who has signed in on the issuer's page and sees the console's home. */
   signedIn: (user: string, surroundings?: Surroundings) => Promise<Person>;
-  /** A partner of the programme, the next one at each call, so that no two tests share one. */
+  /** A partner of the programme without an open audit, another one at each call, so that no two tests share one. */
   partnerWithoutAudit: () => Promise<Partner>;
   /** Asks the API as somebody else would, beside the console. */
   ask: <Answer>(user: string, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 }
 
-/** Sets the stage for the tests of a file: one platform and one browser for all, and everybody gone after each. */
+/** Sets the stage for the tests of a file: one browser for all, and everybody gone after each. */
 export function setStage(): Stage {
-  const folder = mkdtempSync(join(tmpdir(), 'console-journeys-'));
-  let stack: RunningStack;
+  const platform = inject('platform');
   let browser: Browser;
-  let partners: Partner[] | null = null;
   const people: Person[] = [];
 
   beforeAll(async () => {
     browser = await startBrowser();
-    stack = await startStack({ dir: join(folder, 'platform'), ports: 'free', demo: 'small', purpose: 'throwaway', environment: { PATH: process.env.PATH } });
   });
 
   afterEach(async () => {
@@ -39,29 +37,37 @@ export function setStage(): Stage {
     expect(complaints, 'what the browser complained about').toEqual([]);
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => browser?.close());
 
-  const ask: Stage['ask'] = async (user, query, variables) => askAs({ url: stack.endpoints.graphql, token: await stack.token(user) }, { query, variables });
+  const ask: Stage['ask'] = async (user, query, variables) =>
+    askAs({ url: platform.graphql, token: await requestAccessToken({ issuer: platform.issuer, consoleUrl: platform.console, user }) }, { query, variables });
 
   return {
     ask,
     signedIn: async (user, surroundings) => {
-      const person = await Person.arrives(browser, { consoleUrl: stack.endpoints.console, issuer: stack.endpoints.issuer, surroundings });
+      const person = await Person.arrives(browser, { consoleUrl: platform.console, issuer: platform.issuer, surroundings });
       people.push(person);
       await person.signsInAs(user);
       return person;
     },
     partnerWithoutAudit: async () => {
-      partners ??= await freePartners(ask);
-      const partner = partners.shift();
+      const partner = (await freePartners(ask)).find(({ id }) => takes(id));
       if (partner === undefined) throw new Error('The demonstration network has no partner left without an open audit.');
       return partner;
     },
   };
+}
+
+/** Takes a partner for one test of the run; false when another test has it, in whichever process. */
+function takes(partnerId: string): boolean {
+  const claim = join(inject('claims'), partnerId);
+  if (existsSync(claim)) return false;
+  try {
+    writeFileSync(claim, '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const everyPartner = `query {
