@@ -599,6 +599,7 @@ export type ChangeAccountStandingMutation = { changeAccountStanding:
     | { __typename: 'ServiceAccountNotFound', message: string }
     | { __typename: 'ServiceAccountClosed', message: string }
     | { __typename: 'StandingUnchanged', message: string }
+    | { __typename: 'SecondPersonNeeded', message: string }
     | { __typename: 'VersionConflict', message: string }
    };
 

@@ -1,3 +1,4 @@
+import { proposalFields } from '@platform/kit/four-eyes/proposal.js';
 import type { Source } from '@platform/kit/list/source.js';
 
 /** How service accounts are read; `parentId` is the organisation. */
@@ -28,6 +29,22 @@ export const standingChangeSource: Source = {
     toStanding: 's.to_standing',
     reason: 's.reason',
     changedByName: 's.changed_by_name',
+    proposedByName: 's.proposed_by_name',
     changedAt: 's.changed_at',
+  },
+};
+
+/** How proposals of a standing are read. */
+export const standingProposalSource: Source = {
+  from: 'accounts.standing_proposal p',
+  id: 'p.id',
+  always: ['__typename', 'proposedBy', 'decision', 'accountId'],
+  columns: {
+    ...proposalFields('p'),
+    __typename: `'StandingProposal'`,
+    accountId: 'p.account_id',
+    accountVersion: 'p.account_version',
+    fromStanding: 'p.from_standing',
+    toStanding: 'p.to_standing',
   },
 };

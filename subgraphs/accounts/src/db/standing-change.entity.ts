@@ -37,6 +37,17 @@ export class StandingChange {
   @Column({ type: 'text' })
   changedByName: string;
 
+  /** The proposal it was approved by; null for a hold that one manager laid alone, and for changes made before proposals were asked for. */
+  @Column({ type: 'uuid', nullable: true })
+  proposalId: string | null;
+
+  /** The issuer's subject of whoever proposed it. */
+  @Column({ type: 'text', nullable: true })
+  proposedBy: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  proposedByName: string | null;
+
   @Field(() => Date, { description: 'When.' })
   @Column({ type: 'timestamptz' })
   changedAt: Date;

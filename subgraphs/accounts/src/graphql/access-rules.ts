@@ -1,4 +1,4 @@
-import { type AccessRules, everyRole, managers } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
 
 /** Who may ask what of Accounts & Credit. */
 export const accessRules: AccessRules = {
@@ -6,6 +6,7 @@ export const accessRules: AccessRules = {
     serviceAccount: everyRole,
     serviceAccounts: everyRole,
     serviceAccountsByIds: everyRole,
+    standingProposals: staff,
     // Questions about the terms: they show no organisation's rows.
     assessHold: everyRole,
     assessFee: everyRole,
@@ -13,9 +14,12 @@ export const accessRules: AccessRules = {
   Mutation: {
     openServiceAccount: managers,
     changeAccountStanding: managers,
+    proposeStandingChange: managers,
+    decideStandingProposal: managers,
   },
   references: {
     ServiceAccount: everyRole,
+    StandingProposal: staff,
     Organization: everyRole,
   },
 };

@@ -2,8 +2,9 @@ import 'reflect-metadata';
 
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 
+import { SecondPersonNeeded } from '@platform/kit/four-eyes/proposal-problems.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
-import { badUserInput } from '@platform/kit/graphql/errors.js';
+import { givenReason } from '@platform/kit/graphql/given-reason.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js';
 
@@ -30,7 +31,7 @@ export class ChangeAccountStandingInput {
 const ChangeAccountStandingResult = createUnionType({
   name: 'ChangeAccountStandingResult',
   description: 'The account as it is now, or why it was not changed.',
-  types: () => [ServiceAccount, ServiceAccountNotFound, ServiceAccountClosed, StandingUnchanged, VersionConflict] as const,
+  types: () => [ServiceAccount, ServiceAccountNotFound, ServiceAccountClosed, StandingUnchanged, SecondPersonNeeded, VersionConflict] as const,
   resolveType: (value) => (value instanceof ServiceAccount ? 'ServiceAccount' : value.__typename),
 });
 
@@ -38,17 +39,17 @@ const problems = {
   ACCOUNT_UNKNOWN: ServiceAccountNotFound,
   ACCOUNT_CLOSED: ServiceAccountClosed,
   STANDING_UNCHANGED: StandingUnchanged,
+  SECOND_PERSON_NEEDED: SecondPersonNeeded,
 } as const;
 
 @Resolver()
 export class ChangeAccountStandingMutation {
-  @Mutation(() => ChangeAccountStandingResult, { description: 'Changes how a service account stands; who did it and why is kept for good.' })
+  @Mutation(() => ChangeAccountStandingResult, { description: 'Puts a service account in good standing on hold at once; every other change of standing is proposed. Who did it and why is kept for good.' })
   async changeAccountStanding(
     @Arg('input', () => ChangeAccountStandingInput, { description: 'The change.' }) input: ChangeAccountStandingInput,
     @Ctx() context: RequestContext,
   ): Promise<ServiceAccount | Problem> {
-    const reason = input.reason.trim();
-    if (reason.length < 1 || reason.length > 500) throw badUserInput('input.reason', 'is not 1 to 500 characters long');
+    const reason = givenReason('input.reason', input.reason);
     const change = await changeAccountStanding(context, { ...input, accountId: requireId('input.accountId', input.accountId), reason });
     if ('account' in change) return answeredAccount(change.account);
     return change.refused === 'VERSION_CONFLICT' ? VersionConflict.at(change.currentVersion) : new problems[change.refused]();

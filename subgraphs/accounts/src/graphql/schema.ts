@@ -1,21 +1,36 @@
 import { buildSubgraph, type SubgraphSchema } from '@platform/kit/graphql/federation.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 
-import { serviceAccountSource } from '../db/sources.js';
+import { serviceAccountSource, standingProposalSource } from '../db/sources.js';
 import { accessRules } from './access-rules.js';
 import { FeeResolver } from './assessments/fee.resolver.js';
 import { HoldResolver } from './assessments/hold.resolver.js';
 import { ChangeAccountStandingMutation } from './change-account-standing.mutation.js';
+import { DecideStandingProposalMutation } from './decide-standing-proposal.mutation.js';
 import { OpenServiceAccountMutation } from './open-service-account.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
+import { ProposeStandingChangeMutation } from './propose-standing-change.mutation.js';
 import { ServiceAccountResolver, StandingChangeResolver } from './service-account.resolver.js';
+import { StandingProposalResolver } from './standing-proposal.resolver.js';
 
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [ServiceAccountResolver, StandingChangeResolver, OrganizationResolver, OpenServiceAccountMutation, ChangeAccountStandingMutation, HoldResolver, FeeResolver],
+    resolvers: [
+      ServiceAccountResolver,
+      StandingChangeResolver,
+      StandingProposalResolver,
+      OrganizationResolver,
+      OpenServiceAccountMutation,
+      ChangeAccountStandingMutation,
+      ProposeStandingChangeMutation,
+      DecideStandingProposalMutation,
+      HoldResolver,
+      FeeResolver,
+    ],
     references: {
       ServiceAccount: (ids, { reads }, selection) => readByIds(reads, { source: serviceAccountSource, selection, ids }),
+      StandingProposal: (ids, { reads }, selection) => readByIds(reads, { source: standingProposalSource, selection, ids }),
       Organization: 'stub',
     },
     rules: accessRules,

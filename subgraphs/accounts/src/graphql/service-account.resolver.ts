@@ -58,4 +58,9 @@ export class StandingChangeResolver {
   changedByName(@Root() change: Thing, @Ctx() { viewer }: RequestContext): unknown {
     return viewer.scope === 'program' ? change['changedByName'] : null;
   }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Who proposed it, where a second person approved it; told to the manufacturer’s staff alone, null to everybody else.' })
+  proposedByName(@Root() change: Thing, @Ctx() { viewer }: RequestContext): unknown {
+    return viewer.scope === 'program' ? change['proposedByName'] : null;
+  }
 }
