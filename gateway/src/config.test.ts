@@ -14,6 +14,8 @@ writeFileSync(
   'schema @link(url: "https://specs.apollo.dev/authenticated/v0.1", for: SECURITY) { query: Query } type Query { a: Int } enum join__Graph { PROGRAMS @join__graph(name: "programs", url: "http://programs.internal/graphql") REPAIRS @join__graph(name: "repairs", url: "") }',
 );
 
+writeFileSync(join(directory, 'trusted-documents.json'), '{}');
+
 const key = randomBytes(32).toString('base64');
 const production = {
   PORT: '4000',
@@ -23,6 +25,7 @@ const production = {
   OIDC_ISSUER: 'https://id.example/realms/platform',
   OIDC_AUDIENCE: 'platform',
   SUPERGRAPH_FILE: supergraph,
+  CONSOLE_DIR: directory,
   SUBGRAPH_PROGRAMS_URL: 'http://programs:4001/graphql',
   SUBGRAPH_REPAIRS_URL: 'http://repairs:4001/graphql',
   PASSPORT_KEYS_PROGRAMS: JSON.stringify({ k1: key }),
@@ -76,6 +79,14 @@ it('development takes an issuer on this machine', () => {
 it('a supergraph that is not there is told in one sentence', () => {
   expect(() => gatewayConfig({ ...production, SUPERGRAPH_FILE: join(directory, 'gone.graphql') })).toThrow(/^The supergraph cannot be read from .*gone\.graphql\.$/);
   expect(() => gatewayConfig({ ...production, SUPERGRAPH_FILE: new URL(import.meta.url).pathname })).toThrow(/^The supergraph of .*config\.test\.ts is not GraphQL/);
+});
+
+it('from the console nobody asks what was not written with it, except in development and those who are named', () => {
+  expect(gatewayConfig(production).adHocRoles).toEqual([]);
+  expect(gatewayConfig({ ...production, PLATFORM_ENV: 'development' }).adHocRoles).toHaveLength(5);
+  expect(gatewayConfig({ ...production, CONSOLE_AD_HOC_ROLES: 'AUDITOR, REPORTING' }).adHocRoles).toEqual(['AUDITOR', 'REPORTING']);
+  expect(() => gatewayConfig({ ...production, CONSOLE_AD_HOC_ROLES: 'ROOT' })).toThrow('CONSOLE_AD_HOC_ROLES');
+  expect(() => gatewayConfig({ ...production, CONSOLE_DIR: join(directory, 'gone') })).toThrow(/^The console's operations cannot be read from .*gone/);
 });
 
 describe('points', () => {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
+import { type Role, roles } from '@platform/kit/identity/viewer.js';
 import { Environment } from '@platform/kit/process/environment.js';
 import { isLoopback, weakenedSettings } from '@platform/kit/process/weakened-settings.js';
 
@@ -8,6 +9,7 @@ import { operationCostMax } from './limits/cost/charge-operations.js';
 import type { BucketSize } from './limits/cost/point-buckets.js';
 import { committedSupergraph, loadSupergraph, type Supergraph } from './supergraph/load-supergraph.js';
 import type { SubgraphAddress } from './supergraph/subgraph-connection.js';
+import { loadTrustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.js';
 
 export interface GatewayConfig {
   port: number;
@@ -24,6 +26,10 @@ export interface GatewayConfig {
   subgraphs: ReadonlyMap<string, SubgraphAddress>;
   /** The built console. */
   consoleDir: string;
+  /** The operations that were written with the console. */
+  trustedDocuments: TrustedDocuments;
+  /** Roles whose bearers may ask what they like from the console too, as its API explorer does. */
+  adHocRoles: readonly Role[];
   uploadBytesMax: number;
   requestsInFlightMax: number;
   /** No operation takes longer. */
@@ -53,6 +59,7 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
   const environment = new Environment(variables);
   const supergraph = loadSupergraph(environment.optional('SUPERGRAPH_FILE') ?? committedSupergraph);
   const isDevelopment = environment.oneOf('PLATFORM_ENV', ['development', 'production'], 'production') === 'development';
+  const consoleDir = environment.text('CONSOLE_DIR', builtConsole);
   const { caller, tenant } = isDevelopment ? pointsInDevelopment : pointsInProduction;
   const config: GatewayConfig = {
     port: environment.integer('PORT', { min: 0, max: 65_535 }),
@@ -64,7 +71,9 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     supergraph,
     accessRules: loadAccessRules(environment.optional('ACCESS_RULES_FILE') ?? committedAccessRules),
     subgraphs: new Map(supergraph.subgraphs.map((name) => [name, subgraphAddress(name, environment)])),
-    consoleDir: environment.text('CONSOLE_DIR', builtConsole),
+    consoleDir,
+    trustedDocuments: loadTrustedDocuments(consoleDir),
+    adHocRoles: adHocRoles(environment, isDevelopment),
     uploadBytesMax: environment.integer('UPLOAD_BYTES_MAX', { fallback: 200 * 1024 * 1024, min: 1, max: Number.MAX_SAFE_INTEGER }),
     requestsInFlightMax: environment.integer('REQUESTS_IN_FLIGHT_MAX', { fallback: 500, min: 1, max: 100_000 }),
     operationMsMax: environment.integer('OPERATION_MS_MAX', { fallback: 10_000, min: 100, max: 60_000 }),
@@ -85,6 +94,15 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
   for (const name of Object.keys(variables)) if (unsafeSettings.test(name)) environment.refuse(`${name} turns a protection off and must not be set`);
   environment.check();
   return config;
+}
+
+/** In development everybody; elsewhere those who are named, and nobody unless somebody is. */
+function adHocRoles(environment: Environment, isDevelopment: boolean): Role[] {
+  const text = environment.optional('CONSOLE_AD_HOC_ROLES');
+  if (text === undefined) return isDevelopment ? [...roles] : [];
+  const named = text.split(',').map((role) => role.trim());
+  if (!named.every((role): role is Role => roles.includes(role as Role))) environment.refuse(`CONSOLE_AD_HOC_ROLES is not a list of ${roles.join(', ')}`);
+  return named as Role[];
 }
 
 function subgraphAddress(name: string, environment: Environment): SubgraphAddress {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
+import { trustedDocumentsFile } from './trusted-documents/trusted-documents.js';
+
 export type Encoding = 'br' | 'gzip';
 
 /** What the build of the console left, by the path under which it is served. */
@@ -14,7 +16,8 @@ export interface BuiltConsole {
 
 /** Reads the build once: what is not in it is never served, whatever path asks for it. */
 export function readBuiltConsole(directory: string): BuiltConsole {
-  const paths = new Set(listFiles(directory));
+  // The list of operations is the gateway's own.
+  const paths = new Set(listFiles(directory).filter((path) => path !== `/${trustedDocumentsFile}`));
   if (!paths.has('/index.html')) throw new Error(`The console is not built: there is no index.html in ${directory}.`);
   const pages = new Map<string, string>();
   const files = new Map<string, { copies: Encoding[] }>();

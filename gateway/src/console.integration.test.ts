@@ -44,7 +44,7 @@ it.each(['/assets/gone-2.js', '/assets/app-1.js.br', '/favicon.ico', '/../packag
 
 it('the console learns where to sign in', async () => {
   const response = await get('/console-config.json');
-  expect(await response.json()).toEqual({ issuer: platform.issuer.url, clientId: 'console', audience: 'platform', graphql: '/graphql' });
+  expect(await response.json()).toEqual({ issuer: platform.issuer.url, clientId: 'console', audience: 'platform', graphql: '/graphql', adHocRoles: [] });
   expect(response.headers.get('cache-control')).toBe('no-store');
 });
 

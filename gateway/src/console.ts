@@ -3,18 +3,21 @@ import { randomBytes } from 'node:crypto';
 import express, { type Express, type Request, type Response } from 'express';
 
 import { type BuiltConsole, readBuiltConsole } from './console-files.js';
+import { consoleClientId } from './trusted-documents/require-trusted.js';
 
 export interface ConsoleOptions {
   /** The folder of the built console. */
   directory: string;
   issuer: string;
   audience: string;
+  /** Roles whose bearers may use the API explorer. */
+  adHocRoles: readonly string[];
   /** Whether people reach the platform by TLS. */
   isEncrypted: boolean;
 }
 
 /** Serves the built console: hashed assets for ever, and its page for every other path that names no file. */
-export function serveConsole({ directory, issuer, audience, isEncrypted }: ConsoleOptions): Express {
+export function serveConsole({ directory, issuer, audience, adHocRoles, isEncrypted }: ConsoleOptions): Express {
   const built = readBuiltConsole(directory);
   const issuerOrigin = new URL(issuer).origin;
   const app = express();
@@ -29,7 +32,7 @@ export function serveConsole({ directory, issuer, audience, isEncrypted }: Conso
     else response.status(405).set('allow', 'GET, HEAD').end();
   });
   app.get('/console-config.json', (_request, response) => {
-    response.set('cache-control', 'no-store').json({ issuer, clientId: 'console', audience, graphql: '/graphql' });
+    response.set('cache-control', 'no-store').json({ issuer, clientId: consoleClientId, audience, graphql: '/graphql', adHocRoles });
   });
   app.use((request, response) => {
     const path = decodedPath(request.path);

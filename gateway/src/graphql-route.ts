@@ -21,6 +21,7 @@ import { type OperationRequest, readOperation } from './limits/read-operation.js
 import { inRequestSpan } from './observability/request-span.js';
 import type { FollowedOperation, RequestContext } from './request-context.js';
 import type { Engine } from './supergraph/start-engine.js';
+import { requireTrusted, type TrustOptions } from './trusted-documents/require-trusted.js';
 
 export interface GraphqlRouteOptions {
   engine: Engine;
@@ -33,6 +34,7 @@ export interface GraphqlRouteOptions {
   deadlineMs: number;
   answerBytesMax: number;
   requireNoCardNumber: (request: OperationRequest) => void;
+  trust: TrustOptions;
 }
 
 const bodyBytesMax = 100_000;
@@ -40,8 +42,9 @@ const bodyMsMax = 10_000;
 const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** `POST /graphql`: who asks is known before what is asked is read. */
-export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax, requireNoCardNumber }: GraphqlRouteOptions): Handler {
+export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax, requireNoCardNumber, trust }: GraphqlRouteOptions): Handler {
   const requireWithinLimits = limitOperations();
+  const requireAllowed = requireTrusted(trust);
   return async (request, response) => {
     const arrivedAt = performance.now();
     const requestId = requestIdOf(request.headers['x-request-id']);
@@ -59,7 +62,8 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, note
       requireMediaType(request, 'application/json');
       contentType = acceptedAnswerType(request);
       caller = await authenticate(request, tokens);
-      const body = readOperation(await readBody(request, { bytesMax: bodyBytesMax, withinMs: bodyMsMax }));
+      const body = readOperation(await readBody(request, { bytesMax: bodyBytesMax, withinMs: bodyMsMax }), trust.documents);
+      requireAllowed(body.query, caller.viewer);
       requireWithinLimits(body.query);
       requireNoCardNumber(body);
       const context: RequestContext = { ...caller, requestId, log, traceparent: traceparentOf(request), signal: waiting.signal, followed };

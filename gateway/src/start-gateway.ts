@@ -21,6 +21,7 @@ import { limits } from './limits/limit.js';
 import { followOperation } from './observability/follow-operation.js';
 import { startEngine } from './supergraph/start-engine.js';
 import { SubgraphConnection } from './supergraph/subgraph-connection.js';
+import { rehearse } from './trusted-documents/rehearse.js';
 import { uploadsRoute } from './uploads.js';
 
 export interface RunningGateway extends RunningService {
@@ -36,7 +37,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const connections = new Map([...config.subgraphs].map(([name, address]) => [name, new SubgraphConnection(address, { waitMsMax: config.subgraphMsMax })]));
   const charging = chargeOperations({ costMax: config.operationCostMax, callers: new PointBuckets(config.callerPoints), tenants: new PointBuckets(config.tenantPoints) });
   const cardNumbers = new CardNumberGuard();
-  const engine = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, enforceAccess(config.accessRules), charging, cardNumbers.plugin], log });
+  const { engine, schema } = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, enforceAccess(config.accessRules), charging, cardNumbers.plugin], log });
   const tokens = createAccessTokenVerifier({ issuer, audience });
   const metrics = createMetrics();
   const noteRefused = refusalCounts(metrics, limits);
@@ -45,7 +46,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const atWork = async (): Promise<void> => {
     if (isStopping) throw new Error('stopping');
   };
-  const console = serveConsole({ directory: config.consoleDir, issuer, audience, isEncrypted: config.publicUrl.startsWith('https:') });
+  const console = serveConsole({ directory: config.consoleDir, issuer, audience, adHocRoles: config.adHocRoles, isEncrypted: config.publicUrl.startsWith('https:') });
   const target = connections.get(uploadTarget);
   const routes: Routes = {
     ...healthRoutes({ ...checks, gateway: atWork }, metrics),
@@ -59,14 +60,19 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
       deadlineMs: config.operationMsMax,
       answerBytesMax: config.answerBytesMax,
       requireNoCardNumber: cardNumbers.requireNone,
+      trust: { documents: config.trustedDocuments, adHocRoles: config.adHocRoles },
     }),
     ...(target && { 'POST /uploads': uploadsRoute({ target, tokens, bytesMax: config.uploadBytesMax, inFlight: new InFlight(uploadsInFlightMax), log, noteRefused }) }),
   };
   const server = await startServer((request, response) => findRoute(routes, request, console)(request, response), config);
+  const stopping = new AbortController();
+  const rehearsal = rehearse({ engine, schema, texts: config.trustedDocuments.texts(), log, signal: stopping.signal }).catch((error: unknown) => log.warn({ err: error }, 'the console’s operations are not planned yet'));
   return {
     address: server.address,
     stop: async () => {
       isStopping = true;
+      stopping.abort();
+      await rehearsal;
       await server.stop();
       await engine.stop();
       await Promise.all([...connections.values()].map((connection) => connection.close()));

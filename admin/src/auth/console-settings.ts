@@ -4,6 +4,8 @@ export interface ConsoleSettings {
   clientId: string;
   audience: string;
   graphql: string;
+  /** Roles whose bearers may use the API explorer; everybody where nothing is said. */
+  adHocRoles?: readonly string[];
 }
 
 export class SettingsUnreadable extends Error {

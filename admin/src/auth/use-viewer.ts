@@ -14,3 +14,10 @@ export function useMay(action: ConsoleAction): boolean {
   const viewer = useViewer();
   return viewer !== undefined && isPermitted(new Set(viewer.permissions), action);
 }
+
+/** Whether the viewer may ask what was not written with the console, as the API explorer does. */
+export function useMayAskAdHoc(): boolean {
+  const { settings } = useConsoleParts();
+  const viewer = useViewer();
+  return settings.adHocRoles === undefined || (viewer?.roles.some((role) => settings.adHocRoles?.includes(role)) ?? false);
+}

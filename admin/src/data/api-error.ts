@@ -7,6 +7,7 @@ export type ApiErrorCode =
   | 'BAD_USER_INPUT'
   | 'RATE_LIMITED'
   | 'INTERNAL_SERVER_ERROR'
+  | 'CONSOLE_OUTDATED'
   | 'UNREACHABLE'
   | 'TIMED_OUT';
 
@@ -18,6 +19,7 @@ const statusByCode: Readonly<Record<ApiErrorCode, number>> = {
   BAD_USER_INPUT: 422,
   RATE_LIMITED: 429,
   INTERNAL_SERVER_ERROR: 500,
+  CONSOLE_OUTDATED: 409,
   UNREACHABLE: 503,
   TIMED_OUT: 504,
 };
@@ -55,5 +57,6 @@ export class ApiError extends Error {
 /** Any code that the API may answer, as one of ours. */
 export function apiErrorCode(code: unknown): ApiErrorCode {
   if (typeof code === 'string' && code in statusByCode) return code as ApiErrorCode;
+  if (code === 'DOCUMENT_UNTRUSTED') return 'CONSOLE_OUTDATED';
   return code === 'BAD_REQUEST' || code === 'GRAPHQL_VALIDATION_FAILED' ? 'BAD_USER_INPUT' : 'INTERNAL_SERVER_ERROR';
 }

@@ -41,6 +41,19 @@ describe('asking the API', () => {
     expect(sent[0]!.body).toEqual({ query: operation.toString(), variables: { id: '1' } });
   });
 
+  test('sends the id of an operation that has one, and its text where the gateway does not know it', async () => {
+    const known = { ...operation, toString: operation.toString, __meta__: { id: 'sha256:1' } };
+    const sent = answering({ status: 400, body: { errors: [{ message: 'x', extensions: { code: 'DOCUMENT_UNKNOWN' } }] } }, { body: { data: { partner: 'Fjordlys' } } });
+    const { data } = await createAsk({ url: '/graphql', accessToken: tokens().accessToken })(known, { id: '1' });
+    expect(data).toEqual({ partner: 'Fjordlys' });
+    expect(sent.map(({ body }) => body)).toEqual([{ documentId: 'sha256:1', variables: { id: '1' } }, { query: operation.toString(), variables: { id: '1' } }]);
+  });
+
+  test('an operation that the gateway no longer takes from the console tells to reload', async () => {
+    answering({ status: 403, body: { errors: [{ message: 'x', extensions: { code: 'DOCUMENT_UNTRUSTED' } }] } });
+    expect((await failure(createAsk({ url: '/graphql', accessToken: tokens().accessToken })(operation, { id: '1' }))).code).toBe('CONSOLE_OUTDATED');
+  });
+
   test('an answer with gaps is used, and each gap is a warning with its path', async () => {
     answering({ body: { data: { partner: null }, errors: [{ message: 'x', path: ['organizations', 'nodes', 3, 'technicians'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }] } });
     const { warnings } = await createAsk({ url: '/graphql', accessToken: tokens().accessToken })(operation, { id: '1' });

@@ -3,6 +3,8 @@ import { ApiError, apiErrorCode } from './api-error.js';
 /** A document that knows the shapes of its answer and its variables. */
 export interface Operation<Result, Variables> {
   toString(): string;
+  /** Its id among the operations that the gateway knows. */
+  __meta__?: { id?: string } | undefined;
   __apiType?: (variables: Variables) => Result;
 }
 
@@ -41,13 +43,13 @@ const timeoutMsDefault = 15_000;
 
 /** Asks the API over plain HTTP; every failure is an ApiError, and a partial answer keeps its gaps as warnings. */
 export function createAsk({ url, accessToken, timeoutMs = timeoutMsDefault }: Endpoint): Ask {
-  const send = async (token: string, { query, variables, signal }: { query: string; variables: unknown; signal: AbortSignal | undefined }) => {
+  const send = async (token: string, { signal, ...body }: Request) => {
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify(body),
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
       return { requestId: response.headers.get('x-request-id'), status: response.status, answer: await readAnswer(response) };
@@ -59,13 +61,24 @@ export function createAsk({ url, accessToken, timeoutMs = timeoutMsDefault }: En
   };
 
   return async (operation, variables, { signal } = {}) => {
-    const request = { query: operation.toString(), variables, signal };
+    const id = operation.__meta__?.id;
+    const asText: Request = { query: operation.toString(), variables, signal };
+    const request: Request = id === undefined ? asText : { documentId: id, variables, signal };
     const token = await accessToken();
     let reply = await send(token, request);
     // A token can be revoked before it expires: one renewal, then the person signs in again.
     if (isUnauthenticated(reply)) reply = await send(await accessToken(token), request);
+    // A gateway of another version than this page does not know its operations; it may let this person ask them all the same.
+    if (codeOf(reply) === 'DOCUMENT_UNKNOWN') reply = await send(await accessToken(), asText);
     return settle(reply);
   };
+}
+
+interface Request {
+  query?: string;
+  documentId?: string;
+  variables: unknown;
+  signal: AbortSignal | undefined;
 }
 
 type Reply = { requestId: string | null; status: number; answer: GraphQLAnswer };
@@ -78,8 +91,12 @@ async function readAnswer(response: Response): Promise<GraphQLAnswer> {
   }
 }
 
-function isUnauthenticated({ status, answer }: Reply): boolean {
-  return status === 401 || (answer.data == null && answer.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED');
+function isUnauthenticated(reply: Reply): boolean {
+  return reply.status === 401 || (reply.answer.data == null && codeOf(reply) === 'UNAUTHENTICATED');
+}
+
+function codeOf({ answer }: Reply): unknown {
+  return answer.errors?.[0]?.extensions?.code;
 }
 
 function settle<Result>({ requestId, status, answer }: Reply): Answer<Result> {

@@ -9,9 +9,11 @@ import { GraphiQL } from 'graphiql';
 import { buildSchema } from 'graphql';
 import { useMemo } from 'react';
 
+import { useMayAskAdHoc } from '../auth/use-viewer.js';
 import { useConsoleParts } from '../app/console-context.js';
 import apiSchema from '../generated/api.graphql?raw';
 import { useText } from '../i18n/use-text.js';
+import { ForbiddenPage } from '../layout/ForbiddenPage.js';
 import { hiddenVisually } from '../layout/hidden-visually.js';
 import { usePageTitle } from '../layout/use-page-title.js';
 import { createExplorerFetcher } from './explorer-fetcher.js';
@@ -33,8 +35,13 @@ query FirstPartners {
 }
 `;
 
-/** GraphiQL with the committed schema: the API is never asked to describe itself. */
+/** The explorer, for those who may ask what they like. */
 export default function ApiExplorer() {
+  return useMayAskAdHoc() ? <Explorer /> : <ForbiddenPage />;
+}
+
+/** GraphiQL with the committed schema: the API is never asked to describe itself. */
+function Explorer() {
   const text = useText();
   const isDark = useTheme().palette.mode === 'dark';
   const { session, settings } = useConsoleParts();

@@ -3,7 +3,7 @@ import Tooltip from '@mui/material/Tooltip';
 import { Link, useLocation } from 'react-router-dom';
 
 import { isPermitted } from '../auth/permissions.js';
-import { useViewer } from '../auth/use-viewer.js';
+import { useMayAskAdHoc, useViewer } from '../auth/use-viewer.js';
 import { useText } from '../i18n/use-text.js';
 import { useTokens } from '../theme/use-tokens.js';
 import { type Destination, destinationOf, navigation } from './navigation.js';
@@ -19,8 +19,10 @@ export function SideNavigation({ isNarrow = false, onNavigate }: SideNavigationP
   const { pathname } = useLocation();
   const current = destinationOf(pathname);
   const permissions = new Set(useViewer()?.permissions);
+  const mayAskAdHoc = useMayAskAdHoc();
+  const isOffered = ({ action, isAdHoc }: Destination): boolean => (action === undefined || isPermitted(permissions, action)) && (!isAdHoc || mayAskAdHoc);
   const groups = navigation
-    .map(({ label, destinations }) => ({ label, destinations: destinations.filter(({ action }) => action === undefined || isPermitted(permissions, action)) }))
+    .map(({ label, destinations }) => ({ label, destinations: destinations.filter(isOffered) }))
     .filter(({ destinations }) => destinations.length > 0);
   return (
     <Box component="nav" aria-label={text('shell.navigation')} sx={{ py: 1.5, px: isNarrow ? 0.75 : 1.25 }}>

@@ -18,6 +18,8 @@ export interface Destination {
   icon: ComponentType<{ fontSize?: 'small' }>;
   /** Shown to those who may do this; to everybody when absent. */
   action?: ConsoleAction;
+  /** Shown only to those who may ask what was not written with the console. */
+  isAdHoc?: boolean;
 }
 
 export interface DestinationGroup {
@@ -49,7 +51,7 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/repairs/import', label: 'shell.pages.import', icon: ImportIcon, action: 'repairs.import' },
     ],
   },
-  { label: 'shell.groups.developers', destinations: [{ to: '/explorer', label: 'shell.pages.explorer', icon: ExplorerIcon }] },
+  { label: 'shell.groups.developers', destinations: [{ to: '/explorer', label: 'shell.pages.explorer', icon: ExplorerIcon, isAdHoc: true }] },
 ];
 
 /** The destination that a path belongs to: the longest one that it lies under. */

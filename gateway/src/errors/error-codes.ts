@@ -1,5 +1,5 @@
 /** Errors that callers are told as they are. Everything else is `INTERNAL_SERVER_ERROR`, without its words. */
-const toldCodes = ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'CONFLICT', 'RATE_LIMITED', 'NOT_FOUND', 'PAN_DETECTED'] as const;
+const toldCodes = ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'CONFLICT', 'RATE_LIMITED', 'NOT_FOUND', 'PAN_DETECTED', 'DOCUMENT_UNKNOWN', 'DOCUMENT_UNTRUSTED'] as const;
 
 export type ErrorCode = (typeof toldCodes)[number] | 'INTERNAL_SERVER_ERROR';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { readOperation } from './read-operation.js';
 
-const read = (value: unknown): unknown => readOperation(Buffer.from(JSON.stringify(value)));
+const read = (value: unknown): unknown => readOperation(Buffer.from(JSON.stringify(value)), { textOf: () => undefined });
 
 it('reads what an operation consists of, and leaves everything else behind', () => {
   expect(read({ query: '{ a }', operationName: 'A', variables: { x: 1 }, extensions: {}, more: true })).toEqual({ query: '{ a }', operationName: 'A', variables: { x: 1 }, extensions: {} });

@@ -1,4 +1,5 @@
 import { Refusal } from '../http/refusal.js';
+import { isDocumentId, type TrustedDocuments } from '../trusted-documents/trusted-documents.js';
 
 export interface OperationRequest {
   query: string;
@@ -7,17 +8,27 @@ export interface OperationRequest {
   extensions?: Record<string, unknown> | null;
 }
 
-/** Reads one operation from the body of a request; several at once are refused. */
-export function readOperation(body: Buffer): OperationRequest {
+/** Reads one operation from the body of a request, its text or the id of a trusted document; several at once are refused. */
+export function readOperation(body: Buffer, documents: Pick<TrustedDocuments, 'textOf'>): OperationRequest {
   const request = parse(body);
   if (Array.isArray(request)) throw refused('Send one operation at a time.');
   if (!isObject(request)) throw refused('The body must be a JSON object.');
-  const { query, operationName, variables, extensions } = request;
+  const { operationName, variables, extensions } = request;
+  const query = textOf(request, documents);
   if (typeof query !== 'string' || query === '') throw refused('"query" must be the text of an operation.');
   if (operationName != null && typeof operationName !== 'string') throw refused('"operationName" must be a text.');
   if (variables != null && !isObject(variables)) throw refused('"variables" must be an object.');
   if (extensions != null && !isObject(extensions)) throw refused('"extensions" must be an object.');
   return { query, ...(operationName != null && { operationName }), ...(variables != null && { variables }), ...(extensions != null && { extensions }) };
+}
+
+function textOf({ query, documentId }: Record<string, unknown>, documents: Pick<TrustedDocuments, 'textOf'>): unknown {
+  if (documentId == null) return query;
+  if (query != null) throw refused('Send either "query" or "documentId".');
+  if (!isDocumentId(documentId)) throw refused('"documentId" must be "sha256:" and 64 hexadecimal digits.');
+  const text = documents.textOf(documentId);
+  if (text === undefined) throw new Refusal(400, 'DOCUMENT_UNKNOWN', { message: 'There is no document of this id. Send its text.' });
+  return text;
 }
 
 function parse(body: Buffer): unknown {

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import { maskError } from '../errors/mask-error.js';
@@ -29,8 +30,14 @@ export interface EngineOptions {
 
 export type Engine = ApolloServer<RequestContext>;
 
+export interface StartedEngine {
+  engine: Engine;
+  /** What callers see of the supergraph. */
+  schema: GraphQLSchema;
+}
+
 /** Plans operations over the supergraph and executes the plans; started, but not yet reachable. */
-export async function startEngine({ sdl, connections, showsSchema, plugins, log }: EngineOptions): Promise<Engine> {
+export async function startEngine({ sdl, connections, showsSchema, plugins, log }: EngineOptions): Promise<StartedEngine> {
   // Read when the engine is built: without it, it reports to its vendor.
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const quiet = log.child({ component: 'engine' }, { level: 'warn' });
@@ -44,6 +51,8 @@ export async function startEngine({ sdl, connections, showsSchema, plugins, log 
     __exposeQueryPlanExperimental: false,
     logger: quiet,
   });
+  let schema: GraphQLSchema | undefined;
+  const noteSchema: ApolloServerPlugin<RequestContext> = { serverWillStart: async (started) => void (schema = started.schema) };
   const engine = new ApolloServer<RequestContext>({
     gateway: guardExecutor(gateway),
     introspection: showsSchema,
@@ -63,9 +72,10 @@ export async function startEngine({ sdl, connections, showsSchema, plugins, log 
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      noteSchema,
       ...plugins,
     ],
   });
   await engine.start();
-  return engine;
+  return { engine, schema: schema! };
 }

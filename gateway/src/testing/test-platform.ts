@@ -13,6 +13,7 @@ import { Kind, parse } from 'graphql';
 import type { GatewayConfig } from '../config.js';
 import { type RunningGateway, startGateway } from '../start-gateway.js';
 import { readSupergraph } from '../supergraph/load-supergraph.js';
+import { TrustedDocuments } from '../trusted-documents/trusted-documents.js';
 import { startTestIssuer, type TestIssuer } from './test-issuer.js';
 import { startTestSubgraph, type TestSubgraph } from './test-subgraph.js';
 
@@ -83,6 +84,8 @@ export async function startTestPlatform({ onUpload, repairsUrl, config: changes 
     accessRules: new Map<string, readonly Role[]>([...rootFields().map((field) => [field, roles] as const), ['Query.managersOnly', ['PROGRAM_MANAGER']]]),
     subgraphs: new Map([programs, repairs].map(({ name, url }) => [name, { name, url: name === 'repairs' && repairsUrl ? repairsUrl : new URL(url), keys: passportKeys }])),
     consoleDir,
+    trustedDocuments: new TrustedDocuments({}),
+    adHocRoles: [],
     uploadBytesMax: 200 * 1024 * 1024,
     requestsInFlightMax: 50,
     operationMsMax: 10_000,

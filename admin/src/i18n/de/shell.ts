@@ -58,6 +58,7 @@ export const states: MessagesLike<typeof englishStates> = {
     BAD_USER_INPUT: 'Die Plattform hat die Anfrage nicht angenommen: %{message}',
     RATE_LIMITED: 'Zu viele Anfragen auf einmal. Bitte warten Sie einen Moment.',
     INTERNAL_SERVER_ERROR: 'Auf der Seite der Plattform ist etwas schiefgegangen.',
+    CONSOLE_OUTDATED: 'Die Konsole wurde inzwischen erneuert. Laden Sie die Seite neu.',
     UNREACHABLE: 'Die Plattform ist nicht erreichbar. Besteht eine Netzverbindung?',
     TIMED_OUT: 'Die Plattform hat zu lange für eine Antwort gebraucht.',
   },

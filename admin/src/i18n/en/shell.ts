@@ -55,6 +55,7 @@ export const states = {
     BAD_USER_INPUT: 'The platform did not accept the request: %{message}',
     RATE_LIMITED: 'Too many requests at once. Wait a moment.',
     INTERNAL_SERVER_ERROR: 'Something went wrong on the platform’s side.',
+    CONSOLE_OUTDATED: 'The console has been renewed in the meantime. Reload the page.',
     UNREACHABLE: 'The platform cannot be reached. Is the network there?',
     TIMED_OUT: 'The platform took too long to answer.',
   },

@@ -58,6 +58,7 @@ export const states: MessagesLike<typeof englishStates> = {
     BAD_USER_INPUT: 'Plattformen godtok ikke forespørselen: %{message}',
     RATE_LIMITED: 'For mange forespørsler på én gang. Vent et øyeblikk.',
     INTERNAL_SERVER_ERROR: 'Noe gikk galt på plattformens side.',
+    CONSOLE_OUTDATED: 'Konsollen er fornyet i mellomtiden. Last siden på nytt.',
     UNREACHABLE: 'Plattformen er ikke tilgjengelig. Har du nettverk?',
     TIMED_OUT: 'Plattformen brukte for lang tid på å svare.',
   },

@@ -58,6 +58,7 @@ export const states: MessagesLike<typeof englishStates> = {
     BAD_USER_INPUT: 'Plattformen godtog inte begäran: %{message}',
     RATE_LIMITED: 'För många begäranden samtidigt. Vänta ett ögonblick.',
     INTERNAL_SERVER_ERROR: 'Något gick fel på plattformens sida.',
+    CONSOLE_OUTDATED: 'Konsolen har förnyats under tiden. Läs in sidan på nytt.',
     UNREACHABLE: 'Plattformen kan inte nås. Finns det något nätverk?',
     TIMED_OUT: 'Plattformen tog för lång tid på sig att svara.',
   },

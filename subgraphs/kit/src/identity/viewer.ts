@@ -13,6 +13,8 @@ export interface Viewer {
   tenant: string | null;
   /** `program` reads across organisations; `tenant` sees its own alone. */
   scope: 'program' | 'tenant';
+  /** The issuer's client that the token was given to, as `console`; absent where the token does not tell. */
+  client?: string;
 }
 
 /** A token that nobody should trust; the reason is for the log, never for the caller. */
@@ -25,6 +27,8 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Reads the viewer out of a verified token's claims; roles and tenant must agree with each other. */
 export function viewerOf(claims: Readonly<Record<string, unknown>>): Viewer {
   const { sub, name, tenant } = claims;
+  // RFC 9068 has the first name; some issuers know only the second.
+  const client = claims['client_id'] ?? claims['azp'];
   if (typeof sub !== 'string' || sub === '') throw new InvalidToken('no subject');
   const named = readRoles(claims['roles']);
   const isStaff = named.every((role) => staffRoles.includes(role));
@@ -38,6 +42,7 @@ export function viewerOf(claims: Readonly<Record<string, unknown>>): Viewer {
     roles: named,
     tenant: isStaff ? null : (tenant as string),
     scope: isStaff ? 'program' : 'tenant',
+    ...(typeof client === 'string' && { client }),
   };
 }
 
