@@ -1,0 +1,86 @@
+import { randomInt, randomUUID } from 'node:crypto';
+
+import { type GraphQLArgument, type GraphQLInputField, type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+
+import type { IdPath } from './id-paths.js';
+
+const day = 86_400_000;
+const dateIn = (days: number): string => new Date(Date.now() + days * day).toISOString().slice(0, 10);
+const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
+
+/** An acceptable value of each scalar; a scalar that stands in no line cannot be filled. */
+const scalars: Readonly<Record<string, () => unknown>> = {
+  Boolean: () => true,
+  Int: () => 1,
+  Float: () => 1,
+  Date: () => dateIn(-1),
+  DateTime: () => new Date(Date.now() - 3_600_000).toISOString(),
+  DateOrDateTime: () => dateIn(-1),
+  Quarter: () => `${new Date().getUTCFullYear()}-Q1`,
+  SerialNumber: () => `F2LX${randomUUID().slice(0, 6).toUpperCase()}`,
+  Imei: () => '356938035643809',
+  DispatchId: () => `G${digits(9)}`,
+  PartNumber: () => '661-12345',
+  SoldTo: () => digits(10),
+  TradeWord: () => 'IPHONE',
+};
+
+/** Texts that are held against something; every other text may say anything. */
+const texts: Readonly<Record<string, () => string>> = {
+  country: () => 'NO',
+  region: () => 'NO',
+  postalCode: () => '0150',
+  timeZone: () => 'Europe/Oslo',
+  shipTo: () => digits(10),
+  technicianId: () => `T${digits(8)}`,
+  currency: () => 'NOK',
+  locale: () => 'nb',
+};
+/** Days that must not be over. */
+const dates: Readonly<Record<string, () => string>> = { plannedOn: () => dateIn(5), dueOn: () => dateIn(20) };
+
+export interface Filling {
+  /** The id that stands at a place which must have one. */
+  ownId: (path: IdPath) => string;
+  /** Filled although it may be absent, with this id. */
+  target?: { path: IdPath; id: string };
+}
+
+/** What the generator cannot make a value of; the place must be taught to it. */
+export class CannotFill extends Error {
+  override name = 'CannotFill';
+}
+
+/** Values for all arguments that are required and for the one whose id is probed. */
+export function fillArguments(args: readonly GraphQLArgument[], filling: Filling): Record<string, unknown> {
+  return fillFields(args, [], filling);
+}
+
+function fillFields(fields: readonly (GraphQLArgument | GraphQLInputField)[], above: IdPath, filling: Filling): Record<string, unknown> {
+  const chosen = fields.filter((field) => isNeeded(field) || leadsTo(filling.target?.path, [...above, field.name]));
+  return Object.fromEntries(chosen.map((field) => [field.name, valueOf(field.type, [...above, field.name], filling)]));
+}
+
+const isNeeded = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean => isNonNullType(type) && defaultValue === undefined;
+
+function leadsTo(target: IdPath | undefined, path: IdPath): boolean {
+  return target !== undefined && path.every((name, index) => target[index] === name);
+}
+
+function valueOf(type: GraphQLInputType, path: IdPath, filling: Filling): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, path, filling);
+  if (isListType(type)) return [valueOf(type.ofType, path, filling)];
+  if (isInputObjectType(type)) return fillFields(Object.values(type.getFields()), path, filling);
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  const name = path.at(-1)!;
+  if (type.name === 'ID') return idAt(name, path, filling);
+  if (type.name === 'String') return texts[name]?.() ?? `A text of ${name}`;
+  const fill = (type.name === 'Date' ? dates[name] : undefined) ?? scalars[type.name];
+  if (fill === undefined) throw new CannotFill(`${path.join('.')} is a ${type.name}, and nobody has said what such a value looks like`);
+  return fill();
+}
+
+function idAt(name: string, path: IdPath, { target, ownId }: Filling): string {
+  if (name === 'idempotencyKey') return randomUUID();
+  return target !== undefined && target.path.join() === path.join() ? target.id : ownId(path);
+}

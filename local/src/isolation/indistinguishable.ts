@@ -1,0 +1,19 @@
+import type { Question, Reply } from './isolation-platform.js';
+import { unknownId } from './probes.js';
+
+/** An answer as it is compared: without what differs between any two requests, and with one word for the id that was asked for. */
+export function comparable({ status, body }: Reply, id: string): string {
+  const text = JSON.stringify({ status, body }, (key, value: unknown) => (key === 'requestId' || key === 'remaining' ? undefined : value));
+  return text.replaceAll(id, unknownId);
+}
+
+/** The refusal of a value that the generator filled in, which would hide what the field does; null when there was none. */
+export function unfilled({ body }: Reply, { variables }: Question): string | null {
+  const error = body.errors?.find(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT' || extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED');
+  return error === undefined ? null : `${error.message} (asked with ${JSON.stringify(variables)})`;
+}
+
+export function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

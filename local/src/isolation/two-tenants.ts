@@ -1,0 +1,96 @@
+import type pg from 'pg';
+
+/** What two organisations keep in the database, as an administrator sees it. */
+export interface TwoTenants {
+  own: string;
+  foreign: string;
+  /** An id of the thing that a word names, of one of the two. */
+  idOf(word: string, whose: 'own' | 'foreign'): string;
+  /** What an answer to somebody of the own organisation holds that belongs to another alone. */
+  leaksIn(answer: unknown, asked: unknown): string[];
+}
+
+interface Place {
+  schema: string;
+  table: string;
+  column: string;
+}
+
+/** Words for a thing that is kept under another name. */
+const tables: Readonly<Record<string, string>> = {
+  location: 'service_location',
+  account: 'service_account',
+  item: 'audit_item',
+  import: 'repair_import',
+};
+
+const columnsOfTenants = `
+  select c.table_schema as schema, c.table_name as "table", c.column_name as "column"
+  from information_schema.columns c
+  join information_schema.columns t using (table_schema, table_name)
+  where t.column_name = 'tenant_id' and c.table_schema = any($1) and c.data_type in ('uuid', 'text', 'character varying') and c.table_name not in ('inbox', 'idempotency_key')`;
+
+/** Looks at everything that organisations keep, and chooses the two that keep things of the most kinds. */
+export async function twoTenants(admin: pg.Client, schemas: readonly string[]): Promise<TwoTenants> {
+  const { rows: columns } = await admin.query<Place>(columnsOfTenants, [schemas]);
+  const owners = new Map<string, Set<string>>();
+  const values = new Map<string, Map<string, string>>();
+  for (const place of columns) {
+    const { rows } = await admin.query<{ tenant: string; value: string }>(
+      `select distinct tenant_id::text as tenant, ${place.column}::text as value from ${place.schema}.${place.table} where ${place.column} is not null`,
+    );
+    const first = new Map<string, string>();
+    for (const { tenant, value } of rows) {
+      owners.set(value, (owners.get(value) ?? new Set()).add(tenant));
+      if (!first.has(tenant)) first.set(tenant, value);
+    }
+    values.set(keyOf(place), first);
+  }
+  const [own, foreign] = richest(values);
+  const names = await foreignNames(admin, own);
+  return {
+    own,
+    foreign,
+    idOf: (word, whose) => {
+      const table = tables[word] ?? word;
+      const column = table === 'organization' ? 'tenant_id' : 'id';
+      const place = columns.find((candidate) => candidate.table === table && candidate.column === column && values.get(keyOf(candidate))!.size > 0);
+      const value = place && values.get(keyOf(place))!.get(whose === 'own' ? own : foreign);
+      if (value === undefined) throw new Error(`No ${word} is known of two organisations: teach two-tenants.ts where it is kept, or let the demonstration network bring some.`);
+      return value;
+    },
+    leaksIn: (answer, asked) => {
+      const known = new Set(stringsIn(asked));
+      const marks = stringsIn(answer).filter((text) => !known.has(text) && isForeignMark(owners.get(text), text, own));
+      const told = JSON.stringify(answer);
+      return [...new Set([...marks, ...names.filter((name) => told.includes(name))])];
+    },
+  };
+}
+
+const keyOf = ({ schema, table, column }: Place): string => `${schema}.${table}.${column}`;
+
+/** What one other organisation alone keeps, and is no word of the trade. */
+function isForeignMark(owners: ReadonlySet<string> | undefined, text: string, own: string): boolean {
+  return owners !== undefined && owners.size === 1 && !owners.has(own) && text.length >= 6 && !/^[A-Z0-9_.-]{1,24}$/.test(text.replace(/\d{5,}/, 'x'));
+}
+
+function richest(values: ReadonlyMap<string, ReadonlyMap<string, string>>): [own: string, foreign: string] {
+  const counts = new Map<string, number>();
+  for (const byTenant of values.values()) for (const tenant of byTenant.keys()) counts.set(tenant, (counts.get(tenant) ?? 0) + 1);
+  const [own, foreign] = [...counts].sort(([a, more], [b, less]) => less - more || a.localeCompare(b, 'en')).map(([tenant]) => tenant);
+  if (own === undefined || foreign === undefined) throw new Error('There are not two organisations.');
+  return [own, foreign];
+}
+
+async function foreignNames(admin: pg.Client, own: string): Promise<string[]> {
+  const { rows } = await admin.query<{ name: string }>('select display_name as name from programs.organization where tenant_id <> $1', [own]);
+  return rows.map(({ name }) => name);
+}
+
+/** Every text within a value, the names of its fields not counted. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
