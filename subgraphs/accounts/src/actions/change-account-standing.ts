@@ -21,11 +21,11 @@ export type ChangeOfStanding =
 
 /** Changes at once how an account stands, where one manager may do so alone, and keeps who did it and why. */
 export function changeAccountStanding(context: ActionContext, { accountId, standing, reason, expectedVersion }: StandingToChange): Promise<ChangeOfStanding> {
-  return withAccount<ChangeOfStanding>(context, accountId, async (manager, account) => {
+  return withAccount<ChangeOfStanding>(context, { action: 'changeAccountStanding', accountId, reason }, async (manager, { account, entry }) => {
     if (account.version !== expectedVersion) return { refused: 'VERSION_CONFLICT', currentVersion: account.version };
     const refused = standingRefusal(account, standing);
     if (refused !== null) return { refused };
     if (secondPersonNeeded({ from: account.standing, to: standing })) return { refused: 'SECOND_PERSON_NEEDED' };
-    return { account: await changeStanding(context, manager, { account, standing, reason, proposal: null }) };
+    return { account: await changeStanding(context, manager, { account, standing, reason, proposal: null, entry }) };
   });
 }

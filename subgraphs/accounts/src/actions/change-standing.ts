@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import type { AccountStanding, ServiceAccount } from '../db/service-account.entity.js';
@@ -13,13 +14,15 @@ export interface NewStanding {
   reason: string;
   /** What the viewer approves with it; null when they act alone. */
   proposal: StandingProposal | null;
+  entry: Entry;
 }
 
 /** Gives a locked account its new standing, keeps who did it and why, and tells the others. */
-export async function changeStanding(context: ActionContext, manager: EntityManager, { account, standing, reason, proposal }: NewStanding): Promise<ServiceAccount> {
+export async function changeStanding(context: ActionContext, manager: EntityManager, { account, standing, reason, proposal, entry }: NewStanding): Promise<ServiceAccount> {
+  const id = context.newId();
   await manager.insert(StandingChange, {
     tenantId: account.tenantId,
-    id: context.newId(),
+    id,
     accountId: account.id,
     fromStanding: account.standing,
     toStanding: standing,
@@ -31,6 +34,8 @@ export async function changeStanding(context: ActionContext, manager: EntityMana
     proposedByName: proposal?.proposedByName ?? null,
     changedAt: context.now(),
   });
+  entry.changes({ standing: { from: account.standing, to: standing } });
+  entry.keptIn('StandingChange', id);
   const changed = await manager.save(Object.assign(account, { standing }));
   await publishAccount(context, manager, changed);
   return changed;

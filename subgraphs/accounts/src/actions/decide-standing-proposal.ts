@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import { decide } from '@platform/kit/four-eyes/proposing.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import type { DecisionRefusal, ProposalDecision } from '@platform/kit/pure/four-eyes.js';
 
 import { ServiceAccount } from '../db/service-account.entity.js';
@@ -20,19 +21,30 @@ export type DecidedStanding = { proposal: StandingProposal } | { refused: 'PROPO
 
 /** Decides a proposed change of standing; an approved one is made in the same transaction, in the name of both. */
 export async function decideStandingProposal(context: ActionContext, input: StandingDecision): Promise<DecidedStanding> {
-  const known = await inTransaction(context.dataSource, actorOf(context), (manager) => manager.findOneBy(StandingProposal, { id: input.proposalId }));
-  if (known === null) return { refused: 'PROPOSAL_UNKNOWN' };
-  return inTransaction(context.dataSource, actorOf(context, known.tenantId), (manager) => decideLocked(context, { ...input, accountId: known.accountId }, manager));
+  const { proposalId, reason } = input;
+  const action = 'decideStandingProposal';
+  const known = await look(context, (manager) => manager.findOneBy(StandingProposal, { id: proposalId }));
+  if (known === null) return refuse(context, { action, tenant: null, subject: { type: 'StandingProposal', id: proposalId }, reason }, { refused: 'PROPOSAL_UNKNOWN' });
+  const deed = { action, tenant: known.tenantId, subject: { type: 'ServiceAccount', id: known.accountId }, reason };
+  return perform<DecidedStanding>(context, deed, (manager, entry) => decideLocked(context, { ...input, accountId: known.accountId }, { manager, entry }));
 }
 
-async function decideLocked(context: ActionContext, input: StandingDecision & { accountId: string }, manager: EntityManager): Promise<DecidedStanding> {
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function decideLocked(context: ActionContext, input: StandingDecision & { accountId: string }, { manager, entry }: Writing): Promise<DecidedStanding> {
   // The account first, as everybody who changes a standing does: two who decide at once wait for each other and none for itself.
   const account = await manager.findOneOrFail(ServiceAccount, { where: { id: input.accountId }, lock: { mode: 'pessimistic_write' } });
   const proposal = await manager.findOneByOrFail(StandingProposal, { id: input.proposalId });
   const refused = decide(context, proposal, input) ?? (input.decision === 'APPROVED' ? approvalRefusal(account, proposal) : null);
+  entry.changes({ proposalId: { to: proposal.id } });
   if (refused !== null) return { refused };
+  entry.changes({ decision: { to: input.decision } });
+  entry.keptIn('StandingProposal', proposal.id);
   await manager.save(proposal);
-  if (input.decision === 'APPROVED') await changeStanding(context, manager, { account, standing: proposal.toStanding, reason: proposal.reason, proposal });
+  if (input.decision === 'APPROVED') await changeStanding(context, manager, { account, standing: proposal.toStanding, reason: proposal.reason, proposal, entry });
   return { proposal };
 }
 

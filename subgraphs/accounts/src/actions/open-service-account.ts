@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
+import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import { KnownOrganization } from '../db/known-organization.entity.js';
 import { AccountStanding, ServiceAccount, ServiceAccountStatus, type ServiceAccountType } from '../db/service-account.entity.js';
@@ -22,15 +23,26 @@ export type Opening = { account: ServiceAccount } | { refused: 'ORGANIZATION_UNK
 export async function openServiceAccount(context: ActionContext, input: AccountToOpen): Promise<Opening> {
   const today = context.now().toISOString().slice(0, 10);
   const createdOn = input.createdOn ?? today;
-  if (createdOn > today) return { refused: 'CREATED_IN_THE_FUTURE' };
-  return inTransaction(context.dataSource, actorOf(context, input.organizationId), (manager) => open(context, { ...input, createdOn }, manager));
+  const deed = { action: 'openServiceAccount', tenant: input.organizationId, subject: { type: 'Organization', id: input.organizationId } };
+  if (createdOn > today) return refuse(context, deed, { refused: 'CREATED_IN_THE_FUTURE' });
+  return perform<Opening>(context, deed, (manager, entry) => open(context, { ...input, createdOn }, { manager, entry }));
 }
 
-async function open(context: ActionContext, { organizationId: tenantId, ...input }: AccountToOpen & { createdOn: string }, manager: EntityManager): Promise<Opening> {
-  if (!(await manager.existsBy(KnownOrganization, { tenantId }))) return { refused: 'ORGANIZATION_UNKNOWN' };
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function open(context: ActionContext, { organizationId: tenantId, ...input }: AccountToOpen & { createdOn: string }, { manager, entry }: Writing): Promise<Opening> {
+  if (!(await manager.existsBy(KnownOrganization, { tenantId }))) {
+    entry.isNobodys();
+    return { refused: 'ORGANIZATION_UNKNOWN' };
+  }
   const account = manager.create(ServiceAccount, { ...input, tenantId, id: context.newId(), status: ServiceAccountStatus.ACTIVE, standing: AccountStanding.GOOD, version: 1 });
   const inserted = await manager.createQueryBuilder().insert().into(ServiceAccount).values(account).orIgnore().returning(['id']).execute();
   if ((inserted.raw as unknown[]).length === 0) return { refused: 'SOLD_TO_TAKEN' };
+  entry.isAbout({ type: 'ServiceAccount', id: account.id });
+  entry.changes({ type: { to: account.type }, standing: { to: account.standing }, createdOn: { to: account.createdOn } });
   await publishAccount(context, manager, account);
   return { account };
 }

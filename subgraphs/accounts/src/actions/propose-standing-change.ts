@@ -13,7 +13,7 @@ export type Proposing =
 
 /** Proposes how an account is to stand, for a second manager to decide; an account has at most one open proposal. */
 export function proposeStandingChange(context: ActionContext, { accountId, standing, reason, expectedVersion }: StandingToChange): Promise<Proposing> {
-  return withAccount<Proposing>(context, accountId, async (manager, account) => {
+  return withAccount<Proposing>(context, { action: 'proposeStandingChange', accountId, reason }, async (manager, { account, entry }) => {
     if (account.version !== expectedVersion) return { refused: 'VERSION_CONFLICT', currentVersion: account.version };
     const refused = standingRefusal(account, standing);
     if (refused !== null) return { refused };
@@ -27,6 +27,9 @@ export function proposeStandingChange(context: ActionContext, { accountId, stand
       toStanding: standing,
     });
     const inserted = await manager.createQueryBuilder().insert().into(StandingProposal).values(proposal).orIgnore().returning(['id']).execute();
-    return (inserted.raw as unknown[]).length === 0 ? { refused: 'PROPOSAL_PENDING' } : { proposal };
+    if ((inserted.raw as unknown[]).length === 0) return { refused: 'PROPOSAL_PENDING' };
+    entry.changes({ proposedStanding: { from: account.standing, to: standing } });
+    entry.keptIn('StandingProposal', proposal.id);
+    return { proposal };
   });
 }

@@ -1,4 +1,4 @@
-import { inTransaction } from '@platform/kit/database/session.js';
+import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
 import { type LocalDate, parseLocalDate } from '@platform/kit/pure/local-date.js';
 
@@ -13,13 +13,13 @@ import { publishCertifiedTechnicians } from './publish-certified-technicians.js'
  */
 export async function publishExpiries(context: ActionContext, on: LocalDate): Promise<number> {
   const actor = actorOf({ ...context, viewer: { ...context.viewer, scope: 'program' } }, null);
-  const organizationIds = await inTransaction(context.dataSource, actor, async (manager) => {
+  const organizationIds = await unrecorded(context.dataSource, actor, async (manager) => {
     const { sweptOn } = await manager.findOneByOrFail(ExpirySweep, { onlyOne: true });
     return organizationsWithExpiries(manager, { from: parseLocalDate(sweptOn), to: on });
   });
   for (const organizationId of organizationIds) {
-    await inTransaction(context.dataSource, { ...actor, tenant: organizationId }, (manager) => publishCertifiedTechnicians(context, manager, { organizationId, on }));
+    await unrecorded(context.dataSource, { ...actor, tenant: organizationId }, (manager) => publishCertifiedTechnicians(context, manager, { organizationId, on }));
   }
-  await inTransaction(context.dataSource, actor, (manager) => manager.query('update expiry_sweep set swept_on = greatest(swept_on, $1)', [on]));
+  await unrecorded(context.dataSource, actor, (manager) => manager.query('update expiry_sweep set swept_on = greatest(swept_on, $1)', [on]));
   return organizationIds.length;
 }

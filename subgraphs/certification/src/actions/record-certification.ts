@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
+import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { Certification, type CertificationTrack, type ProductFamily } from '../db/certification.entity.js';
@@ -27,18 +28,26 @@ const validityYears = 1;
 
 /** Records a passed exam; the technician's certification for that product counts for a year from its date. */
 export async function recordCertification(context: ActionContext, input: CertificationToRecord): Promise<Recording> {
+  const technician = await look(context, (manager) => manager.findOneBy(Technician, { id: input.technicianId }));
+  const deed = { action: 'recordCertification', tenant: technician?.tenantId ?? null, subject: { type: 'Technician', id: input.technicianId } };
   const refused = examRefusal(input, today(context));
-  if (refused !== null) return { refused };
-  const technician = await inTransaction(context.dataSource, actorOf(context), (manager) => manager.findOneBy(Technician, { id: input.technicianId }));
-  if (technician === null) return { refused: 'TECHNICIAN_UNKNOWN' };
-  return inTransaction(context.dataSource, actorOf(context, technician.tenantId), (manager) => record(context, { ...input, tenantId: technician.tenantId }, manager));
+  if (refused !== null) return refuse(context, deed, { refused });
+  if (technician === null) return refuse(context, deed, { refused: 'TECHNICIAN_UNKNOWN' });
+  return perform<Recording>(context, deed, (manager, entry) => record(context, { ...input, tenantId: technician.tenantId }, { manager, entry }));
 }
 
-async function record(context: ActionContext, input: CertificationToRecord & { tenantId: string }, manager: EntityManager): Promise<Recording> {
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function record(context: ActionContext, input: CertificationToRecord & { tenantId: string }, { manager, entry }: Writing): Promise<Recording> {
   const { tenantId, technicianId, product, track, passedOn, testCentre } = input;
   const validUntil = certificationValidUntil(passedOn, validityYears);
   const certification = manager.create(Certification, { tenantId, id: context.newId(), technicianId, product, track, passedOn, validUntil, testCentre, createdAt: context.now() });
   await manager.insert(Certification, certification);
+  entry.changes({ product: { to: product }, track: { to: track }, passedOn: { to: passedOn }, validUntil: { to: validUntil } });
+  entry.keptIn('Certification', certification.id);
   await publishCertifiedTechnicians(context, manager, { organizationId: tenantId, on: today(context) });
   return { certification };
 }

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 
+import { createAuditSchema, migrateAuditTrail, openAuditTrail } from '../audit-trail/install-audit-trail.js';
 import { installBus } from '../bus/install-bus.js';
 import { migrateSchema } from './migrate.js';
 
@@ -27,13 +28,17 @@ export function loginRole(schema: string): string {
   return `${schema}_app`;
 }
 
-/** Brings an existing database to what the subgraphs expect: roles, schemas, tables, the bus. Running it again changes nothing. */
+/** Brings an existing database to what the subgraphs expect: roles, schemas, the audit trail, tables, the bus. Running it again changes nothing. */
 export async function prepareDatabase({ adminUrl, stores, passwords, onStep = () => undefined }: Preparation): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
     for (const extension of extensions) await client.query(`create extension if not exists ${extension}`);
     for (const { schema } of stores) await createSchema(client, { schema, password: passwords[loginRole(schema)] });
+    await createAuditSchema(client);
+    onStep('preparing the audit trail');
+    await migrateAuditTrail(adminUrl);
+    await openAuditTrail(client, stores.map(({ schema }) => loginRole(schema)));
   } finally {
     await client.end();
   }

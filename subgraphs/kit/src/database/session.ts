@@ -65,8 +65,17 @@ async function abandon(transaction: OpenTransaction): Promise<void> {
 }
 
 /** Runs `work` in one transaction as `actor`; commits when it answers, rolls back when it throws. */
-export async function inTransaction<T>(dataSource: DataSource, actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-  const transaction = await open(dataSource, actor, 'begin');
+export function inTransaction<T>(dataSource: DataSource, actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  return run(() => open(dataSource, actor, 'begin'), work);
+}
+
+/** Runs `work` in one transaction that can only read. */
+export function inReadTransaction<T>(dataSource: DataSource, actor: Actor, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  return run(() => open(dataSource, actor, 'begin read only'), work);
+}
+
+async function run<T>(begin: () => Promise<OpenTransaction>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  const transaction = await begin();
   let answer: T;
   try {
     answer = await work(transaction.runner.manager);

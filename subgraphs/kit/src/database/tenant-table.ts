@@ -10,7 +10,7 @@ export interface TenantTable {
  * writable only under its own tenant, and the manufacturer's staff may read (never write) across tenants.
  * The settings stand in scalar subselects so that they are read once per statement and not once per row.
  */
-export function secureTenantTable({ schema, table, grants = ['SELECT', 'INSERT', 'UPDATE'] }: TenantTable): string[] {
+export function tenantPolicies({ schema, table }: Omit<TenantTable, 'grants'>): string[] {
   const name = `"${schema}"."${table}"`;
   const own = `tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)`;
   // The comparison stands inside the subselect: PostgreSQL then expects staff to see half of a table, not one row in 200, and plans for it.
@@ -20,6 +20,10 @@ export function secureTenantTable({ schema, table, grants = ['SELECT', 'INSERT',
     `alter table ${name} force row level security`,
     `create policy own_tenant on ${name} using (${own}) with check (${own})`,
     `create policy program_staff_read on ${name} for select using (${staff})`,
-    `grant ${grants.join(', ')} on ${name} to ${schema}_app`,
   ];
+}
+
+/** The policies of a tenant table, and what its subgraph's login role may do. */
+export function secureTenantTable({ grants = ['SELECT', 'INSERT', 'UPDATE'], ...table }: TenantTable): string[] {
+  return [...tenantPolicies(table), `grant ${grants.join(', ')} on "${table.schema}"."${table.table}" to ${table.schema}_app`];
 }

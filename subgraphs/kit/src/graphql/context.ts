@@ -1,9 +1,9 @@
 import type DataLoader from 'dataloader';
 import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 import type { Bus } from '../bus/bus.js';
-import { type Actor, ReadSession } from '../database/session.js';
+import { type Actor, inReadTransaction, ReadSession } from '../database/session.js';
 import type { Viewer } from '../identity/viewer.js';
 
 /** What an action needs to know of the world; clock and ids are given so that a test can choose them. */
@@ -30,4 +30,9 @@ export function actorOf({ viewer, requestId }: Pick<ActionContext, 'viewer' | 'r
 
 export function requestContext(parts: ActionContext): RequestContext {
   return { ...parts, reads: new ReadSession(parts.dataSource, actorOf(parts)), loaders: new Map() };
+}
+
+/** Looks something up before it is decided what to do, as the viewer: nothing can be written. */
+export function look<T>(context: Pick<ActionContext, 'viewer' | 'requestId' | 'dataSource'>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  return inReadTransaction(context.dataSource, actorOf(context), work);
 }

@@ -58,7 +58,7 @@ function doOnce({ key, input = { a: 1 }, context = contextOf(partnerMember(tenan
     await manager.query('insert into effect (name) values ($1)', [key]);
     return { done: newId() };
   };
-  return once(context, { key, operation, input, tenant: inTenant }, work ?? effect);
+  return once(context, { key, operation, input, tenant: inTenant, subject: { type: 'Thing', id: null } }, work ?? effect);
 }
 
 async function effects(key: string): Promise<number> {

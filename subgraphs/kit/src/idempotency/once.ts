@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { EntityManager } from 'typeorm';
 
+import type { Subject } from '../audit-trail/deed.js';
+import { enter, type Work } from '../audit-trail/perform.js';
 import { inTransaction } from '../database/session.js';
 import { type ActionContext, actorOf } from '../graphql/context.js';
 import { badUserInput, protocolError } from '../graphql/errors.js';
@@ -16,6 +18,9 @@ export interface KeyedRequest {
   input: object;
   /** The organisation in whose name it is carried out. */
   tenant: string;
+  /** What it is done to, and why, as the audit trail names them. */
+  subject: Subject;
+  reason?: string | null;
 }
 
 interface KnownKey {
@@ -30,9 +35,10 @@ const lockNotAvailable = '55P03';
 /**
  * Carries out `work` once per key, in one transaction with the record of its answer, and answers a repetition from that record.
  * A refusal is an answer like any other, so that a repetition cannot turn it into a success; when `work` throws, nothing is
- * kept and the key stays free. The answer must be a JSON value, and first call and repetition get the same one.
+ * kept and the key stays free. The answer must be a JSON value, and first call and repetition get the same one. What was done
+ * is entered into the audit trail in the same transaction; a repetition adds nothing.
  */
-export async function once<Answer extends object>(context: ActionContext, request: KeyedRequest, work: (manager: EntityManager) => Promise<Answer>): Promise<Answer> {
+export async function once<Answer extends object>(context: ActionContext, request: KeyedRequest, work: Work<Answer>): Promise<Answer> {
   if (request.key.length < 1 || request.key.length > keyLengthMax) throw badUserInput('idempotencyKey', `is not 1 to ${keyLengthMax} characters long`);
   const fingerprint = fingerprintOf(request);
   return inTransaction(context.dataSource, actorOf(context, request.tenant), async (manager) => {
@@ -75,11 +81,11 @@ async function claim(manager: EntityManager, { viewer, now }: ActionContext, req
 
 async function carryOut<Answer extends object>(
   manager: EntityManager,
-  { viewer }: ActionContext,
-  { request, work }: { request: KeyedRequest; work: (manager: EntityManager) => Promise<Answer> },
+  context: ActionContext,
+  { request, work }: { request: KeyedRequest; work: Work<Answer> },
 ): Promise<Answer> {
-  const answer = JSON.stringify(await work(manager));
-  await manager.query('update idempotency_key set answer = $4 where tenant_id = $1 and principal = $2 and key = $3', [request.tenant, viewer.subject, request.key, answer]);
+  const answer = JSON.stringify(await enter(manager, context, { deed: { ...request, action: request.operation }, work }));
+  await manager.query('update idempotency_key set answer = $4 where tenant_id = $1 and principal = $2 and key = $3', [request.tenant, context.viewer.subject, request.key, answer]);
   return JSON.parse(answer) as Answer;
 }
 

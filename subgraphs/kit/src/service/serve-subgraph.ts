@@ -1,6 +1,7 @@
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import type { Logger } from 'pino';
 
+import { assertTrailIsAppendOnly } from '../audit-trail/append-only-check.js';
 import { Bus, type Subscription } from '../bus/bus.js';
 import { createDataSource } from '../database/data-source.js';
 import { assertIsolation } from '../database/isolation-check.js';
@@ -44,6 +45,7 @@ async function start(subgraph: Subgraph, config: SubgraphConfig, log: Logger): P
   const { name, entities, subscriptions } = subgraph;
   const dataSource = await connect(createDataSource({ url: config.databaseUrl, schema: name, entities, migrations: [], poolSize: config.poolSize }));
   await assertIsolation(dataSource, name);
+  await assertTrailIsAppendOnly(dataSource);
   const bus = await Bus.start({ url: config.databaseUrl, log });
   for (const subscription of subscriptions) await bus.subscribe(dataSource, subscription);
   const facilities = { dataSource, bus, log };

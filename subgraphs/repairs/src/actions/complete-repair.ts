@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { refuse } from '@platform/kit/audit-trail/perform.js';
+import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 
 import { KnownLocation } from '../db/known-location.entity.js';
@@ -30,16 +31,22 @@ export type Completion =
 /** Completes a repair once per key; it counts for the quarter of its completion on the calendar of its location. */
 export async function completeRepair(context: ActionContext, key: string, input: RepairToComplete): Promise<Completion> {
   const tenant = context.viewer.tenant ?? (await ownerOf(context, input.repairId));
-  if (tenant === null) return { refused: 'REPAIR_UNKNOWN' };
-  return once<Completion>(context, { key, operation: 'completeRepair', input, tenant }, (manager) => complete(context, manager, { ...input, tenantId: tenant }));
+  const subject = { type: 'Repair', id: input.repairId };
+  if (tenant === null) return refuse(context, { action: 'completeRepair', tenant, subject }, { refused: 'REPAIR_UNKNOWN' });
+  return once<Completion>(context, { key, operation: 'completeRepair', input, tenant, subject }, (manager, entry) => complete(context, { ...input, tenantId: tenant }, { manager, entry }));
 }
 
 async function ownerOf(context: ActionContext, repairId: string): Promise<string | null> {
-  const repair = await inTransaction(context.dataSource, actorOf(context), (manager) => manager.findOneBy(Repair, { id: repairId }));
+  const repair = await look(context, (manager) => manager.findOneBy(Repair, { id: repairId }));
   return repair?.tenantId ?? null;
 }
 
-async function complete(context: ActionContext, manager: EntityManager, input: RepairToComplete & { tenantId: string }): Promise<Completion> {
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function complete(context: ActionContext, input: RepairToComplete & { tenantId: string }, { manager, entry }: Writing): Promise<Completion> {
   const { tenantId, repairId, expectedVersion, technicianId } = input;
   const now = context.now();
   const completedAt = input.completedAt ?? now;
@@ -60,6 +67,7 @@ async function complete(context: ActionContext, manager: EntityManager, input: R
     ...(technician === null ? {} : { technicianId: technician.id, techId: technician.techId }),
     version: repair.version + 1,
   };
+  entry.changes({ status: { from: repair.status, to: done.status }, completedAt: { to: completedAt.toISOString() }, completedQuarter: { to: counted.quarter }, technicianId: { from: repair.technicianId, to: technician?.id ?? repair.technicianId } });
   await manager.update(Repair, { tenantId, id: repairId }, done);
   await publishCompleted(context, manager, { organizationId: tenantId, repairs: [{ repairId, locationId: repair.locationId, ...counted }] });
   return { repair: repairSnapshot(Object.assign(repair, done)) };

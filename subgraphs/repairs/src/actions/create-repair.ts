@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { refuse } from '@platform/kit/audit-trail/perform.js';
+import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 
 import { Device } from '../db/device.entity.js';
@@ -45,17 +46,23 @@ export type Creation =
 /** Creates a repair once per key; a device has at most one open repair in an organisation. */
 export async function createRepair(context: ActionContext, key: string, input: RepairToCreate): Promise<Creation> {
   const tenant = context.viewer.tenant ?? (await ownerOf(context, input.locationId));
-  if (tenant === null) return { refused: 'LOCATION_UNKNOWN' };
-  const request = { key, operation: 'createRepair', input, tenant };
-  return againAfterARace(() => once<Creation>(context, request, (manager) => create(context, manager, { ...input, tenantId: tenant })));
+  const subject = { type: 'ServiceLocation', id: input.locationId };
+  if (tenant === null) return refuse(context, { action: 'createRepair', tenant, subject }, { refused: 'LOCATION_UNKNOWN' });
+  const request = { key, operation: 'createRepair', input, tenant, subject };
+  return againAfterARace(() => once<Creation>(context, request, (manager, entry) => create(context, { ...input, tenantId: tenant }, { manager, entry })));
 }
 
 async function ownerOf(context: ActionContext, locationId: string): Promise<string | null> {
-  const location = await inTransaction(context.dataSource, actorOf(context), (manager) => manager.findOneBy(KnownLocation, { id: locationId }));
+  const location = await look(context, (manager) => manager.findOneBy(KnownLocation, { id: locationId }));
   return location?.tenantId ?? null;
 }
 
-async function create(context: ActionContext, manager: EntityManager, input: RepairToCreate & { tenantId: string }): Promise<Creation> {
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function create(context: ActionContext, input: RepairToCreate & { tenantId: string }, { manager, entry }: Writing): Promise<Creation> {
   const { tenantId, locationId, dispatchId, technicianId } = input;
   const now = context.now();
   const createdAt = input.createdAt ?? now;
@@ -79,6 +86,8 @@ async function create(context: ActionContext, manager: EntityManager, input: Rep
     ...{ purchaseOrderNumber, reference, version: 1 },
   });
   await manager.insert(Repair, repair);
+  entry.isAbout({ type: 'Repair', id: repair.id });
+  entry.changes({ status: { to: 'OPEN' }, locationId: { to: locationId }, deviceId: { to: device.id }, repairType: { to: repairType } });
   await manager.insert(PartLine, input.parts.map((part, index) => ({ ...part, tenantId, id: context.newId(), repairId: repair.id, line: index + 1 })));
   const told = { repairId: repair.id, locationId, ...localQuarter(createdAt, location.timeZone) };
   await publishOpened(context, manager, { organizationId: tenantId, repairs: [told] });

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { refuse } from '@platform/kit/audit-trail/perform.js';
+import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 
 import { RepairImport, RepairImportStatus } from '../db/repair-import.entity.js';
@@ -24,17 +25,24 @@ export type ImportStart = { import: ImportSnapshot } | { refused: 'UPLOAD_UNKNOW
 
 /** Asks for an uploaded file to be imported; it is read in the background. One import of an organisation runs at a time. */
 export async function importRepairs(context: ActionContext, key: string, input: FileToImport): Promise<ImportStart> {
+  const subject = { type: 'Upload', id: input.uploadId };
   const tenant = context.viewer.tenant ?? (await ownerOf(context, input.uploadId));
-  if (tenant === null || (input.organizationId !== null && input.organizationId !== tenant)) return { refused: 'UPLOAD_UNKNOWN' };
-  return againAfterARace(() => once<ImportStart>(context, { key, operation: 'importRepairs', input, tenant }, (manager) => start(context, manager, { ...input, tenantId: tenant })));
+  if (tenant === null || (input.organizationId !== null && input.organizationId !== tenant)) return refuse(context, { action: 'importRepairs', tenant: null, subject }, { refused: 'UPLOAD_UNKNOWN' });
+  const request = { key, operation: 'importRepairs', input, tenant, subject };
+  return againAfterARace(() => once<ImportStart>(context, request, (manager, entry) => start(context, { ...input, tenantId: tenant }, { manager, entry })));
 }
 
 async function ownerOf(context: ActionContext, uploadId: string): Promise<string | null> {
-  const upload = await inTransaction(context.dataSource, actorOf(context), (manager) => manager.findOneBy(Upload, { id: uploadId }));
+  const upload = await look(context, (manager) => manager.findOneBy(Upload, { id: uploadId }));
   return upload?.tenantId ?? null;
 }
 
-async function start(context: ActionContext, manager: EntityManager, { tenantId, uploadId }: { tenantId: string; uploadId: string }): Promise<ImportStart> {
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function start(context: ActionContext, { tenantId, uploadId }: { tenantId: string; uploadId: string }, { manager, entry }: Writing): Promise<ImportStart> {
   const upload = await manager.findOneBy(Upload, { tenantId, id: uploadId });
   if (upload === null) return { refused: 'UPLOAD_UNKNOWN' };
   const earlier = await manager.findOneBy(RepairImport, { tenantId, uploadId });
@@ -45,6 +53,8 @@ async function start(context: ActionContext, manager: EntityManager, { tenantId,
     ...{ tenantId, id: context.newId(), status: RepairImportStatus.RUNNING, fileName: upload.fileName },
     ...{ rowsTotal: null, rowsRead: 0, rowsImported: 0, rowsUnchanged: 0, rowsRejected: 0, refusedReason: null, finishedAt: null },
   };
+  entry.isAbout({ type: 'RepairImport', id: begun.id });
+  entry.changes({ status: { to: begun.status }, uploadId: { to: uploadId } });
   const startedAt = context.now();
   await manager.insert(RepairImport, { ...begun, startedAt, uploadId, requestedBy: context.viewer.subject, runId: null, runs: 0, heartbeatAt: null });
   return { import: { ...begun, startedAt: startedAt.toISOString() } };

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import type { HashedRuleSet } from '@platform/kit/graphql/assessment.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 
 import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
@@ -29,12 +30,18 @@ export type ClosingOfAudit =
 
 /** Closes an audit whose items are all assessed: what was on record is kept with them, and the report is stamped and locked. */
 export async function closeAudit(context: ActionContext, input: AuditToClose): Promise<ClosingOfAudit> {
-  const known = await inTransaction(context.dataSource, actorOf(context), (manager) => manager.findOneBy(Audit, { id: input.auditId }));
-  if (known === null) return { refused: 'AUDIT_UNKNOWN' };
-  return inTransaction(context.dataSource, actorOf(context, known.tenantId), (manager) => close(context, input, manager));
+  const known = await look(context, (manager) => manager.findOneBy(Audit, { id: input.auditId }));
+  const deed = { action: 'closeAudit', tenant: known?.tenantId ?? null, subject: { type: 'Audit', id: input.auditId } };
+  if (known === null) return refuse(context, deed, { refused: 'AUDIT_UNKNOWN' });
+  return perform<ClosingOfAudit>(context, deed, (manager, entry) => close(context, input, { manager, entry }));
 }
 
-async function close(context: ActionContext, { auditId, expectedVersion }: AuditToClose, manager: EntityManager): Promise<ClosingOfAudit> {
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function close(context: ActionContext, { auditId, expectedVersion }: AuditToClose, { manager, entry }: Writing): Promise<ClosingOfAudit> {
   const audit = await manager.findOneOrFail(Audit, { where: { id: auditId }, lock: { mode: 'pessimistic_write' } });
   if (audit.status === AuditStatus.CLOSED) return { refused: 'AUDIT_LOCKED' };
   if (audit.version !== expectedVersion) return { refused: 'VERSION_CONFLICT', currentVersion: audit.version };
@@ -42,22 +49,25 @@ async function close(context: ActionContext, { auditId, expectedVersion }: Audit
   const items = await manager.find(AuditItem, { where: { tenantId: audit.tenantId, auditId }, order: { position: 'ASC' } });
   const open = items.filter(({ result }) => result === AuditResult.NOT_ASSESSED);
   if (open.length > 0) return { refused: 'ITEMS_NOT_ASSESSED', itemIds: open.map(({ id }) => id) };
-  await seal(context, { audit, items }, manager);
+  await seal(context, { audit, items }, { manager, entry });
   return { auditId };
 }
 
-async function seal(context: ActionContext, { audit, items }: { audit: Audit; items: AuditItem[] }, manager: EntityManager): Promise<void> {
+async function seal(context: ActionContext, { audit, items }: { audit: Audit; items: AuditItem[] }, { manager, entry }: Writing): Promise<void> {
   const reads = { query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) };
   const ruleSet = (await readRuleSets(reads)).find(isTermsOf(audit))!;
   const evidence = await gatherEvidence(reads, { organizationId: audit.tenantId, now: context.now() });
   for (const item of items) Object.assign(item, keptEvidence(item, evidence, ruleSet));
   await keep(items, manager);
   const organization = await manager.findOneByOrFail(Organization, { id: audit.tenantId });
+  entry.changes({ status: { from: audit.status, to: AuditStatus.CLOSED } });
   Object.assign(audit, { status: AuditStatus.CLOSED, closedAt: context.now(), closedBy: context.viewer.subject, closedByName: context.viewer.name });
   const report = auditReport({ audit, organization, items, ruleSetSha256: ruleSet.sha256 });
   const closed = await manager.save(Object.assign(audit, { reportSha256: reportSha256(report) }));
   // Names can change later: the history keeps the report as it was stamped.
-  await noteAuditEvent(context, manager, { tenantId: closed.tenantId, auditId: closed.id, action: 'CLOSED', details: { report } });
+  const eventId = await noteAuditEvent(context, manager, { tenantId: closed.tenantId, auditId: closed.id, action: 'CLOSED', details: { report } });
+  entry.changes({ reportSha256: { to: closed.reportSha256 } });
+  entry.keptIn('AuditEvent', eventId);
   await announceClosed(context, manager, closed);
 }
 

@@ -12,8 +12,10 @@ export interface AuditStep {
   details: object;
 }
 
-/** Adds a step to the history of an audit: who did what, and when. */
-export async function noteAuditEvent(context: ActionContext, manager: EntityManager, { itemId = undefined, ...step }: AuditStep): Promise<void> {
+/** Adds a step to the history of an audit, with the words the trail only refers to; answers its id. */
+export async function noteAuditEvent(context: ActionContext, manager: EntityManager, { itemId = undefined, ...step }: AuditStep): Promise<string> {
   const { subject: actor, name: actorName } = context.viewer;
-  await manager.insert(AuditEvent, { ...step, id: context.newId(), itemId: itemId ?? null, at: context.now(), actor, actorName });
+  const id = context.newId();
+  await manager.insert(AuditEvent, { ...step, id, itemId: itemId ?? null, at: context.now(), actor, actorName });
+  return id;
 }

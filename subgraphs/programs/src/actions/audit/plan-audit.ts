@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { perform } from '@platform/kit/audit-trail/perform.js';
 import type { HashedRuleSet } from '@platform/kit/graphql/assessment.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import type { ActionContext } from '@platform/kit/graphql/context.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 import { ruleSetInForce } from '@platform/kit/pure/rule-set.js';
 import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
@@ -29,14 +30,23 @@ export type PlanningOfAudit = { auditId: string } | { refused: 'ORGANIZATION_UNK
 
 /** Plans an audit of an authorised service provider under the terms in force today; one audit of a partner is open at a time. */
 export function planAudit(context: ActionContext, input: AuditToPlan): Promise<PlanningOfAudit> {
-  return inTransaction(context.dataSource, actorOf(context, input.organizationId), (manager) => plan(context, input, manager));
+  const deed = { action: 'planAudit', tenant: input.organizationId, subject: { type: 'Organization', id: input.organizationId } };
+  return perform<PlanningOfAudit>(context, deed, (manager, entry) => plan(context, input, { manager, entry }));
 }
 
-async function plan(context: ActionContext, input: AuditToPlan, manager: EntityManager): Promise<PlanningOfAudit> {
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function plan(context: ActionContext, input: AuditToPlan, { manager, entry }: Writing): Promise<PlanningOfAudit> {
   const { organizationId: tenantId } = input;
   // Whoever plans for this partner at the same time waits here and then finds this audit open.
   const organization = await manager.findOne(Organization, { where: { id: tenantId }, lock: { mode: 'for_no_key_update' } });
-  if (organization === null) return { refused: 'ORGANIZATION_UNKNOWN' };
+  if (organization === null) {
+    entry.isNobodys();
+    return { refused: 'ORGANIZATION_UNKNOWN' };
+  }
   const program = ProgramCode.AASP;
   const enrollment = await manager.findOneBy(Enrollment, { tenantId, program });
   if (enrollment === null || enrollment.approvedOn === null || enrollment.status === EnrollmentStatus.ENDED) return { refused: 'NOT_ENROLLED' };
@@ -50,7 +60,10 @@ async function plan(context: ActionContext, input: AuditToPlan, manager: EntityM
   const auditId = await insertAudit(context, { input, ruleSet, today }, manager);
   const items = auditItems(ruleSet, locations).map((item, position) => ({ ...item, tenantId, id: context.newId(), auditId, position, result: AuditResult.NOT_ASSESSED, updatedAt: context.now() }));
   await manager.insert(AuditItem, items);
-  await noteAuditEvent(context, manager, { tenantId, auditId, action: 'PLANNED', details: { plannedOn: input.plannedOn, dueOn: input.dueOn, items: items.length } });
+  const eventId = await noteAuditEvent(context, manager, { tenantId, auditId, action: 'PLANNED', details: { plannedOn: input.plannedOn, dueOn: input.dueOn, items: items.length } });
+  entry.isAbout({ type: 'Audit', id: auditId });
+  entry.changes({ status: { to: AuditStatus.PLANNED }, plannedOn: { to: input.plannedOn }, dueOn: { to: input.dueOn } });
+  entry.keptIn('AuditEvent', eventId);
   return { auditId };
 }
 

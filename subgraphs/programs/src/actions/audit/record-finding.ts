@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
+import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 
 import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
 import { AuditItem } from '../../db/audit/audit-item.entity.js';
@@ -22,14 +23,21 @@ export type RecordingOfFinding =
 
 /** Records what the auditor finds of one requirement, in place of what was found before; the history keeps both. */
 export async function recordFinding(context: ActionContext, input: FindingToRecord): Promise<RecordingOfFinding> {
-  const known = await inTransaction(context.dataSource, actorOf(context), (manager) => manager.findOneBy(AuditItem, { id: input.itemId }));
-  if (known === null) return { refused: 'ITEM_UNKNOWN' };
+  const known = await look(context, (manager) => manager.findOneBy(AuditItem, { id: input.itemId }));
+  if (known === null) return refuse(context, { action: 'recordFinding', tenant: null, subject: { type: 'AuditItem', id: input.itemId } }, { refused: 'ITEM_UNKNOWN' });
   const { tenantId, auditId } = known;
-  return inTransaction(context.dataSource, actorOf(context, tenantId), (manager) => record(context, { ...input, auditId }, manager));
+  const deed = { action: 'recordFinding', tenant: tenantId, subject: { type: 'Audit', id: auditId } };
+  return perform<RecordingOfFinding>(context, deed, (manager, entry) => record(context, { ...input, auditId }, { manager, entry }));
 }
 
-async function record(context: ActionContext, input: FindingToRecord & { auditId: string }, manager: EntityManager): Promise<RecordingOfFinding> {
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function record(context: ActionContext, input: FindingToRecord & { auditId: string }, { manager, entry }: Writing): Promise<RecordingOfFinding> {
   const { auditId, itemId, expectedVersion, ...finding } = input;
+  entry.changes({ itemId: { to: itemId } });
   // Many may record at once, but none while the audit is being closed.
   const audit = await manager.findOneOrFail(Audit, { where: { id: auditId }, lock: { mode: 'pessimistic_read' } });
   if (audit.status === AuditStatus.CLOSED) return { refused: 'AUDIT_LOCKED' };
@@ -38,9 +46,14 @@ async function record(context: ActionContext, input: FindingToRecord & { auditId
   if (item.version !== expectedVersion) return { refused: 'VERSION_CONFLICT', currentVersion: item.version };
   const field = findingGap(finding);
   if (field !== null) return { refused: 'INCOMPLETE', field };
+  entry.changes({
+    result: { from: item.result, to: finding.result },
+    severity: { from: item.severity, to: finding.severity },
+    actionStatus: { from: item.actionStatus, to: finding.correctiveAction?.status ?? null },
+  });
   const before = { result: item.result, severity: item.severity, observation: item.observation };
   await manager.save(Object.assign(item, columnsOf(finding), { updatedAt: context.now(), updatedBy: context.viewer.subject, updatedByName: context.viewer.name }));
-  await noteAuditEvent(context, manager, { tenantId: audit.tenantId, auditId, itemId, action: 'FINDING_RECORDED', details: { before, after: finding } });
+  entry.keptIn('AuditEvent', await noteAuditEvent(context, manager, { tenantId: audit.tenantId, auditId, itemId, action: 'FINDING_RECORDED', details: { before, after: finding } }));
   return { itemId };
 }
 

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
+import { perform } from '@platform/kit/audit-trail/perform.js';
+import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import { Organization } from '../../db/organization/organization.entity.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
@@ -26,11 +27,20 @@ export type AdditionOfLocation = { locationId: string } | { refused: 'ORGANIZATI
 
 /** Adds a place where an organisation serves; a Ship-To code is used once. */
 export function addServiceLocation(context: ActionContext, input: LocationToAdd): Promise<AdditionOfLocation> {
-  return inTransaction(context.dataSource, actorOf(context, input.organizationId), (manager) => add(context, input, manager));
+  const deed = { action: 'addServiceLocation', tenant: input.organizationId, subject: { type: 'Organization', id: input.organizationId } };
+  return perform<AdditionOfLocation>(context, deed, (manager, entry) => add(context, input, { manager, entry }));
 }
 
-async function add(context: ActionContext, { organizationId, ...location }: LocationToAdd, manager: EntityManager): Promise<AdditionOfLocation> {
-  if (!(await manager.existsBy(Organization, { id: organizationId }))) return { refused: 'ORGANIZATION_UNKNOWN' };
+interface Writing {
+  manager: EntityManager;
+  entry: Entry;
+}
+
+async function add(context: ActionContext, { organizationId, ...location }: LocationToAdd, { manager, entry }: Writing): Promise<AdditionOfLocation> {
+  if (!(await manager.existsBy(Organization, { id: organizationId }))) {
+    entry.isNobodys();
+    return { refused: 'ORGANIZATION_UNKNOWN' };
+  }
   const id = context.newId();
   const inserted = await manager
     .createQueryBuilder()
@@ -42,6 +52,8 @@ async function add(context: ActionContext, { organizationId, ...location }: Loca
     .execute();
   if ((inserted.raw as unknown[]).length === 0) return { refused: 'SHIP_TO_TAKEN' };
   const { shipTo, name, country, region, timeZone } = location;
+  entry.isAbout({ type: 'ServiceLocation', id });
+  entry.changes({ shipTo: { to: shipTo }, country: { to: country }, region: { to: region }, timeZone: { to: timeZone } });
   await announce(context, manager, {
     type: 'location.changed',
     tenant: organizationId,

@@ -1,5 +1,5 @@
-import { inTransaction } from '@platform/kit/database/session.js';
-import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
+import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
+import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 
 import { PremisesFacts } from '../../db/organization/premises-facts.entity.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
@@ -15,12 +15,16 @@ export type RecordingOfPremises = { locationId: string } | { refused: 'LOCATION_
 /** Adds what was observed at a location to its history; the latest observation counts as a whole. */
 export async function recordPremisesFacts(context: ActionContext, { locationId, ...observed }: PremisesObserved): Promise<RecordingOfPremises> {
   const { subject, name } = context.viewer;
-  const location = await inTransaction(context.dataSource, actorOf(context), (manager) => manager.findOneBy(ServiceLocation, { id: locationId }));
-  if (location === null) return { refused: 'LOCATION_UNKNOWN' };
-  if (observed.observedAt > context.now()) return { refused: 'OBSERVED_IN_THE_FUTURE' };
+  const location = await look(context, (manager) => manager.findOneBy(ServiceLocation, { id: locationId }));
+  const deed = { action: 'recordPremisesFacts', tenant: location?.tenantId ?? null, subject: { type: 'ServiceLocation', id: locationId } };
+  if (location === null) return refuse(context, deed, { refused: 'LOCATION_UNKNOWN' });
+  if (observed.observedAt > context.now()) return refuse(context, deed, { refused: 'OBSERVED_IN_THE_FUTURE' });
   const { tenantId } = location;
-  await inTransaction(context.dataSource, actorOf(context, tenantId), (manager) =>
-    manager.insert(PremisesFacts, { ...observed, tenantId, id: context.newId(), locationId, observedBy: subject, observedByName: name, recordedAt: context.now() }),
-  );
-  return { locationId };
+  return perform<RecordingOfPremises>(context, deed, async (manager, entry) => {
+    const id = context.newId();
+    await manager.insert(PremisesFacts, { ...observed, tenantId, id, locationId, observedBy: subject, observedByName: name, recordedAt: context.now() });
+    entry.changes({ observedAt: { to: observed.observedAt.toISOString() } });
+    entry.keptIn('PremisesFacts', id);
+    return { locationId };
+  });
 }

@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 
+import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 import { platformTenant } from '@platform/kit/bus/event.js';
-import { type Actor, inTransaction } from '@platform/kit/database/session.js';
+import type { Actor } from '@platform/kit/database/session.js';
 import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 import { ruleSetPublished, type RuleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
@@ -14,7 +15,7 @@ export async function announceRuleSets({ dataSource, bus }: Pick<Facilities, 'da
   const causation = newId();
   const occurredAt = new Date().toISOString();
   const actor: Actor = { tenant: platformTenant, scope: 'tenant', subject: 'programs', roles: [], requestId: causation };
-  await inTransaction(dataSource, actor, async (manager) => {
+  await unrecorded(dataSource, actor, async (manager) => {
     const ruleSets = await readRuleSets({ query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) });
     for (const payload of ruleSets satisfies RuleSetPublished[]) {
       const aggregate = { type: 'RuleSet', id: `${payload.program}/${payload.region}`, sequence: payload.version };

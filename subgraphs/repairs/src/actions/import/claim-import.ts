@@ -1,4 +1,4 @@
-import { inTransaction } from '@platform/kit/database/session.js';
+import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 
 import type { ImportWorld } from './import-world.js';
 
@@ -24,7 +24,7 @@ const waiting = `status = 'RUNNING' and (heartbeat_at is null or heartbeat_at < 
 /** Takes the import that has waited longest, one whose process died included; null when none waits. */
 export async function claimImport({ dataSource, newId }: ImportWorld): Promise<ImportRun | null> {
   const onlooker = { tenant: null, scope: 'program', subject: 'repairs:imports', roles: [], requestId: 'imports' } as const;
-  const candidates = await inTransaction(dataSource, onlooker, (manager) =>
+  const candidates = await unrecorded(dataSource, onlooker, (manager) =>
     manager.query<{ tenantId: string; id: string }[]>(`select tenant_id as "tenantId", id from repairs.repair_import where ${waiting} order by started_at limit 10`),
   );
   for (const candidate of candidates) {
@@ -36,7 +36,7 @@ export async function claimImport({ dataSource, newId }: ImportWorld): Promise<I
 
 async function claim(dataSource: ImportWorld['dataSource'], { tenantId, id }: { tenantId: string; id: string }, runId: string): Promise<ImportRun | null> {
   const claimant = { tenant: tenantId, scope: 'tenant', subject: 'repairs:imports', roles: [], requestId: id } as const;
-  return inTransaction(dataSource, claimant, async (manager) => {
+  return unrecorded(dataSource, claimant, async (manager) => {
     const [rows] = await manager.query<[ImportRun[], number]>(
       `update repairs.repair_import i set run_id = $3, heartbeat_at = now(), runs = runs + 1
        from repairs.upload u

@@ -1,7 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
-import { type Actor, inTransaction } from '@platform/kit/database/session.js';
+import type { Deed, Doer } from '@platform/kit/audit-trail/deed.js';
+import { perform } from '@platform/kit/audit-trail/perform.js';
+import { systemViewer } from '@platform/kit/audit-trail/system-viewer.js';
+import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
+import type { Actor } from '@platform/kit/database/session.js';
 
+import { RepairImport, RepairImportStatus } from '../../db/repair-import.entity.js';
 import { writeImport } from '../../db/write-import.js';
 import type { ImportRun } from './claim-import.js';
 import type { FileRefused } from './file-refused.js';
@@ -35,23 +40,44 @@ export function countRows(manager: EntityManager, run: ImportRun, { imported, un
 }
 
 export function showLife({ dataSource }: ImportWorld, run: ImportRun, rowsTotal: number | null = null): Promise<void> {
-  return inTransaction(dataSource, actorOfRun(run), (manager) => update(manager, run, { set: 'heartbeat_at = now(), rows_total = coalesce($4, rows_total)', values: [rowsTotal] }));
+  return unrecorded(dataSource, actorOfRun(run), (manager) => update(manager, run, { set: 'heartbeat_at = now(), rows_total = coalesce($4, rows_total)', values: [rowsTotal] }));
 }
 
 /** Lets another run go on at once with what this one leaves. */
 export function leave({ dataSource }: ImportWorld, run: ImportRun): Promise<void> {
-  return inTransaction(dataSource, actorOfRun(run), (manager) => update(manager, run, { set: 'heartbeat_at = null, runs = 0', values: [] }));
+  return unrecorded(dataSource, actorOfRun(run), (manager) => update(manager, run, { set: 'heartbeat_at = null, runs = 0', values: [] }));
 }
 
-export function finish({ dataSource, now }: ImportWorld, run: ImportRun): Promise<void> {
-  return inTransaction(dataSource, actorOfRun(run), (manager) => update(manager, run, { set: `status = 'DONE', finished_at = $4`, values: [now()] }));
+/** Ends the import; the trail gets one entry for all its rows. */
+export async function finish(world: ImportWorld, run: ImportRun): Promise<void> {
+  await perform(doerOf(world, run), ending(run), async (manager, entry) => {
+    await update(manager, run, { set: `status = 'DONE', finished_at = $4`, values: [world.now()] });
+    const { rowsImported, rowsUnchanged, rowsRejected } = await manager.findOneByOrFail(RepairImport, { tenantId: run.tenantId, id: run.id });
+    entry.changes({
+      status: { from: RepairImportStatus.RUNNING, to: RepairImportStatus.DONE },
+      ...{ rowsImported: { to: rowsImported }, rowsUnchanged: { to: rowsUnchanged }, rowsRejected: { to: rowsRejected } },
+      sha256: { to: run.sha256 },
+    });
+    return { importId: run.id };
+  });
 }
 
 /** Ends the import with the reason for which the file as a whole was refused. */
-export function refuse({ dataSource, now, newId }: ImportWorld, run: ImportRun, refused: FileRefused): Promise<void> {
-  return inTransaction(dataSource, actorOfRun(run), async (manager) => {
+export async function refuse(world: ImportWorld, run: ImportRun, refused: FileRefused): Promise<void> {
+  const { now, newId } = world;
+  await perform(doerOf(world, run), ending(run), async (manager, entry) => {
     await update(manager, run, { set: `status = 'REFUSED', finished_at = $4, refused_reason = $5`, values: [now(), refused.message] });
     const rejections = refused.headingProblems.map((problem) => ({ ...problem, id: newId(), line: 1 }));
     await writeImport(manager, { tenantId: run.tenantId, importId: run.id, now: now() }, { newDevices: [], filledDevices: [], newRepairs: [], changedRepairs: [], rejections });
+    entry.changes({ status: { from: RepairImportStatus.RUNNING, to: RepairImportStatus.REFUSED }, sha256: { to: run.sha256 } });
+    return { refused: 'FILE_REFUSED' as const };
   });
+}
+
+function doerOf({ dataSource, now, newId }: ImportWorld, { id }: ImportRun): Doer {
+  return { viewer: systemViewer('repairs'), requestId: id, dataSource, now, newId };
+}
+
+function ending({ tenantId, id }: ImportRun): Deed {
+  return { action: 'finishRepairImport', tenant: tenantId, subject: { type: 'RepairImport', id } };
 }

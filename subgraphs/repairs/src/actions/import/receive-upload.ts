@@ -7,8 +7,8 @@ import { pipeline } from 'node:stream/promises';
 
 import type { DataSource } from 'typeorm';
 
-import { inTransaction } from '@platform/kit/database/session.js';
-import { actorOf } from '@platform/kit/graphql/context.js';
+import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
+import { look } from '@platform/kit/graphql/context.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 
 import { KnownOrganization } from '../../db/known-organization.entity.js';
@@ -38,20 +38,25 @@ class TooLarge extends Error {}
 
 /** Keeps a file as it streams in; nothing stays of one that breaks off or is too large. */
 export async function receiveUpload(world: UploadWorld, sent: FileSent): Promise<UploadReceived> {
-  const actor = actorOf(sent, sent.organizationId);
-  const isKnown = await inTransaction(world.dataSource, actor, (manager) => manager.existsBy(KnownOrganization, { tenantId: sent.organizationId }));
-  if (!isKnown) return { refused: 'ORGANIZATION_UNKNOWN' };
+  const doer = { ...world, viewer: sent.viewer, requestId: sent.requestId };
+  const deed = { action: 'receiveUpload', tenant: sent.organizationId, subject: { type: 'Organization', id: sent.organizationId } };
+  const isKnown = await look(doer, (manager) => manager.existsBy(KnownOrganization, { tenantId: sent.organizationId }));
+  if (!isKnown) return refuse(doer, { ...deed, tenant: null }, { refused: 'ORGANIZATION_UNKNOWN' });
   const uploadId = world.newId();
   const part = `${uploadPath(world.uploadDir, uploadId)}.part`;
   try {
     const { sizeBytes, sha256 } = await store(sent.bytes, { path: part, bytesMax: world.uploadBytesMax });
-    if (sizeBytes === 0) return { refused: 'EMPTY' };
+    if (sizeBytes === 0) return await refuse(doer, deed, { refused: 'EMPTY' });
     await rename(part, uploadPath(world.uploadDir, uploadId));
     const upload = { tenantId: sent.organizationId, id: uploadId, owner: sent.viewer.subject, fileName: sent.fileName, sizeBytes: String(sizeBytes), sha256, createdAt: world.now() };
-    await inTransaction(world.dataSource, actor, (manager) => manager.insert(Upload, upload));
-    return { uploadId };
+    return await perform(doer, deed, async (manager, entry) => {
+      await manager.insert(Upload, upload);
+      entry.isAbout({ type: 'Upload', id: uploadId });
+      entry.changes({ sizeBytes: { to: sizeBytes }, sha256: { to: sha256 } });
+      return { uploadId };
+    });
   } catch (error) {
-    if (error instanceof TooLarge) return { refused: 'TOO_LARGE' };
+    if (error instanceof TooLarge) return refuse(doer, deed, { refused: 'TOO_LARGE' });
     throw error;
   } finally {
     await rm(part, { force: true });

