@@ -18,6 +18,7 @@ export default defineConfig(
       'house/imports': 'error',
       'house/file-names': 'error',
       'house/pure-values': 'error',
+      'house/recorded-writes': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-nocheck': true, 'ts-expect-error': 'allow-with-description' }],
       '@typescript-eslint/no-floating-promises': 'error',

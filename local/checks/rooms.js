@@ -1,5 +1,7 @@
 import { dirname, posix, relative, resolve, sep } from 'node:path';
 
+import { recordedWrites } from './recorded-writes.js';
+
 /**
  * The house: which room may import which. A room that a table does not name may not be imported.
  * `packages` says whether the room may use npm packages and Node's own modules.
@@ -130,4 +132,4 @@ export const pureValues = {
   },
 };
 
-export const housePlugin = { meta: { name: 'house' }, rules: { imports, 'file-names': fileNames, 'pure-values': pureValues } };
+export const housePlugin = { meta: { name: 'house' }, rules: { imports, 'file-names': fileNames, 'pure-values': pureValues, 'recorded-writes': recordedWrites } };

@@ -53,6 +53,7 @@ describe('an empty server', () => {
     );
     expect(owners).toEqual([
       { schema: 'accounts', owner: 'accounts_owner' },
+      { schema: 'audit', owner: 'audit_owner' },
       { schema: 'bus', owner: 'postgres' },
       { schema: 'repairs', owner: 'repairs_owner' },
     ]);
@@ -99,7 +100,7 @@ describe('an empty server', () => {
     const database = databaseNamed('migrated');
     const steps: string[] = [];
     await bootstrapDatabase({ database, passwords, stores, onStep: (step) => steps.push(step) });
-    expect(steps).toEqual(['migrating repairs', 'migrating accounts', 'preparing the event bus']);
+    expect(steps).toEqual(['preparing the audit trail', 'migrating repairs', 'migrating accounts', 'preparing the event bus']);
     expect(await ask(database.url(), tableOwner)).toEqual([{ tableowner: 'repairs_owner' }]);
   });
 });

@@ -1,0 +1,45 @@
+import { posix, relative, sep } from 'node:path';
+
+/** A service's own bookkeeping: what may open a transaction that adds nothing to the audit trail, and why that is right. */
+export const unrecordedWork = {
+  'certification/src/actions/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
+  'programs/src/actions/rule-sets/announce-rule-sets.ts': 'tells again what is published already',
+  'repairs/src/actions/import/claim-import.ts': 'which process reads a file',
+  'repairs/src/actions/import/import-progress.ts': 'heartbeats; the end of an import is entered',
+  'repairs/src/actions/import/run-import.ts': 'the rows of an import are entered as a whole at its end',
+};
+
+const pastTheDoor = new Set(['transaction', 'query', 'getRepository', 'createQueryRunner', 'createQueryBuilder', 'manager']);
+
+/** ESLint rule: a subgraph writes through `perform` or `once`, which enter it into the audit trail; looking is `look`. */
+export const recordedWrites = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      own: '{{what}} opens a transaction past the audit trail; write through perform or once, look something up with look.',
+      unrecorded: 'unrecorded is for the bookkeeping that local/checks/recorded-writes.js lists; write through perform or once.',
+    },
+  },
+  create(context) {
+    const path = relative(context.cwd, context.filename).split(sep).join(posix.sep);
+    const match = /^subgraphs\/((programs|accounts|repairs|certification)\/src\/(?:(\w[\w-]*)\/)?.*)$/.exec(path);
+    if (match === null || match[3] === 'testing' || /\.test\.ts$/.test(path)) return {};
+    return {
+      ImportDeclaration(node) {
+        const names = node.specifiers.map(({ imported }) => imported?.name);
+        if (node.source.value === '@platform/kit/database/session.js') {
+          const what = names.find((name) => name === 'inTransaction');
+          if (what !== undefined) context.report({ node, messageId: 'own', data: { what } });
+        }
+        if (node.source.value.startsWith('@platform/kit/audit-trail/unrecorded') && !(match[1] in unrecordedWork)) context.report({ node, messageId: 'unrecorded' });
+      },
+      MemberExpression(node) {
+        if (match[3] !== 'actions') return;
+        const { object, property } = node;
+        const isDataSource = object.name === 'dataSource' || object.property?.name === 'dataSource';
+        if (isDataSource && pastTheDoor.has(property.name)) context.report({ node, messageId: 'own', data: { what: `dataSource.${property.name}` } });
+      },
+    };
+  },
+};
