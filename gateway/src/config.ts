@@ -32,6 +32,8 @@ export interface GatewayConfig {
   adHocRoles: readonly Role[];
   uploadBytesMax: number;
   requestsInFlightMax: number;
+  /** Of them one caller's. */
+  callerRequestsInFlightMax: number;
   /** No operation takes longer. */
   operationMsMax: number;
   /** No subgraph is waited for longer. */
@@ -76,6 +78,7 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     adHocRoles: adHocRoles(environment, isDevelopment),
     uploadBytesMax: environment.integer('UPLOAD_BYTES_MAX', { fallback: 200 * 1024 * 1024, min: 1, max: Number.MAX_SAFE_INTEGER }),
     requestsInFlightMax: environment.integer('REQUESTS_IN_FLIGHT_MAX', { fallback: 500, min: 1, max: 100_000 }),
+    callerRequestsInFlightMax: environment.integer('CALLER_REQUESTS_IN_FLIGHT_MAX', { fallback: 100, min: 1, max: 100_000 }),
     operationMsMax: environment.integer('OPERATION_MS_MAX', { fallback: 10_000, min: 100, max: 60_000 }),
     subgraphMsMax: environment.integer('SUBGRAPH_MS_MAX', { fallback: 5_000, min: 100, max: 60_000 }),
     operationCostMax: environment.integer('OPERATION_COST_MAX', { fallback: operationCostMax, min: 100, max: 1_000_000 }),

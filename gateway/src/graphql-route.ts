@@ -14,6 +14,7 @@ import { readBody } from './http/read-body.js';
 import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
 import { answerTooLong } from './limits/answer-limit.js';
+import type { CallerShare } from './limits/caller-share.js';
 import type { InFlight } from './limits/in-flight.js';
 import type { Limit } from './limits/limit.js';
 import { limitOperations } from './limits/operation-limits.js';
@@ -26,6 +27,9 @@ import { requireTrusted, type TrustOptions } from './trusted-documents/require-t
 export interface GraphqlRouteOptions {
   engine: Engine;
   tokens: AccessTokenVerifier;
+  /** Bounds what one caller has under way, from the moment it is known. */
+  callerShare: CallerShare;
+  /** Bounds what all have under way, from the moment it has arrived. */
   inFlight: InFlight;
   log: Logger;
   noteAnswered: (operation: AnsweredOperation) => void;
@@ -42,13 +46,13 @@ const bodyMsMax = 10_000;
 const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** `POST /graphql`: who asks is known before what is asked is read. */
-export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax, requireNoCardNumber, trust }: GraphqlRouteOptions): Handler {
+export function graphqlRoute({ engine, tokens, callerShare, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax, requireNoCardNumber, trust }: GraphqlRouteOptions): Handler {
   const requireWithinLimits = limitOperations();
   const requireAllowed = requireTrusted(trust);
   return async (request, response) => {
     const arrivedAt = performance.now();
     const requestId = requestIdOf(request.headers['x-request-id']);
-    const leave = inFlight.enter();
+    const leaves: (() => void)[] = [];
     const waiting = new AbortController();
     const deadline = setTimeout(() => waiting.abort(new Error('The deadline has passed.')), deadlineMs);
     const followed: FollowedOperation = {};
@@ -58,11 +62,13 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, note
       if (!response.writableFinished && followed.operation?.kind !== 'mutation') waiting.abort(new Error('The caller is gone.'));
     });
     try {
-      if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many requests are under way.', headers: { 'retry-after': '1' }, limit: 'requests in flight' });
       requireMediaType(request, 'application/json');
       contentType = acceptedAnswerType(request);
       caller = await authenticate(request, tokens);
+      enter(leaves, callerShare.enter(caller.viewer.subject), 'Too many of your requests are under way.');
       const body = readOperation(await readBody(request, { bytesMax: bodyBytesMax, withinMs: bodyMsMax }), trust.documents);
+      // A body that comes slowly takes nobody's room.
+      enter(leaves, inFlight.enter(), 'Too many requests are under way.');
       requireAllowed(body.query, caller.viewer);
       requireWithinLimits(body.query);
       requireNoCardNumber(body);
@@ -79,7 +85,7 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, note
       answerError(response, error, { requestId, log, form: asGraphqlAnswer, contentType });
     } finally {
       clearTimeout(deadline);
-      leave?.();
+      for (const leave of leaves) leave();
       drain(request);
       note(response, { arrivedAt, requestId, followed, subject: caller?.viewer.subject });
     }
@@ -91,6 +97,12 @@ export function graphqlRoute({ engine, tokens, inFlight, log, noteAnswered, note
     if (operation) noteAnswered({ name: operation.name, outcome: status < 400 ? 'ok' : 'error', durationMs });
     log.info({ requestId, operation: operation?.name ?? null, kind: operation?.kind, subject, status, refusedBy, durationMs: Math.round(durationMs) }, 'answered');
   }
+}
+
+/** Takes a place, which `leaves` gives back. */
+function enter(leaves: (() => void)[], leave: (() => void) | null, message: string): void {
+  if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message, headers: { 'retry-after': '1' }, limit: 'requests in flight' });
+  leaves.push(leave);
 }
 
 interface Answered {

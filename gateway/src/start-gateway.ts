@@ -16,6 +16,7 @@ import { startServer } from './http/start-server.js';
 import { chargeOperations } from './limits/cost/charge-operations.js';
 import { PointBuckets } from './limits/cost/point-buckets.js';
 import { CardNumberGuard } from './limits/card-numbers.js';
+import { CallerShare } from './limits/caller-share.js';
 import { InFlight } from './limits/in-flight.js';
 import { limits } from './limits/limit.js';
 import { followOperation } from './observability/follow-operation.js';
@@ -53,6 +54,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     'POST /graphql': graphqlRoute({
       engine,
       tokens,
+      callerShare: new CallerShare(config.callerRequestsInFlightMax),
       inFlight: new InFlight(config.requestsInFlightMax),
       log,
       noteAnswered: operationDurations(metrics),

@@ -16,7 +16,7 @@ const graceMs = 8_500;
 
 /** Serves HTTP until it is stopped. */
 export async function startServer(handler: Handler, { port, host }: { port: number; host: string }): Promise<RunningServer> {
-  const server = createServer({ requestTimeout: requestMsMax, headersTimeout: 10_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
+  const server = createServer({ requestTimeout: requestMsMax, headersTimeout: 10_000, connectionsCheckingInterval: 2_000, keepAliveTimeout: 65_000, maxHeaderSize: 16 * 1024 }, (request, response) => {
     void handler(request, response);
   });
   await new Promise<void>((resolve, reject) => {

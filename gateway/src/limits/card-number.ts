@@ -11,9 +11,13 @@ const digitsMax = 19;
  * with 0, and those of 13 digits that begin with 1, as does every instant of our days in milliseconds.
  */
 export function holdsCardNumber(text: string): boolean {
-  if (!/\d/.test(text)) return false;
+  if (!/\p{N}/u.test(text) || (text.length < digitsMin && isAscii(text))) return false;
   const plain = text.normalize('NFKC').replace(/\p{Pd}/gu, '-').replace(otherThings, '|');
   return (plain.match(digitGroups) ?? []).some((digits) => runsOf(digits.split(/[ .-]/)).some(isCardNumber));
+}
+
+function isAscii(text: string): boolean {
+  return /^[\0-\x7f]*$/.test(text);
 }
 
 /** The numbers that neighbouring groups make together. On a card the first has four or six digits, none more than seven, and none but the last fewer than three. */

@@ -31,13 +31,36 @@ function textOf({ query, documentId }: Record<string, unknown>, documents: Pick<
   return text;
 }
 
+/** Lists and objects within each other. No input of the API comes near it. */
+const levelsMax = 100;
+
 function parse(body: Buffer): unknown {
+  if (isTooDeep(body)) throw refused(`The body is deeper than ${levelsMax} levels.`);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
     throw refused('The body is not JSON in UTF-8.');
   }
 }
+
+/** Counts opened brackets outside of texts: what is too deep is told before anything is made of it. */
+function isTooDeep(body: Buffer): boolean {
+  let level = 0;
+  let isText = false;
+  for (let index = 0; index < body.length; index += 1) {
+    const sign = body[index];
+    if (isText) {
+      if (sign === signs.backslash) index += 1;
+      else if (sign === signs.quote) isText = false;
+    } else if (sign === signs.quote) isText = true;
+    else if (sign === signs.bracket || sign === signs.brace) level += 1;
+    else if (sign === signs.bracketEnd || sign === signs.braceEnd) level -= 1;
+    if (level > levelsMax) return true;
+  }
+  return false;
+}
+
+const signs = { quote: 0x22, backslash: 0x5c, bracket: 0x5b, bracketEnd: 0x5d, brace: 0x7b, braceEnd: 0x7d };
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

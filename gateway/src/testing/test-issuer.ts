@@ -14,6 +14,8 @@ export interface TestIssuer {
   audience: string;
   /** A token as the issuer gives it to a programme manager, with changes that make it wrong. */
   token(changes?: TokenChanges): Promise<string>;
+  /** Signs with a new key from now on, under this id; the old one stays published until it is taken back. */
+  rotate(kid: string, options?: { takeBackOld?: boolean }): Promise<void>;
   /** The public key as anybody may read it. */
   publicKey: Record<string, unknown>;
   stop(): Promise<void>;
@@ -22,10 +24,11 @@ export interface TestIssuer {
 /** An issuer of access tokens on this machine, whose keys are its own. */
 export async function startTestIssuer(): Promise<TestIssuer> {
   const audience = 'platform';
-  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
-  const jwk = { ...(await exportJWK(publicKey)), kid: 'one', use: 'sig', alg: 'ES256' };
+  let current = await drawKey('one');
+  const first = current.jwk;
+  let published = [first];
   const server = createServer((request, response) => {
-    const body = request.url === '/keys' ? { keys: [jwk] } : { issuer: url, jwks_uri: `${url}/keys` };
+    const body = request.url === '/keys' ? { keys: published } : { issuer: url, jwks_uri: `${url}/keys` };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -33,11 +36,15 @@ export async function startTestIssuer(): Promise<TestIssuer> {
   return {
     url,
     audience,
-    publicKey: jwk,
-    token: ({ claims = {}, header = {}, key = privateKey } = {}) => {
+    publicKey: first,
+    rotate: async (kid, { takeBackOld = false } = {}) => {
+      current = await drawKey(kid);
+      published = [current.jwk, ...(takeBackOld ? [] : published)];
+    },
+    token: ({ claims = {}, header = {}, key = current.privateKey } = {}) => {
       const now = Math.floor(Date.now() / 1_000);
       return new SignJWT({ iss: url, aud: audience, sub: 'manager', name: 'A manager', roles: ['PROGRAM_MANAGER'], iat: now, exp: now + 300, ...claims })
-        .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'one', ...header })
+        .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: current.jwk.kid, ...header })
         .sign(key);
     },
     stop: () => new Promise((resolve) => {
@@ -45,4 +52,9 @@ export async function startTestIssuer(): Promise<TestIssuer> {
       server.close(() => resolve());
     }),
   };
+}
+
+async function drawKey(kid: string): Promise<{ privateKey: CryptoKey; jwk: Record<string, unknown> & { kid: string } }> {
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  return { privateKey, jwk: { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'ES256' } };
 }

@@ -88,6 +88,7 @@ export async function startTestPlatform({ onUpload, repairsUrl, config: changes 
     adHocRoles: [],
     uploadBytesMax: 200 * 1024 * 1024,
     requestsInFlightMax: 50,
+    callerRequestsInFlightMax: 30,
     operationMsMax: 10_000,
     subgraphMsMax: 5_000,
     operationCostMax: 5_000,
@@ -97,7 +98,10 @@ export async function startTestPlatform({ onUpload, repairsUrl, config: changes 
     ...changes,
   };
   const log: string[] = [];
-  const gateway = await startGateway(config, createLogger('gateway', 'info', { write: (line) => void log.push(line) }));
+  const started = await startGateway(config, createLogger('gateway', 'info', { write: (line) => void log.push(line) }));
+  let stopping: Promise<void> | undefined;
+  // A test may stop the gateway before the rest.
+  const gateway: RunningGateway = { address: started.address, stop: () => (stopping ??= started.stop()) };
   const url = `http://127.0.0.1:${gateway.address.port}`;
   const token = await issuer.token();
   return {

@@ -27,13 +27,15 @@ export interface TestSubgraph {
   url: string;
   /** Every operation that passed the door, in the order of arrival. */
   received: ReceivedOperation[];
+  /** Goes on with other keys, as after a restart that nobody noticed. */
+  accept(keys: PassportKeys): void;
   stop(): Promise<void>;
 }
 
 /** A subgraph of a few lines on this machine, behind the same door as the real ones. */
 export async function startTestSubgraph({ name, typeDefs, resolvers, keys, onUpload }: TestSubgraphOptions): Promise<TestSubgraph> {
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers }]);
-  const passports = createPassportVerifier({ audience: name, keys });
+  let passports = createPassportVerifier({ audience: name, keys });
   const received: ReceivedOperation[] = [];
   const server = createServer((request, response) => {
     if (request.url === '/readyz') return void response.end();
@@ -54,6 +56,9 @@ export async function startTestSubgraph({ name, typeDefs, resolvers, keys, onUpl
     name,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     received,
+    accept: (others) => {
+      passports = createPassportVerifier({ audience: name, keys: others });
+    },
     stop: () => new Promise((resolve) => {
       server.closeAllConnections();
       server.close(() => resolve());

@@ -25,7 +25,7 @@ export class IssuerUnavailable extends Error {
 
 /** Finds the issuer's public key for a token. Asks the issuer only when needed, and serves what it knows while the issuer is out. */
 export function issuerKeys(options: IssuerKeysOptions): JWTVerifyGetKey {
-  const { refreshAfterMs = 5 * minuteMs, trustForMs = 20 * minuteMs, cooldownMs = 30_000, fetchTimeoutMs = 3_000, now = Date.now } = options;
+  const { refreshAfterMs = 5 * minuteMs, trustForMs = 20 * minuteMs, cooldownMs = 2_000, fetchTimeoutMs = 3_000, now = Date.now } = options;
   const get = politeFetch(options.retryAfterMs ?? 5_000, now);
   let fetchedAt = -Infinity;
   let keys: RemoteJWKSet | undefined;
