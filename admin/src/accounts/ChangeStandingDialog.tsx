@@ -4,21 +4,20 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
 import { type FormEvent, useId, useState } from 'react';
 import { useNotify, useRefresh, useTranslate, useUpdate } from 'react-admin';
 
+import { ReasonField } from '../approvals/ReasonField.js';
 import { ApiError } from '../data/api-error.js';
 import type { AccountRowFragment } from '../generated/operations.js';
 import { useText } from '../i18n/use-text.js';
 import { FailedAnswer } from '../layout/AskState.js';
 import { ChoiceField } from '../list/filters.js';
-import { standings } from './account-resource.js';
+import { isChangedAlone, standings } from './account-resource.js';
+import { PendingProposal } from './PendingProposal.js';
 import { StandingHistory } from './StandingHistory.js';
 
-const reasonLettersMax = 800;
-
-/** Changes how an account stands; never undone by itself, so it waits for the platform's answer. */
+/** Changes how an account stands, or proposes it where two must agree; it waits for the platform's answer. */
 export function ChangeStandingDialog({ account, onClose }: { account: AccountRowFragment; onClose: () => void }) {
   const text = useText();
   const notify = useNotify();
@@ -28,18 +27,19 @@ export function ChangeStandingDialog({ account, onClose }: { account: AccountRow
   const [standing, setStanding] = useState<string>(offered[0]!);
   const [reason, setReason] = useState('');
   const [isChecked, setChecked] = useState(false);
-  const [update, { isPending, error }] = useUpdate<AccountRowFragment & { reason?: string }>();
+  const [update, { isPending, error }] = useUpdate<AccountRowFragment & { reason?: string; isAlone?: boolean }>();
+  const isAlone = isChangedAlone(account.standing, standing);
   const isReasonMissing = isChecked && reason.trim() === '';
   const isConflict = error instanceof ApiError && error.code === 'CONFLICT';
 
   const save = (): void =>
     void update(
       'accounts',
-      { id: account.id, data: { standing: standing as AccountRowFragment['standing'], reason: reason.trim() }, previousData: account },
+      { id: account.id, data: { standing: standing as AccountRowFragment['standing'], reason: reason.trim(), isAlone }, previousData: account },
       {
         mutationMode: 'pessimistic',
         onSuccess: () => {
-          notify(text('accounts.change.done'), { type: 'success' });
+          notify(text(isAlone ? 'accounts.change.done' : 'approvals.proposed'), { type: 'success' });
           refresh();
           onClose();
         },
@@ -60,25 +60,17 @@ export function ChangeStandingDialog({ account, onClose }: { account: AccountRow
       <form onSubmit={submit} noValidate>
         <DialogTitle id={titleId}>{text('accounts.change.title', { soldTo: account.soldTo })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
+          <PendingProposal accountId={account.id} />
           <Refusal error={error} onRetry={save} />
           <ChoiceField label={text('accounts.change.standing')} value={standing} choices={offered.map((value) => ({ value, label: text(`words.standing.${value}`) }))} onChoose={setStanding} />
-          <TextField
-            label={text('accounts.change.reason')}
-            required
-            multiline
-            minRows={3}
-            value={reason}
-            error={isReasonMissing}
-            helperText={text(isReasonMissing ? 'accounts.change.reasonRequired' : 'accounts.change.reasonHint')}
-            onChange={({ target }) => setReason(target.value)}
-            slotProps={{ htmlInput: { maxLength: reasonLettersMax } }}
-          />
+          {!isAlone && <Alert severity="info">{text('approvals.secondNeeded')}</Alert>}
+          <ReasonField reason={reason} isMissing={isReasonMissing} onChange={setReason} />
           <StandingHistory accountId={account.id} />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{text('accounts.change.cancel')}</Button>
           <Button type="submit" variant="contained" disabled={isPending || isConflict}>
-            {text('accounts.change.submit')}
+            {text(isAlone ? 'accounts.change.submit' : 'approvals.propose')}
           </Button>
         </DialogActions>
       </form>
@@ -94,5 +86,5 @@ function Refusal({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   if (error.code === 'CONFLICT') return <Alert severity="warning">{text('accounts.change.conflict')}</Alert>;
   if (error.problem === null) return <FailedAnswer error={error} onRetry={onRetry} />;
   const other = text('accounts.change.problems.other', { message: error.message });
-  return <Alert severity="warning">{translate(`accounts.change.problems.${error.problem}`, { _: other })}</Alert>;
+  return <Alert severity="warning">{translate(`accounts.change.problems.${error.problem}`, { _: translate(`approvals.problems.${error.problem}`, { _: other }) })}</Alert>;
 }

@@ -26,10 +26,10 @@ export function StandingHistory({ accountId }: { accountId: string }) {
           if (changes.length === 0) return <Typography variant="caption">{text('accounts.change.noHistory')}</Typography>;
           return (
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, fontSize: '0.8125rem' }}>
-              {changes.map(({ fromStanding, toStanding, reason, changedAt, changedByName }) => (
+              {changes.map(({ fromStanding, toStanding, reason, changedAt, changedByName, proposedByName }) => (
                 <li key={changedAt}>
                   {`${text(`words.standing.${fromStanding}`)} → ${text(`words.standing.${toStanding}`)}: ${reason}`}
-                  <Box sx={{ color: 'text.secondary' }}>{changedByName === null ? formats.day(changedAt) : text('accounts.change.changedBy', { date: formats.day(changedAt), name: changedByName })}</Box>
+                  <Box sx={{ color: 'text.secondary' }}>{changedByName === null ? formats.day(changedAt) : text('accounts.change.changedBy', { date: formats.day(changedAt), name: formats.list([proposedByName, changedByName].filter((name) => name !== null)) })}</Box>
                 </li>
               ))}
             </Box>

@@ -1,5 +1,5 @@
 import { call, oneOf, type Resource, textOf } from '../data/resource.js';
-import { AccountListDocument, type AccountListQueryVariables, AccountRecordDocument, AccountsByIdsDocument, ChangeAccountStandingDocument } from '../generated/operations.js';
+import { AccountListDocument, type AccountListQueryVariables, AccountRecordDocument, AccountsByIdsDocument, ChangeAccountStandingDocument, ProposeStandingChangeDocument } from '../generated/operations.js';
 
 export const standings = ['GOOD', 'ON_HOLD', 'SUSPENDED'] as const;
 
@@ -9,6 +9,14 @@ export const accountResource: Resource = {
   many: (ids) => call(AccountsByIdsDocument, { ids }, (data) => data.serviceAccountsByIds),
   sorts: { soldTo: 'SOLD_TO', createdOn: 'CREATED_ON' },
   filter: ({ organizationId, standing }) => ({ organizationId: textOf(organizationId), standing: oneOf(standings, standing) }),
-  update: ({ id, version, data }) =>
-    call(ChangeAccountStandingDocument, { input: { accountId: id, standing: oneOf(standings, data.standing) ?? 'GOOD', reason: textOf(data.reason) ?? '', expectedVersion: version } }, (answer) => answer.changeAccountStanding),
+  update: ({ id, version, data }) => {
+    const input = { accountId: id, standing: oneOf(standings, data.standing) ?? 'GOOD', reason: textOf(data.reason) ?? '', expectedVersion: version };
+    if (data.isAlone === true) return call(ChangeAccountStandingDocument, { input }, (answer) => answer.changeAccountStanding);
+    return call(ProposeStandingChangeDocument, { input }, ({ proposeStandingChange: proposal }) => (proposal.__typename === 'StandingProposal' ? proposal.account : proposal));
+  },
 };
+
+/** Whether a manager may make this change without a second one. */
+export function isChangedAlone(from: string, to: string): boolean {
+  return from === 'GOOD' && to === 'ON_HOLD';
+}

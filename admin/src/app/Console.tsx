@@ -26,6 +26,7 @@ const RepairShow = lazy(() => import('../repairs/RepairShow.js'));
 const AuditWorkbench = lazy(() => import('../audits/workbench/AuditWorkbench.js'));
 const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
+const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
 const ApiExplorer = lazy(() => import('../explorer/ApiExplorer.js'));
 
 interface ConsoleProps {
@@ -68,6 +69,7 @@ export function Console(providers: ConsoleProps) {
           <Resource name="accounts" list={AccountList} />
           <CustomRoutes>
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
+            <Route path="/approvals" element={<Lazy page={<ApprovalsPage />} />} />
             <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />
           </CustomRoutes>
         </CoreAdminUI>

@@ -16,7 +16,8 @@ const fieldsByAction = {
   'technicians.show': ['Query.technician'],
   'accounts.list': ['Query.serviceAccounts'],
   'accounts.show': ['Query.serviceAccount'],
-  'accounts.edit': ['Mutation.changeAccountStanding'],
+  'accounts.edit': ['Mutation.changeAccountStanding', 'Mutation.proposeStandingChange'],
+  'accounts.proposals': ['Query.standingProposals'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ConsoleAction = keyof typeof fieldsByAction;

@@ -159,6 +159,16 @@ export type CoverageStatus =
   /** Consumer law. */
   | 'VW';
 
+/** A decision about a proposed change of standing. */
+export type DecideStandingProposalInput = {
+  /** The proposal. */
+  proposalId: string;
+  /** Approved or rejected by a second person, or withdrawn by whoever proposed it. */
+  decision: ProposalDecision;
+  /** Why, 1 to 500 characters; kept with the proposal. */
+  reason: string;
+};
+
 /** Whose a device is, seen from the organisation that has it repaired. */
 export type DeviceRelation =
   /** The organisation’s own. */
@@ -293,6 +303,27 @@ export type ProgramCode =
   | 'AASP'
   /** Express Replacement Service for iPhone: the replacement comes first. */
   | 'ERS';
+
+/** How a proposal was decided. */
+export type ProposalDecision =
+  /** Approved by a second person; what was proposed was done with it. */
+  | 'APPROVED'
+  /** Rejected by a second person; nothing was done. */
+  | 'REJECTED'
+  /** Withdrawn by whoever proposed it; nothing was done. */
+  | 'WITHDRAWN';
+
+/** A change of a service account’s standing to propose. */
+export type ProposeStandingChangeInput = {
+  /** The account. */
+  accountId: string;
+  /** How it is to stand. */
+  standing: AccountStanding;
+  /** Why, 1 to 500 characters; kept with the change. */
+  reason: string;
+  /** The version of the account that you have read. */
+  expectedVersion: number;
+};
 
 /** Which partners to show on the quarter board; conditions hold together. */
 export type QuarterBoardFilter = {
@@ -580,7 +611,7 @@ export type AccountHistoryQueryVariables = Exact<{
 }>;
 
 
-export type AccountHistoryQuery = { serviceAccount: { id: string, standingChanges: Array<{ fromStanding: AccountStanding, toStanding: AccountStanding, reason: string, changedAt: string, changedByName: string | null }> } | null };
+export type AccountHistoryQuery = { serviceAccount: { id: string, standingChanges: Array<{ fromStanding: AccountStanding, toStanding: AccountStanding, reason: string, changedAt: string, changedByName: string | null, proposedByName: string | null }> } | null };
 
 export type AccountsByIdsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -601,6 +632,50 @@ export type ChangeAccountStandingMutation = { changeAccountStanding:
     | { __typename: 'StandingUnchanged', message: string }
     | { __typename: 'SecondPersonNeeded', message: string }
     | { __typename: 'VersionConflict', message: string }
+   };
+
+export type StandingProposalRowFragment = { id: string, fromStanding: AccountStanding, toStanding: AccountStanding, reason: string, proposedByName: string, proposedAt: string, mayDecide: boolean, mayWithdraw: boolean, account: { id: string, soldTo: string, organization: { id: string, displayName: string } } };
+
+export type OpenStandingProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenStandingProposalsQuery = { standingProposals: { totalCount: number | null, nodes: Array<{ id: string, fromStanding: AccountStanding, toStanding: AccountStanding, reason: string, proposedByName: string, proposedAt: string, mayDecide: boolean, mayWithdraw: boolean, account: { id: string, soldTo: string, organization: { id: string, displayName: string } } }> } };
+
+export type OpenProposalOfAccountQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type OpenProposalOfAccountQuery = { standingProposals: { nodes: Array<{ id: string, toStanding: AccountStanding, proposedByName: string, proposedAt: string }> } };
+
+export type ProposeStandingChangeMutationVariables = Exact<{
+  input: ProposeStandingChangeInput;
+}>;
+
+
+export type ProposeStandingChangeMutation = { proposeStandingChange:
+    | { __typename: 'StandingProposal', id: string, account: { id: string, soldTo: string, type: ServiceAccountType, status: ServiceAccountStatus, standing: AccountStanding, createdOn: string, version: number, organization: { id: string, displayName: string } } }
+    | { __typename: 'ServiceAccountNotFound', message: string }
+    | { __typename: 'ServiceAccountClosed', message: string }
+    | { __typename: 'StandingUnchanged', message: string }
+    | { __typename: 'ProposalPending', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type DecideStandingProposalMutationVariables = Exact<{
+  input: DecideStandingProposalInput;
+}>;
+
+
+export type DecideStandingProposalMutation = { decideStandingProposal:
+    | { __typename: 'StandingProposal' }
+    | { __typename: 'ProposalNotFound', message: string }
+    | { __typename: 'ProposalDecided', message: string }
+    | { __typename: 'OwnProposal', message: string }
+    | { __typename: 'ProposalOfAnother', message: string }
+    | { __typename: 'ProposalOutdated', message: string }
+    | { __typename: 'ServiceAccountClosed', message: string }
+    | { __typename: 'StandingUnchanged', message: string }
    };
 
 export type AuditRowFragment = { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, closedAt: string | null, auditorName: string | null, organization: { id: string, displayName: string }, progress: { assessed: number, total: number } };
@@ -926,6 +1001,26 @@ export const AccountRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AccountRow"}) as unknown as TypedDocumentString<AccountRowFragment, unknown>;
+export const StandingProposalRowFragmentDoc = new TypedDocumentString(`
+    fragment StandingProposalRow on StandingProposal {
+  id
+  fromStanding
+  toStanding
+  reason
+  proposedByName
+  proposedAt
+  mayDecide
+  mayWithdraw
+  account {
+    id
+    soldTo
+    organization {
+      id
+      displayName
+    }
+  }
+}
+    `, {"fragmentName":"StandingProposalRow"}) as unknown as TypedDocumentString<StandingProposalRowFragment, unknown>;
 export const AuditRowFragmentDoc = new TypedDocumentString(`
     fragment AuditRow on Audit {
   id
@@ -1091,9 +1186,13 @@ export const TechnicianRowFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"TechnicianRow"}) as unknown as TypedDocumentString<TechnicianRowFragment, unknown>;
 export const AccountListDocument = new TypedDocumentString(`query AccountList($first:Int$after:String$offset:Int$filter:ServiceAccountFilter$sort:ServiceAccountSort){serviceAccounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...AccountRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:e1b3f22021bc8d953948805f9abda4b3cbc7d696731fb849f4aa9f5a508342f4"}) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
 export const AccountRecordDocument = new TypedDocumentString(`query AccountRecord($id:ID!){serviceAccount(id:$id){...AccountRow}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:fdbfe01e43598372e0ea2a18186c8b4a76cc485e089d3b2e29bbe22f7a1da3b4"}) as unknown as TypedDocumentString<AccountRecordQuery, AccountRecordQueryVariables>;
-export const AccountHistoryDocument = new TypedDocumentString(`query AccountHistory($id:ID!){serviceAccount(id:$id){id standingChanges{fromStanding toStanding reason changedAt changedByName}}}`, {"id":"sha256:3e610d6b7db62ebfcd65be3af900f3d27250e5087b9075b59240afc3aaac9c29"}) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
+export const AccountHistoryDocument = new TypedDocumentString(`query AccountHistory($id:ID!){serviceAccount(id:$id){id standingChanges{fromStanding toStanding reason changedAt changedByName proposedByName}}}`, {"id":"sha256:0860c45b4362f46ad31a6de00259095b9617044a3f9dca9663d4d4e32c562821"}) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
 export const AccountsByIdsDocument = new TypedDocumentString(`query AccountsByIds($ids:[ID!]!){serviceAccountsByIds(ids:$ids){...AccountRow}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:963b529143eec7a99ab7862ea1a15ba7999958c90f803f9f68493366c3a25efb"}) as unknown as TypedDocumentString<AccountsByIdsQuery, AccountsByIdsQueryVariables>;
 export const ChangeAccountStandingDocument = new TypedDocumentString(`mutation ChangeAccountStanding($input:ChangeAccountStandingInput!){changeAccountStanding(input:$input){__typename ...on ServiceAccount{...AccountRow}...on Problem{message}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:c07e775b3afb0d45d88a470ee77bb072272c419d7adc988a0477a855795bf52a"}) as unknown as TypedDocumentString<ChangeAccountStandingMutation, ChangeAccountStandingMutationVariables>;
+export const OpenStandingProposalsDocument = new TypedDocumentString(`query OpenStandingProposals{standingProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{...StandingProposalRow}totalCount}}fragment StandingProposalRow on StandingProposal{id fromStanding toStanding reason proposedByName proposedAt mayDecide mayWithdraw account{id soldTo organization{id displayName}}}`, {"id":"sha256:bfc32b57381e7c284e4d88121fdcb83b412090a7d11afb730bac1ce9c55d9d2b"}) as unknown as TypedDocumentString<OpenStandingProposalsQuery, OpenStandingProposalsQueryVariables>;
+export const OpenProposalOfAccountDocument = new TypedDocumentString(`query OpenProposalOfAccount($accountId:ID!){standingProposals(first:1 filter:{isOpen:true accountId:$accountId}){nodes{id toStanding proposedByName proposedAt}}}`, {"id":"sha256:f2449ed052c57350f88fcd7344500ceef0ae5cc85e4c4b8de83692a6ec7c518c"}) as unknown as TypedDocumentString<OpenProposalOfAccountQuery, OpenProposalOfAccountQueryVariables>;
+export const ProposeStandingChangeDocument = new TypedDocumentString(`mutation ProposeStandingChange($input:ProposeStandingChangeInput!){proposeStandingChange(input:$input){__typename ...on StandingProposal{id account{...AccountRow}}...on Problem{message}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:8ed555f3b1e55733f5f4c27c9f982c43b7ea3995b69d07dca0791ad88b647162"}) as unknown as TypedDocumentString<ProposeStandingChangeMutation, ProposeStandingChangeMutationVariables>;
+export const DecideStandingProposalDocument = new TypedDocumentString(`mutation DecideStandingProposal($input:DecideStandingProposalInput!){decideStandingProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:e87ffc8c237837cbbd0b3fe983cf9ad89c602868f868d080f3974ba0cdfc5fac"}) as unknown as TypedDocumentString<DecideStandingProposalMutation, DecideStandingProposalMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`query AuditList($first:Int$after:String$offset:Int$filter:AuditFilter$sort:AuditSort){audits(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...AuditRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:ddcf4aa06e171c8ef269d9cecf1c5e334e7a7542942a8014212066d6b47fb5d7"}) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
 export const AuditRecordDocument = new TypedDocumentString(`query AuditRecord($id:ID!){audit(id:$id){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:635f9724a39d3eca0fb310c1d7afd1cf75db1e463861a93972659fd22b30e734"}) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
 export const AuditsByIdsDocument = new TypedDocumentString(`query AuditsByIds($ids:[ID!]!){auditsByIds(ids:$ids){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:41c3e2f2ce4c0fe8d4320e4e4cc551998122ba908cbdd024318fdaa254ee486d"}) as unknown as TypedDocumentString<AuditsByIdsQuery, AuditsByIdsQueryVariables>;

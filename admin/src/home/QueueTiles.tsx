@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Skeleton from '@mui/material/Skeleton';
 
+import { useOpenApprovals } from '../approvals/use-open-approvals.js';
 import { useMay } from '../auth/use-viewer.js';
 import { RecordLink } from '../display/RecordLink.js';
 import { today } from '../i18n/calendar.js';
@@ -23,12 +24,13 @@ interface TileProps {
 
 /** How much waits in each queue, and the lists it waits in. */
 export function QueueTiles() {
-  const [mayAudits, mayBoard, mayAccounts] = [useMay('audits.list'), useMay('quarters.list'), useMay('accounts.list')];
+  const [mayAudits, mayBoard, mayAccounts, mayApprovals] = [useMay('audits.list'), useMay('quarters.list'), useMay('accounts.list'), useMay('accounts.proposals')];
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))' }}>
       {mayBoard && <AtRiskTile />}
       {mayAudits && <AuditTiles />}
       {mayAccounts && <AccountTile />}
+      {mayApprovals && <ApprovalTile />}
     </Box>
   );
 }
@@ -76,6 +78,13 @@ function AccountTile() {
     text: `${(standing === 'ON_HOLD' ? found?.onHold.totalCount : found?.suspended.totalCount) ?? 0} ${text(`words.standing.${standing}`).toLowerCase()}`,
   }));
   return <Tile label="home.tiles.onHold" count={counted(accounts, ({ onHold, suspended }) => sum(onHold, suspended))} tone="waiting" links={links} />;
+}
+
+function ApprovalTile() {
+  const text = useText();
+  const { approvals, toDecide, total, errors } = useOpenApprovals();
+  const count = approvals === undefined ? (errors.length > 0 ? null : undefined) : total;
+  return <Tile label="approvals.tile" count={count} tone="waiting" links={[{ to: '/approvals', text: text('approvals.forYou', { count: toDecide }) }]} />;
 }
 
 function counted<Result>({ data, error }: { data: { data: Result } | undefined; error: unknown }, count: (result: Result) => number): number | null | undefined {

@@ -46,7 +46,7 @@ interface NavigationLinkProps extends Destination, SideNavigationProps {
   isCurrent: boolean;
 }
 
-function NavigationLink({ to, label, icon: Icon, isCurrent, isNarrow, onNavigate }: NavigationLinkProps) {
+function NavigationLink({ to, label, icon: Icon, count: Count, isCurrent, isNarrow, onNavigate }: NavigationLinkProps) {
   const text = useText();
   const { accent, accentSoft, line } = useTokens();
   const link = (
@@ -76,6 +76,7 @@ function NavigationLink({ to, label, icon: Icon, isCurrent, isNarrow, onNavigate
     >
       <Icon fontSize="small" />
       {!isNarrow && text(label)}
+      {!isNarrow && Count && <Count />}
     </Box>
   );
   return isNarrow ? (

@@ -1,3 +1,4 @@
+import ApprovalIcon from '@mui/icons-material/HowToRegOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
 import BoardIcon from '@mui/icons-material/GridOnOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
@@ -9,6 +10,7 @@ import TechnicianIcon from '@mui/icons-material/EngineeringOutlined';
 import ExplorerIcon from '@mui/icons-material/TerminalOutlined';
 import type { ComponentType } from 'react';
 
+import { ApprovalCount } from '../approvals/ApprovalCount.js';
 import type { ConsoleAction } from '../auth/permissions.js';
 import type { MessageKey } from '../i18n/use-text.js';
 
@@ -16,6 +18,8 @@ export interface Destination {
   to: string;
   label: MessageKey;
   icon: ComponentType<{ fontSize?: 'small' }>;
+  /** Draws how many wait there. */
+  count?: ComponentType;
   /** Shown to those who may do this; to everybody when absent. */
   action?: ConsoleAction;
   /** Shown only to those who may ask what was not written with the console. */
@@ -28,7 +32,13 @@ export interface DestinationGroup {
 }
 
 export const navigation: readonly DestinationGroup[] = [
-  { label: null, destinations: [{ to: '/', label: 'shell.pages.home', icon: HomeIcon }] },
+  {
+    label: null,
+    destinations: [
+      { to: '/', label: 'shell.pages.home', icon: HomeIcon },
+      { to: '/approvals', label: 'approvals.title', icon: ApprovalIcon, action: 'accounts.proposals', count: ApprovalCount },
+    ],
+  },
   {
     label: 'shell.groups.programmes',
     destinations: [

@@ -7,6 +7,7 @@ import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { repairRows } from './repair-rows.js';
+import { standingProposalRows } from './standing-proposals.js';
 
 /** `small` holds the first partners only: quick enough for every test run. */
 export type DemonstrationSize = 'small' | 'full';
@@ -51,7 +52,7 @@ async function copyPartners(client: pg.Client, partners: readonly DemoPartner[],
   await client.query('begin');
   for (const [index, partner] of partners.entries()) {
     const made = repairRows(partner, today);
-    for (const { table, rows } of [...partnerRows(partner, today), ...made.tables]) await copyRows(client, table, rows);
+    for (const { table, rows } of [...partnerRows(partner, today), ...standingProposalRows(partner, today), ...made.tables]) await copyRows(client, table, rows);
     repairs += made.repairs;
     onProgress({ done: index + 1, of: partners.length, repairs });
   }

@@ -37,11 +37,11 @@ interface Answered {
   id: string;
 }
 
-const proposalFields = `__typename ... on StandingProposal { id fromStanding toStanding mayDecide account { id standing version } }
+const proposalFields = `__typename ... on StandingProposal { id fromStanding toStanding mayDecide mayWithdraw account { id standing version } }
   ... on Proposal { reason proposedByName decision decisionReason decidedByName } ... on Problem { message }`;
 const proposing = `mutation ($input: ProposeStandingChangeInput!) { proposeStandingChange(input: $input) { ${proposalFields} } }`;
 const deciding = `mutation ($input: DecideStandingProposalInput!) { decideStandingProposal(input: $input) { ${proposalFields} } }`;
-const listing = `query ($filter: StandingProposalFilter, $first: Int) { standingProposals(filter: $filter, first: $first) { totalCount nodes { id mayDecide reason account { soldTo } } } }`;
+const listing = `query ($filter: StandingProposalFilter, $first: Int) { standingProposals(filter: $filter, first: $first) { totalCount nodes { id mayDecide mayWithdraw reason account { soldTo } } } }`;
 
 function ask<Data>(query: string, variables: Record<string, unknown>, viewer: Viewer): Promise<TestAnswer<Data>> {
   return subgraph.ask<Data>(viewer, query, variables);
@@ -72,7 +72,7 @@ async function putOnHold(): Promise<string> {
 
 it('SSA-42: what one manager proposes another approves; the change bears both names', async () => {
   const proposal = await propose('SUSPENDED');
-  expect(proposal).toMatchObject({ __typename: 'StandingProposal', fromStanding: 'GOOD', toStanding: 'SUSPENDED', mayDecide: false, proposedByName: 'First Manager', decision: null, account: { standing: 'GOOD', version: 1 } });
+  expect(proposal).toMatchObject({ __typename: 'StandingProposal', fromStanding: 'GOOD', toStanding: 'SUSPENDED', mayDecide: false, mayWithdraw: true, proposedByName: 'First Manager', decision: null, account: { standing: 'GOOD', version: 1 } });
   expect(await standing()).toBe('GOOD');
   expect(await decide(proposal.id, 'APPROVED', second)).toMatchObject({ decision: 'APPROVED', decisionReason: 'I have looked', decidedByName: 'Second Manager', mayDecide: false, account: { standing: 'SUSPENDED', version: 2 } });
   const history = 'query ($id: ID!) { serviceAccount(id: $id) { standingChanges { toStanding reason changedByName proposedByName } } }';
@@ -164,7 +164,7 @@ it('staff list proposals in a bounded number of statements, open ones by a filte
   const { id } = await propose('SUSPENDED');
   const open = { filter: { isOpen: true, accountId: account.id }, first: 100 };
   const page = await ask<{ standingProposals: { nodes: { id: string; mayDecide: boolean }[] } }>(listing, open, second);
-  expect(page.data!.standingProposals.nodes).toMatchObject([{ id, mayDecide: true }]);
+  expect(page.data!.standingProposals.nodes).toMatchObject([{ id, mayDecide: true, mayWithdraw: false }]);
   expect((await ask(listing, { filter: null, first: 100 }, second)).statements).toBe(3);
   expect((await ask(listing, open, staffMember('AUDITOR'))).data).toMatchObject({ standingProposals: { nodes: [{ id, mayDecide: false }] } });
   await decide(id, 'REJECTED', second);

@@ -82,9 +82,6 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     open: 'Ändern',
     title: 'Stand des Kontos %{soldTo}',
     standing: 'Neuer Stand',
-    reason: 'Begründung',
-    reasonHint: 'Wird im Verlauf des Kontos aufbewahrt.',
-    reasonRequired: 'Geben Sie eine Begründung an.',
     submit: 'Stand ändern',
     cancel: 'Abbrechen',
     done: 'Der Stand wurde geändert.',
@@ -92,6 +89,7 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     noHistory: 'Der Stand wurde nie geändert.',
     changedBy: '%{date} von %{name}',
     conflict: 'Jemand anderes hat das Konto inzwischen geändert. Der Stand wird angezeigt, wie er jetzt ist; versuchen Sie es erneut.',
+    pending: '%{name} hat am %{date} %{standing} vorgeschlagen; es wartet auf eine zweite Programmleitung.',
     problems: { StandingUnchanged: 'Das Konto hat diesen Stand bereits.', ServiceAccountClosed: 'Das Konto ist geschlossen.', ServiceAccountNotFound: 'Dieses Konto gibt es nicht.', other: 'Die Plattform hat abgelehnt: %{message}' },
   },
 };

@@ -1,3 +1,4 @@
+import { approvals } from './approvals.js';
 import { audits, workbench } from './audits.js';
 import { home, partners, quarters } from './partners.js';
 import { ra } from './react-admin.js';
@@ -6,6 +7,6 @@ import { accounts, explorer, imports, repairs, technicians } from './service.js'
 import { auth, shell, states, table } from './shell.js';
 import { words } from './words.js';
 
-export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, accounts, explorer } as const;
+export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, accounts, explorer, approvals } as const;
 
 export type Messages = typeof messages;

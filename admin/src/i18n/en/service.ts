@@ -79,9 +79,6 @@ export const accounts = {
     open: 'Change',
     title: 'Standing of account %{soldTo}',
     standing: 'New standing',
-    reason: 'Reason',
-    reasonHint: 'Kept with the account’s history.',
-    reasonRequired: 'Give a reason.',
     submit: 'Change the standing',
     cancel: 'Cancel',
     done: 'The standing was changed.',
@@ -89,6 +86,7 @@ export const accounts = {
     noHistory: 'The standing has never been changed.',
     changedBy: '%{date} by %{name}',
     conflict: 'Someone else has changed the account in the meantime. Its standing is shown as it is now; try again.',
+    pending: '%{name} proposed %{standing} on %{date}; it waits for a second manager.',
     problems: { StandingUnchanged: 'The account has this standing already.', ServiceAccountClosed: 'The account is closed.', ServiceAccountNotFound: 'There is no such account.', other: 'The platform refused: %{message}' },
   },
 } as const;

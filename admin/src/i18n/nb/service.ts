@@ -82,9 +82,6 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     open: 'Endre',
     title: 'Stillingen til konto %{soldTo}',
     standing: 'Ny stilling',
-    reason: 'Begrunnelse',
-    reasonHint: 'Oppbevares i kontoens historikk.',
-    reasonRequired: 'Oppgi en begrunnelse.',
     submit: 'Endre stillingen',
     cancel: 'Avbryt',
     done: 'Stillingen er endret.',
@@ -92,6 +89,7 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     noHistory: 'Stillingen er aldri endret.',
     changedBy: '%{date} av %{name}',
     conflict: 'Noen andre har endret kontoen i mellomtiden. Stillingen vises slik den er nå; prøv igjen.',
+    pending: '%{name} foreslo %{standing} den %{date}; det venter på en annen programansvarlig.',
     problems: { StandingUnchanged: 'Kontoen har allerede denne stillingen.', ServiceAccountClosed: 'Kontoen er avsluttet.', ServiceAccountNotFound: 'Kontoen finnes ikke.', other: 'Plattformen avviste: %{message}' },
   },
 };

@@ -82,9 +82,6 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     open: 'Ändra',
     title: 'Ställning för konto %{soldTo}',
     standing: 'Ny ställning',
-    reason: 'Skäl',
-    reasonHint: 'Bevaras i kontots historik.',
-    reasonRequired: 'Ange ett skäl.',
     submit: 'Ändra ställningen',
     cancel: 'Avbryt',
     done: 'Ställningen är ändrad.',
@@ -92,6 +89,7 @@ export const accounts: MessagesLike<typeof englishAccounts> = {
     noHistory: 'Ställningen har aldrig ändrats.',
     changedBy: '%{date} av %{name}',
     conflict: 'Någon annan har ändrat kontot under tiden. Ställningen visas som den är nu; försök igen.',
+    pending: '%{name} föreslog %{standing} den %{date}; det väntar på en annan programansvarig.',
     problems: { StandingUnchanged: 'Kontot har redan den här ställningen.', ServiceAccountClosed: 'Kontot är avslutat.', ServiceAccountNotFound: 'Kontot finns inte.', other: 'Plattformen nekade: %{message}' },
   },
 };

@@ -35,4 +35,9 @@ export class StandingProposalResolver {
   mayDecide(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
     return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'APPROVED', by: viewer.subject }) === null;
   }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you may withdraw it: it is open and you proposed it.' })
+  mayWithdraw(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
+    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'WITHDRAWN', by: viewer.subject }) === null;
+  }
 }
