@@ -185,7 +185,7 @@ export type Employment =
   /** Works under a contract: does not count as employed. */
   | 'CONTRACTED';
 
-/** Where an organisation stands in a programme. */
+/** Where an organisation stands in a programme, in four words; EnrollmentState says it in five. */
 export type EnrollmentStatus =
   /** Has applied; not admitted. */
   | 'APPLIED'

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
+import { keepReviewing } from './actions/decisions/keep-reviewing.js';
 import { announceRuleSets } from './actions/rule-sets/announce-rule-sets.js';
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
@@ -14,6 +15,6 @@ await serveSubgraph({
   subscriptions,
   background: async (facilities) => {
     await announceRuleSets(facilities);
-    return async () => undefined;
+    return keepReviewing(facilities);
   },
 });

@@ -10,8 +10,13 @@ export interface News {
   payload: object;
 }
 
+/** What telling asks of the world: a request's context has it, and so has work that nobody asked for. */
+export interface Announcing extends Pick<ActionContext, 'now' | 'newId' | 'requestId'> {
+  bus: Pick<ActionContext['bus'], 'publish'>;
+}
+
 /** Tells the other subgraphs, in the transaction that made it true. */
-export function announce(context: ActionContext, manager: EntityManager, { type, tenant, aggregate, payload }: News): Promise<void> {
+export function announce(context: Announcing, manager: EntityManager, { type, tenant, aggregate, payload }: News): Promise<void> {
   return context.bus.publish(manager, {
     id: context.newId(),
     type,

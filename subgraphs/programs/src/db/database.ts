@@ -2,6 +2,10 @@ import { AuditEvent } from './audit/audit-event.entity.js';
 import { AuditItem } from './audit/audit-item.entity.js';
 import { AuditNumber } from './audit/audit-number.entity.js';
 import { Audit } from './audit/audit.entity.js';
+import { Decision } from './decisions/decision.entity.js';
+import { EnrollmentReview } from './decisions/enrollment-review.entity.js';
+import { ReviewerFinding } from './decisions/reviewer-finding.entity.js';
+import { EnrollmentEvent } from './enrollment/enrollment-event.entity.js';
 import { Enrollment } from './organization/enrollment.entity.js';
 import { Organization } from './organization/organization.entity.js';
 import { PremisesFacts } from './organization/premises-facts.entity.js';
@@ -9,6 +13,8 @@ import { ServiceLocation } from './organization/service-location.entity.js';
 import { OrganizationFact } from './quota/organization-fact.entity.js';
 import { QuarterRepairCount } from './quota/quarter-repair-count.entity.js';
 import { RuleSetRecord } from './rule-sets/rule-set.entity.js';
+import { WaiverEnd } from './waivers/waiver-end.entity.js';
+import { Waiver } from './waivers/waiver.entity.js';
 
 /** The one PostgreSQL schema of this subgraph. */
 export const schema = 'programs';
@@ -25,4 +31,10 @@ export const entities = [
   Audit,
   AuditItem,
   AuditEvent,
+  EnrollmentEvent,
+  Decision,
+  EnrollmentReview,
+  ReviewerFinding,
+  Waiver,
+  WaiverEnd,
 ];

@@ -2,6 +2,19 @@ import { CreateRuleSets1700000000101 } from './migrations/1700000000101-create-r
 import { CreateOrganizations1700000000102 } from './migrations/1700000000102-create-organizations.js';
 import { CreateAudits1700000000103 } from './migrations/1700000000103-create-audits.js';
 import { CreateFacts1700000000104 } from './migrations/1700000000104-create-facts.js';
+import { AddEnrollmentStates1700000002201 } from './migrations/1700000002201-add-enrollment-states.js';
+import { CreateDecisions1700000002202 } from './migrations/1700000002202-create-decisions.js';
+import { ReviewUnderEachTenant1700000002203 } from './migrations/1700000002203-review-under-each-tenant.js';
+import { CreateFindingsAndWaivers1700000002204 } from './migrations/1700000002204-create-findings-and-waivers.js';
 
 /** Migrations in their order; forward only. */
-export const migrations = [CreateRuleSets1700000000101, CreateOrganizations1700000000102, CreateAudits1700000000103, CreateFacts1700000000104];
+export const migrations = [
+  CreateRuleSets1700000000101,
+  CreateOrganizations1700000000102,
+  CreateAudits1700000000103,
+  CreateFacts1700000000104,
+  AddEnrollmentStates1700000002201,
+  CreateDecisions1700000002202,
+  ReviewUnderEachTenant1700000002203,
+  CreateFindingsAndWaivers1700000002204,
+];

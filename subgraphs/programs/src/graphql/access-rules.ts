@@ -3,6 +3,9 @@ import { type AccessRule, type AccessRules, everyRole, managers, staff } from '@
 /** Whoever may read audits: what is found at a partner is for those who answer for it. */
 export const auditReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'REPORTING', 'PARTNER_ADMIN'];
 
+/** Whoever may read how an organisation is judged, and why. */
+export const complianceReaders: AccessRule = auditReaders;
+
 /** Who may ask what of Programs & Eligibility. What a partner sees of it is its own: the database keeps the rest away. */
 export const accessRules: AccessRules = {
   Query: {
@@ -15,6 +18,11 @@ export const accessRules: AccessRules = {
     audit: auditReaders,
     audits: auditReaders,
     auditsByIds: auditReaders,
+    enrollment: everyRole,
+    decision: complianceReaders,
+    decisions: complianceReaders,
+    replayDecision: complianceReaders,
+    waivers: complianceReaders,
     quarterBoard: everyRole,
     ruleSet: everyRole,
     ruleSets: everyRole,
@@ -28,6 +36,12 @@ export const accessRules: AccessRules = {
     addServiceLocation: managers,
     enrollOrganization: managers,
     recordPremisesFacts: staff,
+    moveEnrollment: managers,
+    reevaluateEnrollment: staff,
+    recordReviewerFinding: staff,
+    proposeWaiver: staff,
+    decideWaiver: managers,
+    endWaiver: managers,
     planAudit: staff,
     startAuditReview: staff,
     recordFinding: staff,

@@ -16,25 +16,35 @@ import { CloseAuditMutation } from './audit/close-audit.mutation.js';
 import { PlanAuditMutation } from './audit/plan-audit.mutation.js';
 import { RecordFindingMutation } from './audit/record-finding.mutation.js';
 import { StartAuditReviewMutation } from './audit/start-audit-review.mutation.js';
+import { DecisionResolver } from './decisions/decision.resolver.js';
+import { RecordReviewerFindingMutation } from './decisions/record-reviewer-finding.mutation.js';
+import { ReevaluateEnrollmentMutation } from './decisions/reevaluate-enrollment.mutation.js';
+import { EnrollmentResolver } from './enrollment/enrollment.resolver.js';
+import { MoveEnrollmentMutation } from './enrollment/move-enrollment.mutation.js';
 import { AddServiceLocationMutation } from './organization/add-service-location.mutation.js';
 import { EnrollOrganizationMutation } from './organization/enroll-organization.mutation.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { RecordPremisesFactsMutation } from './organization/record-premises-facts.mutation.js';
 import { RegisterOrganizationMutation } from './organization/register-organization.mutation.js';
-import { EnrollmentResolver, ServiceLocationResolver } from './organization/service-location.resolver.js';
+import { ServiceLocationResolver } from './organization/service-location.resolver.js';
 import { ViewerResolver } from './organization/viewer.resolver.js';
 import { QuarterBoardResolver } from './quota/quarter-board.resolver.js';
 import { RuleSetResolver } from './rule-sets/rule-set.resolver.js';
+import { DecideWaiverMutation } from './waivers/decide-waiver.mutation.js';
+import { EndWaiverMutation } from './waivers/end-waiver.mutation.js';
+import { ProposeWaiverMutation } from './waivers/propose-waiver.mutation.js';
+import { WaiverResolver } from './waivers/waiver.resolver.js';
 
-const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, EnrollmentResolver, QuarterBoardResolver, AuditResolver, AuditItemResolver, RuleSetResolver] as const;
+const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, EnrollmentResolver, QuarterBoardResolver, AuditResolver, AuditItemResolver, RuleSetResolver, DecisionResolver, WaiverResolver] as const;
 const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicationResolver, SsaApplicationResolver] as const;
 const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
+const complianceMutations = [MoveEnrollmentMutation, ReevaluateEnrollmentMutation, RecordReviewerFindingMutation, ProposeWaiverMutation, DecideWaiverMutation, EndWaiverMutation] as const;
 const auditMutations = [PlanAuditMutation, StartAuditReviewMutation, RecordFindingMutation, CloseAuditMutation] as const;
 
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [...queries, ...assessments, ...organizationMutations, ...auditMutations],
+    resolvers: [...queries, ...assessments, ...organizationMutations, ...complianceMutations, ...auditMutations],
     references: {
       Organization: readFrom(organizationSource),
       ServiceLocation: readFrom(serviceLocationSource),

@@ -10,7 +10,7 @@ import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 
 import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
 import { AuditItem, AuditResult } from '../../db/audit/audit-item.entity.js';
-import { Enrollment, EnrollmentStatus } from '../../db/organization/enrollment.entity.js';
+import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
 import { ProgramCode } from '../../db/program-code.js';
@@ -49,7 +49,7 @@ async function plan(context: ActionContext, input: AuditToPlan, { manager, entry
   }
   const program = ProgramCode.AASP;
   const enrollment = await manager.findOneBy(Enrollment, { tenantId, program });
-  if (enrollment === null || enrollment.approvedOn === null || enrollment.status === EnrollmentStatus.ENDED) return { refused: 'NOT_ENROLLED' };
+  if (enrollment === null || enrollment.approvedOn === null || enrollment.state === 'ENDED') return { refused: 'NOT_ENROLLED' };
   const isOpen = await manager.exists(Audit, { where: [AuditStatus.PLANNED, AuditStatus.IN_REVIEW].map((status) => ({ tenantId, program, status })) });
   if (isOpen) return { refused: 'AUDIT_ALREADY_OPEN' };
   const locations = await manager.find(ServiceLocation, { where: { tenantId }, order: { name: 'ASC', id: 'ASC' } });

@@ -1,6 +1,8 @@
 import type { Event } from '@platform/kit/bus/event.js';
 import type { EntityManager } from 'typeorm';
 
+import { markForReview } from '../decisions/mark-for-review.js';
+
 /** Repairs of one organisation, 1 to 500. */
 export interface RepairsToCount {
   organizationId: string;
@@ -26,4 +28,5 @@ export function countOpenedRepairs({ tenant, payload }: Event<RepairsToCount>, m
 
 async function count(tenant: string, { repairs }: RepairsToCount, { manager, text }: { manager: EntityManager; text: string }): Promise<void> {
   await manager.query(text, [tenant, repairs.map(({ quarter }) => quarter), repairs.map(({ locationId }) => locationId)]);
+  await markForReview(manager, { organizationId: tenant, because: 'FACT_CHANGED', now: new Date() });
 }

@@ -2,6 +2,7 @@ import type { Event } from '@platform/kit/bus/event.js';
 import type { EntityManager } from 'typeorm';
 
 import { OrganizationFact } from '../../db/quota/organization-fact.entity.js';
+import { markForReview } from '../decisions/mark-for-review.js';
 
 export interface TechniciansCounted {
   organizationId: string;
@@ -32,4 +33,5 @@ export function noteAccountStanding(event: Event<AccountChanged>, manager: Entit
 async function note({ id, tenant, occurredAt }: Event, { source, facts }: { source: string; facts: Record<string, object | number> }, manager: EntityManager): Promise<void> {
   const rows = Object.entries(facts).map(([fact, value]) => ({ tenantId: tenant, fact, observedAt: new Date(occurredAt), eventId: id, value, source }));
   await manager.insert(OrganizationFact, rows);
+  await markForReview(manager, { organizationId: tenant, because: 'FACT_CHANGED', now: new Date() });
 }

@@ -8,6 +8,7 @@ import { Organization } from '../../db/organization/organization.entity.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
 import type { AddressKind } from '../../domain/premises/premises-facts.js';
 import { announce } from '../announce.js';
+import { markForReview } from '../decisions/mark-for-review.js';
 
 export interface LocationToAdd {
   organizationId: string;
@@ -54,6 +55,7 @@ async function add(context: ActionContext, { organizationId, ...location }: Loca
   const { shipTo, name, country, region, timeZone } = location;
   entry.isAbout({ type: 'ServiceLocation', id });
   entry.changes({ shipTo: { to: shipTo }, country: { to: country }, region: { to: region }, timeZone: { to: timeZone } });
+  await markForReview(manager, { organizationId, because: 'FACT_CHANGED', now: context.now() });
   await announce(context, manager, {
     type: 'location.changed',
     tenant: organizationId,

@@ -5,10 +5,11 @@ import { perform } from '@platform/kit/audit-trail/perform.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { Enrollment, EnrollmentStatus } from '../../db/organization/enrollment.entity.js';
+import { EnrollmentEvent } from '../../db/enrollment/enrollment-event.entity.js';
+import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import type { ProgramCode } from '../../db/program-code.js';
-import { announce } from '../announce.js';
+import { announceEnrollment } from '../enrollment/announce-enrollment.js';
 import { todayInRegion } from '../quota/today-in-region.js';
 
 export interface OrganizationToEnroll {
@@ -41,17 +42,17 @@ async function enroll(context: ActionContext, { organizationId, program, approve
   }
   if (approvedOn !== null && approvedOn > todayInRegion(organization.region, context.now())) return { refused: 'APPROVED_IN_THE_FUTURE' };
   const id = context.newId();
-  const status = approvedOn === null ? EnrollmentStatus.APPLIED : EnrollmentStatus.APPROVED;
-  const values = { tenantId: organizationId, id, program, status, approvedOn, region: region ?? organization.region, createdAt: context.now() };
+  const state = approvedOn === null ? 'ONBOARDING' : 'ACTIVE';
+  const values = { tenantId: organizationId, id, program, state, approvedOn, region: region ?? organization.region, createdAt: context.now() } as const;
   const inserted = await manager.createQueryBuilder().insert().into(Enrollment).values(values).orIgnore().returning('id').execute();
   if ((inserted.raw as unknown[]).length === 0) return { refused: 'ALREADY_ENROLLED' };
-  entry.isAbout({ type: 'Enrollment', id });
-  entry.changes({ program: { to: program }, status: { to: status }, approvedOn: { to: approvedOn }, region: { to: values.region } });
-  await announce(context, manager, {
-    type: 'enrollment.changed',
-    tenant: organizationId,
-    aggregate: { type: 'Enrollment', id, sequence: 1 },
-    payload: { enrollmentId: id, organizationId, program, status, approvedOn },
+  const enrollment = await manager.findOneByOrFail(Enrollment, { tenantId: organizationId, id });
+  await manager.insert(EnrollmentEvent, {
+    ...{ tenantId: organizationId, id: context.newId(), enrollmentId: id, at: context.now(), move: 'ENROLL', fromState: null, toState: state },
+    ...{ reason: null, note: null, decisionId: null, actor: context.viewer.subject, actorName: context.viewer.name },
   });
+  entry.isAbout({ type: 'Enrollment', id });
+  entry.changes({ program: { to: program }, state: { to: state }, approvedOn: { to: approvedOn }, region: { to: values.region } });
+  await announceEnrollment(context, manager, { enrollment, reason: null });
   return { enrollmentId: id };
 }

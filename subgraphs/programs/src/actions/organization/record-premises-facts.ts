@@ -4,6 +4,7 @@ import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { PremisesFacts } from '../../db/organization/premises-facts.entity.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
 import type { PremisesFacts as Facts } from '../../domain/premises/premises-facts.js';
+import { markForReview } from '../decisions/mark-for-review.js';
 
 export interface PremisesObserved extends Omit<Facts, 'addressKind'> {
   locationId: string;
@@ -23,6 +24,7 @@ export async function recordPremisesFacts(context: ActionContext, { locationId, 
   return perform<RecordingOfPremises>(context, deed, async (manager, entry) => {
     const id = context.newId();
     await manager.insert(PremisesFacts, { ...observed, tenantId, id, locationId, observedBy: subject, observedByName: name, recordedAt: context.now() });
+    await markForReview(manager, { organizationId: tenantId, because: 'FACT_CHANGED', now: context.now() });
     entry.changes({ observedAt: { to: observed.observedAt.toISOString() } });
     entry.keptIn('PremisesFacts', id);
     return { locationId };

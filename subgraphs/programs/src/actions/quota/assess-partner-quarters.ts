@@ -84,6 +84,6 @@ function factsOf({ approvedOn, registeredAt, repairs, technicians }: PartnerQuar
 }
 
 /** From the first day of the quarter, by UTC. */
-function isKnownThroughout(registeredAt: Date, quarter: Quarter): boolean {
+export function isKnownThroughout(registeredAt: Date, quarter: Quarter): boolean {
   return registeredAt.toISOString().slice(0, 10) <= firstDay(quarter);
 }

@@ -1,21 +1,17 @@
 import 'reflect-metadata';
 
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
+import { EnrollmentStatusWord } from '../../domain/enrollment/status-of.js';
+import { EnrollmentState } from '../enrollment/enrollment-enums.js';
 import { ProgramCode } from '../program-code.js';
 
-export enum EnrollmentStatus {
-  APPLIED = 'APPLIED',
-  APPROVED = 'APPROVED',
-  SUSPENDED = 'SUSPENDED',
-  ENDED = 'ENDED',
-}
-registerEnumType(EnrollmentStatus, {
+registerEnumType(EnrollmentStatusWord, {
   name: 'EnrollmentStatus',
-  description: 'Where an organisation stands in a programme.',
+  description: 'Where an organisation stands in a programme, in four words; EnrollmentState says it in five.',
   valuesConfig: {
     APPLIED: { description: 'Has applied; not admitted.' },
     APPROVED: { description: 'Takes part.' },
@@ -40,9 +36,14 @@ export class Enrollment {
   @Column({ type: 'text' })
   program: ProgramCode;
 
-  @Field(() => EnrollmentStatus, { description: 'Where it stands.' })
+  @Field(() => EnrollmentState, { description: 'Where it stands.' })
   @Column({ type: 'text' })
-  status: EnrollmentStatus;
+  state: EnrollmentState;
+
+  /** Kept by the database from the state, for the version before. */
+  @Field(() => EnrollmentStatusWord, { deprecationReason: 'Use state: it tells onboarding and a risk apart.', description: 'Where it stands, in the four words that were there before the states.' })
+  @Column({ type: 'text', insert: false, update: false })
+  status: EnrollmentStatusWord;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'First day of taking part; null before admission.' })
   @Column({ type: 'date', nullable: true })
@@ -55,6 +56,7 @@ export class Enrollment {
   @Column({ type: 'timestamptz' })
   createdAt: Date;
 
+  @Field(() => Int, { description: 'Version, to be named when it is moved.' })
   @VersionColumn({ type: 'int' })
   version: number;
 }

@@ -27,11 +27,13 @@ export const organizationSource: Source = {
 export const enrollmentSource: Source = {
   from: 'programs.enrollment e',
   id: 'e.id',
-  always: ['parentId'],
+  always: ['parentId', 'state', 'approvedOn', 'region'],
   columns: {
     parentId: 'e.tenant_id',
     program: 'e.program',
+    state: 'e.state',
     status: 'e.status',
+    version: 'e.version',
     approvedOn: 'e.approved_on::text',
     region: 'e.region',
   },

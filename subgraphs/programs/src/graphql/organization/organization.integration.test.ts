@@ -118,7 +118,7 @@ describe('enrolling an organisation', () => {
   it('approves it from a day on or takes it as an applicant, once in each programme', async () => {
     const approved = await programs.write<{ __typename: string; id: string }>(manager, enroll, { input: { organizationId: ours.id, program: 'SSA', approvedOn: '2026-05-20' } });
     expect(approved).toMatchObject({ __typename: 'Enrollment', status: 'APPROVED', approvedOn: '2026-05-20', region: 'NO', organization: { id: ours.id } });
-    expect(await programs.sent('enrollment.changed')).toContainEqual({ enrollmentId: approved.id, organizationId: ours.id, program: 'SSA', status: 'APPROVED', approvedOn: '2026-05-20' });
+    expect(await programs.sent('enrollment.changed')).toContainEqual({ enrollmentId: approved.id, organizationId: ours.id, program: 'SSA', status: 'APPROVED', state: 'ACTIVE', reason: null, approvedOn: '2026-05-20' });
     expect(await programs.write(manager, enroll, { input: { organizationId: ours.id, program: 'IDS' } })).toMatchObject({ status: 'APPLIED', approvedOn: null });
     expect(await programs.write(manager, enroll, { input: { organizationId: ours.id, program: 'IDS', approvedOn: '2026-05-01' } })).toMatchObject({ __typename: 'AlreadyEnrolled' });
   });

@@ -8,12 +8,11 @@ import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { forbidden } from '@platform/kit/graphql/errors.js';
 import { requireId, requireIds } from '@platform/kit/graphql/identifiers.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
-import { batchMany } from '@platform/kit/list/batch.js';
 import type { Page } from '@platform/kit/list/connection.js';
 import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
-import { readByIds, readWhere } from '@platform/kit/list/read-list.js';
+import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
-import type { Source, Thing } from '@platform/kit/list/source.js';
+import type { Thing } from '@platform/kit/list/source.js';
 import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { Enrollment } from '../../db/organization/enrollment.entity.js';
@@ -22,13 +21,10 @@ import { enrollmentSource, organizationSource, serviceLocationSource } from '../
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
 import { auditReaders } from '../access-rules.js';
 import { auditList } from '../audit/audit.list.js';
+import { childrenOf } from '../children-of.js';
 import { QuarterAssessment } from '../quota/quarter-assessment.js';
 import { quartersOfOrganization } from '../quota/quarters-of-organization.js';
 import { organizationList } from './organization.list.js';
-
-const childrenMax = 10_000;
-
-type Child = Thing & { parentId: string };
 
 @Resolver(() => Organization)
 export class OrganizationResolver {
@@ -80,19 +76,4 @@ export class OrganizationResolver {
   nextAuditOn(@Root() organization: Thing): unknown {
     return organization['nextAuditOn'];
   }
-}
-
-interface Children {
-  field: string;
-  source: Source;
-  /** SQL of the organisation's id. */
-  parent: string;
-  orderBy: string;
-}
-
-function childrenOf(id: string, { field, source, parent, orderBy }: Children, context: RequestContext, info: GraphQLResolveInfo): Promise<Thing[]> {
-  const selection = Selection.of(info);
-  const load = async (ids: readonly string[]): Promise<Child[]> =>
-    (await readWhere(context.reads, { source, selection, where: (parameters) => [`${parent} = any(${parameters.add(ids)}::uuid[])`], orderBy, max: childrenMax })) as Child[];
-  return batchMany(`${field} ${selection.signature()}`, context, load).load(id);
 }

@@ -12,7 +12,6 @@ import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 import { ownRows } from '@platform/kit/list/own-rows.js';
 
-import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import { serviceLocationSource } from '../../db/organization/organization-sources.js';
 import { PremisesFacts } from '../../db/organization/premises-facts.entity.js';
@@ -43,13 +42,5 @@ export class ServiceLocationResolver {
   @FieldResolver(() => PremisesFacts, { description: 'What was last observed there.' })
   premises(@Root() location: Thing): unknown {
     return location['premises'];
-  }
-}
-
-@Resolver(() => Enrollment)
-export class EnrollmentResolver {
-  @FieldResolver(() => Organization, { description: 'The organisation that is enrolled.' })
-  organization(@Root() { parentId }: OwnedByOrganization, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
-    return organizationById(parentId, context, info);
   }
 }
