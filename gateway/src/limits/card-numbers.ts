@@ -1,23 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { holdsCardNumber, isIdentifierOf } from '@platform/kit/pure/card-number.js';
 import { type GraphQLInputType, type GraphQLSchema, isInputObjectType, isListType, isNonNullType, Kind, parse, type TypeNode, typeFromAST, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
 import { Refusal } from '../http/refusal.js';
 import type { RequestContext } from '../request-context.js';
-import { holdsCardNumber } from './card-number.js';
 import type { OperationRequest } from './read-operation.js';
 
 type Type = GraphQLInputType | null | undefined;
-
-/** The last digit of an IMEI is a Luhn check digit too. No body that gives out IMEIs has the two beginnings of American Express. */
-const imei = /^(?!3[47])\d{15}$/;
-
-/** What a text of these types may be that looks like a card's number. Every other text must not. */
-const typed: Readonly<Record<string, (text: string) => boolean>> = {
-  Imei: (text) => imei.test(text),
-  // Where a device is known by its IMEI alone, that is what stands on it.
-  SerialNumber: (text) => imei.test(text) || /^(?=.*[A-Za-z])[A-Za-z0-9]{8,18}$/.test(text),
-  DispatchId: (text) => /^[A-Za-z]{1,3}\d{9,15}$/.test(text),
-};
 
 /** Keeps the numbers of payment cards out of the platform: whatever names one is refused before anything is made of it. */
 export class CardNumberGuard {
@@ -55,7 +44,7 @@ interface Text {
 function refuseIn(texts: Iterable<Text>): void {
   for (const { text, type, field } of texts) {
     const scalar = type == null ? undefined : type.toString().replaceAll(/[[\]!]/g, '');
-    if (!holdsCardNumber(text) || (scalar !== undefined && typed[scalar]?.(text.trim()))) continue;
+    if (!holdsCardNumber(text) || (scalar !== undefined && isIdentifierOf(scalar, text))) continue;
     const where = field === undefined ? 'The request' : `"${field}"`;
     throw new Refusal(400, 'PAN_DETECTED', { message: `${where} holds what looks like the number of a payment card. Card numbers are not taken here, anywhere.` });
   }

@@ -12,7 +12,8 @@ function inputType(schema: GraphQLSchema, type: TypeNode): GraphQLInputType | un
   return typeFromAST(schema, type as never) as GraphQLInputType | undefined;
 }
 
-function sampleOf(type: GraphQLInputType | undefined): unknown {
+/** The simplest value of a type: of an input no more than it demands. */
+export function sampleOf(type: GraphQLInputType | undefined): unknown {
   if (type === undefined) return null;
   if (isNonNullType(type)) return sampleOf(type.ofType);
   if (isListType(type)) return [];

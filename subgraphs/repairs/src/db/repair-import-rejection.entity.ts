@@ -17,6 +17,7 @@ registerEnumType(ImportProblemCode, {
     UNREADABLE: { description: 'The cell does not have the form of its column.' },
     FORMULA: { description: 'The cell begins as a spreadsheet formula does.' },
     CONTROL_CHARACTER: { description: 'The cell holds a line break or another character that cannot be shown.' },
+    CARD_NUMBER: { description: 'The cell holds what looks like the number of a payment card. It is not kept.' },
     REPEATED_DISPATCH_ID: { description: 'An earlier row of the file has the same dispatch id.' },
     UNKNOWN_SHIP_TO: { description: 'The organisation has no service location with this Ship-To.' },
     IN_THE_FUTURE: { description: 'The instant has not yet come.' },

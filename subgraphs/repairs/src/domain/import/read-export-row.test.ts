@@ -72,3 +72,13 @@ it('a value is shown in at most 60 characters, without line breaks', () => {
   expect(shownValue('😀'.repeat(61))).toBe(`${'😀'.repeat(59)}…`);
   expect(shownValue('a\r\nb')).toBe('a··b');
 });
+
+it('a card’s number is told without being repeated, in every column, and an IMEI is none', () => {
+  for (const field of exportFields) {
+    const row = readExportRow(cells({ [field]: '4111 1111 1111 1111' }), heading);
+    expect(row).toMatchObject({ problems: [{ column: exportColumns[field].name, value: null, code: 'CARD_NUMBER' }] });
+    expect(JSON.stringify(row)).not.toContain('1111');
+  }
+  expect(problems({ imei: '490154203237518', serialNumber: '490154203237518' })).toEqual([]);
+  expect(readHeading(['dispatch_id', '4111111111111111'])).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ column: 'a card’s number', code: 'UNKNOWN_COLUMN' })]) as unknown });
+});

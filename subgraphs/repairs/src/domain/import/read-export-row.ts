@@ -1,3 +1,5 @@
+import { holdsCardNumber, isIdentifierOf } from '@platform/kit/pure/card-number.js';
+
 import { exportColumns, exportFields } from './export-columns.js';
 import type { ExportField, ExportRow } from './export-row.js';
 import type { ImportProblem, ImportProblemCode } from './import-problem.js';
@@ -5,12 +7,16 @@ import type { Heading } from './read-heading.js';
 
 export type RowReading = { row: ExportRow } | { problems: ImportProblem[] };
 
+/** Fields of the API that are known by a scalar of their own. */
+const scalars: Readonly<Partial<Record<ExportField, string>>> = { imei: 'Imei', serialNumber: 'SerialNumber', dispatchId: 'DispatchId' };
+
 const formula = /^[=+\-@]/;
 const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 const valueCharactersMax = 60;
 
 /**
- * A row is read when each of its cells has the form of its column; a cell that begins as a spreadsheet formula does never has.
+ * A row is read when each of its cells has the form of its column; a cell that begins as a spreadsheet formula does, or that holds
+ * the number of a payment card, never has.
  * @source AASP-17
  */
 export function readExportRow(cells: readonly string[], heading: Heading): RowReading {
@@ -33,6 +39,7 @@ export function readExportRow(cells: readonly string[], heading: Heading): RowRe
 function problemOf(field: ExportField, cell: string): ImportProblem | null {
   const { name, form, read } = exportColumns[field];
   const tell = (code: ImportProblemCode, reason: string): ImportProblem => ({ column: name, value: shownValue(cell), code, reason });
+  if (holdsCardNumber(cell) && !isIdentifierOf(scalars[field] ?? '', cell)) return { ...tell('CARD_NUMBER', 'The cell holds what looks like the number of a payment card. Card numbers are not taken here, anywhere.'), value: null };
   if (cell === '') return tell('EMPTY', `The cell is empty; expected ${form}.`);
   if (formula.test(cell)) return tell('FORMULA', 'The cell begins as a spreadsheet formula does, with =, +, - or @.');
   if (cell.search(controlCharacters) >= 0) return tell('CONTROL_CHARACTER', 'The cell holds a line break or another control character.');

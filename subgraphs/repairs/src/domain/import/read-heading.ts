@@ -1,3 +1,5 @@
+import { holdsCardNumber } from '@platform/kit/pure/card-number.js';
+
 import { exportColumns, exportFields } from './export-columns.js';
 import type { ExportField } from './export-row.js';
 import type { ImportProblem } from './import-problem.js';
@@ -25,7 +27,7 @@ export function readHeading(cells: readonly string[]): HeadingReading {
 }
 
 function problemsOf(name: string, { place, names }: { place: number; names: readonly string[] }): ImportProblem[] {
-  const column = name.slice(0, 60);
+  const column = holdsCardNumber(name) ? 'a card’s number' : name.slice(0, 60);
   if (!fieldByName.has(name)) return [{ column, value: null, code: 'UNKNOWN_COLUMN', reason: name === '' ? `Column ${place + 1} has no name.` : 'There is no such column.' }];
   if (names.indexOf(name) < place) return [{ column, value: null, code: 'REPEATED_COLUMN', reason: 'The column stands there twice.' }];
   return [];

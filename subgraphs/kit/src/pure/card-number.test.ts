@@ -1,8 +1,20 @@
-import { randomInt, randomUUID } from 'node:crypto';
-
 import { describe, expect, it } from 'vitest';
 
 import { holdsCardNumber } from './card-number.js';
+
+let state = 20_260_101;
+
+/** The next of a fixed row of numbers that look drawn, from `from` up to but not including `to`. */
+function randomInt(from: number, to?: number): number {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+  const [low, high] = to === undefined ? [0, from] : [from, to];
+  return low + Math.floor((state / 2 ** 32) * (high - low));
+}
+
+function randomUUID(): string {
+  const hex = (count: number): string => Array.from({ length: count }, () => randomInt(16).toString(16)).join('');
+  return [8, 4, 4, 4, 12].map(hex).join('-');
+}
 
 const digits = (count: number): string => Array.from({ length: count }, () => randomInt(10)).join('');
 

@@ -1,3 +1,19 @@
+/** The last digit of an IMEI is a Luhn check digit too. No body that gives out IMEIs has the two beginnings of American Express. */
+const imei = /^(?!3[47])\d{15}$/;
+
+/** Identifiers of the trade that may look like a card's number, by the scalar of the API. */
+const identifiers = {
+  Imei: (text: string) => imei.test(text),
+  // Where a device is known by its IMEI alone, that is what stands on it.
+  SerialNumber: (text: string) => imei.test(text) || /^(?=.*[A-Za-z])[A-Za-z0-9]{8,18}$/.test(text),
+  DispatchId: (text: string) => /^[A-Za-z]{1,3}\d{9,15}$/.test(text),
+} as const;
+
+/** Whether a text has the form of such an identifier, and so is none of a card's numbers whatever its digits; false for every other scalar. */
+export function isIdentifierOf(scalar: string, text: string): boolean {
+  return Object.hasOwn(identifiers, scalar) && identifiers[scalar as keyof typeof identifiers](text.trim());
+}
+
 /** Ids of things, digests of files and international telephone numbers: their digits now and then look like a card's. */
 const otherThings = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{32,}\b|\+\d{6,15}(?!\d)/gi;
 /** Digits in one piece, or in groups with one sign between them. */
