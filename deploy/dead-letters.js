@@ -1,7 +1,7 @@
 // Lists the events that could not be applied after all attempts, or tries them again:
 //   node deploy/dead-letters.js
 //   node deploy/dead-letters.js retry <subgraph>
-import { busSchema } from '@platform/kit/bus/bus.js';
+import { busSchema } from '@platform/kit/bus/bus-schema.js';
 import { BadEnvironment, Environment } from '@platform/kit/process/environment.js';
 import { PgBoss } from 'pg-boss';
 

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import { Bus } from '@platform/kit/bus/bus.js';
-import type { Event } from '@platform/kit/bus/event.js';
+import type { Event, News } from '@platform/kit/bus/event.js';
+import { createEventOrder } from '@platform/kit/bus/event-order.js';
 import { createInbox } from '@platform/kit/bus/inbox.js';
 import { createDataSource } from '@platform/kit/database/data-source.js';
 import { loginRole, prepareDatabase } from '@platform/kit/database/prepare-database.js';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   await asAdministrator(database.adminUrl, async (client) => {
     await client.query('update bus.queue set retry_limit = 0');
     await client.query(`set role ${schema}_owner; set search_path = ${schema}`);
-    for (const statement of createInbox(schema)) await client.query(statement);
+    for (const statement of [...createInbox(schema), ...createEventOrder(schema)]) await client.query(statement);
   });
   const url = database.urlOf(schema);
   dataSource = await createDataSource({ url, schema, entities: [], migrations: [] }).initialize();
@@ -54,7 +55,7 @@ afterAll(async () => {
 });
 
 async function publish(name: string): Promise<void> {
-  const event: Event = { id: randomUUID(), type: 'thing.happened', version: 1, tenant, aggregate: { type: 'Thing', id: tenant, sequence: 1 }, occurredAt: new Date().toISOString(), causation: 'test', payload: { name } };
+  const event: News = { id: randomUUID(), type: 'thing.happened', version: 1, tenant, aggregate: { type: 'Thing', id: tenant, sequence: 1 }, occurredAt: new Date().toISOString(), causation: 'test', payload: { name } };
   await inTransaction(dataSource, { tenant, scope: 'tenant', subject: 'test', roles: [], requestId: 'r' }, (manager) => bus.publish(manager, event));
 }
 

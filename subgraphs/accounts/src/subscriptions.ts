@@ -1,4 +1,5 @@
 import type { Subscription } from '@platform/kit/bus/bus.js';
+import { aText, anId, orAbsent, payloadOf } from '@platform/kit/bus/payload-check.js';
 import { noteRuleSet } from '@platform/kit/rule-sets/note-rule-set.js';
 import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 
@@ -6,6 +7,6 @@ import { noteOrganization } from './actions/note-organization.js';
 
 /** The events this subgraph reacts to. */
 export const subscriptions: Subscription[] = [
-  { consumer: 'accounts', type: 'organization.registered', apply: noteOrganization },
+  { consumer: 'accounts', type: 'organization.registered', order: 'latest', payload: payloadOf({ organizationId: anId, region: orAbsent(aText) }), apply: noteOrganization },
   { consumer: 'accounts', type: ruleSetPublished, apply: noteRuleSet },
 ];

@@ -1,4 +1,5 @@
 import type { Subscription } from '@platform/kit/bus/bus.js';
+import { anId, payloadOf } from '@platform/kit/bus/payload-check.js';
 
 import { noteLocation } from './actions/note-location.js';
 import { noteOrganization } from './actions/note-organization.js';
@@ -7,6 +8,6 @@ const consumer = 'certification';
 
 /** The events this subgraph reacts to. */
 export const subscriptions: Subscription[] = [
-  { consumer, type: 'organization.registered', apply: noteOrganization },
-  { consumer, type: 'location.changed', apply: noteLocation },
+  { consumer, type: 'organization.registered', order: 'latest', payload: payloadOf({ organizationId: anId }), apply: noteOrganization },
+  { consumer, type: 'location.changed', order: 'latest', payload: payloadOf({ organizationId: anId, locationId: anId }), apply: noteLocation },
 ];

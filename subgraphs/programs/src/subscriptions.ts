@@ -1,14 +1,19 @@
 import type { Subscription } from '@platform/kit/bus/bus.js';
+import { aCount, anId, aText, listOf, oneOf, payloadOf } from '@platform/kit/bus/payload-check.js';
 
 import { countCompletedRepairs, countOpenedRepairs } from './actions/facts/count-repairs.js';
 import { noteAccountStanding, noteTechnicians } from './actions/facts/note-facts.js';
 
 const consumer = 'programs';
 
+const repairs = payloadOf({ organizationId: anId, repairs: listOf({ repairId: anId, locationId: anId, quarter: aText }) });
+const technicians = payloadOf({ organizationId: anId, employedCertifiedTechnicians: aCount, contractedCertifiedTechnicians: aCount });
+const account = payloadOf({ accountId: anId, organizationId: anId, type: aText, status: aText, standing: oneOf('GOOD', 'ON_HOLD', 'SUSPENDED') });
+
 /** The events this subgraph reacts to. */
 export const subscriptions: Subscription[] = [
-  { consumer, type: 'repair.completed', apply: countCompletedRepairs },
-  { consumer, type: 'repair.opened', apply: countOpenedRepairs },
-  { consumer, type: 'technicians.counted', apply: noteTechnicians },
-  { consumer, type: 'account.changed', apply: noteAccountStanding },
+  { consumer, type: 'repair.completed', order: 'each', payload: repairs, apply: countCompletedRepairs },
+  { consumer, type: 'repair.opened', order: 'each', payload: repairs, apply: countOpenedRepairs },
+  { consumer, type: 'technicians.counted', order: 'latest', payload: technicians, apply: noteTechnicians },
+  { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccountStanding },
 ];

@@ -11,7 +11,8 @@ import { loginRole, prepareDatabase } from '../database/prepare-database.js';
 import { type Actor, inTransaction } from '../database/session.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { Bus } from './bus.js';
-import type { Event } from './event.js';
+import type { Event, News } from './event.js';
+import { createEventOrder } from './event-order.js';
 import { createInbox } from './inbox.js';
 
 const schema = 'bus_probe';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   const admin = new pg.Client({ connectionString: database.adminUrl });
   await admin.connect();
   await admin.query(`set role ${schema}_owner; set search_path = ${schema}`);
-  for (const statement of createInbox(schema)) await admin.query(statement);
+  for (const statement of [...createInbox(schema), ...createEventOrder(schema)]) await admin.query(statement);
   await admin.end();
   const url = database.urlOf(schema);
   dataSource = await createDataSource({ url, schema, entities: [], migrations: [] }).initialize();
@@ -55,7 +56,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-function event(name: string, id = newId(), sequence = 1): Event {
+function event(name: string, id = newId(), sequence = 1): News {
   return { id, type: 'thing.happened', version: 1, tenant, aggregate: { type: 'Thing', id: tenant, sequence }, occurredAt: new Date().toISOString(), causation: 'test', payload: { name } };
 }
 

@@ -1,24 +1,16 @@
-import { type Db, type Job, PgBoss } from 'pg-boss';
+import { type JobResult, type JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
 
-import { inTransaction } from '../database/session.js';
-import type { Event } from './event.js';
+import { applyOnce, MalformedEvent } from './apply-once.js';
+import { busSchema } from './bus-schema.js';
+import { forgetFailure, noteFailure } from './delivery-failures.js';
+import type { Event, News } from './event.js';
+import { joining } from './joining.js';
+import { currentOrigin } from './origin.js';
+import { queueName, type Subscription } from './subscription.js';
 
-export const busSchema = 'bus';
-
-/** One subgraph's reaction to one type of event. */
-export interface Subscription {
-  /** The consuming subgraph. */
-  consumer: string;
-  type: string;
-  /** Applies the event; runs in the transaction that also records it as seen. */
-  apply: (event: Event<never>, manager: EntityManager) => Promise<void>;
-}
-
-export function queueName({ consumer, type }: Pick<Subscription, 'consumer' | 'type'>): string {
-  return `${consumer}.${type}`;
-}
+export type { Subscription } from './subscription.js';
 
 export interface BusOptions {
   /** Connection string of a role that may use the bus schema. */
@@ -52,47 +44,49 @@ export class Bus {
   }
 
   /** Writes the event into the queue of each of its subscribers, in the caller's transaction: it exists if and only if that commits. */
-  async publish(manager: EntityManager, event: Event): Promise<void> {
-    const queues = await manager.query<{ name: string }[]>(`select name from ${busSchema}.subscription where event = $1`, [event.type]);
+  async publish(manager: EntityManager, news: News): Promise<void> {
+    const queues = await manager.query<{ name: string }[]>(`select name from ${busSchema}.subscription where event = $1`, [news.type]);
+    for (const { name } of queues) await this.send(manager, name, news);
+  }
+
+  /** Writes the event into the queue of one subscriber, in the caller's transaction. */
+  async send(manager: EntityManager, queue: string, news: News): Promise<void> {
+    const event: Event = { ...news, ...(currentOrigin() ?? { correlation: news.causation, traceparent: null }) };
     const singletonKey = `${event.tenant}/${event.aggregate.type}/${event.aggregate.id}`;
     // Jobs of one transaction share their time of creation: the event's id, which is a uuid of version 7, keeps their order.
-    for (const { name } of queues) await this.boss.send(name, event, { id: event.id, db: joining(manager), singletonKey });
+    await this.boss.send(queue, event, { id: event.id, db: joining(manager), singletonKey });
   }
 
   /** Delivers events of one type to one subgraph until the bus stops. */
   async subscribe(dataSource: DataSource, subscription: Subscription): Promise<void> {
-    const { consumer } = subscription;
-    const options = { batchSize: 20, notifyPollingIntervalSeconds: 1, pollingIntervalSeconds: 1, heartbeatRefreshSeconds: 5 };
-    const worker: string = await this.boss.work<Event>(queueName(subscription), options, async (jobs) => {
-      for (const job of jobs) await this.deliver(dataSource, subscription, job);
+    const { consumer, type } = subscription;
+    const options = { batchSize: 20, notifyPollingIntervalSeconds: 1, pollingIntervalSeconds: 1, heartbeatRefreshSeconds: 5, includeMetadata: true, perJobResults: true } as const;
+    const worker: string = await this.boss.work<Event, void, typeof options>(queueName(subscription), options, async (jobs) => {
+      const results: JobResult[] = [];
+      // One after the other, each with an outcome of its own: an event that fails takes no other with it.
+      for (const job of jobs) results.push(await this.deliver(dataSource, subscription, job));
       // A fetch brings at most one event of each aggregate, the oldest: look at once for those behind it.
       this.boss.notifyWorker(worker);
+      return results;
     });
-    this.log.info({ consumer, type: subscription.type }, 'listening for events');
+    this.log.info({ consumer, type }, 'listening for events');
   }
 
-  private async deliver(dataSource: DataSource, { consumer, apply }: Subscription, { data: event }: Job<Event>): Promise<void> {
-    const actor = { tenant: event.tenant, scope: 'tenant', subject: `bus:${consumer}`, roles: [], requestId: event.causation } as const;
-    await inTransaction(dataSource, actor, async (manager) => {
-      const isNew = await manager.query<unknown[]>(
-        'insert into inbox (tenant_id, event_id, type, received_at) values ($1, $2, $3, now()) on conflict do nothing returning event_id',
-        [event.tenant, event.id, event.type],
-      );
-      if (isNew.length > 0) await apply(event as Event<never>, manager);
-    });
+  private async deliver(dataSource: DataSource, subscription: Subscription, { id, data: event, retryCount }: JobWithMetadata<Event>): Promise<JobResult> {
+    const queue = queueName(subscription);
+    try {
+      await applyOnce(dataSource, subscription, event);
+      if (retryCount > 0) await forgetFailure(dataSource, { queue, eventId: id });
+      return { id, status: 'completed' };
+    } catch (error) {
+      const cause = error instanceof Error ? error.message : String(error);
+      this.log.warn({ err: error, queue, eventId: id, tries: retryCount + 1 }, 'an event could not be applied');
+      await noteFailure(dataSource, { queue, eventId: id, cause }).catch((unnoted: unknown) => this.log.error({ err: unnoted }, 'a failure could not be noted'));
+      return { id, status: error instanceof MalformedEvent ? 'deadletter' : 'failed', output: { message: cause } };
+    }
   }
 
   async stop(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: 5_000 });
   }
-}
-
-/** Lets pg-boss speak through the caller's open transaction. */
-function joining(manager: EntityManager): Db {
-  return {
-    executeSql: async (text, values) => {
-      const result = (await manager.queryRunner!.query(text, values as unknown[], true)) as { records?: unknown[] };
-      return { rows: (result.records ?? []) as never[] };
-    },
-  };
 }

@@ -11,11 +11,21 @@ export interface Event<Payload extends object = object> {
   version: number;
   /** The organisation it belongs to, or `platformTenant`. */
   tenant: string;
-  /** The thing it happened to: events of one aggregate arrive in the order of `sequence`. */
+  /**
+   * The thing it happened to. Where an event carries the thing's whole state, `sequence` is its version and grows by one with
+   * each change; where it adds a fact, `sequence` only tells the time, in milliseconds.
+   */
   aggregate: { type: string; id: string; sequence: number };
   /** RFC 3339 instant. */
   occurredAt: string;
   /** The request or event that caused it. */
   causation: string;
+  /** The request at the beginning of the chain that led to it. */
+  correlation: string;
+  /** W3C trace context of the request that caused it; null where nobody traces. */
+  traceparent: string | null;
   payload: Payload;
 }
+
+/** An event as its publisher tells it; the bus adds where it comes from. */
+export type News<Payload extends object = object> = Omit<Event<Payload>, 'correlation' | 'traceparent'>;

@@ -1,6 +1,9 @@
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type Queue } from 'pg-boss';
 
-import { busSchema, queueName } from './bus.js';
+import { busSchema } from './bus-schema.js';
+import { createDeadLetterView } from './dead-letter-view.js';
+import { createDeliveryFailures } from './delivery-failures.js';
+import { deadLetterQueue, queueName } from './subscription.js';
 
 export interface BusInstallation {
   /** Connection string of an administrator. */
@@ -11,37 +14,46 @@ export interface BusInstallation {
   roles: readonly string[];
 }
 
-const day = 24 * 60 * 60;
+const tenYears = 3650 * 24 * 60 * 60;
+
+/** pg-boss would forget an undelivered event after two weeks, and a failed one after a week. Applied ones are swept away by us. */
+const kept = { retentionSeconds: tenYears, deleteAfterSeconds: tenYears } satisfies Omit<Queue, 'name'>;
+
+const delivery = {
+  ...kept,
+  retryLimit: 25,
+  retryDelay: 1,
+  retryDelayMax: 3600,
+  retryBackoff: true,
+  heartbeatSeconds: 15,
+  notify: true,
+} satisfies Omit<Queue, 'name'>;
 
 /** Creates or brings forward the bus schema, its queues with a dead-letter queue per consumer, and the grants. */
 export async function installBus({ adminUrl, subscriptions, roles }: BusInstallation): Promise<void> {
   const boss = new PgBoss({ connectionString: adminUrl, schema: busSchema, max: 1, supervise: false, schedule: false });
   await boss.start();
   try {
-    for (const consumer of new Set(subscriptions.map((subscription) => subscription.consumer))) {
-      await boss.createQueue(`${consumer}.dead`, { retentionSeconds: 3650 * day, deleteAfterSeconds: 3650 * day });
-    }
+    for (const consumer of new Set(subscriptions.map((subscription) => subscription.consumer))) await createQueue(boss, deadLetterQueue(consumer), kept);
     for (const subscription of subscriptions) {
       const queue = queueName(subscription);
-      await boss.createQueue(queue, {
-        policy: 'key_strict_fifo',
-        deadLetter: `${subscription.consumer}.dead`,
-        retryLimit: 25,
-        retryDelay: 1,
-        retryDelayMax: 3600,
-        retryBackoff: true,
-        heartbeatSeconds: 15,
-        // The defaults would drop an undelivered event after two weeks.
-        retentionSeconds: 3650 * day,
-        deleteAfterSeconds: 7 * day,
-        notify: true,
-      });
+      await boss.createQueue(queue, { ...delivery, policy: 'key_strict_fifo', deadLetter: deadLetterQueue(subscription.consumer) });
+      await boss.updateQueue(queue, kept);
       await boss.subscribe(subscription.type, queue);
     }
+    for (const statement of [keepFailed, ...createDeliveryFailures, ...createDeadLetterView]) await boss.getDb().executeSql(statement);
     await grant(boss, roles);
   } finally {
     await boss.stop({ graceful: false });
   }
+}
+
+/** An event carries its queue's term with it: those sent under the old, short one get the new one. */
+const keepFailed = `update ${busSchema}.job set deletion_seconds = ${tenYears} where deletion_seconds < ${tenYears}`;
+
+async function createQueue(boss: PgBoss, name: string, options: Omit<Queue, 'name'>): Promise<void> {
+  await boss.createQueue(name, options);
+  await boss.updateQueue(name, options);
 }
 
 async function grant(boss: PgBoss, roles: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { keptFor } from '../database/kept-for.js';
 import { secureTenantTable } from '../database/tenant-table.js';
 
 /** Statements that create a subgraph's idempotency keys: which requests were already carried out, and what was answered. */
@@ -17,4 +18,12 @@ export function createIdempotencyKeys(schema: string): string[] {
     `create index idempotency_key_by_age on "${schema}".idempotency_key (created_at)`,
     ...secureTenantTable({ schema, table: 'idempotency_key' }),
   ];
+}
+
+/** Days a key is remembered: a repetition later than that is a new request. */
+export const keyDays = 30;
+
+/** Statements that let old keys be forgotten; they need the table of keys. */
+export function forgetOldKeys(schema: string): string[] {
+  return keptFor({ schema, table: 'idempotency_key', since: 'created_at', days: keyDays });
 }

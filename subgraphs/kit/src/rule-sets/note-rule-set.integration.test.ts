@@ -50,7 +50,7 @@ function terms(change: Partial<RuleSet> = {}, minimum = 200): RuleSet {
 }
 
 async function note(payload: RuleSetPublished): Promise<void> {
-  const event: Event<RuleSetPublished> = { id: randomUUID(), type: ruleSetPublished, version: 1, tenant: platformTenant, aggregate: { type: 'RuleSet', id: 'x', sequence: 1 }, occurredAt: '2026-03-01T08:00:00Z', causation: 'test', payload };
+  const event: Event<RuleSetPublished> = { id: randomUUID(), type: ruleSetPublished, version: 1, tenant: platformTenant, aggregate: { type: 'RuleSet', id: 'x', sequence: 1 }, occurredAt: '2026-03-01T08:00:00Z', causation: 'test', correlation: 'test', traceparent: null, payload };
   await inTransaction(dataSource, actor, (manager) => noteRuleSet(event, manager));
 }
 

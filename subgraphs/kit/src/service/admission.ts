@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
+import { traceparentOf } from '../bus/origin.js';
 import type { AccessTokenVerifier } from '../identity/access-token.js';
 import { IssuerUnavailable } from '../identity/issuer-keys.js';
 import type { PassportVerifier } from '../identity/passport.js';
@@ -14,6 +15,8 @@ export interface GateKeeper {
 export interface Visitor {
   viewer: Viewer;
   requestId: string;
+  /** W3C trace context; null where nobody traces. */
+  traceparent?: string | null;
   /** Empty when the body is streamed. */
   body: Buffer;
 }
@@ -32,7 +35,7 @@ export async function admit(request: IncomingMessage, { gateKeeper, bodyIsStream
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (token === undefined) return 'refused';
     const viewer = await gateKeeper.tokens(token);
-    return viewer.subject === passport.subject ? { viewer, requestId: passport.requestId, body } : 'refused';
+    return viewer.subject === passport.subject ? { viewer, requestId: passport.requestId, traceparent: traceparentOf(request.headers['traceparent']), body } : 'refused';
   } catch (error) {
     return error instanceof IssuerUnavailable ? 'issuer unavailable' : 'refused';
   }

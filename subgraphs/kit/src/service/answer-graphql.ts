@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import { v7 as newId } from 'uuid';
 
+import { withOrigin } from '../bus/origin.js';
 import { requestContext } from '../graphql/context.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Visitor } from './admission.js';
@@ -30,10 +31,12 @@ export async function answerGraphql({ service, engine, visitor, response }: Answ
     newId: () => newId(),
   });
   try {
-    const answer = await engine.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, search: '', body: parseBody(visitor.body) },
-      context: async () => context,
-    });
+    const answer = await withOrigin({ correlation: visitor.requestId, traceparent: visitor.traceparent ?? null }, () =>
+      engine.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method: 'POST', headers, search: '', body: parseBody(visitor.body) },
+        context: async () => context,
+      }),
+    );
     const body = answer.body.kind === 'complete' ? answer.body.string : '';
     response.writeHead(answer.status ?? 200, { 'content-type': answer.headers.get('content-type') ?? 'application/json', 'content-length': Buffer.byteLength(body) });
     response.end(body);

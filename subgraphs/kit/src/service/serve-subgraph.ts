@@ -10,6 +10,7 @@ import { createAccessTokenVerifier } from '../identity/access-token.js';
 import { createPassportVerifier } from '../identity/passport.js';
 import { createMetrics, healthRoutes, type ReadinessCheck } from '../process/health.js';
 import { createLogger } from '../process/logger.js';
+import { keepSwept } from '../process/sweep.js';
 import { runService, type RunningService } from '../process/run-service.js';
 import { type SubgraphConfig, subgraphConfig } from './subgraph-config.js';
 import { type Route, startSubgraph } from './start-subgraph.js';
@@ -49,6 +50,7 @@ async function start(subgraph: Subgraph, config: SubgraphConfig, log: Logger): P
   const bus = await Bus.start({ url: config.databaseUrl, log });
   for (const subscription of subscriptions) await bus.subscribe(dataSource, subscription);
   const facilities = { dataSource, bus, log };
+  const endSweeping = keepSwept({ dataSource, schema: name, log });
   const endBackground = await subgraph.background?.(facilities);
   const { schema } = await subgraph.buildSchema();
   const service = await startSubgraph(
@@ -67,6 +69,7 @@ async function start(subgraph: Subgraph, config: SubgraphConfig, log: Logger): P
   return {
     stop: async () => {
       await service.stop();
+      endSweeping();
       await endBackground?.();
       await bus.stop();
       await dataSource.destroy();

@@ -58,7 +58,7 @@ export async function startTestSubgraph({ buildSchema, schema, entities, subscri
     bus,
     actionContext,
     deliver: async ({ type, tenant, payload }) => {
-      const event: Event = { id: uuid(), type, version: 1, tenant, aggregate: { type: 'Test', id: tenant, sequence: 1 }, occurredAt: new Date().toISOString(), causation: uuid(), payload };
+      const event: Event = { id: uuid(), type, version: 1, tenant, aggregate: { type: 'Test', id: tenant, sequence: 1 }, occurredAt: new Date().toISOString(), causation: uuid(), correlation: uuid(), traceparent: null, payload };
       const subscription = subscriptions.find((candidate) => candidate.type === type);
       if (subscription === undefined) throw new Error(`${schema} does not listen to ${type}.`);
       const actor = { tenant, scope: 'tenant', subject: 'bus', roles: [], requestId: event.causation } as const;

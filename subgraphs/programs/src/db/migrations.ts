@@ -2,6 +2,7 @@ import { CreateRuleSets1700000000101 } from './migrations/1700000000101-create-r
 import { CreateOrganizations1700000000102 } from './migrations/1700000000102-create-organizations.js';
 import { CreateAudits1700000000103 } from './migrations/1700000000103-create-audits.js';
 import { CreateFacts1700000000104 } from './migrations/1700000000104-create-facts.js';
+import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-event-order.js';
 import { AddEnrollmentStates1700000002201 } from './migrations/1700000002201-add-enrollment-states.js';
 import { CreateDecisions1700000002202 } from './migrations/1700000002202-create-decisions.js';
 import { ReviewUnderEachTenant1700000002203 } from './migrations/1700000002203-review-under-each-tenant.js';
@@ -13,6 +14,7 @@ export const migrations = [
   CreateOrganizations1700000000102,
   CreateAudits1700000000103,
   CreateFacts1700000000104,
+  KeepEventOrder1700000002102,
   AddEnrollmentStates1700000002201,
   CreateDecisions1700000002202,
   ReviewUnderEachTenant1700000002203,

@@ -1,6 +1,8 @@
 import { CreateRepairs1700000000001 } from './migrations/1700000000001-create-repairs.js';
 import { CreateRepairImports1700000000002 } from './migrations/1700000000002-create-repair-imports.js';
 import { CreateRuleSetCopy1700000000003 } from './migrations/1700000000003-create-rule-set-copy.js';
+import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-event-order.js';
+import { ForgetOldKeys1700000002103 } from './migrations/1700000002103-forget-old-keys.js';
 
 /** Migrations in their order; forward only. */
-export const migrations = [CreateRepairs1700000000001, CreateRepairImports1700000000002, CreateRuleSetCopy1700000000003];
+export const migrations = [CreateRepairs1700000000001, CreateRepairImports1700000000002, CreateRuleSetCopy1700000000003, KeepEventOrder1700000002102, ForgetOldKeys1700000002103];
