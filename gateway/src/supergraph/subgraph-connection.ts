@@ -20,6 +20,8 @@ const answerBytesMax = 8 * 1024 * 1024;
 export class SubgraphConnection {
   readonly name: string;
   readonly #pool: Pool;
+  /** Files may be larger than any answer to an operation. */
+  readonly #files: Pool;
   readonly #path: string;
   readonly #sign: PassportSigner;
 
@@ -37,6 +39,7 @@ export class SubgraphConnection {
       keepAliveMaxTimeout: 60_000,
       maxResponseSize: answerBytesMax,
     });
+    this.#files = new Pool(url.origin, { connections: 32, pipelining: 1, connectTimeout: 2_000, headersTimeout: 10_000, bodyTimeout: 30_000 });
   }
 
   /** Sends one operation, whose bytes are signed as they go out. */
@@ -72,6 +75,12 @@ export class SubgraphConnection {
     });
   }
 
+  /** Asks for a file, whose bytes come as they are read. */
+  file(path: string, caller: OnBehalfOf): Promise<Dispatcher.ResponseData> {
+    const signed = this.#sign({ subject: caller.viewer.subject, requestId: caller.requestId }, { method: 'GET', path, body: { streamedBytes: null } });
+    return this.#files.request({ path, method: 'GET', headers: { ...callerHeaders(caller), ...signed }, signal: caller.signal });
+  }
+
   /** Resolves when the subgraph says that it can work. */
   async ready(): Promise<void> {
     const { statusCode, body } = await this.#pool.request({ path: '/readyz', method: 'GET', headersTimeout: 2_000, bodyTimeout: 2_000 });
@@ -80,8 +89,8 @@ export class SubgraphConnection {
   }
 
   /** Lets what is under way end. */
-  close(): Promise<void> {
-    return this.#pool.close();
+  async close(): Promise<void> {
+    await Promise.all([this.#pool.close(), this.#files.close()]);
   }
 }
 

@@ -54,6 +54,8 @@ export interface TestAnswer {
 
 export interface TestPlatformOptions {
   onUpload?: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Answers `POST /evidence` and `GET /evidence`. */
+  onEvidence?: (request: IncomingMessage, response: ServerResponse) => void;
   config?: Partial<GatewayConfig>;
   /** Where the gateway looks for repairs, when not at the subgraph started here. */
   repairsUrl?: URL;
@@ -67,11 +69,11 @@ const organizations = [
 const stranger = { id: 'stranger', name: 'Unknown', country: 'SE' };
 
 /** A gateway, two subgraphs and an issuer in this process. */
-export async function startTestPlatform({ onUpload, repairsUrl, config: changes = {} }: TestPlatformOptions = {}): Promise<TestPlatform> {
+export async function startTestPlatform({ onUpload, onEvidence, repairsUrl, config: changes = {} }: TestPlatformOptions = {}): Promise<TestPlatform> {
   const passportKeys = { one: randomBytes(32).toString('base64') };
   const issuer = await startTestIssuer();
-  const programs = await startTestSubgraph({ name: 'programs', typeDefs: programsTypes, resolvers: programsResolvers() as never, keys: passportKeys });
-  const repairs = await startTestSubgraph({ name: 'repairs', typeDefs: repairsTypes, resolvers: repairsResolvers as never, keys: passportKeys, ...(onUpload && { onUpload }) });
+  const programs = await startTestSubgraph({ name: 'programs', typeDefs: programsTypes, resolvers: programsResolvers() as never, keys: passportKeys, ...(onEvidence && { onFile: onEvidence }) });
+  const repairs = await startTestSubgraph({ name: 'repairs', typeDefs: repairsTypes, resolvers: repairsResolvers as never, keys: passportKeys, ...(onUpload && { onFile: onUpload }) });
   const consoleDir = buildTestConsole();
   const config: GatewayConfig = {
     port: 0,
@@ -87,6 +89,7 @@ export async function startTestPlatform({ onUpload, repairsUrl, config: changes 
     trustedDocuments: new TrustedDocuments({}),
     adHocRoles: [],
     uploadBytesMax: 200 * 1024 * 1024,
+    evidenceBytesMax: 25 * 1024 * 1024,
     requestsInFlightMax: 50,
     callerRequestsInFlightMax: 30,
     operationMsMax: 10_000,

@@ -12,8 +12,8 @@ export interface TestSubgraphOptions {
   typeDefs: string;
   resolvers: Resolvers;
   keys: PassportKeys;
-  /** Answers `POST /uploads`. */
-  onUpload?: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Answers what is sent to `/uploads` and `/evidence`, and asked of it. */
+  onFile?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 export interface ReceivedOperation {
@@ -33,15 +33,15 @@ export interface TestSubgraph {
 }
 
 /** A subgraph of a few lines on this machine, behind the same door as the real ones. */
-export async function startTestSubgraph({ name, typeDefs, resolvers, keys, onUpload }: TestSubgraphOptions): Promise<TestSubgraph> {
+export async function startTestSubgraph({ name, typeDefs, resolvers, keys, onFile }: TestSubgraphOptions): Promise<TestSubgraph> {
   const schema = buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers }]);
   let passports = createPassportVerifier({ audience: name, keys });
   const received: ReceivedOperation[] = [];
   const server = createServer((request, response) => {
     if (request.url === '/readyz') return void response.end();
-    if (request.url?.startsWith('/uploads') && onUpload) {
+    if (/^\/(uploads|evidence)/.test(request.url ?? '') && onFile) {
       if (!isGateways(passports, request, 'STREAM')) return void response.writeHead(401).end();
-      return onUpload(request, response);
+      return onFile(request, response);
     }
     void bodyOf(request).then(async (body) => {
       if (!isGateways(passports, request, body)) return response.writeHead(401).end();

@@ -10,6 +10,8 @@ export interface LocalFolder {
   logs: string;
   /** Files that were sent to be imported. */
   uploads: string;
+  /** Documents and pictures that support what partners claim. */
+  evidence: string;
   secrets: string;
   issuerKeys: string;
   endpoints: string;
@@ -22,6 +24,7 @@ export function localFolder(root: string): LocalFolder {
     postgres: join(root, 'postgres'),
     logs: join(root, 'logs'),
     uploads: join(root, 'uploads'),
+    evidence: join(root, 'evidence'),
     secrets: join(root, 'secrets.json'),
     issuerKeys: join(root, 'issuer-keys.json'),
     endpoints: join(root, 'endpoints.json'),
@@ -43,7 +46,7 @@ export function makeLocalFolder(folder: LocalFolder): void {
 /** Forgets everything but the lock and the logs. */
 export function emptyLocalFolder(folder: LocalFolder): void {
   onDisk(folder.root, () => {
-    for (const path of [folder.endpoints, folder.postgres, folder.uploads, folder.secrets, folder.issuerKeys]) {
+    for (const path of [folder.endpoints, folder.postgres, folder.uploads, folder.evidence, folder.secrets, folder.issuerKeys]) {
       rmSync(path, { recursive: true, force: true });
     }
   });

@@ -4,17 +4,30 @@ import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
 import { keepReviewing } from './actions/decisions/keep-reviewing.js';
 import { announceRuleSets } from './actions/rule-sets/announce-rule-sets.js';
+import { openStore, programsConfig } from './config.js';
 import { entities, schema } from './db/database.js';
+import { evidenceRoutes } from './evidence-files.js';
+import { type EvidenceKeeper, keepEvidence } from './evidence-keeper.js';
 import { buildSchema } from './graphql/schema.js';
 import { subscriptions } from './subscriptions.js';
+
+let keeper: EvidenceKeeper;
 
 await serveSubgraph({
   name: schema,
   entities,
   buildSchema,
   subscriptions,
+  // Starts before the ways in are opened.
   background: async (facilities) => {
+    const config = programsConfig(process.env);
+    keeper = await keepEvidence({ ...facilities, store: await openStore(config), bytesMax: config.evidenceBytesMax });
     await announceRuleSets(facilities);
-    return keepReviewing(facilities);
+    const endReviewing = await keepReviewing(facilities);
+    return async () => {
+      await endReviewing();
+      await keeper.end();
+    };
   },
+  routes: () => evidenceRoutes(keeper.world),
 });

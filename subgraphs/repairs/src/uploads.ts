@@ -1,9 +1,11 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
 import { v7 as newId } from 'uuid';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 
+import { type FileRefusal, refuseFile } from '@platform/kit/files/refuse-file.js';
+import { shownFileName } from '@platform/kit/files/shown-file-name.js';
 import { isAllowed, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
@@ -21,12 +23,6 @@ export interface UploadConfig {
 
 const uploadBytesMaxByDefault = 200 * 1024 * 1024;
 
-interface Refusal {
-  status: number;
-  code: string;
-  message: string;
-}
-
 /** Ways in beside GraphQL: `POST /uploads?organizationId=…&fileName=…` takes a CSV file and answers `{ "uploadId": … }`. */
 export function routes({ uploadDir, uploadBytesMax = uploadBytesMaxByDefault, dataSource, log }: UploadConfig): Readonly<Record<string, Route>> {
   const world: UploadWorld = { dataSource, uploadDir, uploadBytesMax, now: () => new Date(), newId: () => newId() };
@@ -35,12 +31,12 @@ export function routes({ uploadDir, uploadBytesMax = uploadBytesMaxByDefault, da
       const refusal = await takeUpload(world, { request, response, visitor });
       if (refusal === null) return;
       log.info({ requestId: visitor.requestId, code: refusal.code }, 'an upload was refused');
-      refuse(request, response, refusal);
+      refuseFile(request, response, refusal);
     },
   };
 }
 
-async function takeUpload(world: UploadWorld, { request, response, visitor: { viewer, requestId } }: Parameters<Route>[0]): Promise<Refusal | null> {
+async function takeUpload(world: UploadWorld, { request, response, visitor: { viewer, requestId } }: Parameters<Route>[0]): Promise<FileRefusal | null> {
   const query = new URL(request.url ?? '', 'http://subgraph').searchParams;
   const named = query.get('organizationId');
   const organizationId = named?.toLowerCase() ?? viewer.tenant;
@@ -62,9 +58,9 @@ async function takeUpload(world: UploadWorld, { request, response, visitor: { vi
   }
 }
 
-const organizationNotFound: Refusal = { status: 404, code: 'ORGANIZATION_NOT_FOUND', message: 'There is no such organisation.' };
+const organizationNotFound: FileRefusal = { status: 404, code: 'ORGANIZATION_NOT_FOUND', message: 'There is no such organisation.' };
 
-function refusalOf(request: IncomingMessage, { viewer, organizationId, bytesMax }: { viewer: Viewer; organizationId: string | null; bytesMax: number }): Refusal | null {
+function refusalOf(request: IncomingMessage, { viewer, organizationId, bytesMax }: { viewer: Viewer; organizationId: string | null; bytesMax: number }): FileRefusal | null {
   if (!isAllowed(managersAndPartnerAdmins, viewer)) return { status: 403, code: 'FORBIDDEN', message: 'You may not send files.' };
   if (organizationId === null) return { status: 400, code: 'BAD_USER_INPUT', message: 'organizationId: name the organisation that the file is for.' };
   if (!isUuid(organizationId)) return { status: 400, code: 'BAD_USER_INPUT', message: 'organizationId: is not an id of this platform.' };
@@ -77,21 +73,6 @@ function refusalOf(request: IncomingMessage, { viewer, organizationId, bytesMax 
   return Number(request.headers['content-length'] ?? 0) > bytesMax ? tooLarge(bytesMax) : null;
 }
 
-function tooLarge(bytesMax: number): Refusal {
+function tooLarge(bytesMax: number): FileRefusal {
   return { status: 413, code: 'PAYLOAD_TOO_LARGE', message: `The file is larger than ${Math.floor(bytesMax / 1024 / 1024)} MB; split it.` };
-}
-
-/** The last part of the name the sender gives, without anything that cannot be shown; null when nothing is left. */
-function shownFileName(name: string | null): string | null {
-  const last = (name ?? '').split(/[/\\]/).at(-1) ?? '';
-  return last.replace(/[\u0000-\u001f\u007f-\u009f]/g, '').trim().slice(0, 120) || null;
-}
-
-const lingerMs = 2_000;
-
-/** Answers while the body may still be coming; without reading on for a moment, the sender would see a reset and not the reason. */
-function refuse(request: IncomingMessage, response: ServerResponse, { status, code, message }: Refusal): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { code, message } }));
-  request.resume();
-  setTimeout(() => request.destroy(), lingerMs).unref();
 }

@@ -6,6 +6,9 @@ import { Decision } from './decisions/decision.entity.js';
 import { EnrollmentReview } from './decisions/enrollment-review.entity.js';
 import { ReviewerFinding } from './decisions/reviewer-finding.entity.js';
 import { EnrollmentEvent } from './enrollment/enrollment-event.entity.js';
+import { EvidenceCitation } from './evidence/evidence-citation.entity.js';
+import { EvidenceFile } from './evidence/evidence-file.entity.js';
+import { Evidence } from './evidence/evidence.entity.js';
 import { Enrollment } from './organization/enrollment.entity.js';
 import { Organization } from './organization/organization.entity.js';
 import { PremisesFacts } from './organization/premises-facts.entity.js';
@@ -37,4 +40,7 @@ export const entities = [
   ReviewerFinding,
   Waiver,
   WaiverEnd,
+  EvidenceFile,
+  Evidence,
+  EvidenceCitation,
 ];

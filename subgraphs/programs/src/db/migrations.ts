@@ -7,6 +7,7 @@ import { AddEnrollmentStates1700000002201 } from './migrations/1700000002201-add
 import { CreateDecisions1700000002202 } from './migrations/1700000002202-create-decisions.js';
 import { ReviewUnderEachTenant1700000002203 } from './migrations/1700000002203-review-under-each-tenant.js';
 import { CreateFindingsAndWaivers1700000002204 } from './migrations/1700000002204-create-findings-and-waivers.js';
+import { CreateEvidence1700000002301 } from './migrations/1700000002301-create-evidence.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateDecisions1700000002202,
   ReviewUnderEachTenant1700000002203,
   CreateFindingsAndWaivers1700000002204,
+  CreateEvidence1700000002301,
 ];

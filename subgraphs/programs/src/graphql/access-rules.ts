@@ -5,6 +5,11 @@ export const auditReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'REPORTIN
 
 /** Whoever may read how an organisation is judged, and why. */
 export const complianceReaders: AccessRule = auditReaders;
+/** Whoever may see evidence, in lists and as files. */
+export const evidenceReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
+
+/** Whoever may send evidence and attach it. */
+export const evidenceSenders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
 
 /** Who may ask what of Programs & Eligibility. What a partner sees of it is its own: the database keeps the rest away. */
 export const accessRules: AccessRules = {
@@ -23,6 +28,9 @@ export const accessRules: AccessRules = {
     decisions: complianceReaders,
     replayDecision: complianceReaders,
     waivers: complianceReaders,
+    evidence: evidenceReaders,
+    evidenceList: evidenceReaders,
+    evidenceByIds: evidenceReaders,
     quarterBoard: everyRole,
     ruleSet: everyRole,
     ruleSets: everyRole,
@@ -46,11 +54,16 @@ export const accessRules: AccessRules = {
     startAuditReview: staff,
     recordFinding: staff,
     closeAudit: staff,
+    attachEvidence: evidenceSenders,
+    reviewEvidence: staff,
+    detachEvidence: evidenceSenders,
+    eraseEvidenceFile: managers,
   },
   references: {
     Organization: everyRole,
     ServiceLocation: everyRole,
     Enrollment: everyRole,
     Audit: auditReaders,
+    Evidence: evidenceReaders,
   },
 };

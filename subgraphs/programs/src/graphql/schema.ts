@@ -5,6 +5,7 @@ import type { Source } from '@platform/kit/list/source.js';
 
 import { auditSource } from '../db/audit/audit-sources.js';
 import { enrollmentSource, organizationSource, serviceLocationSource } from '../db/organization/organization-sources.js';
+import { evidenceSource } from '../db/evidence/evidence-source.js';
 import { accessRules } from './access-rules.js';
 import { AaspApplicationResolver } from './assessments/aasp-application.resolver.js';
 import { AaspQuarterResolver } from './assessments/aasp-quarter.resolver.js';
@@ -21,6 +22,12 @@ import { RecordReviewerFindingMutation } from './decisions/record-reviewer-findi
 import { ReevaluateEnrollmentMutation } from './decisions/reevaluate-enrollment.mutation.js';
 import { EnrollmentResolver } from './enrollment/enrollment.resolver.js';
 import { MoveEnrollmentMutation } from './enrollment/move-enrollment.mutation.js';
+import { AttachEvidenceMutation } from './evidence/attach-evidence.mutation.js';
+import { DetachEvidenceMutation } from './evidence/detach-evidence.mutation.js';
+import { EraseEvidenceFileMutation } from './evidence/erase-evidence-file.mutation.js';
+import { EvidenceOfAuditItemResolver, EvidenceOfLocationResolver } from './evidence/evidence-of.resolver.js';
+import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { ReviewEvidenceMutation } from './evidence/review-evidence.mutation.js';
 import { AddServiceLocationMutation } from './organization/add-service-location.mutation.js';
 import { EnrollOrganizationMutation } from './organization/enroll-organization.mutation.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
@@ -40,16 +47,18 @@ const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicatio
 const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
 const complianceMutations = [MoveEnrollmentMutation, ReevaluateEnrollmentMutation, RecordReviewerFindingMutation, ProposeWaiverMutation, DecideWaiverMutation, EndWaiverMutation] as const;
 const auditMutations = [PlanAuditMutation, StartAuditReviewMutation, RecordFindingMutation, CloseAuditMutation] as const;
+const evidence = [EvidenceResolver, EvidenceOfLocationResolver, EvidenceOfAuditItemResolver, AttachEvidenceMutation, ReviewEvidenceMutation, DetachEvidenceMutation, EraseEvidenceFileMutation] as const;
 
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [...queries, ...assessments, ...organizationMutations, ...complianceMutations, ...auditMutations],
+    resolvers: [...queries, ...assessments, ...organizationMutations, ...complianceMutations, ...auditMutations, ...evidence],
     references: {
       Organization: readFrom(organizationSource),
       ServiceLocation: readFrom(serviceLocationSource),
       Enrollment: readFrom(enrollmentSource),
       Audit: readFrom(auditSource),
+      Evidence: readFrom(evidenceSource),
     },
     rules: accessRules,
   });

@@ -42,7 +42,7 @@ export interface ProgramsUnderTest extends TestSubgraph {
   sent<Payload>(type: string): Promise<Payload[]>;
 }
 
-const published = ['organization.registered', 'location.changed', 'enrollment.changed', 'audit.closed'];
+const published = ['organization.registered', 'location.changed', 'enrollment.changed', 'audit.closed', 'evidence.changed'];
 const manager = staffMember();
 let shipTos = 40_000;
 

@@ -1,0 +1,29 @@
+import { downloadsRoute, type DownloadsOptions } from './downloads.js';
+import type { Routes } from './http/routes.js';
+import { InFlight } from './limits/in-flight.js';
+import type { SubgraphConnection } from './supergraph/subgraph-connection.js';
+import { uploadsRoute } from './uploads.js';
+
+export interface FileRoutesOptions extends Pick<DownloadsOptions, 'tokens' | 'log' | 'noteRefused'> {
+  connections: ReadonlyMap<string, SubgraphConnection>;
+  uploadBytesMax: number;
+  evidenceBytesMax: number;
+}
+
+const uploadsInFlightMax = 8;
+const downloadsInFlightMax = 32;
+
+/** The ways in for files: repairs to import, and evidence in and out. Files of one kind do not take the places of another. */
+export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...shared }: FileRoutesOptions): Routes {
+  const repairs = connections.get('repairs');
+  const programs = connections.get('programs');
+  const uploads = [
+    ...(repairs ? [{ way: 'POST /uploads', subgraph: repairs, mediaType: 'text/csv', bytesMax: uploadBytesMax }] : []),
+    ...(programs ? [{ way: 'POST /evidence', subgraph: programs, mediaType: null, bytesMax: evidenceBytesMax }] : []),
+  ];
+  const downloads = programs ? [{ way: 'GET /evidence', subgraph: programs }] : [];
+  return Object.fromEntries([
+    ...uploads.map((target) => [target.way, uploadsRoute({ ...shared, target, inFlight: new InFlight(uploadsInFlightMax) })] as const),
+    ...downloads.map(({ way, subgraph }) => [way, downloadsRoute({ ...shared, way, subgraph, inFlight: new InFlight(downloadsInFlightMax) })] as const),
+  ]);
+}

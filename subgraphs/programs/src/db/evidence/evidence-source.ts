@@ -1,0 +1,52 @@
+import type { Source } from '@platform/kit/list/source.js';
+
+/** How evidence is read, with its file; `organizationId` is whose it is. */
+export const evidenceSource: Source = {
+  from: 'programs.evidence v join programs.evidence_file f on f.tenant_id = v.tenant_id and f.id = v.file_id',
+  id: 'v.id',
+  always: ['organizationId', 'locationId', 'fileId', 'mediaType', 'erasedAt'],
+  columns: {
+    organizationId: 'v.tenant_id',
+    locationId: 'v.location_id',
+    auditItemId: 'v.audit_item_id',
+    fileId: 'v.file_id',
+    kind: 'v.kind',
+    criteria: 'v.criteria',
+    note: 'v.note',
+    capturedAt: 'v.captured_at',
+    validFrom: 'v.valid_from::text',
+    validUntil: 'v.valid_until::text',
+    attachedAt: 'v.attached_at',
+    attachedByName: 'v.attached_by_name',
+    review: 'v.review',
+    reviewReason: 'v.review_reason',
+    reviewedAt: 'v.reviewed_at',
+    reviewedByName: 'v.reviewed_by_name',
+    detachedAt: 'v.detached_at',
+    detachedByName: 'v.detached_by_name',
+    detachReason: 'v.detach_reason',
+    version: 'v.version',
+    mediaType: 'f.media_type',
+    erasedAt: 'f.erased_at',
+  },
+  toOne: {
+    file: {
+      join: '',
+      present: 'f.id',
+      always: ['id', 'mediaType', 'erasedAt'],
+      columns: {
+        id: 'f.id',
+        fileName: 'f.file_name',
+        mediaType: 'f.media_type',
+        sizeBytes: 'f.size_bytes',
+        sha256: 'f.sha256',
+        sentSha256: 'f.sent_sha256',
+        width: 'f.width',
+        height: 'f.height',
+        uploadedAt: 'f.uploaded_at',
+        uploadedByName: 'f.uploaded_by_name',
+        erasedAt: 'f.erased_at',
+      },
+    },
+  },
+};
