@@ -68,6 +68,6 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     port: 5173,
-    proxy: { '/graphql': platform, '/uploads': platform, '/evidence': platform, '/console-config.json': platform },
+    proxy: { '/graphql': platform, '/uploads': platform, '/console-config.json': platform },
   },
 });

@@ -23,7 +23,7 @@ await serveSubgraph({
     const config = programsConfig(process.env);
     keeper = await keepEvidence({ ...facilities, store: await openStore(config), bytesMax: config.evidenceBytesMax });
     await announceRuleSets(facilities);
-    const endReviewing = await keepReviewing(facilities);
+    const endReviewing = keepReviewing(facilities);
     return async () => {
       await endReviewing();
       await keeper.end();
