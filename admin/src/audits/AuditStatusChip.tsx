@@ -1,5 +1,7 @@
 import ClosedIcon from '@mui/icons-material/LockOutlined';
 import PlannedIcon from '@mui/icons-material/EventOutlined';
+import AnswerIcon from '@mui/icons-material/EditNoteOutlined';
+import ChangesIcon from '@mui/icons-material/ReplyOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import type { ComponentType } from 'react';
 
@@ -10,7 +12,9 @@ import type { ToneName } from '../theme/tokens.js';
 
 const looks: Readonly<Record<AuditStatus, { tone: ToneName; icon: ComponentType<{ sx?: object }> }>> = {
   PLANNED: { tone: 'quiet', icon: PlannedIcon },
+  SELF_ASSESSMENT: { tone: 'waiting', icon: AnswerIcon },
   IN_REVIEW: { tone: 'info', icon: ReviewIcon },
+  CHANGES_REQUESTED: { tone: 'waiting', icon: ChangesIcon },
   CLOSED: { tone: 'good', icon: ClosedIcon },
 };
 

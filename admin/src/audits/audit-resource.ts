@@ -1,7 +1,7 @@
 import { call, oneOf, type Resource, textOf } from '../data/resource.js';
 import { AuditListDocument, type AuditListQueryVariables, AuditRecordDocument, AuditsByIdsDocument } from '../generated/operations.js';
 
-export const auditStatuses = ['PLANNED', 'IN_REVIEW', 'CLOSED'] as const;
+export const auditStatuses = ['PLANNED', 'SELF_ASSESSMENT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'CLOSED'] as const;
 
 export const auditResource: Resource = {
   list: (variables) => call(AuditListDocument, variables as AuditListQueryVariables, (data) => data.audits),

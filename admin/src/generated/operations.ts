@@ -79,9 +79,13 @@ export type AuditSortField =
 export type AuditStatus =
   /** Planned; nothing can be assessed yet. */
   | 'PLANNED'
+  /** The partner says itself how it stands, requirement by requirement. */
+  | 'SELF_ASSESSMENT'
   /** Its items are being assessed. */
   | 'IN_REVIEW'
-  /** Closed and locked for good. */
+  /** The partner is to add to its answers. */
+  | 'CHANGES_REQUESTED'
+  /** Closed and locked; a programme manager can reopen it with a reason. */
   | 'CLOSED';
 
 /** The kind of certification. */
@@ -111,16 +115,7 @@ export type CorrectiveActionInput = {
   ownerName?: string | null | undefined;
   /** The date it is to be done by. */
   dueOn?: string | null | undefined;
-  /** Whether it is still to be done. */
-  status?: CorrectiveActionStatus;
 };
-
-/** Whether a corrective action is still to be done. */
-export type CorrectiveActionStatus =
-  /** Still to be done. */
-  | 'OPEN'
-  /** Done. */
-  | 'DONE';
 
 /** On what ground a repair or a part is paid for, by the trade’s codes. */
 export type CoverageStatus =
@@ -720,7 +715,7 @@ export type PlanAuditMutation = { planAudit:
 
 export type AuditHeadFragment = { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number };
 
-export type RecordedFindingFragment = { id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null };
+export type RecordedFindingFragment = { id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null };
 
 export type AuditWorkbenchQueryVariables = Exact<{
   id: string;
@@ -728,14 +723,14 @@ export type AuditWorkbenchQueryVariables = Exact<{
 }>;
 
 
-export type AuditWorkbenchQuery = { audit: { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number, organization: { id: string, displayName: string, employedCertifiedTechnicians: number, locations: Array<{ id: string, name: string, street: string, postalCode: string, city: string, addressKind: AddressKind | null, premises: { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null } }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }, items: Array<{ criterion: string, sources: Array<string>, text: string, guidance: string | null, id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, location: { id: string } | null, machineCheck: { verdict: Verdict, reasonCode: string, observed: string | null, required: string | null } | null, recordedFact: { value: string, observedAt: string | null, observedBy: string | null } | null, previousResult: { auditNumber: string, closedAt: string, result: AuditResult, severity: Severity | null, observation: string | null } | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null }> } | null };
+export type AuditWorkbenchQuery = { audit: { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number, organization: { id: string, displayName: string, employedCertifiedTechnicians: number, locations: Array<{ id: string, name: string, street: string, postalCode: string, city: string, addressKind: AddressKind | null, premises: { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null } }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }, items: Array<{ criterion: string, sources: Array<string>, text: string, guidance: string | null, id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, location: { id: string } | null, machineCheck: { verdict: Verdict, reasonCode: string, observed: string | null, required: string | null } | null, recordedFact: { value: string, observedAt: string | null, observedBy: string | null } | null, previousResult: { auditNumber: string, closedAt: string, result: AuditResult, severity: Severity | null, observation: string | null } | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }> } | null };
 
 export type AuditFindingsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AuditFindingsQuery = { audit: { id: string, items: Array<{ id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null }> } | null };
+export type AuditFindingsQuery = { audit: { id: string, items: Array<{ id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }> } | null };
 
 export type StartAuditReviewMutationVariables = Exact<{
   id: string;
@@ -757,7 +752,7 @@ export type RecordFindingMutationVariables = Exact<{
 
 
 export type RecordFindingMutation = { recordFinding:
-    | { __typename: 'AuditItem', id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null }
+    | { __typename: 'AuditItem', id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }
     | { __typename: 'AuditItemNotFound', message: string }
     | { __typename: 'AuditLocked', message: string }
     | { __typename: 'AuditNotStarted', message: string }
@@ -1065,7 +1060,6 @@ export const RecordedFindingFragmentDoc = new TypedDocumentString(`
     description
     ownerName
     dueOn
-    status
   }
   version
   updatedAt
@@ -1197,10 +1191,10 @@ export const AuditListDocument = new TypedDocumentString(`query AuditList($first
 export const AuditRecordDocument = new TypedDocumentString(`query AuditRecord($id:ID!){audit(id:$id){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:635f9724a39d3eca0fb310c1d7afd1cf75db1e463861a93972659fd22b30e734"}) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
 export const AuditsByIdsDocument = new TypedDocumentString(`query AuditsByIds($ids:[ID!]!){auditsByIds(ids:$ids){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:41c3e2f2ce4c0fe8d4320e4e4cc551998122ba908cbdd024318fdaa254ee486d"}) as unknown as TypedDocumentString<AuditsByIdsQuery, AuditsByIdsQueryVariables>;
 export const PlanAuditDocument = new TypedDocumentString(`mutation PlanAudit($input:PlanAuditInput!){planAudit(input:$input){__typename ...on Audit{id number}...on Problem{message}}}`, {"id":"sha256:313d4e3d2f089021a039763ed9040949337a76a43ec403e1d3d949f686983a51"}) as unknown as TypedDocumentString<PlanAuditMutation, PlanAuditMutationVariables>;
-export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorName reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn status}version updatedAt updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:c144bd42d7b97625fc58a1e2588b0e5c527c9945108da123c0494afb86d1f548"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
-export const AuditFindingsDocument = new TypedDocumentString(`query AuditFindings($id:ID!){audit(id:$id){id items{...RecordedFinding}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn status}version updatedAt updatedByName}`, {"id":"sha256:ec38aebd60be954f0dc3994501010636d6ab3fd8ee22894eb829e006a66c426f"}) as unknown as TypedDocumentString<AuditFindingsQuery, AuditFindingsQueryVariables>;
+export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorName reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:b6bf7b1312ec3e98bd84f95b5bc0a5505b79f45bee4974b927beab5ab0bb63cd"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
+export const AuditFindingsDocument = new TypedDocumentString(`query AuditFindings($id:ID!){audit(id:$id){id items{...RecordedFinding}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}`, {"id":"sha256:87e41cadaee4a7d355b4e2d687e4ae96df4c9ca3abfce94dd599a57b5128d51f"}) as unknown as TypedDocumentString<AuditFindingsQuery, AuditFindingsQueryVariables>;
 export const StartAuditReviewDocument = new TypedDocumentString(`mutation StartAuditReview($id:ID!$expectedVersion:Int!){startAuditReview(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorName reportSha256 version}`, {"id":"sha256:22e84bd85fd004d9fd0fee7c9d0369197f0c185e13303adc0820a3ce3e63675b"}) as unknown as TypedDocumentString<StartAuditReviewMutation, StartAuditReviewMutationVariables>;
-export const RecordFindingDocument = new TypedDocumentString(`mutation RecordFinding($input:RecordFindingInput!){recordFinding(input:$input){__typename ...on AuditItem{...RecordedFinding}...on VersionConflict{currentVersion}...on FindingIncomplete{field}...on Problem{message}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn status}version updatedAt updatedByName}`, {"id":"sha256:bb3788c2df449bf6ce193f80f07ab0063712575fb199647aad8be43b65ece9bd"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`mutation RecordFinding($input:RecordFindingInput!){recordFinding(input:$input){__typename ...on AuditItem{...RecordedFinding}...on VersionConflict{currentVersion}...on FindingIncomplete{field}...on Problem{message}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}`, {"id":"sha256:62e59237c789ae3ffc1aa96f6434dd23d1716b9ce0703000a51874f65998ce1a"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
 export const CloseAuditDocument = new TypedDocumentString(`mutation CloseAudit($id:ID!$expectedVersion:Int!){closeAudit(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on ItemsNotAssessed{count items{id}}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorName reportSha256 version}`, {"id":"sha256:87d83a49f65bc9929a598c2e6d47a842d479df824e2e46ef9976c2f79572f99d"}) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`query Viewer{viewer{id name roles permissions organization{id displayName}}}`, {"id":"sha256:b72196395cce3e3941b2c0d0d97443bc04e6b397b563a4695ed8a4f153732347"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const HomeQuotaDocument = new TypedDocumentString(`query HomeQuota{quarterBoard(quarters:1 first:8 filter:{atRisk:true}sort:{field:RUNNING_PROJECTION direction:ASC}){rows{nodes{organization{id displayName}cells{...QuarterCell}}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:13f94a8a252a4638f244e6746b31a2ba850bed580bb3ae9fb0edaf3e67f4c308"}) as unknown as TypedDocumentString<HomeQuotaQuery, HomeQuotaQueryVariables>;

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 import type { Finding } from '@platform/programs/actions/audit/finding-gap.js';
-import { AuditResult, CorrectiveActionStatus, Severity } from '@platform/programs/db/audit/audit-item.entity.js';
+import { AuditResult, Severity } from '@platform/programs/db/audit/audit-item.entity.js';
 
 import type { DemoPartner } from './partners.js';
 
@@ -67,6 +67,6 @@ export function findingOf({ story }: DemoPartner, { criterion, foundOn }: Place)
     result: failing.result,
     severity: failing.severity,
     observation: failing.observation,
-    correctiveAction: { description: failing.action, ownerName: 'Head of service', dueOn: addDays(foundOn, 45), status: CorrectiveActionStatus.OPEN },
+    correctiveAction: { description: failing.action, ownerName: 'Head of service', dueOn: addDays(foundOn, 45) },
   };
 }

@@ -10,6 +10,7 @@ import { evidenceRoutes } from './evidence-files.js';
 import { type EvidenceKeeper, keepEvidence } from './evidence-keeper.js';
 import { buildSchema } from './graphql/schema.js';
 import { subscriptions } from './subscriptions.js';
+import { startSweeps } from './sweeps.js';
 
 let keeper: EvidenceKeeper;
 
@@ -24,8 +25,9 @@ await serveSubgraph({
     keeper = await keepEvidence({ ...facilities, store: await openStore(config), bytesMax: config.evidenceBytesMax });
     await announceRuleSets(facilities);
     const endReviewing = keepReviewing(facilities);
+    const endSweeping = startSweeps(facilities);
     return async () => {
-      await endReviewing();
+      await Promise.all([endReviewing(), endSweeping()]);
       await keeper.end();
     };
   },

@@ -1,4 +1,4 @@
-import type { AuditResult, CorrectiveActionStatus, RecordedFindingFragment, RecordFindingInput, Severity } from '../../generated/operations.js';
+import type { AuditResult, RecordedFindingFragment, RecordFindingInput, Severity } from '../../generated/operations.js';
 
 /** What an auditor has written about one requirement; empty text stands for nothing written. */
 export interface Finding {
@@ -12,7 +12,6 @@ export interface ActionText {
   description: string;
   ownerName: string;
   dueOn: string;
-  status: CorrectiveActionStatus;
 }
 
 export const resultChoices = ['COMPLIANT', 'PARTIALLY_COMPLIANT', 'NON_COMPLIANT', 'NOT_APPLICABLE'] as const satisfies readonly AuditResult[];
@@ -30,7 +29,7 @@ export function findingOf({ result, severity, observation, correctiveAction }: O
     result,
     severity,
     observation: observation ?? '',
-    action: { description: correctiveAction?.description ?? '', ownerName: correctiveAction?.ownerName ?? '', dueOn: correctiveAction?.dueOn ?? '', status: correctiveAction?.status ?? 'OPEN' },
+    action: { description: correctiveAction?.description ?? '', ownerName: correctiveAction?.ownerName ?? '', dueOn: correctiveAction?.dueOn ?? '' },
   };
 }
 
@@ -77,11 +76,11 @@ function isWholeAction({ description, ownerName, dueOn }: ActionText): boolean {
 export function recordOf(finding: Finding): Omit<RecordFindingInput, 'itemId' | 'expectedVersion'> {
   const { result, observation, action } = finding;
   const severity = severityOf(finding);
-  const { description, ownerName, dueOn, status } = action;
+  const { description, ownerName, dueOn } = action;
   return {
     result,
     severity,
     observation: observation.trim() || null,
-    correctiveAction: takesAction({ result, severity }) && hasAction(action) ? { description: description.trim() || null, ownerName: ownerName.trim() || null, dueOn: dueOn || null, status } : null,
+    correctiveAction: takesAction({ result, severity }) && hasAction(action) ? { description: description.trim() || null, ownerName: ownerName.trim() || null, dueOn: dueOn || null } : null,
   };
 }

@@ -1,3 +1,5 @@
+import { AuditAnswer } from './audit/audit-answer.entity.js';
+import { AuditClosure } from './audit/audit-closure.entity.js';
 import { AuditEvent } from './audit/audit-event.entity.js';
 import { AuditItem } from './audit/audit-item.entity.js';
 import { AuditNumber } from './audit/audit-number.entity.js';
@@ -9,6 +11,8 @@ import { EnrollmentEvent } from './enrollment/enrollment-event.entity.js';
 import { EvidenceCitation } from './evidence/evidence-citation.entity.js';
 import { EvidenceFile } from './evidence/evidence-file.entity.js';
 import { Evidence } from './evidence/evidence.entity.js';
+import { CorrectiveActionReminder } from './audit/corrective-actions/corrective-action-reminder.entity.js';
+import { CorrectiveAction } from './audit/corrective-actions/corrective-action.entity.js';
 import { Enrollment } from './organization/enrollment.entity.js';
 import { Organization } from './organization/organization.entity.js';
 import { PremisesFacts } from './organization/premises-facts.entity.js';
@@ -43,4 +47,8 @@ export const entities = [
   EvidenceFile,
   Evidence,
   EvidenceCitation,
+  AuditAnswer,
+  AuditClosure,
+  CorrectiveAction,
+  CorrectiveActionReminder,
 ];

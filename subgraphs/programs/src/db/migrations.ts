@@ -3,6 +3,7 @@ import { CreateOrganizations1700000000102 } from './migrations/1700000000102-cre
 import { CreateAudits1700000000103 } from './migrations/1700000000103-create-audits.js';
 import { CreateFacts1700000000104 } from './migrations/1700000000104-create-facts.js';
 import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-event-order.js';
+import { WidenAudits1700000002501 } from './migrations/1700000002501-widen-audits.js';
 import { AddEnrollmentStates1700000002201 } from './migrations/1700000002201-add-enrollment-states.js';
 import { CreateDecisions1700000002202 } from './migrations/1700000002202-create-decisions.js';
 import { ReviewUnderEachTenant1700000002203 } from './migrations/1700000002203-review-under-each-tenant.js';
@@ -21,4 +22,5 @@ export const migrations = [
   ReviewUnderEachTenant1700000002203,
   CreateFindingsAndWaivers1700000002204,
   CreateEvidence1700000002301,
+  WidenAudits1700000002501,
 ];

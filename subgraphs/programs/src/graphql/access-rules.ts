@@ -12,6 +12,9 @@ export const evidenceReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTN
 export const evidenceSenders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
 
 /** Who may ask what of Programs & Eligibility. What a partner sees of it is its own: the database keeps the rest away. */
+/** What the partner says of itself is for its administrator to say. */
+const partnerAdmins: AccessRule = ['PARTNER_ADMIN'];
+
 export const accessRules: AccessRules = {
   Query: {
     viewer: everyRole,
@@ -31,6 +34,10 @@ export const accessRules: AccessRules = {
     evidence: evidenceReaders,
     evidenceList: evidenceReaders,
     evidenceByIds: evidenceReaders,
+    verifyAudit: auditReaders,
+    auditAction: auditReaders,
+    auditActions: auditReaders,
+    auditActionsByIds: auditReaders,
     quarterBoard: everyRole,
     ruleSet: everyRole,
     ruleSets: everyRole,
@@ -58,6 +65,13 @@ export const accessRules: AccessRules = {
     reviewEvidence: staff,
     detachEvidence: evidenceSenders,
     eraseEvidenceFile: managers,
+    askForAnswers: staff,
+    answerAuditItem: partnerAdmins,
+    submitSelfAssessment: partnerAdmins,
+    requestAuditChanges: staff,
+    reopenAudit: managers,
+    reportAuditActionDone: partnerAdmins,
+    decideAuditAction: staff,
   },
   references: {
     Organization: everyRole,
@@ -65,5 +79,6 @@ export const accessRules: AccessRules = {
     Enrollment: everyRole,
     Audit: auditReaders,
     Evidence: evidenceReaders,
+    AuditAction: auditReaders,
   },
 };

@@ -4,6 +4,7 @@ import type { ReferenceLoader } from '@platform/kit/graphql/references.js';
 import type { Source } from '@platform/kit/list/source.js';
 
 import { auditSource } from '../db/audit/audit-sources.js';
+import { correctiveActionSource } from '../db/audit/corrective-actions/corrective-action-source.js';
 import { enrollmentSource, organizationSource, serviceLocationSource } from '../db/organization/organization-sources.js';
 import { evidenceSource } from '../db/evidence/evidence-source.js';
 import { accessRules } from './access-rules.js';
@@ -11,12 +12,6 @@ import { AaspApplicationResolver } from './assessments/aasp-application.resolver
 import { AaspQuarterResolver } from './assessments/aasp-quarter.resolver.js';
 import { IdsApplicationResolver } from './assessments/ids-application.resolver.js';
 import { SsaApplicationResolver } from './assessments/ssa-application.resolver.js';
-import { AuditItemResolver } from './audit/audit-item.resolver.js';
-import { AuditResolver } from './audit/audit.resolver.js';
-import { CloseAuditMutation } from './audit/close-audit.mutation.js';
-import { PlanAuditMutation } from './audit/plan-audit.mutation.js';
-import { RecordFindingMutation } from './audit/record-finding.mutation.js';
-import { StartAuditReviewMutation } from './audit/start-audit-review.mutation.js';
 import { DecisionResolver } from './decisions/decision.resolver.js';
 import { RecordReviewerFindingMutation } from './decisions/record-reviewer-finding.mutation.js';
 import { ReevaluateEnrollmentMutation } from './decisions/reevaluate-enrollment.mutation.js';
@@ -28,6 +23,7 @@ import { EraseEvidenceFileMutation } from './evidence/erase-evidence-file.mutati
 import { EvidenceOfAuditItemResolver, EvidenceOfLocationResolver } from './evidence/evidence-of.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { ReviewEvidenceMutation } from './evidence/review-evidence.mutation.js';
+import { auditMutations, auditResolvers } from './audit/audit-resolvers.js';
 import { AddServiceLocationMutation } from './organization/add-service-location.mutation.js';
 import { EnrollOrganizationMutation } from './organization/enroll-organization.mutation.js';
 import { OrganizationResolver } from './organization/organization.resolver.js';
@@ -42,11 +38,10 @@ import { EndWaiverMutation } from './waivers/end-waiver.mutation.js';
 import { ProposeWaiverMutation } from './waivers/propose-waiver.mutation.js';
 import { WaiverResolver } from './waivers/waiver.resolver.js';
 
-const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, EnrollmentResolver, QuarterBoardResolver, AuditResolver, AuditItemResolver, RuleSetResolver, DecisionResolver, WaiverResolver] as const;
+const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, EnrollmentResolver, QuarterBoardResolver, ...auditResolvers, RuleSetResolver, DecisionResolver, WaiverResolver] as const;
 const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicationResolver, SsaApplicationResolver] as const;
 const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
 const complianceMutations = [MoveEnrollmentMutation, ReevaluateEnrollmentMutation, RecordReviewerFindingMutation, ProposeWaiverMutation, DecideWaiverMutation, EndWaiverMutation] as const;
-const auditMutations = [PlanAuditMutation, StartAuditReviewMutation, RecordFindingMutation, CloseAuditMutation] as const;
 const evidence = [EvidenceResolver, EvidenceOfLocationResolver, EvidenceOfAuditItemResolver, AttachEvidenceMutation, ReviewEvidenceMutation, DetachEvidenceMutation, EraseEvidenceFileMutation] as const;
 
 /** Builds the subgraph's executable schema and its contract. */
@@ -59,6 +54,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       Enrollment: readFrom(enrollmentSource),
       Audit: readFrom(auditSource),
       Evidence: readFrom(evidenceSource),
+      AuditAction: readFrom(correctiveActionSource),
     },
     rules: accessRules,
   });

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Entry } from '@platform/kit/audit-trail/entry.js';
-import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import type { HashedRuleSet } from '@platform/kit/graphql/assessment.js';
-import { type ActionContext, look } from '@platform/kit/graphql/context.js';
+import type { ActionContext } from '@platform/kit/graphql/context.js';
 import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 
-import { Audit, AuditStatus } from '../../db/audit/audit.entity.js';
+import { type Audit, AuditStatus } from '../../db/audit/audit.entity.js';
+import { AuditAnswer } from '../../db/audit/audit-answer.entity.js';
+import { AuditClosure } from '../../db/audit/audit-closure.entity.js';
 import { AuditItem, AuditResult } from '../../db/audit/audit-item.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import { readObservedLocations } from '../../db/organization/read-observed-locations.js';
@@ -14,60 +14,42 @@ import { readPartnerQuarters } from '../../db/quota/read-partner-quarters.js';
 import { announce } from '../announce.js';
 import { auditReport, reportSha256 } from './audit-report.js';
 import { auditedQuarters, checkItem, type Evidence } from './check-item.js';
+import { keepOrderedActions } from './corrective-actions/keep-ordered-actions.js';
+import { type AuditToMove, moveAudit, type MoveRefusal, type Moving } from './move-audit.js';
 import { noteAuditEvent } from './note-audit-event.js';
 
-export interface AuditToClose {
-  auditId: string;
-  /** The version the caller has read. */
-  expectedVersion: number;
-}
-
-export type ClosingOfAudit =
-  | { auditId: string }
-  | { refused: 'AUDIT_UNKNOWN' | 'AUDIT_LOCKED' | 'NOT_STARTED' }
-  | { refused: 'ITEMS_NOT_ASSESSED'; itemIds: string[] }
-  | { refused: 'VERSION_CONFLICT'; currentVersion: number };
+export type ClosingOfAudit = { auditId: string } | MoveRefusal | { refused: 'ITEMS_NOT_ASSESSED'; itemIds: string[] };
 
 /** Closes an audit whose items are all assessed: what was on record is kept with them, and the report is stamped and locked. */
-export async function closeAudit(context: ActionContext, input: AuditToClose): Promise<ClosingOfAudit> {
-  const known = await look(context, (manager) => manager.findOneBy(Audit, { id: input.auditId }));
-  const deed = { action: 'closeAudit', tenant: known?.tenantId ?? null, subject: { type: 'Audit', id: input.auditId } };
-  if (known === null) return refuse(context, deed, { refused: 'AUDIT_UNKNOWN' });
-  return perform<ClosingOfAudit>(context, deed, (manager, entry) => close(context, input, { manager, entry }));
+export function closeAudit(context: ActionContext, input: AuditToMove): Promise<ClosingOfAudit> {
+  return moveAudit<ClosingOfAudit>(context, { ...input, action: 'closeAudit', moves: ['CLOSE'] }, async ({ audit, manager, entry }) => {
+    const { tenantId, id: auditId } = audit;
+    const items = await manager.find(AuditItem, { where: { tenantId, auditId }, order: { position: 'ASC' } });
+    const open = items.filter(({ result }) => result === AuditResult.NOT_ASSESSED);
+    if (open.length > 0) return { refused: 'ITEMS_NOT_ASSESSED', itemIds: open.map(({ id }) => id) };
+    await seal(context, { audit, items }, { manager, entry });
+    return { auditId };
+  });
 }
 
-interface Writing {
-  manager: EntityManager;
-  entry: Entry;
-}
-
-async function close(context: ActionContext, { auditId, expectedVersion }: AuditToClose, { manager, entry }: Writing): Promise<ClosingOfAudit> {
-  const audit = await manager.findOneOrFail(Audit, { where: { id: auditId }, lock: { mode: 'pessimistic_write' } });
-  if (audit.status === AuditStatus.CLOSED) return { refused: 'AUDIT_LOCKED' };
-  if (audit.version !== expectedVersion) return { refused: 'VERSION_CONFLICT', currentVersion: audit.version };
-  if (audit.status === AuditStatus.PLANNED) return { refused: 'NOT_STARTED' };
-  const items = await manager.find(AuditItem, { where: { tenantId: audit.tenantId, auditId }, order: { position: 'ASC' } });
-  const open = items.filter(({ result }) => result === AuditResult.NOT_ASSESSED);
-  if (open.length > 0) return { refused: 'ITEMS_NOT_ASSESSED', itemIds: open.map(({ id }) => id) };
-  await seal(context, { audit, items }, { manager, entry });
-  return { auditId };
-}
-
-async function seal(context: ActionContext, { audit, items }: { audit: Audit; items: AuditItem[] }, { manager, entry }: Writing): Promise<void> {
+async function seal(context: ActionContext, { audit, items }: { audit: Audit; items: AuditItem[] }, { manager, entry }: Pick<Moving, 'manager' | 'entry'>): Promise<void> {
   const reads = { query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) };
   const ruleSet = (await readRuleSets(reads)).find(isTermsOf(audit))!;
   const evidence = await gatherEvidence(reads, { organizationId: audit.tenantId, now: context.now() });
   for (const item of items) Object.assign(item, keptEvidence(item, evidence, ruleSet));
   await keep(items, manager);
   const organization = await manager.findOneByOrFail(Organization, { id: audit.tenantId });
-  entry.changes({ status: { from: audit.status, to: AuditStatus.CLOSED } });
-  Object.assign(audit, { status: AuditStatus.CLOSED, closedAt: context.now(), closedBy: context.viewer.subject, closedByName: context.viewer.name });
-  const report = auditReport({ audit, organization, items, ruleSetSha256: ruleSet.sha256 });
+  const answers = await manager.findBy(AuditAnswer, { tenantId: audit.tenantId, auditId: audit.id });
+  const revision = audit.revision + 1;
+  const { subject: closedBy, name: closedByName } = context.viewer;
+  Object.assign(audit, { status: AuditStatus.CLOSED, closedAt: context.now(), closedBy, closedByName, revision });
+  // Names can change later: each closing keeps the report as it was stamped.
+  const report = auditReport({ audit, organization, items, answers, ruleSetSha256: ruleSet.sha256 });
   const closed = await manager.save(Object.assign(audit, { reportSha256: reportSha256(report) }));
-  // Names can change later: the history keeps the report as it was stamped.
-  const eventId = await noteAuditEvent(context, manager, { tenantId: closed.tenantId, auditId: closed.id, action: 'CLOSED', details: { report } });
-  entry.changes({ reportSha256: { to: closed.reportSha256 } });
-  entry.keptIn('AuditEvent', eventId);
+  await manager.insert(AuditClosure, { tenantId: closed.tenantId, auditId: closed.id, revision, report, reportSha256: closed.reportSha256!, closedAt: closed.closedAt!, closedBy, closedByName });
+  await keepOrderedActions(context, { audit: closed, items }, manager);
+  entry.changes({ reportSha256: { to: closed.reportSha256 }, revision: { to: revision } });
+  entry.keptIn('AuditEvent', await noteAuditEvent(context, manager, { tenantId: closed.tenantId, auditId: closed.id, action: 'CLOSED', details: { revision, report } }));
   await announceClosed(context, manager, closed);
 }
 

@@ -1,11 +1,11 @@
-import { AuditResult, type CorrectiveActionStatus, type Severity } from '../../db/audit/audit-item.entity.js';
+import { AuditResult, type Severity } from '../../db/audit/audit-item.entity.js';
 
 /** What an auditor finds of one requirement; texts without blanks at their ends, null where nothing is written. */
 export interface Finding {
   result: AuditResult;
   severity: Severity | null;
   observation: string | null;
-  correctiveAction: { description: string | null; ownerName: string | null; dueOn: string | null; status: CorrectiveActionStatus } | null;
+  correctiveAction: { description: string | null; ownerName: string | null; dueOn: string | null } | null;
 }
 
 export type FindingField = 'severity' | 'observation' | 'correctiveAction.description' | 'correctiveAction.ownerName' | 'correctiveAction.dueOn';

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, Not } from 'typeorm';
 
 import type { Entry } from '@platform/kit/audit-trail/entry.js';
 import { perform } from '@platform/kit/audit-trail/perform.js';
@@ -50,7 +50,7 @@ async function plan(context: ActionContext, input: AuditToPlan, { manager, entry
   const program = ProgramCode.AASP;
   const enrollment = await manager.findOneBy(Enrollment, { tenantId, program });
   if (enrollment === null || enrollment.approvedOn === null || enrollment.state === 'ENDED') return { refused: 'NOT_ENROLLED' };
-  const isOpen = await manager.exists(Audit, { where: [AuditStatus.PLANNED, AuditStatus.IN_REVIEW].map((status) => ({ tenantId, program, status })) });
+  const isOpen = await manager.exists(Audit, { where: { tenantId, program, status: Not(AuditStatus.CLOSED) } });
   if (isOpen) return { refused: 'AUDIT_ALREADY_OPEN' };
   const locations = await manager.find(ServiceLocation, { where: { tenantId }, order: { name: 'ASC', id: 'ASC' } });
   if (locations.length === 0) return { refused: 'NO_LOCATION' };

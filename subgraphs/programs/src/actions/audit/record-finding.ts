@@ -41,7 +41,7 @@ async function record(context: ActionContext, input: FindingToRecord & { auditId
   // Many may record at once, but none while the audit is being closed.
   const audit = await manager.findOneOrFail(Audit, { where: { id: auditId }, lock: { mode: 'pessimistic_read' } });
   if (audit.status === AuditStatus.CLOSED) return { refused: 'AUDIT_LOCKED' };
-  if (audit.status === AuditStatus.PLANNED) return { refused: 'NOT_STARTED' };
+  if (audit.status !== AuditStatus.IN_REVIEW) return { refused: 'NOT_STARTED' };
   const item = await manager.findOneOrFail(AuditItem, { where: { id: itemId }, lock: { mode: 'pessimistic_write' } });
   if (item.version !== expectedVersion) return { refused: 'VERSION_CONFLICT', currentVersion: item.version };
   const field = findingGap(finding);
@@ -49,7 +49,7 @@ async function record(context: ActionContext, input: FindingToRecord & { auditId
   entry.changes({
     result: { from: item.result, to: finding.result },
     severity: { from: item.severity, to: finding.severity },
-    actionStatus: { from: item.actionStatus, to: finding.correctiveAction?.status ?? null },
+    actionDueOn: { from: item.actionDueOn, to: finding.correctiveAction?.dueOn ?? null },
   });
   const before = { result: item.result, severity: item.severity, observation: item.observation };
   await manager.save(Object.assign(item, columnsOf(finding), { updatedAt: context.now(), updatedBy: context.viewer.subject, updatedByName: context.viewer.name }));
@@ -65,6 +65,6 @@ function columnsOf({ result, severity, observation, correctiveAction }: Finding)
     actionDescription: correctiveAction?.description ?? null,
     actionOwnerName: correctiveAction?.ownerName ?? null,
     actionDueOn: correctiveAction?.dueOn ?? null,
-    actionStatus: correctiveAction?.status ?? null,
+    actionStatus: correctiveAction === null ? null : 'OPEN',
   };
 }

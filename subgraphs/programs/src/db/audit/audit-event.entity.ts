@@ -2,7 +2,22 @@ import 'reflect-metadata';
 
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type AuditAction = 'PLANNED' | 'STARTED' | 'FINDING_RECORDED' | 'CLOSED';
+export const auditActions = [
+  'PLANNED',
+  'ANSWERS_ASKED',
+  'ANSWERED',
+  'ANSWERS_SUBMITTED',
+  'STARTED',
+  'FINDING_RECORDED',
+  'CHANGES_REQUESTED',
+  'CLOSED',
+  'REOPENED',
+  'ACTION_REPORTED_DONE',
+  'ACTION_VERIFIED',
+  'ACTION_REJECTED',
+  'ACTION_WITHDRAWN',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
 
 /** One step in the history of an audit; steps are only added. */
 @Entity({ name: 'audit_event' })

@@ -43,16 +43,6 @@ registerEnumType(Severity, {
   },
 });
 
-export enum CorrectiveActionStatus {
-  OPEN = 'OPEN',
-  DONE = 'DONE',
-}
-registerEnumType(CorrectiveActionStatus, {
-  name: 'CorrectiveActionStatus',
-  description: 'Whether a corrective action is still to be done.',
-  valuesConfig: { OPEN: { description: 'Still to be done.' }, DONE: { description: 'Done.' } },
-});
-
 /** What was on record when an audit was closed, as its report keeps it. */
 export interface RecordedFactSnapshot {
   value: string | null;
@@ -106,8 +96,13 @@ export class AuditItem {
   @Column({ type: 'date', nullable: true })
   actionDueOn: string | null;
 
+  /** Written along with an action and no longer read: what becomes of an action is in its own table. */
   @Column({ type: 'text', nullable: true })
-  actionStatus: CorrectiveActionStatus | null;
+  actionStatus: 'OPEN' | 'DONE' | null;
+
+  @Field(() => String, { nullable: true, description: 'What the partner was asked to add or change here; null when it was not asked.' })
+  @Column({ type: 'text', nullable: true })
+  changeRequest: string | null;
 
   /** What the machine found when the audit was closed; computed anew until then. */
   @Column({ type: 'jsonb', nullable: true })

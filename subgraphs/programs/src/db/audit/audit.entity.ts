@@ -5,20 +5,20 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
+import { AuditStatus } from '../../domain/audit/audit-moves.js';
 import { ProgramCode } from '../program-code.js';
 
-export enum AuditStatus {
-  PLANNED = 'PLANNED',
-  IN_REVIEW = 'IN_REVIEW',
-  CLOSED = 'CLOSED',
-}
+export { AuditStatus };
+
 registerEnumType(AuditStatus, {
   name: 'AuditStatus',
   description: 'How far the work on an audit has come; says nothing of its results.',
   valuesConfig: {
     PLANNED: { description: 'Planned; nothing can be assessed yet.' },
+    SELF_ASSESSMENT: { description: 'The partner says itself how it stands, requirement by requirement.' },
     IN_REVIEW: { description: 'Its items are being assessed.' },
-    CLOSED: { description: 'Closed and locked for good.' },
+    CHANGES_REQUESTED: { description: 'The partner is to add to its answers.' },
+    CLOSED: { description: 'Closed and locked; a programme manager can reopen it with a reason.' },
   },
 });
 
@@ -79,25 +79,57 @@ export class Audit {
   @Column({ type: 'timestamptz', nullable: true })
   startedAt: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When it was closed; null before.' })
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The date the partner is asked to answer by; null when it was not asked.' })
+  @Column({ type: 'date', nullable: true })
+  answersDueOn: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the partner last submitted its answers; null before.' })
+  @Column({ type: 'timestamptz', nullable: true })
+  submittedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who submitted the answers last; null before.' })
+  @Column({ type: 'text', nullable: true })
+  submittedByName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the partner was last asked to add or change; null when it was not asked.' })
+  @Column({ type: 'text', nullable: true })
+  changeRequest: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was closed; null while it is open.' })
   @Column({ type: 'timestamptz', nullable: true })
   closedAt: Date | null;
 
   @Column({ type: 'text', nullable: true })
   closedBy: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who closed it; null before.' })
+  @Field(() => String, { nullable: true, description: 'Who closed it; null while it is open.' })
   @Column({ type: 'text', nullable: true })
   closedByName: string | null;
 
-  @Field(() => String, { nullable: true, description: 'SHA-256 of the canonical report, in hexadecimal; null until closed.' })
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the canonical report, in hexadecimal; null while it is open.' })
   @Column({ type: 'text', nullable: true })
   reportSha256: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was last reopened; null when never.' })
+  @Column({ type: 'timestamptz', nullable: true })
+  reopenedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Who reopened it last; null when nobody has.' })
+  @Column({ type: 'text', nullable: true })
+  reopenedByName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was reopened last; null when it never was.' })
+  @Column({ type: 'text', nullable: true })
+  reopenReason: string | null;
+
+  @Field(() => Int, { description: 'How often it has been closed. Each closing keeps its own report and hash.' })
+  @Column({ type: 'int', default: 0 })
+  revision: number;
 
   @Column({ type: 'timestamptz' })
   createdAt: Date;
 
-  @Field(() => Int, { description: 'Counts up as the audit is started and closed; pass it back when doing so.' })
+  @Field(() => Int, { description: 'Counts up with each move of the audit; pass it back when moving it.' })
   @VersionColumn({ type: 'int' })
   version: number;
 }

@@ -18,7 +18,9 @@ import { AuditItem, type RecordedFactSnapshot } from '../../db/audit/audit-item.
 import { type PreviousResultRow, readPreviousResults } from '../../db/audit/read-previous-results.js';
 import { serviceLocationSource } from '../../db/organization/organization-sources.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
-import { CorrectiveAction, PreviousResult, RecordedFact } from './audit-parts.js';
+import { CorrectiveAction as ActionRecord } from '../../db/audit/corrective-actions/corrective-action.entity.js';
+import { correctiveActionSource } from '../../db/audit/corrective-actions/corrective-action-source.js';
+import { AuditAnswer, CorrectiveAction, PreviousResult, RecordedFact } from './audit-parts.js';
 import { evidenceOf } from './evidence-of.js';
 import { type AuditTerms, termsOfAudit } from './terms-of-audit.js';
 
@@ -33,6 +35,7 @@ interface ItemThing extends AuditTerms {
   machineCheck?: CheckResult | null;
   recordedFact?: RecordedFactSnapshot | null;
   correctiveAction?: unknown;
+  answer?: unknown;
 }
 
 @Resolver(() => AuditItem)
@@ -62,6 +65,11 @@ export class AuditItemResolver {
   @FieldResolver(() => CorrectiveAction, { nullable: true, description: 'What is to be done about the finding; null when nothing is.' })
   correctiveAction(@Root() { correctiveAction }: ItemThing): unknown {
     return correctiveAction;
+  }
+
+  @FieldResolver(() => AuditAnswer, { nullable: true, description: 'What the partner itself says of it; null when it has not answered.' })
+  answer(@Root() { answer }: ItemThing): unknown {
+    return answer;
   }
 
   @FieldResolver(() => CriterionResult, { nullable: true, description: 'What the platform’s own figures say; null when only a person can decide. Of a closed audit: what they said when it was closed.' })
@@ -99,4 +107,14 @@ async function criterionOf(item: ItemThing, context: RequestContext): Promise<Cr
 async function checked(item: ItemThing, context: RequestContext): Promise<CheckedItem> {
   const [ruleSet, evidence] = await Promise.all([termsOfAudit(item, context), evidenceOf(item.organizationId, context)]);
   return checkItem(item, evidence, ruleSet);
+}
+
+@Resolver(() => CorrectiveAction)
+export class OrderedActionResolver {
+  @FieldResolver(() => ActionRecord, { nullable: true, description: 'What became of it; null until the audit is closed.' })
+  record(@Root() { record }: { record?: { id: string } | null }, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing | null> | null {
+    if (record == null) return null;
+    const selection = Selection.of(info);
+    return batchOne(`action ${selection.signature()}`, context, (ids) => readByIds(context.reads, { source: correctiveActionSource, selection, ids })).load(record.id);
+  }
 }

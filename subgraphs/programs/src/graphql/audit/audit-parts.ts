@@ -4,7 +4,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
-import { AuditResult, CorrectiveActionStatus, Severity } from '../../db/audit/audit-item.entity.js';
+import { AuditResult, Severity } from '../../db/audit/audit-item.entity.js';
+import { CorrectiveAction as ActionRecord, CorrectiveActionStatus } from '../../db/audit/corrective-actions/corrective-action.entity.js';
 
 @ObjectType({ description: 'What is to be done about a finding, by whom and until when.', simpleResolvers: true })
 export class CorrectiveAction {
@@ -17,8 +18,29 @@ export class CorrectiveAction {
   @Field(() => LocalDateScalar, { description: 'The date it is to be done by.' })
   dueOn: string;
 
-  @Field(() => CorrectiveActionStatus, { description: 'Whether it is still to be done.' })
+  @Field(() => CorrectiveActionStatus, { description: 'Whether it is done; OPEN until the audit is closed.' })
   status: CorrectiveActionStatus;
+
+  @Field(() => ActionRecord, { nullable: true, description: 'What became of it; null until the audit is closed.' })
+  record: object | null;
+}
+
+@ObjectType({ description: 'What the partner itself says of a requirement; the auditor’s finding stands beside it.', simpleResolvers: true })
+export class AuditAnswer {
+  @Field(() => AuditResult, { description: 'How the partner says it stands; never NOT_ASSESSED.' })
+  claim: AuditResult;
+
+  @Field(() => String, { nullable: true, description: 'In its own words; never null where it claims less than compliance.' })
+  text: string | null;
+
+  @Field(() => Date, { description: 'When it was said last.' })
+  answeredAt: Date;
+
+  @Field(() => String, { description: 'Who said it.' })
+  answeredByName: string;
+
+  @Field(() => Int, { description: 'Counts up with each change; pass it back when answering again.' })
+  version: number;
 }
 
 @ObjectType({ description: 'What is on record about a requirement. Of a closed audit: what was on record when it was closed.', simpleResolvers: true })
@@ -55,6 +77,9 @@ export class PreviousResult {
 export class AuditProgress {
   @Field(() => Int, { description: 'Items with a result.' })
   assessed: number;
+
+  @Field(() => Int, { description: 'Items the partner has answered.' })
+  answered: number;
 
   @Field(() => Int, { description: 'All items.' })
   total: number;

@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { Problem } from '@platform/kit/graphql/problem.js';
 
+import { AuditStatus } from '../../db/audit/audit.entity.js';
 import { AuditItem } from '../../db/audit/audit-item.entity.js';
 
 @ObjectType({ implements: Problem, description: 'There is no such audit that you may see.' })
@@ -18,7 +19,7 @@ export class AuditItemNotFound extends Problem {
   override message = 'There is no such audit item.';
 }
 
-@ObjectType({ implements: Problem, description: 'The audit is closed and locked for good.' })
+@ObjectType({ implements: Problem, description: 'The audit is closed and locked; only reopening it, with a reason, leads on.' })
 export class AuditLocked extends Problem {
   readonly __typename = 'AuditLocked';
   override message = 'The audit is closed and can no longer be changed.';
@@ -78,5 +79,50 @@ export class ItemsNotAssessed extends Problem {
 
   static left(items: AuditItem[]): ItemsNotAssessed {
     return Object.assign(new ItemsNotAssessed(), { count: items.length, items, message: `${items.length} items have not been assessed yet.` });
+  }
+}
+
+@ObjectType({ implements: Problem, description: 'An audit cannot make this move from where it stands.' })
+export class AuditMoveNotOpen extends Problem {
+  readonly __typename = 'AuditMoveNotOpen';
+
+  @Field(() => AuditStatus, { description: 'Where it stands.' })
+  status: AuditStatus;
+
+  static from(status: AuditStatus): AuditMoveNotOpen {
+    return Object.assign(new AuditMoveNotOpen(), { status, message: `The audit is ${status} and cannot do this from there.` });
+  }
+}
+
+@ObjectType({ implements: Problem, description: 'The partner is not asked for answers at the moment: before its self-assessment, and while they are reviewed.' })
+export class AnswersNotAsked extends Problem {
+  readonly __typename = 'AnswersNotAsked';
+  override message = 'The partner is not asked for answers at the moment.';
+}
+
+@ObjectType({ implements: Problem, description: 'An answer that claims less than compliance says why.' })
+export class AnswerIncomplete extends Problem {
+  readonly __typename = 'AnswerIncomplete';
+
+  @Field(() => String, { description: 'What is missing: text.' })
+  field: string;
+
+  static lacking(field: string): AnswerIncomplete {
+    return Object.assign(new AnswerIncomplete(), { field, message: `The answer lacks ${field}.` });
+  }
+}
+
+@ObjectType({ implements: Problem, description: 'Answers are submitted when each requirement has one.' })
+export class ItemsNotAnswered extends Problem {
+  readonly __typename = 'ItemsNotAnswered';
+
+  @Field(() => Int, { description: 'How many are left.' })
+  count: number;
+
+  @Field(() => [ID], { description: 'The audit items that are left, in their order.' })
+  itemIds: string[];
+
+  static left(itemIds: string[]): ItemsNotAnswered {
+    return Object.assign(new ItemsNotAnswered(), { count: itemIds.length, itemIds, message: `${itemIds.length} items have not been answered yet.` });
   }
 }

@@ -44,7 +44,7 @@ const itemFields = `id criterion sources text(locale: sv) guidance location { id
   machineCheck { verdict reasonCode observed required text(locale: de) } recordedFact { value observedAt observedBy } previousResult { auditNumber closedAt result severity observation }
   version updatedAt updatedByName`;
 const auditFields = `id number status program plannedOn dueOn startedAt closedAt closedByName auditorName reportSha256 version organization { displayName nextAuditOn }
-  progress { assessed total } resultCounts { compliant partiallyCompliant nonCompliant notApplicable notAssessed } previous { number } items { ${itemFields} }`;
+  progress { assessed answered total } resultCounts { compliant partiallyCompliant nonCompliant notApplicable notAssessed } previous { number } items { ${itemFields} }`;
 const plan = `mutation ($input: PlanAuditInput!) { planAudit(input: $input) { __typename ... on Audit { ${auditFields} } ... on Problem { message } } }`;
 const start = `mutation ($id: ID!, $expectedVersion: Int!) { startAuditReview(id: $id, expectedVersion: $expectedVersion) {
   __typename ... on Audit { ${auditFields} } ... on VersionConflict { currentVersion } ... on Problem { message } } }`;
@@ -83,7 +83,7 @@ describe('planning', () => {
     expect(audit.items.map(({ criterion, location }) => [criterion, location?.id ?? null])).toEqual(expected);
     expect(audit).toMatchObject({
       status: 'PLANNED', program: 'AASP', ...dates, auditorName: 'Ada', startedAt: null, reportSha256: null, version: 1, previous: null,
-      organization: { displayName: 'Plan AS', nextAuditOn: '2026-06-01' }, progress: { assessed: 0, total: 16 }, resultCounts: { notAssessed: 16, compliant: 0 },
+      organization: { displayName: 'Plan AS', nextAuditOn: '2026-06-01' }, progress: { assessed: 0, answered: 0, total: 16 }, resultCounts: { notAssessed: 16, compliant: 0 },
     });
     expect(audit.items[0]).toMatchObject({ result: 'NOT_ASSESSED', sources: ['AASP-20'], text: expect.stringContaining('personal') as string, guidance: expect.any(String) as string, previousResult: null });
   });
@@ -216,7 +216,7 @@ describe('closing', () => {
     const partner = await programs.addPartner();
     await programs.complete(partner, '2026-Q1', 240);
     const audit = await closed(partner, { result: 'NON_COMPLIANT', severity: 'MINOR', observation: 'Nobody there.' });
-    expect(audit).toMatchObject({ __typename: 'Audit', status: 'CLOSED', closedByName: 'A member of staff', version: 3, progress: { assessed: 9, total: 9 }, resultCounts: { compliant: 8, nonCompliant: 1, notAssessed: 0 } });
+    expect(audit).toMatchObject({ __typename: 'Audit', status: 'CLOSED', closedByName: 'A member of staff', version: 3, progress: { assessed: 9, answered: 0, total: 9 }, resultCounts: { compliant: 8, nonCompliant: 1, notAssessed: 0 } });
     const [event] = await programs.look<{ report: object }>(`select details->'report' as report from programs.audit_event where audit_id = $1 and action = 'CLOSED'`, [audit.id]);
     expect(reportSha256(event!.report)).toBe(audit.reportSha256);
     expect(await programs.sent('audit.closed')).toContainEqual({ auditId: audit.id, organizationId: partner.id, number: audit.number, program: 'AASP', closedAt: '2026-05-20T10:00:00.000Z', reportSha256: audit.reportSha256 });

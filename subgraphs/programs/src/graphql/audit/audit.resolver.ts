@@ -62,9 +62,9 @@ export class AuditResolver {
 
   @FieldResolver(() => AuditProgress, { description: 'How much of it has been assessed.' })
   async progress(@Root() { id }: Thing, @Ctx() context: RequestContext): Promise<AuditProgress> {
-    const { compliant, partiallyCompliant, nonCompliant, notApplicable, notAssessed } = await resultCountsOf(id, context);
+    const { compliant, partiallyCompliant, nonCompliant, notApplicable, notAssessed, answered } = await resultCountsOf(id, context);
     const assessed = compliant + partiallyCompliant + nonCompliant + notApplicable;
-    return { assessed, total: assessed + notAssessed };
+    return { assessed, answered, total: assessed + notAssessed };
   }
 
   @FieldResolver(() => AuditResultCounts, { description: 'How many of its items have each result.' })
@@ -82,5 +82,5 @@ export class AuditResolver {
 
 async function resultCountsOf(id: string, context: RequestContext): Promise<ResultCounts> {
   const counts = await batchOne('audit results', context, (ids) => countResults(context.reads, ids)).load(id);
-  return counts ?? { id, compliant: 0, partiallyCompliant: 0, nonCompliant: 0, notApplicable: 0, notAssessed: 0 };
+  return counts ?? { id, compliant: 0, partiallyCompliant: 0, nonCompliant: 0, notApplicable: 0, notAssessed: 0, answered: 0 };
 }

@@ -23,11 +23,11 @@ const CloseAuditResult = createUnionType({
   resolveType: nameOfAnswer,
 });
 
-const problems = { AUDIT_UNKNOWN: AuditNotFound, AUDIT_LOCKED: AuditLocked, NOT_STARTED: AuditNotStarted } as const;
+const problems = { AUDIT_UNKNOWN: AuditNotFound, AUDIT_LOCKED: AuditLocked } as const;
 
 @Resolver()
 export class CloseAuditMutation {
-  @Mutation(() => CloseAuditResult, { description: 'Closes an audit whose items are all assessed. It is stamped with the hash of its report and locked for good.' })
+  @Mutation(() => CloseAuditResult, { description: 'Closes an audit whose items are all assessed. It is stamped with the hash of its report and locked; what its findings order becomes corrective actions.' })
   async closeAudit(
     @Arg('id', () => ID, { description: 'Id of the audit.' }) id: string,
     @Arg('expectedVersion', () => Int, { description: 'The version of the audit that you have read.' }) expectedVersion: number,
@@ -38,7 +38,7 @@ export class CloseAuditMutation {
     if (!('refused' in closing)) return readBack({ type: 'Audit', source: auditSource, id: closing.auditId }, context, info);
     if (closing.refused === 'VERSION_CONFLICT') return VersionConflict.at(closing.currentVersion);
     if (closing.refused === 'ITEMS_NOT_ASSESSED') return ItemsNotAssessed.left(await itemsLeft(closing.itemIds, context, info));
-    return new problems[closing.refused]();
+    return closing.refused === 'MOVE_NOT_OPEN' ? new AuditNotStarted() : new problems[closing.refused]();
   }
 }
 

@@ -11,7 +11,7 @@ import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
 import { isFailing } from '../../actions/audit/finding-gap.js';
 import { type FindingToRecord, recordFinding } from '../../actions/audit/record-finding.js';
-import { AuditItem, AuditResult, CorrectiveActionStatus, Severity } from '../../db/audit/audit-item.entity.js';
+import { AuditItem, AuditResult, Severity } from '../../db/audit/audit-item.entity.js';
 import { auditItemSource } from '../../db/audit/audit-sources.js';
 import { textOrNull } from '../given-text.js';
 import { nameOfAnswer, readBack } from '../read-back.js';
@@ -27,9 +27,6 @@ export class CorrectiveActionInput {
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The date it is to be done by.' })
   dueOn?: string | null;
-
-  @Field(() => CorrectiveActionStatus, { defaultValue: CorrectiveActionStatus.OPEN, description: 'Whether it is still to be done.' })
-  status: CorrectiveActionStatus;
 }
 
 @InputType({ description: 'What the auditor finds of one requirement, in place of what was found before.' })
@@ -91,7 +88,6 @@ function checked({ itemId, expectedVersion, result, severity = null, observation
           description: textOrNull(correctiveAction.description, { field: 'input.correctiveAction.description', max: 2_000 }),
           ownerName: textOrNull(correctiveAction.ownerName, { field: 'input.correctiveAction.ownerName', max: 120 }),
           dueOn: correctiveAction.dueOn ?? null,
-          status: correctiveAction.status,
         }
       : null,
   };

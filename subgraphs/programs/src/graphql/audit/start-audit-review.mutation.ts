@@ -24,7 +24,7 @@ const problems = { AUDIT_UNKNOWN: AuditNotFound, AUDIT_LOCKED: AuditLocked, ALRE
 
 @Resolver()
 export class StartAuditReviewMutation {
-  @Mutation(() => StartAuditReviewResult, { description: 'Starts the review of a planned audit; whoever starts it is its auditor.' })
+  @Mutation(() => StartAuditReviewResult, { description: 'Starts the review of an audit, with or without the partner’s answers, or takes over one that was submitted; whoever does is its auditor.' })
   async startAuditReview(
     @Arg('id', () => ID, { description: 'Id of the audit.' }) id: string,
     @Arg('expectedVersion', () => Int, { description: 'The version of the audit that you have read.' }) expectedVersion: number,
@@ -33,6 +33,7 @@ export class StartAuditReviewMutation {
   ): Promise<Audit | Problem> {
     const start = await startAuditReview(context, { auditId: requireId('id', id), expectedVersion });
     if (!('refused' in start)) return readBack({ type: 'Audit', source: auditSource, id: start.auditId }, context, info);
-    return start.refused === 'VERSION_CONFLICT' ? VersionConflict.at(start.currentVersion) : new problems[start.refused]();
+    if (start.refused === 'VERSION_CONFLICT') return VersionConflict.at(start.currentVersion);
+    return start.refused === 'MOVE_NOT_OPEN' ? new AuditAlreadyStarted() : new problems[start.refused]();
   }
 }

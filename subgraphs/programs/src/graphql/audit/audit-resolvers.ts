@@ -1,0 +1,31 @@
+import { AuditItemResolver, OrderedActionResolver } from './audit-item.resolver.js';
+import { AuditResolver } from './audit.resolver.js';
+import { CorrectiveActionMutations } from './corrective-actions/corrective-action.mutations.js';
+import { CorrectiveActionResolver } from './corrective-actions/corrective-action.resolver.js';
+import { CloseAuditMutation } from './close-audit.mutation.js';
+import { PlanAuditMutation } from './plan-audit.mutation.js';
+import { RecordFindingMutation } from './record-finding.mutation.js';
+import { VerifyAuditResolver } from './report/verify-audit.resolver.js';
+import { ReopenAuditMutation } from './reopen-audit.mutation.js';
+import { RequestAuditChangesMutation } from './request-audit-changes.mutation.js';
+import { AnswerAuditItemMutation } from './self-assessment/answer-audit-item.mutation.js';
+import { AskForAnswersMutation } from './self-assessment/ask-for-answers.mutation.js';
+import { SubmitSelfAssessmentMutation } from './self-assessment/submit-self-assessment.mutation.js';
+import { StartAuditReviewMutation } from './start-audit-review.mutation.js';
+
+/** Whatever reads audits. */
+export const auditResolvers = [AuditResolver, AuditItemResolver, OrderedActionResolver, CorrectiveActionResolver, VerifyAuditResolver] as const;
+
+/** Whatever moves them. */
+export const auditMutations = [
+  PlanAuditMutation,
+  AskForAnswersMutation,
+  AnswerAuditItemMutation,
+  SubmitSelfAssessmentMutation,
+  StartAuditReviewMutation,
+  RecordFindingMutation,
+  RequestAuditChangesMutation,
+  CloseAuditMutation,
+  ReopenAuditMutation,
+  CorrectiveActionMutations,
+] as const;
