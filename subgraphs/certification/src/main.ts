@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+import { termsArrived } from '@platform/kit/rule-sets/terms-arrived.js';
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
 import { entities, schema } from './db/database.js';
@@ -7,4 +8,11 @@ import { buildSchema } from './graphql/schema.js';
 import { startExpirySweeps } from './expiry-sweeps.js';
 import { subscriptions } from './subscriptions.js';
 
-await serveSubgraph({ name: schema, entities, buildSchema, subscriptions, background: startExpirySweeps });
+await serveSubgraph({
+  name: schema,
+  entities,
+  buildSchema,
+  subscriptions,
+  readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['SSA', 'AASP']) }),
+  background: startExpirySweeps,
+});

@@ -9,14 +9,16 @@ import { inTransaction } from '@platform/kit/database/session.js';
 import { actorOf } from '@platform/kit/graphql/context.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 import { parseLocalDate } from '@platform/kit/pure/local-date.js';
+import { deliverTerms } from '@platform/kit/testing/deliver-terms.js';
 import { schemaDrift } from '@platform/kit/testing/schema-drift.js';
 import { startTestSubgraph, type TestAnswer, type TestSubgraph } from '@platform/kit/testing/test-subgraph.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
-import { publishExpiries } from './actions/publish-expiries.js';
+import { publishExpiries } from './actions/renewals/publish-expiries.js';
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { subscriptions } from './subscriptions.js';
+import { allPublishedTerms } from './testing/published-terms.js';
 
 let subgraph: TestSubgraph;
 let nextNumber = 1;
@@ -24,6 +26,7 @@ const manager = staffMember();
 
 beforeAll(async () => {
   subgraph = await startTestSubgraph({ buildSchema, schema, entities, subscriptions });
+  await deliverTerms(subgraph, allPublishedTerms());
   const told = ['technicians.counted', 'technician.registered'].map((type) => ({ consumer: 'witness', type }));
   await installBus({ adminUrl: subgraph.database.adminUrl, subscriptions: told, roles: ['certification_app'] });
 });

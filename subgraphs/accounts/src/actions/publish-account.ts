@@ -6,7 +6,7 @@ import type { ServiceAccount } from '../db/service-account.entity.js';
 
 /** Tells the other subgraphs how the account is now. */
 export async function publishAccount(context: ActionContext, manager: EntityManager, account: ServiceAccount): Promise<void> {
-  const { id: accountId, tenantId: organizationId, type, status, standing, version } = account;
+  const { id: accountId, tenantId: organizationId, type, status, standing, createdOn, version } = account;
   await context.bus.publish(manager, {
     id: context.newId(),
     type: 'account.changed',
@@ -15,6 +15,6 @@ export async function publishAccount(context: ActionContext, manager: EntityMana
     aggregate: { type: 'ServiceAccount', id: accountId, sequence: version },
     occurredAt: context.now().toISOString(),
     causation: context.requestId,
-    payload: { accountId, organizationId, type, status, standing },
+    payload: { accountId, organizationId, type, status, standing, createdOn },
   });
 }

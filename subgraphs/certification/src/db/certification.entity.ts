@@ -72,6 +72,14 @@ export class Certification {
   @Column({ type: 'text' })
   testCentre: string;
 
+  /** The exam entry that it rests on; null for one recorded without. */
+  @Column({ type: 'uuid', nullable: true })
+  examId: string | null;
+
   @Column({ type: 'timestamptz' })
   createdAt: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When a correction of its exam withdrew it; null while it stands.' })
+  @Column({ type: 'timestamptz', nullable: true })
+  withdrawnAt: Date | null;
 }

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
+
+import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
 export enum Employment {
   EMPLOYED = 'EMPLOYED',
@@ -43,10 +45,23 @@ export class Technician {
   @Column({ type: 'uuid', nullable: true })
   locationId: string | null;
 
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First day of working for the organisation; null when not stated.' })
+  @Column({ type: 'date', nullable: true })
+  startedOn: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day of working for the organisation; null while it lasts.' })
+  @Column({ type: 'date', nullable: true })
+  endedOn: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True when named as able to complete the iOS qualification; null is not known.' })
+  @Column({ type: 'boolean', nullable: true })
+  canCompleteIosQualification: boolean | null;
+
   @Field(() => Date, { description: 'When the technician was registered here.' })
   @Column({ type: 'timestamptz' })
   createdAt: Date;
 
+  @Field(() => Int, { description: 'Grows with each change and certification; pass it as `expectedVersion` to change what you have read.' })
   @VersionColumn({ type: 'int' })
   version: number;
 }
