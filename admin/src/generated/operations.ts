@@ -547,10 +547,20 @@ export type SortDirection =
 export type TechnicianFilter = {
   /** Only those of this organisation. */
   organizationId?: string | null | undefined;
+  /** Only those tied to this service location. */
+  locationId?: string | null | undefined;
   /** Only those bound so. */
   employment?: Employment | null | undefined;
   /** Only those who hold a certification that is current today, or, when false, none. */
   current?: boolean | null | undefined;
+  /** Only those who hold, or held, a certification of this kind. */
+  track?: CertificationTrack | null | undefined;
+  /** Only those who hold, or held, a certification for this product. */
+  product?: ProductFamily | null | undefined;
+  /** Only those with a certification, of the kind and product asked for, whose last day is today or within so many days, 0 to 366. */
+  expiringWithinDays?: number | null | undefined;
+  /** True: only those who work for the organisation today; false: only those who do not. */
+  working?: boolean | null | undefined;
   /** Only those whose name or technician id contains this. */
   search?: string | null | undefined;
 };
