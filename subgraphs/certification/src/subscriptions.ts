@@ -1,5 +1,5 @@
 import { aDate, anId, aText, orAbsent, payloadOf } from '@platform/kit/bus/payload-check.js';
-import type { Subscription } from '@platform/kit/bus/subscription.js';
+import type { Subscription } from '@platform/kit/bus/bus.js';
 import { noteRuleSet } from '@platform/kit/rule-sets/note-rule-set.js';
 import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 
