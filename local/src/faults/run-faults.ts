@@ -1,0 +1,201 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import pg from 'pg';
+
+import { Random } from '../demo/random.js';
+import { tokenMint } from '../testing/minted-tokens.js';
+import { Callers } from './callers.js';
+import { causeFault, type Recovery, type Scene } from './cause-fault.js';
+import { givenUp, settle } from './event-queues.js';
+import { audience, type FaultyPlatform, startFaultyPlatform } from './faulty-platform.js';
+import type { Figure } from './figures.js';
+import { History } from './history.js';
+import { resolveUnknown } from './resolve-unknown.js';
+import { inWords, schedule } from './schedule.js';
+import { callDirectly, comeWithForgedTokens, type Probing } from './trust-probes.js';
+import type { Finding, Workload, World } from './workload.js';
+import { workloads } from './workloads.js';
+
+export interface FaultsRun {
+  dir: string;
+  seed: string;
+  /** How long faults go on; starting before and settling afterwards come on top. */
+  seconds: number;
+  onStep: (step: string) => void;
+}
+
+export interface FaultsReport {
+  figures: Figure[];
+  /** Everything that must not be, in words. */
+  findings: string[];
+  asked: Readonly<Record<'ok' | 'refused' | 'unknown', number>>;
+  faults: string[];
+}
+
+const callersAtOnce = 6;
+const pauseMs = 60;
+const pauseAfterFailureMs = 250;
+const wholeMsMax = 60_000;
+
+/** Puts the whole platform under load, lets one thing after another go wrong, and holds what was acknowledged against what is there. */
+export async function runFaults({ dir, seed, seconds, onStep }: FaultsRun): Promise<FaultsReport> {
+  const platform = await startFaultyPlatform(dir, onStep);
+  const database = new Administrator(platform);
+  try {
+    const history = new History();
+    const leaks: string[] = [];
+    const mint = await tokenMint({ keysFile: platform.issuerKeysFile, issuer: platform.issuerUrl, audience });
+    const callers = new Callers({ graphqlUrl: platform.graphqlUrl, mint, history, onLeak: (what) => leaks.push(what) });
+    const loads = workloads(String(new Random(seed).whole(100_000, 999_999)));
+    const world: World = { admin: await database.client() };
+    for (const [workload] of loads) await workload.prepare(world);
+
+    const load = startLoad({ callers, loads, seed });
+    const { recoveries, faults, broken } = await letThingsGoWrong({ platform, seed, seconds, onStep, untilWhole: () => untilWhole(callers), database, loads });
+    await load.stop();
+    onStep('asking again for what is not known, and waiting for the events');
+    const unresolved = await resolveUnknown({ callers, sent: load.sent, history });
+    const admin = await database.client();
+    const left = await settle(admin);
+    const findings: Finding[] = [...broken, ...unresolved];
+    if (left > 0) findings.push({ figure: 'contradictions', what: `${left} events never arrived` });
+    const dead = await givenUp(admin);
+    if (dead > 0) findings.push({ figure: 'contradictions', what: `${dead} events were given up` });
+    for (const [workload] of loads) findings.push(...(await workload.check({ admin }, history)));
+    onStep('coming past the gateway, and with forged tokens');
+    const [direct, forged] = [await callDirectly(platform), await comeWithForgedTokens(platform)];
+    return {
+      figures: figuresOf({ history, findings, leaks, recoveries, direct, forged }),
+      findings: [...findings.map(({ figure, what }) => `${figure}: ${what}`), ...leaks.map((what) => `leak: ${what}`), ...direct.accepted, ...forged.accepted],
+      asked: { ok: history.count('ok'), refused: history.count('refused'), unknown: history.count('unknown') },
+      faults,
+    };
+  } finally {
+    await database.end();
+    await platform.stop();
+  }
+}
+
+/** An administrator's connection, made anew when the server was killed under it. */
+class Administrator {
+  private connected: Promise<pg.Client> | undefined;
+
+  constructor(private readonly platform: FaultyPlatform) {}
+
+  client(): Promise<pg.Client> {
+    this.connected ??= this.connect();
+    return this.connected;
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: this.platform.adminUrl() });
+    client.on('error', () => (this.connected = undefined));
+    await client.connect();
+    return client;
+  }
+
+  async end(): Promise<void> {
+    await (await this.connected?.catch(() => undefined))?.end().catch(() => undefined);
+  }
+}
+
+interface Load {
+  callers: Callers;
+  loads: ReturnType<typeof workloads>;
+  seed: string;
+}
+
+/** Several callers who ask one thing after another until told to stop. */
+function startLoad({ callers, loads, seed }: Load): { sent: Map<string, SentOperation>; stop(): Promise<void> } {
+  const sent = new Map<string, SentOperation>();
+  let isOver = false;
+  const call = async (caller: number): Promise<void> => {
+    const chance = new Random(`${seed} caller ${caller}`);
+    while (!isOver) {
+      const workload = chance.weighted(loads);
+      const operation = workload.next(chance);
+      if (operation.key !== null) sent.set(operation.key, { workload, operation });
+      const outcome = await callers.carryOut(workload, operation);
+      await pause(outcome === 'unknown' ? pauseAfterFailureMs : pauseMs);
+    }
+  };
+  const calling = Promise.all(Array.from({ length: callersAtOnce }, (_, caller) => call(caller)));
+  return {
+    sent,
+    stop: async () => {
+      isOver = true;
+      await calling;
+    },
+  };
+}
+
+export interface SentOperation {
+  workload: Workload;
+  operation: ReturnType<Workload['next']>;
+}
+
+interface Trouble {
+  platform: FaultyPlatform;
+  seed: string;
+  seconds: number;
+  onStep: (step: string) => void;
+  untilWhole: () => Promise<void>;
+  database: Administrator;
+  loads: Load['loads'];
+}
+
+async function letThingsGoWrong({ platform, seed, seconds, onStep, untilWhole, database, loads }: Trouble): Promise<{ recoveries: Recovery[]; faults: string[]; broken: Finding[] }> {
+  const scene: Scene = { platform, chance: new Random(`${seed} scene`), admin: () => database.client(), untilWhole };
+  const [recoveries, faults, broken]: [Recovery[], string[], Finding[]] = [[], [], []];
+  const endsAt = performance.now() + seconds * 1_000;
+  for (const { afterMs, fault } of schedule(seed)) {
+    await pause(afterMs);
+    if (performance.now() > endsAt) break;
+    const beganAt = performance.now();
+    const recovery = await causeFault(fault, scene);
+    recoveries.push(recovery);
+    const told = `${inWords(fault)}; all well after ${Math.round(performance.now() - beganAt)} ms`;
+    faults.push(told);
+    onStep(told);
+    for (const [workload] of loads) broken.push(...((await workload.invariant?.({ admin: await database.client() })) ?? []));
+  }
+  return { recoveries, faults, broken };
+}
+
+const partOfEach = '{ repairs(first: 1) { totalCount } organizations(first: 1) { nodes { displayName employedCertifiedTechnicians openRepairCount serviceAccounts { soldTo } } } }';
+
+/** Resolves once all four subgraphs answer through the gateway. */
+async function untilWhole(callers: Callers): Promise<void> {
+  const bearer = { subject: 'faults-watcher', role: 'PROGRAM_MANAGER', tenant: null } as const;
+  for (const deadline = performance.now() + wholeMsMax; performance.now() < deadline; await pause(50)) {
+    const { answer } = await callers.ask({ bearer, query: partOfEach, variables: {} });
+    if (answer?.errors.length === 0 && answer.data !== null) return;
+  }
+  throw new Error(`The platform does not answer as a whole ${wholeMsMax / 1_000} seconds after the end of a fault.`);
+}
+
+interface Measured {
+  history: History;
+  findings: readonly Finding[];
+  leaks: readonly string[];
+  recoveries: readonly Recovery[];
+  direct: Probing;
+  forged: Probing;
+}
+
+function figuresOf({ history, findings, leaks, recoveries, direct, forged }: Measured): Figure[] {
+  const changes = new Set(history.entries.flatMap(({ key, outcome }) => (key !== null && outcome === 'ok' ? [key] : []))).size;
+  const count = (figure: Finding['figure']): number => findings.filter((finding) => finding.figure === figure).length;
+  const longest = (of: (recovery: Recovery) => number | undefined): number => Math.max(0, ...recoveries.map((recovery) => of(recovery) ?? 0)) / 1_000;
+  return [
+    { name: 'acknowledged writes lost', value: count('acknowledged writes lost'), most: 0, of: changes },
+    { name: 'duplicate effects', value: count('duplicate effects'), most: 0, of: changes },
+    { name: 'contradictions of history and database', value: count('contradictions'), most: 0 },
+    { name: 'leaks', value: leaks.length, most: 0, of: history.entries.length },
+    { name: 'direct calls accepted', value: direct.accepted.length, most: 0, of: direct.tried },
+    { name: 'forged tokens accepted', value: forged.accepted.length, most: 0, of: forged.tried },
+    { name: 'ready again after a killed process', value: longest(({ readyAgainMs }) => readyAgainMs), unit: 's', most: 2 },
+    { name: 'pool healed after a killed database', value: longest(({ poolHealedMs }) => poolHealedMs), unit: 's', most: 2 },
+    { name: 'longest request', value: history.longestMs() / 1_000, unit: 's', most: 10 },
+  ];
+}
