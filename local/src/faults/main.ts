@@ -1,10 +1,11 @@
 import { randomInt } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { figuresTable, isReached } from './figures.js';
+import { gatewaySuites } from './gateway-suites.js';
 import { runFaults } from './run-faults.js';
 
 // `npm run test:faults -- --seconds 300 --seed 7`: real processes under load while one thing after another goes wrong.
@@ -20,9 +21,12 @@ const beganAt = performance.now();
 const say = (line: string): void => void process.stdout.write(`${((performance.now() - beganAt) / 1_000).toFixed(1).padStart(7)} s  ${line}\n`);
 process.stdout.write(`seed ${seed}: --seed ${seed} --seconds ${seconds} has the same things go wrong again\n`);
 try {
-  const { figures, findings, asked } = await runFaults({ dir, seed, seconds, onStep: say });
+  const { figures: measured, findings, asked } = await runFaults({ dir, seed, seconds, onStep: say });
+  say('running the gateway’s suites of known findings and of made-up input');
+  const figures = [...measured, ...(await gatewaySuites())];
   for (const finding of findings.slice(0, 40)) process.stdout.write(`FOUND ${finding}\n`);
   process.stdout.write(`\n${asked.ok} answered, ${asked.refused} refused, ${asked.unknown} unknown and asked again\n\n${figuresTable(figures)}\n`);
+  process.stdout.write(`\nTimes were measured with ${loadavg()[0]!.toFixed(1)} processes at work on ${availableParallelism()} processors.\n`);
   const isGood = findings.length === 0 && figures.every(isReached);
   if (isGood) rmSync(dir, { recursive: true, force: true });
   else process.stdout.write(`\nThe logs of every process are in ${join(dir, 'logs')}; the seed is ${seed}.\n`);

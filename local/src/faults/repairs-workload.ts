@@ -25,6 +25,7 @@ const createRepair = `mutation ($input: CreateRepairInput!, $key: ID!) {
   createRepair(input: $input, idempotencyKey: $key) { __typename ... on Repair { id version status dispatchId } ... on Problem { message } } }`;
 const completeRepair = `mutation ($input: CompleteRepairInput!, $key: ID!) {
   completeRepair(input: $input, idempotencyKey: $key) { __typename ... on Repair { id version status completedAt completedQuarter } ... on Problem { message } } }`;
+const nowhere = '01984f3a-6c1e-7d52-9a40-0000000000ff';
 const questions = [
   '{ repairs(first: 10, filter: { open: true }) { totalCount nodes { id dispatchId device { serialNumber } location { name } technician { displayName } } } }',
   '{ viewer { organization { displayName quarters(last: 2) { quarter completedRepairs verdict } serviceAccounts { soldTo standing } technicians(first: 3) { nodes { displayName } } } } }',
@@ -52,13 +53,14 @@ export class RepairsWorkload implements Workload {
   }
 
   next(chance: Random): Operation {
-    const kind = chance.weighted<'create' | 'complete' | 'again' | 'ask'>([['create', 40], ['complete', 25], ['again', 10], ['ask', 25]]);
+    const kind = chance.weighted<'create' | 'complete' | 'again' | 'ask' | 'nowhere'>([['create', 38], ['complete', 25], ['again', 10], ['ask', 24], ['nowhere', 3]]);
     const open = kind === 'complete' ? this.open.shift() : undefined;
     if (open !== undefined) return this.remember(this.completion(open, chance));
     if (kind === 'again' && this.sent.length > 0) return chance.pick(this.sent.slice(-30));
     const place = chance.pick(this.places);
     if (kind === 'ask') return { name: 'question', bearer: bearerOf(place), query: chance.pick(questions), variables: {}, key: null, subject: null };
-    return this.remember(this.creation(place, chance));
+    // A refusal is kept under its key as well, and must not turn into anything else.
+    return this.remember(this.creation(kind === 'nowhere' ? { ...place, location: nowhere } : place, chance));
   }
 
   judge(operation: Operation, { data, errors }: Answer): Outcome {

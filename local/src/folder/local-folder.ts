@@ -12,6 +12,8 @@ export interface LocalFolder {
   uploads: string;
   /** Documents and pictures that support what partners claim. */
   evidence: string;
+  /** Compiled code, with which a process starts faster than without. */
+  compiled: string;
   secrets: string;
   issuerKeys: string;
   endpoints: string;
@@ -25,6 +27,7 @@ export function localFolder(root: string): LocalFolder {
     logs: join(root, 'logs'),
     uploads: join(root, 'uploads'),
     evidence: join(root, 'evidence'),
+    compiled: join(root, 'compiled'),
     secrets: join(root, 'secrets.json'),
     issuerKeys: join(root, 'issuer-keys.json'),
     endpoints: join(root, 'endpoints.json'),

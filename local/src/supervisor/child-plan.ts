@@ -50,7 +50,7 @@ export function planChildren(plan: Plan): ChildPlan {
 type Addresses = Pick<ChildPlan, 'issuerUrl' | 'consoleUrl' | 'subgraphUrls'>;
 
 // GraphQL libraries are faster in production mode; that it is a development platform is said apart.
-const mode = { NODE_ENV: 'production', PLATFORM_ENV: 'development' };
+const mode = ({ compiled }: LocalFolder) => ({ NODE_ENV: 'production', PLATFORM_ENV: 'development', NODE_COMPILE_CACHE: compiled });
 
 function issuer({ checkout, folder, ports, secrets, audience, environment }: Plan, { consoleUrl, issuerUrl }: Addresses): ChildSpec {
   return {
@@ -79,7 +79,7 @@ function subgraph({ name, issuerUrl, checkout, folder, ports, secrets, audience,
     readyUrl: `http://${host}:${ports.subgraphs[name]}/readyz`,
     env: {
       ...inherited(environment),
-      ...mode,
+      ...mode(folder),
       HOST: host,
       PORT: String(ports.subgraphs[name]),
       DATABASE_URL: databaseUrl({ user: `${name}_app`, password: secrets.databaseRoles[name] }),
@@ -92,7 +92,7 @@ function subgraph({ name, issuerUrl, checkout, folder, ports, secrets, audience,
   };
 }
 
-function gateway({ checkout, ports, secrets, audience, environment }: Plan, { issuerUrl, consoleUrl, subgraphUrls }: Addresses): ChildSpec {
+function gateway({ checkout, folder, ports, secrets, audience, environment }: Plan, { issuerUrl, consoleUrl, subgraphUrls }: Addresses): ChildSpec {
   const ofSubgraphs = subgraphs.flatMap((name) => [
     [`SUBGRAPH_${name.toUpperCase()}_URL`, subgraphUrls[name]],
     [`PASSPORT_KEYS_${name.toUpperCase()}`, JSON.stringify(secrets.passportKeys[name])],
@@ -103,7 +103,7 @@ function gateway({ checkout, ports, secrets, audience, environment }: Plan, { is
     readyUrl: `${consoleUrl}/readyz`,
     env: {
       ...inherited(environment),
-      ...mode,
+      ...mode(folder),
       HOST: host,
       PORT: String(ports.gateway),
       OIDC_ISSUER: issuerUrl,

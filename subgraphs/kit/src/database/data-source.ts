@@ -19,6 +19,8 @@ export interface SubgraphDatabase {
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 const statementTimeoutMs = 3_000;
+/** A little longer than PostgreSQL takes to end a statement. */
+const queryTimeoutMs = 4_000;
 const lockTimeoutMs = 2_000;
 const idleInTransactionTimeoutMs = 10_000;
 
@@ -41,7 +43,9 @@ export function createDataSource({ url, schema, entities, migrations, poolSize =
       // Several statements of one transaction travel together instead of waiting for each other's answer.
       pipeline: role === undefined,
       options: settings.map((setting) => `-c ${setting}`).join(' '),
-      connectionTimeoutMillis: 5_000,
+      // Of a connection whose other end is gone without a word nobody hears but by not being answered.
+      ...(role === undefined && { query_timeout: queryTimeoutMs }),
+      connectionTimeoutMillis: 2_000,
       keepAlive: true,
     },
   });

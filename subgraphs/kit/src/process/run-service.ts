@@ -1,3 +1,5 @@
+import { flushCompileCache } from 'node:module';
+
 import type { Logger } from 'pino';
 
 import { startProblem } from './start-problem.js';
@@ -84,5 +86,8 @@ export async function runService({ name, log, start, stopMsMax = 8_000, host = p
     stop('an unhandled rejection', 1);
   });
 
-  if (await starting) log.info('started');
+  if (!(await starting)) return;
+  log.info('started');
+  // Where NODE_COMPILE_CACHE names a folder: a process that is killed later could not keep it any more.
+  flushCompileCache();
 }
