@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { queueName } from '@platform/kit/bus/bus.js';
+import { queueName } from '@platform/kit/bus/subscription.js';
 import type { Event } from '@platform/kit/bus/event.js';
 import type pg from 'pg';
 import { PgBoss } from 'pg-boss';

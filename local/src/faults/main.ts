@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { figuresTable, isReached } from './figures.js';
-import { gatewaySuites } from './gateway-suites.js';
+import { hostileSuites } from './hostile-suites.js';
 import { runFaults } from './run-faults.js';
 
 // `npm run test:faults -- --seconds 300 --seed 7`: real processes under load while one thing after another goes wrong.
@@ -22,8 +22,8 @@ const say = (line: string): void => void process.stdout.write(`${((performance.n
 process.stdout.write(`seed ${seed}: --seed ${seed} --seconds ${seconds} has the same things go wrong again\n`);
 try {
   const { figures: measured, findings, asked } = await runFaults({ dir, seed, seconds, onStep: say });
-  say('running the gateway’s suites of known findings and of made-up input');
-  const figures = [...measured, ...(await gatewaySuites())];
+  say('running the suites of hostile input');
+  const figures = [...measured, ...(await hostileSuites())];
   for (const finding of findings.slice(0, 40)) process.stdout.write(`FOUND ${finding}\n`);
   process.stdout.write(`\n${asked.ok} answered, ${asked.refused} refused, ${asked.unknown} unknown and asked again\n\n${figuresTable(figures)}\n`);
   process.stdout.write(`\nTimes were measured with ${loadavg()[0]!.toFixed(1)} processes at work on ${availableParallelism()} processors.\n`);
