@@ -2,6 +2,7 @@
 //   node deploy/dead-letters.js
 //   node deploy/dead-letters.js retry <subgraph>
 import { busSchema } from '@platform/kit/bus/bus-schema.js';
+import { redriveLetter } from '@platform/kit/bus/dead-letters.js';
 import { BadEnvironment, Environment } from '@platform/kit/process/environment.js';
 import { PgBoss } from 'pg-boss';
 
@@ -10,15 +11,8 @@ const say = (line) => process.stdout.write(`${line}\n`);
 async function letters(boss, subgraph) {
   const queues = (await boss.getQueues()).map(({ name }) => name).filter((name) => (subgraph === undefined ? name.endsWith('.dead') : name === `${subgraph}.dead`));
   if (queues.length === 0) throw new BadEnvironment(`There is no subgraph ${subgraph} that listens to events.`);
-  return (await Promise.all(queues.map((name) => boss.findJobs(name, { queued: true })))).flat();
-}
-
-/** The failed event itself stays in its queue and holds back those behind it: it goes first, and its copy is removed. */
-async function tryAgain(boss, { id, name, sourceName, sourceId }) {
-  const { affected } = await boss.retry(sourceName, sourceId);
-  if (affected > 0) await boss.deleteJob(name, id);
-  // Failed events are forgotten after a week; then the copy is all there is.
-  else await boss.redrive(name, { ids: [id] });
+  const found = (await Promise.all(queues.map((name) => boss.findJobs(name, { queued: true })))).flat();
+  return found.sort((a, b) => a.sourceCreatedOn - b.sourceCreatedOn || (a.sourceId < b.sourceId ? -1 : 1));
 }
 
 async function run([verb, subgraph]) {
@@ -33,7 +27,7 @@ async function run([verb, subgraph]) {
     for (const { name, data, createdOn, sourceOutput, output } of found) {
       say(`${name}  ${data.type}  ${data.aggregate.type}/${data.aggregate.id}  ${createdOn.toISOString()}  ${(sourceOutput ?? output)?.message ?? ''}`);
     }
-    if (verb === 'retry') for (const letter of found) await tryAgain(boss, letter);
+    if (verb === 'retry') for (const letter of found) await redriveLetter(boss, letter);
     say(verb === 'retry' ? `${found.length} will be tried again` : `${found.length} could not be applied`);
   } finally {
     await boss.stop({ graceful: false });

@@ -4,11 +4,12 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 import { applyOnce, MalformedEvent } from './apply-once.js';
 import { busSchema } from './bus-schema.js';
+import { type DeadLetter, discardLetter, redriveLetter } from './dead-letters.js';
 import { forgetFailure, noteFailure } from './delivery-failures.js';
 import type { Event, News } from './event.js';
 import { joining } from './joining.js';
 import { currentOrigin } from './origin.js';
-import { queueName, type Subscription } from './subscription.js';
+import { deadLetterQueue, queueName, type Subscription } from './subscription.js';
 
 export type { Subscription } from './subscription.js';
 
@@ -86,7 +87,36 @@ export class Bus {
     }
   }
 
+  /** Tries dead letters again in the order they were published, in the caller's transaction; answers how many there were. */
+  async redrive(manager: EntityManager, which: Letters): Promise<number> {
+    const letters = await findLetters(manager, which);
+    for (const letter of letters) await redriveLetter(this.boss, letter, { db: joining(manager) });
+    return letters.length;
+  }
+
+  /** Gives up dead letters for good, in the caller's transaction, so that those behind them go on; answers how many there were. */
+  async discard(manager: EntityManager, which: Letters): Promise<number> {
+    const letters = await findLetters(manager, which);
+    for (const letter of letters) await discardLetter(this.boss, letter, { db: joining(manager) });
+    return letters.length;
+  }
+
   async stop(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: 5_000 });
   }
+}
+
+/** One dead letter by its id, or all of one consumer. */
+export type Letters = { id: string } | { consumer: string };
+
+const lettersMax = 1_000;
+
+/** Locks what it finds: two people who decide about one letter wait for each other, and the second finds nothing. */
+function findLetters(manager: EntityManager, which: Letters): Promise<DeadLetter[]> {
+  const [condition, value] = 'id' in which ? [`name like '%.dead' and id = $1`, which.id] : ['name = $1', deadLetterQueue(which.consumer)];
+  return manager.query<DeadLetter[]>(
+    `select id, name, data, source_name as "sourceName", source_id as "sourceId" from ${busSchema}.job
+     where ${condition} and state = 'created' order by source_created_on, source_id limit ${lettersMax} for update`,
+    [value],
+  );
 }

@@ -41,6 +41,8 @@ export const accessRules: AccessRules = {
     quarterBoard: everyRole,
     ruleSet: everyRole,
     ruleSets: everyRole,
+    failedDeliveries: staff,
+    failedDelivery: staff,
     assessAaspQuarter: everyRole,
     assessAaspApplication: everyRole,
     assessIdsApplication: everyRole,
@@ -72,6 +74,9 @@ export const accessRules: AccessRules = {
     reopenAudit: managers,
     reportAuditActionDone: partnerAdmins,
     decideAuditAction: staff,
+    redriveFailedDelivery: managers,
+    redriveFailedDeliveries: managers,
+    discardFailedDelivery: managers,
   },
   references: {
     Organization: everyRole,

@@ -15,6 +15,8 @@ import { SsaApplicationResolver } from './assessments/ssa-application.resolver.j
 import { DecisionResolver } from './decisions/decision.resolver.js';
 import { RecordReviewerFindingMutation } from './decisions/record-reviewer-finding.mutation.js';
 import { ReevaluateEnrollmentMutation } from './decisions/reevaluate-enrollment.mutation.js';
+import { FailedDeliveryMutations } from './deliveries/failed-delivery.mutations.js';
+import { FailedDeliveryResolver } from './deliveries/failed-delivery.resolver.js';
 import { EnrollmentResolver } from './enrollment/enrollment.resolver.js';
 import { MoveEnrollmentMutation } from './enrollment/move-enrollment.mutation.js';
 import { AttachEvidenceMutation } from './evidence/attach-evidence.mutation.js';
@@ -43,11 +45,12 @@ const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicatio
 const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
 const complianceMutations = [MoveEnrollmentMutation, ReevaluateEnrollmentMutation, RecordReviewerFindingMutation, ProposeWaiverMutation, DecideWaiverMutation, EndWaiverMutation] as const;
 const evidence = [EvidenceResolver, EvidenceOfLocationResolver, EvidenceOfAuditItemResolver, AttachEvidenceMutation, ReviewEvidenceMutation, DetachEvidenceMutation, EraseEvidenceFileMutation] as const;
+const deliveries = [FailedDeliveryResolver, FailedDeliveryMutations] as const;
 
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [...queries, ...assessments, ...organizationMutations, ...complianceMutations, ...auditMutations, ...evidence],
+    resolvers: [...queries, ...assessments, ...organizationMutations, ...complianceMutations, ...auditMutations, ...evidence, ...deliveries],
     references: {
       Organization: readFrom(organizationSource),
       ServiceLocation: readFrom(serviceLocationSource),
