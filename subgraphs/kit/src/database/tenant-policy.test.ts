@@ -24,6 +24,12 @@ it.each<[string, Partial<TenantPolicy>]>([
   expect(policyProblem({ ...policy, ...planted })).toContain(problem);
 });
 
+it('what is past its time may be deleted, and not written', () => {
+  const old = `(created_at < (now() - '30 days'::interval))`;
+  expect(policyProblem({ ...policy, command: 'DELETE', using: old, withCheck: null })).toBeNull();
+  expect(policyProblem({ ...policy, command: 'UPDATE', using: old, withCheck: null })).toContain('lets rows be written');
+});
+
 it('a policy that only takes rows away may have any condition', () => {
   expect(policyProblem({ ...policy, widens: false, using: '(is_hidden = false)', withCheck: null })).toBeNull();
 });

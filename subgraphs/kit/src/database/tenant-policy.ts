@@ -12,12 +12,16 @@ export interface TenantPolicy {
 /** The one condition under which a row may be written: it is the tenant's own, and the setting is read once per statement. */
 const ownTenant = `(tenant_id = ( SELECT (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid AS "nullif"))`;
 
+/** Rows past their time may be deleted, whoever's they are: what is deleted shows nothing. */
+const pastItsTime = /^\(\w+ < \(now\(\) - '[^']+'::interval\)\)$/;
+
 /** What is wrong with a policy; null when nothing is. */
 export function policyProblem({ widens, command, using, withCheck }: TenantPolicy): string | null {
   const conditions = [using, withCheck].filter((condition) => condition !== null);
   if (conditions.some((condition) => !readsSettingsOncePerStatement(condition))) return 'reads its setting for every row instead of once, in a subselect';
   if (!widens) return null;
   if (command === 'SELECT') return conditions.every((condition) => condition.includes('current_setting(')) ? null : 'shows rows whoever asks';
+  if (command === 'DELETE' && using !== null && pastItsTime.test(using)) return null;
   return conditions.every((condition) => condition === ownTenant) ? null : 'lets rows be written under another condition than their own tenant';
 }
 
