@@ -5,6 +5,7 @@ export const unrecordedWork = {
   'certification/src/actions/exams/import/import-exam-results.ts': 'the report of an import, whose results are entered one by one',
   'certification/src/actions/renewals/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
   'certification/src/actions/renewals/settle-reminders.ts': 'tells what is due; nothing of the business changes',
+  'programs/src/actions/decisions/run-reevaluations.ts': 'asked for once; a decision is a record of its own, the moves it makes are entered',
   'programs/src/actions/decisions/sweep-reviews.ts': 'a decision is a record of its own; the moves it makes are entered',
   'programs/src/actions/evidence/remove-erased-bytes.ts': 'the erasure is entered; that the storage has let go of the bytes is not',
   'programs/src/actions/rule-sets/announce-rule-sets.ts': 'tells again what is published already',

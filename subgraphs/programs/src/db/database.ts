@@ -6,6 +6,7 @@ import { AuditNumber } from './audit/audit-number.entity.js';
 import { Audit } from './audit/audit.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { EnrollmentReview } from './decisions/enrollment-review.entity.js';
+import { Reevaluation } from './decisions/reevaluation.entity.js';
 import { ReviewerFinding } from './decisions/reviewer-finding.entity.js';
 import { EnrollmentEvent } from './enrollment/enrollment-event.entity.js';
 import { EvidenceCitation } from './evidence/evidence-citation.entity.js';
@@ -19,6 +20,8 @@ import { PremisesFacts } from './organization/premises-facts.entity.js';
 import { ServiceLocation } from './organization/service-location.entity.js';
 import { OrganizationFact } from './quota/organization-fact.entity.js';
 import { QuarterRepairCount } from './quota/quarter-repair-count.entity.js';
+import { RuleSetDraft } from './rule-sets/rule-set-draft.entity.js';
+import { RuleSetProposal } from './rule-sets/rule-set-proposal.entity.js';
 import { RuleSetRecord } from './rule-sets/rule-set.entity.js';
 import { WaiverEnd } from './waivers/waiver-end.entity.js';
 import { Waiver } from './waivers/waiver.entity.js';
@@ -51,4 +54,7 @@ export const entities = [
   AuditClosure,
   CorrectiveAction,
   CorrectiveActionReminder,
+  RuleSetDraft,
+  RuleSetProposal,
+  Reevaluation,
 ];

@@ -8,6 +8,8 @@ import { AddEnrollmentStates1700000002201 } from './migrations/1700000002201-add
 import { CreateDecisions1700000002202 } from './migrations/1700000002202-create-decisions.js';
 import { ReviewUnderEachTenant1700000002203 } from './migrations/1700000002203-review-under-each-tenant.js';
 import { CreateFindingsAndWaivers1700000002204 } from './migrations/1700000002204-create-findings-and-waivers.js';
+import { DraftRuleSets1700000002205 } from './migrations/1700000002205-draft-rule-sets.js';
+import { CreateReevaluations1700000002206 } from './migrations/1700000002206-create-reevaluations.js';
 import { CreateEvidence1700000002301 } from './migrations/1700000002301-create-evidence.js';
 
 /** Migrations in their order; forward only. */
@@ -21,6 +23,8 @@ export const migrations = [
   CreateDecisions1700000002202,
   ReviewUnderEachTenant1700000002203,
   CreateFindingsAndWaivers1700000002204,
+  DraftRuleSets1700000002205,
+  CreateReevaluations1700000002206,
   CreateEvidence1700000002301,
   WidenAudits1700000002501,
 ];

@@ -12,13 +12,8 @@ import { AaspApplicationResolver } from './assessments/aasp-application.resolver
 import { AaspQuarterResolver } from './assessments/aasp-quarter.resolver.js';
 import { IdsApplicationResolver } from './assessments/ids-application.resolver.js';
 import { SsaApplicationResolver } from './assessments/ssa-application.resolver.js';
-import { DecisionResolver } from './decisions/decision.resolver.js';
-import { RecordReviewerFindingMutation } from './decisions/record-reviewer-finding.mutation.js';
-import { ReevaluateEnrollmentMutation } from './decisions/reevaluate-enrollment.mutation.js';
 import { FailedDeliveryMutations } from './deliveries/failed-delivery.mutations.js';
 import { FailedDeliveryResolver } from './deliveries/failed-delivery.resolver.js';
-import { EnrollmentResolver } from './enrollment/enrollment.resolver.js';
-import { MoveEnrollmentMutation } from './enrollment/move-enrollment.mutation.js';
 import { AttachEvidenceMutation } from './evidence/attach-evidence.mutation.js';
 import { DetachEvidenceMutation } from './evidence/detach-evidence.mutation.js';
 import { EraseEvidenceFileMutation } from './evidence/erase-evidence-file.mutation.js';
@@ -33,24 +28,19 @@ import { RecordPremisesFactsMutation } from './organization/record-premises-fact
 import { RegisterOrganizationMutation } from './organization/register-organization.mutation.js';
 import { ServiceLocationResolver } from './organization/service-location.resolver.js';
 import { ViewerResolver } from './organization/viewer.resolver.js';
+import { termsResolvers } from './rule-sets/terms-resolvers.js';
 import { QuarterBoardResolver } from './quota/quarter-board.resolver.js';
-import { RuleSetResolver } from './rule-sets/rule-set.resolver.js';
-import { DecideWaiverMutation } from './waivers/decide-waiver.mutation.js';
-import { EndWaiverMutation } from './waivers/end-waiver.mutation.js';
-import { ProposeWaiverMutation } from './waivers/propose-waiver.mutation.js';
-import { WaiverResolver } from './waivers/waiver.resolver.js';
 
-const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, EnrollmentResolver, QuarterBoardResolver, ...auditResolvers, RuleSetResolver, DecisionResolver, WaiverResolver] as const;
+const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, QuarterBoardResolver, ...auditResolvers] as const;
 const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicationResolver, SsaApplicationResolver] as const;
 const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
-const complianceMutations = [MoveEnrollmentMutation, ReevaluateEnrollmentMutation, RecordReviewerFindingMutation, ProposeWaiverMutation, DecideWaiverMutation, EndWaiverMutation] as const;
 const evidence = [EvidenceResolver, EvidenceOfLocationResolver, EvidenceOfAuditItemResolver, AttachEvidenceMutation, ReviewEvidenceMutation, DetachEvidenceMutation, EraseEvidenceFileMutation] as const;
 const deliveries = [FailedDeliveryResolver, FailedDeliveryMutations] as const;
 
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [...queries, ...assessments, ...organizationMutations, ...complianceMutations, ...auditMutations, ...evidence, ...deliveries],
+    resolvers: [...queries, ...assessments, ...organizationMutations, ...termsResolvers, ...auditMutations, ...evidence, ...deliveries],
     references: {
       Organization: readFrom(organizationSource),
       ServiceLocation: readFrom(serviceLocationSource),

@@ -20,3 +20,7 @@ it('a day of a country of many zones has ended only when it has ended in all of 
 it('where no zone is known it is the date of UTC', () => {
   expect(todayInRegion('ZZ', new Date('2026-03-31T23:59:59Z'))).toBe('2026-03-31');
 });
+
+it('in the world it is the date of UTC', () => {
+  expect(todayInRegion('001', new Date('2026-03-31T23:59:59Z'))).toBe('2026-03-31');
+});

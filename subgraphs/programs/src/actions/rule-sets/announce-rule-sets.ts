@@ -1,11 +1,15 @@
 import { v7 as newId } from 'uuid';
 
+import { systemViewer } from '@platform/kit/audit-trail/system-viewer.js';
 import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 import { platformTenant } from '@platform/kit/bus/event.js';
 import type { Actor } from '@platform/kit/database/session.js';
 import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 import { ruleSetPublished, type RuleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
+
+import type { ProgramCode } from '../../db/program-code.js';
+import { queueReevaluation } from '../decisions/queue-reevaluation.js';
 
 /**
  * Tells the other subgraphs all published terms. It is done at each start and not once, so that whoever has lost its
@@ -20,6 +24,8 @@ export async function announceRuleSets({ dataSource, bus }: Pick<Facilities, 'da
     for (const payload of ruleSets satisfies RuleSetPublished[]) {
       const aggregate = { type: 'RuleSet', id: `${payload.program}/${payload.region}`, sequence: payload.version };
       await bus.publish(manager, { id: newId(), type: ruleSetPublished, version: 1, tenant: platformTenant, aggregate, occurredAt, causation, payload });
+      // Terms that follow others, from wherever they came, are what partners are judged by anew on their first day.
+      if (payload.version > 1) await queueReevaluation({ newId, now: () => new Date(), viewer: systemViewer('programs') }, manager, { program: payload.program as ProgramCode, terms: payload, dueOn: payload.effectiveFrom });
     }
   });
 }

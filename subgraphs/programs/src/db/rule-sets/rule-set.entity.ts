@@ -31,4 +31,8 @@ export class RuleSetRecord {
 
   @Column({ type: 'jsonb' })
   criteria: readonly Criterion[];
+
+  /** The proposal that published them; null where a release did. */
+  @Column({ type: 'uuid', nullable: true })
+  proposalId: string | null;
 }

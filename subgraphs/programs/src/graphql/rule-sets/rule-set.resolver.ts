@@ -1,96 +1,33 @@
 import 'reflect-metadata';
 
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 
 import { answerOrRefuse } from '@platform/kit/graphql/answer-or-refuse.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
-import { Locale } from '@platform/kit/graphql/locale.js';
 import { requireRegion } from '@platform/kit/graphql/region.js';
-import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
-import { canonicalJson } from '@platform/kit/pure/canonical-json.js';
-import type { Criterion as CriterionOfTerms, Phase } from '@platform/kit/pure/criterion.js';
-import type { LocalizedText } from '@platform/kit/pure/locale.js';
 import { ruleSetInForce } from '@platform/kit/pure/rule-set.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 import { Refusal } from '@platform/kit/pure/refusal.js';
 import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
 import { ProgramCode } from '../../db/program-code.js';
+import { ruleSetChanges } from '../../domain/rule-sets/rule-set-changes.js';
+import { RuleSet, shownRuleSet } from './rule-set.js';
+import { RuleSetChange } from './rule-set-change.js';
 
-const phases: { [P in Phase]: P } = { ENTRY: 'ENTRY', ONGOING: 'ONGOING', PER_TRANSACTION: 'PER_TRANSACTION' };
-registerEnumType(phases, {
-  name: 'CriterionPhase',
-  description: 'When a criterion is judged.',
-  valuesConfig: {
-    ENTRY: { description: 'Before admission.' },
-    ONGOING: { description: 'While taking part.' },
-    PER_TRANSACTION: { description: 'On each order, repair or return.' },
-  },
-});
-
-@ObjectType({ description: 'One requirement of a programme.', simpleResolvers: true })
-export class Criterion {
-  @Field(() => ID, { description: 'Its id, as AASP.QUARTERLY_REPAIRS.' })
-  id: string;
-
-  @Field(() => phases, { description: 'When it is judged.' })
-  phase: Phase;
-
-  @Field(() => String, { description: 'The check that judges it, as minCount.' })
-  check: string;
-
-  @Field(() => [String], { description: 'Kinds of evidence that speak to it.' })
-  evidenceKinds: readonly string[];
-
-  @Field(() => [ID], { description: 'Ids of the requirements it comes from.' })
-  sources: readonly string[];
-
-  texts: LocalizedText;
-  guidances: LocalizedText | null;
-  parameters: object;
-
-  @Field(() => String, { description: 'The requirement in words.' })
-  text(@Arg('locale', () => Locale, { nullable: true, description: 'The language; English when absent.' }) locale?: Locale | null): string {
-    return this.texts[locale ?? Locale.en];
-  }
-
-  @Field(() => String, { nullable: true, description: 'What a reviewer looks at; null where the terms say nothing.' })
-  guidance(@Arg('locale', () => Locale, { nullable: true, description: 'The language; English when absent.' }) locale?: Locale | null): string | null {
-    return this.guidances?.[locale ?? Locale.en] ?? null;
-  }
-
-  @Field(() => String, { description: 'The numbers and words the check is given, as a JSON object.' })
-  params(): string {
-    return canonicalJson(this.parameters);
-  }
-}
-
-@ObjectType({ description: 'The terms of one programme in one region from one date. Published terms never change.', simpleResolvers: true })
-export class RuleSet {
+@ArgsType()
+export class RuleSetVersions {
   @Field(() => ProgramCode, { description: 'The programme.' })
-  program: string;
+  program: ProgramCode;
 
-  @Field(() => Int, { description: 'Version, counted from 1 in each programme and region.' })
-  version: number;
-
-  @Field(() => String, { description: 'ISO 3166 region the terms are for; 001 where they hold in every region without terms of its own.' })
+  @Field(() => String, { description: 'ISO 3166 region of the terms, or 001.' })
   region: string;
 
-  @Field(() => LocalDateScalar, { description: 'First day in force.' })
-  effectiveFrom: string;
+  @Field(() => Int, { description: 'The earlier version.' })
+  from: number;
 
-  @Field(() => LocalDateScalar, { nullable: true, description: 'First day no longer in force; null while open.' })
-  effectiveTo: string | null;
-
-  @Field(() => String, { description: 'SHA-256 of the canonical JSON of programme, region, version, first day and criteria, in hexadecimal.' })
-  sha256: string;
-
-  criteriaOfTerms: readonly CriterionOfTerms[];
-
-  @Field(() => [Criterion], { description: 'The requirements, in the order of the programme’s document.' })
-  criteria(): Criterion[] {
-    return this.criteriaOfTerms.map(({ text, guidance, params, ...criterion }) => Object.assign(new Criterion(), criterion, { texts: text, guidances: guidance ?? null, parameters: params }));
-  }
+  @Field(() => Int, { description: 'The later version.' })
+  to: number;
 }
 
 @Resolver()
@@ -105,7 +42,7 @@ export class RuleSetResolver {
     const asked = { program, region: requireRegion('region', region), on: answerOrRefuse('asOf', () => localDateAt(asOf ?? context.now(), 'UTC')) };
     const ruleSets = await ruleSetsOf(context);
     try {
-      return shown(ruleSetInForce(ruleSets, asked));
+      return shownRuleSet(ruleSetInForce(ruleSets, asked));
     } catch (error) {
       if (error instanceof Refusal && error.code === 'RULE_SET_NOT_FOUND') return null;
       throw error;
@@ -115,10 +52,16 @@ export class RuleSetResolver {
   @Query(() => [RuleSet], { description: 'All terms of a programme ever published, by region and version.' })
   async ruleSets(@Arg('program', () => ProgramCode, { description: 'The programme.' }) program: ProgramCode, @Ctx() context: RequestContext): Promise<RuleSet[]> {
     const ruleSets = await ruleSetsOf(context);
-    return ruleSets.filter((ruleSet) => ruleSet.program === program).map(shown);
+    return ruleSets.filter((ruleSet) => ruleSet.program === program).map(shownRuleSet);
   }
-}
 
-function shown({ criteria, ...ruleSet }: Awaited<ReturnType<typeof ruleSetsOf>>[number]): RuleSet {
-  return Object.assign(new RuleSet(), ruleSet, { criteriaOfTerms: criteria });
+  @Query(() => [RuleSetChange], { nullable: true, description: 'What differs between two versions of the terms of a region, criterion by criterion; null when there is no such version.' })
+  async ruleSetChanges(
+    @Args(() => RuleSetVersions) { program, region, from, to }: RuleSetVersions,
+    @Ctx() context: RequestContext,
+  ): Promise<RuleSetChange[] | null> {
+    const ruleSets = (await ruleSetsOf(context)).filter((terms) => terms.program === program && terms.region === region);
+    const [before, after] = [from, to].map((version) => ruleSets.find((terms) => terms.version === version));
+    return before && after ? ruleSetChanges(before.criteria, after.criteria) : null;
+  }
 }

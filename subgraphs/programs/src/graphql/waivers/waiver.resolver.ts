@@ -44,4 +44,9 @@ export class WaiverResolver {
   mayDecide(@Root() waiver: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
     return isAllowed(managers, viewer) && decisionRefusal(waiver, { decision: 'APPROVED', by: viewer.subject }) === null;
   }
+
+  @FieldResolver(() => Boolean, { description: 'Whether you may withdraw it: it is open and you proposed it.' })
+  mayWithdraw(@Root() waiver: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
+    return isAllowed(managers, viewer) && decisionRefusal(waiver, { decision: 'WITHDRAWN', by: viewer.subject }) === null;
+  }
 }
