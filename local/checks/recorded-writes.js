@@ -2,6 +2,9 @@ import { posix, relative, sep } from 'node:path';
 
 /** A service's own bookkeeping: what may open a transaction that adds nothing to the audit trail, and why that is right. */
 export const unrecordedWork = {
+  'certification/src/actions/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
+  'programs/src/actions/audit-trail/chain-audit-trail.ts': 'seals what was entered',
+  'programs/src/actions/audit-trail/settled-sequence.ts': 'waits for who is still entering',
   'certification/src/actions/exams/import/import-exam-results.ts': 'the report of an import, whose results are entered one by one',
   'certification/src/actions/renewals/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
   'certification/src/actions/renewals/settle-reminders.ts': 'tells what is due; nothing of the business changes',

@@ -4,6 +4,7 @@ import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
 import { keepReviewing } from './actions/decisions/keep-reviewing.js';
 import { announceRuleSets } from './actions/rule-sets/announce-rule-sets.js';
+import { startAuditChaining } from './audit-chaining.js';
 import { openStore, programsConfig } from './config.js';
 import { entities, schema } from './db/database.js';
 import { evidenceRoutes } from './evidence-files.js';
@@ -21,6 +22,7 @@ await serveSubgraph({
   subscriptions,
   // Starts before the ways in are opened.
   background: async (facilities) => {
+    const endChaining = await startAuditChaining(facilities);
     const config = programsConfig(process.env);
     keeper = await keepEvidence({ ...facilities, store: await openStore(config), bytesMax: config.evidenceBytesMax });
     await announceRuleSets(facilities);
@@ -28,6 +30,7 @@ await serveSubgraph({
     const endSweeping = startSweeps(facilities);
     return async () => {
       await Promise.all([endReviewing(), endSweeping()]);
+      await endChaining();
       await keeper.end();
     };
   },

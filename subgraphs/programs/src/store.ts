@@ -6,5 +6,5 @@ import { publishing } from './db/rule-sets/publish-rule-sets.js';
 import { publishedRuleSets } from './rule-sets/published-rule-sets.js';
 import { subscriptions } from './subscriptions.js';
 
-/** What Programs & Eligibility keeps in the database: its tables, and the terms this release brings. */
-export const store: SubgraphStore = { schema, migrations: [...migrations, publishing(publishedRuleSets)], subscriptions };
+/** What Programs & Eligibility keeps in the database: its tables, and the terms this release brings. It chains the audit trail of all. */
+export const store: SubgraphStore = { schema, migrations: [...migrations, publishing(publishedRuleSets)], subscriptions, chainsAuditTrail: true };

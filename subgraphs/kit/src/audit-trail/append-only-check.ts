@@ -9,12 +9,12 @@ export class TrailNotProtected extends Error {
 
 const tables = `
   select t.name as "table",
-    has_table_privilege(c.oid, 'INSERT') and has_table_privilege(c.oid, 'SELECT') as "isOpen",
+    has_table_privilege(c.oid, 'SELECT') and (has_table_privilege(c.oid, 'INSERT') or t.name = 'block') as "isOpen",
     has_table_privilege(c.oid, 'UPDATE') or has_any_column_privilege(c.oid, 'UPDATE')
       or has_table_privilege(c.oid, 'DELETE') or has_table_privilege(c.oid, 'TRUNCATE') or has_table_privilege(c.oid, 'TRIGGER')
       or pg_has_role(current_user, c.relowner, 'MEMBER') as "isAlterable",
     exists (select 1 from pg_trigger g where g.tgrelid = c.oid and g.tgenabled in ('O', 'A') and g.tgname = t.guard) as "isGuarded"
-  from (values ('entry', 'only_added_to'), ('wording', 'never_changed')) as t (name, guard)
+  from (values ('entry', 'only_added_to'), ('wording', 'never_changed'), ('block', 'only_added_to')) as t (name, guard)
   left join pg_class c on c.oid = to_regclass('audit.' || t.name)`;
 
 interface TrailTable {

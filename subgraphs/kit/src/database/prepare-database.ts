@@ -11,6 +11,8 @@ export interface SubgraphStore {
   migrations: Exclude<DataSourceOptions['migrations'], undefined>;
   /** The events it reacts to. */
   subscriptions: readonly { consumer: string; type: string }[];
+  /** Whether it is the one that chains the audit trail. */
+  chainsAuditTrail?: boolean;
 }
 
 export interface Preparation {
@@ -38,7 +40,7 @@ export async function prepareDatabase({ adminUrl, stores, passwords, onStep = ()
     await createAuditSchema(client);
     onStep('preparing the audit trail');
     await migrateAuditTrail(adminUrl);
-    await openAuditTrail(client, stores.map(({ schema }) => loginRole(schema)));
+    await openAuditTrail(client, stores.map(({ schema, chainsAuditTrail = false }) => ({ role: loginRole(schema), chains: chainsAuditTrail })));
   } finally {
     await client.end();
   }

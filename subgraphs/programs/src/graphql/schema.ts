@@ -14,6 +14,8 @@ import { IdsApplicationResolver } from './assessments/ids-application.resolver.j
 import { SsaApplicationResolver } from './assessments/ssa-application.resolver.js';
 import { FailedDeliveryMutations } from './deliveries/failed-delivery.mutations.js';
 import { FailedDeliveryResolver } from './deliveries/failed-delivery.resolver.js';
+import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
+import { VerifyAuditTrailQuery } from './audit-trail/verify-audit-trail.query.js';
 import { AttachEvidenceMutation } from './evidence/attach-evidence.mutation.js';
 import { DetachEvidenceMutation } from './evidence/detach-evidence.mutation.js';
 import { EraseEvidenceFileMutation } from './evidence/erase-evidence-file.mutation.js';
@@ -32,6 +34,7 @@ import { termsResolvers } from './rule-sets/terms-resolvers.js';
 import { QuarterBoardResolver } from './quota/quarter-board.resolver.js';
 
 const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, QuarterBoardResolver, ...auditResolvers] as const;
+const auditTrail = [AuditTrailResolver, VerifyAuditTrailQuery] as const;
 const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicationResolver, SsaApplicationResolver] as const;
 const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
 const evidence = [EvidenceResolver, EvidenceOfLocationResolver, EvidenceOfAuditItemResolver, AttachEvidenceMutation, ReviewEvidenceMutation, DetachEvidenceMutation, EraseEvidenceFileMutation] as const;
@@ -40,7 +43,7 @@ const deliveries = [FailedDeliveryResolver, FailedDeliveryMutations] as const;
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [...queries, ...assessments, ...organizationMutations, ...termsResolvers, ...auditMutations, ...evidence, ...deliveries],
+    resolvers: [...queries, ...auditTrail, ...assessments, ...organizationMutations, ...termsResolvers, ...auditMutations, ...evidence, ...deliveries],
     references: {
       Organization: readFrom(organizationSource),
       ServiceLocation: readFrom(serviceLocationSource),
