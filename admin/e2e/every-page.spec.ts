@@ -8,13 +8,13 @@ import { setStage } from './stage.js';
 const stage = setStage();
 
 const partnerPath = `/partners/${demonstrationPartner.id}/show`;
-const fixedPages = ['/', '/approvals', '/quarters', '/audits', '/partners', partnerPath, `${partnerPath}/sites`, `${partnerPath}/technicians`, `${partnerPath}/repairs`, `${partnerPath}/audits`, '/technicians', '/accounts', '/repairs', '/repairs/import', '/nowhere'];
+const fixedPages = ['/', '/approvals', '/quarters', '/audits', '/partners', partnerPath, `${partnerPath}/sites`, `${partnerPath}/technicians`, `${partnerPath}/repairs`, `${partnerPath}/audits`, '/technicians', '/certifications', '/certifications/import', '/renewals', '/accounts', '/repairs', '/repairs/import', '/nowhere'];
 
 /** Every address of the console, with a record of each kind. */
 async function everyPage(): Promise<string[]> {
-  const query = '{ repairs(first: 1) { nodes { id } } audits(first: 1) { nodes { id } } }';
-  const { repairs, audits } = await stage.ask<Record<'repairs' | 'audits', { nodes: { id: string }[] }>>('program-manager', query);
-  return [...fixedPages, `/repairs/${repairs.nodes[0]!.id}/show`, `/audits/${audits.nodes[0]!.id}/show`, '/explorer'];
+  const query = '{ repairs(first: 1) { nodes { id } } audits(first: 1) { nodes { id } } technicians(first: 1) { nodes { id } } }';
+  const { repairs, audits, technicians } = await stage.ask<Record<'repairs' | 'audits' | 'technicians', { nodes: { id: string }[] }>>('program-manager', query);
+  return [...fixedPages, `/repairs/${repairs.nodes[0]!.id}/show`, `/technicians/${technicians.nodes[0]!.id}/show`, `/audits/${audits.nodes[0]!.id}/show`, '/explorer'];
 }
 
 async function visitsEveryPage(person: Person, look: (where: string) => Promise<void>): Promise<void> {

@@ -8,6 +8,7 @@ import { AccountList } from '../accounts/AccountList.js';
 import { AuditList } from '../audits/AuditList.js';
 import { AuthCallbackPage } from '../auth/AuthCallbackPage.js';
 import { SignInPage } from '../auth/SignInPage.js';
+import { RenewalList } from '../certifications/RenewalList.js';
 import { ApiError } from '../data/api-error.js';
 import { HomePage } from '../home/HomePage.js';
 import { CrashPage } from '../layout/CrashPage.js';
@@ -21,6 +22,9 @@ import { TechnicianList } from '../technicians/TechnicianList.js';
 import { darkTheme, lightTheme } from '../theme/console-theme.js';
 import { LocalizedComponents } from '../theme/LocalizedComponents.js';
 
+const CertificationMatrix = lazy(() => import('../certifications/CertificationMatrix.js'));
+const ImportExamResults = lazy(() => import('../certifications/import/ImportExamResults.js'));
+const TechnicianShow = lazy(() => import('../technicians/TechnicianShow.js'));
 const PartnerShow = lazy(() => import('../partners/PartnerShow.js'));
 const RepairShow = lazy(() => import('../repairs/RepairShow.js'));
 const AuditWorkbench = lazy(() => import('../audits/workbench/AuditWorkbench.js'));
@@ -65,9 +69,14 @@ export function Console(providers: ConsoleProps) {
             <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
             <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
           </Resource>
-          <Resource name="technicians" list={TechnicianList} />
+          <Resource name="technicians" list={TechnicianList}>
+            <Route path=":id/show" element={<Lazy page={<TechnicianShow />} />} />
+          </Resource>
+          <Resource name="renewals" list={RenewalList} />
           <Resource name="accounts" list={AccountList} />
           <CustomRoutes>
+            <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />
+            <Route path="/certifications/import" element={<Lazy page={<ImportExamResults />} />} />
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
             <Route path="/approvals" element={<Lazy page={<ApprovalsPage />} />} />
             <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />

@@ -1,5 +1,6 @@
 import { accountResource } from '../accounts/account-resource.js';
 import { auditResource } from '../audits/audit-resource.js';
+import { renewalResource } from '../certifications/renewal-resource.js';
 import type { Resources } from '../data/data-provider.js';
 import { partnerResource } from '../partners/partner-resource.js';
 import { repairResource } from '../repairs/repair-resource.js';
@@ -10,5 +11,6 @@ export const resources: Resources = {
   audits: auditResource,
   repairs: repairResource,
   technicians: technicianResource,
+  renewals: renewalResource,
   accounts: accountResource,
 };

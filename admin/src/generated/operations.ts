@@ -191,6 +191,58 @@ export type EnrollmentStatus =
   /** Takes part no longer. */
   | 'ENDED';
 
+/** How an exam is paid. */
+export type ExamFee =
+  /** Free: the company is approved as an authorised service provider. */
+  | 'WAIVED'
+  /** Paid with a voucher of the self-servicing account. */
+  | 'VOUCHER'
+  /** Charged to the self-servicing account, beyond its vouchers; the price is unknown until it is listed. */
+  | 'CHARGED'
+  /** The programmes’ texts state no fee for this organisation. */
+  | 'NOT_STATED';
+
+/** What became of a row of a result file. */
+export type ExamImportRowOutcome =
+  /** A new result or correction. */
+  | 'RECORDED'
+  /** Known already, word for word. */
+  | 'UNCHANGED'
+  /** Not taken. */
+  | 'REJECTED';
+
+/** How an exam ended. */
+export type ExamOutcome =
+  /** Passed: it certifies. */
+  | 'PASS'
+  /** Not passed. */
+  | 'FAIL'
+  /** It does not count, as if it had never been held; only a correction says so. */
+  | 'VOID';
+
+/** What has become of a voucher. */
+export type ExamVoucherStatus =
+  /** Pays for an exam to come. */
+  | 'ISSUED'
+  /** Kept for the next exam of one technician. */
+  | 'RESERVED'
+  /** Has paid for an exam. */
+  | 'USED'
+  /** Pays no more: its last day is over, or the account was closed. */
+  | 'EXPIRED';
+
+/** A file of exam results with the signature of its test centre. */
+export type ImportExamResultsInput = {
+  /** Code of the test centre that signed it. */
+  testCentre: string;
+  /** The file’s bytes in base64: CSV in UTF-8 with a heading, at most 500 rows. */
+  file: string;
+  /** Detached Ed25519 signature of exactly these bytes, 64 bytes in base64. */
+  signature: string;
+  /** The name of the file, for the report. */
+  fileName?: string | null | undefined;
+};
+
 /** An uploaded file to import. */
 export type ImportRepairsInput = {
   /** What `POST /uploads` answered. */
@@ -259,6 +311,17 @@ export type PlanAuditInput = {
   /** Who is planned to review, up to 120 characters. */
   auditorName?: string | null | undefined;
 };
+
+/** How a technician stands for one product. */
+export type ProductCertificationState =
+  /** Certified, for more than 60 days to come. */
+  | 'VALID'
+  /** Certified, in the last 60 days: to be renewed. */
+  | 'EXPIRING'
+  /** Was certified; the last day is over. */
+  | 'LAPSED'
+  /** Was never certified. */
+  | 'MISSING';
 
 /** A family of products a certification is for. */
 export type ProductFamily =
@@ -364,6 +427,44 @@ export type RecordFindingInput = {
   /** What is to be done; absent when nothing is. */
   correctiveAction?: CorrectiveActionInput | null | undefined;
 };
+
+/** Which certifications to renew; conditions hold together. */
+export type RenewalFilter = {
+  /** Only those of this organisation’s technicians. */
+  organizationId?: string | null | undefined;
+  /** Only those of technicians tied to this service location. */
+  locationId?: string | null | undefined;
+  /** Only those of this kind. */
+  track?: CertificationTrack | null | undefined;
+  /** Only those for this product. */
+  product?: ProductFamily | null | undefined;
+  /** Only those whose last day is within so many days, 0 to 366; 60 when absent. */
+  withinDays?: number | null | undefined;
+  /** True: only lapsed ones; false: only those still counting; both when absent. */
+  lapsed?: boolean | null | undefined;
+};
+
+/** What has become of a reminder. */
+export type RenewalReminderStatus =
+  /** Not due yet. */
+  | 'WAITING'
+  /** Told. */
+  | 'TOLD'
+  /** Not told: renewed, withdrawn or lapsed before, or a later reminder was due as well. */
+  | 'PASSED_OVER';
+
+/** The order of a list of Renewal. */
+export type RenewalSort = {
+  /** What to order by. */
+  field: RenewalSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of Renewal can be ordered by. */
+export type RenewalSortField =
+  /** Their last day. */
+  | 'VALID_UNTIL';
 
 /** Which repairs to list; conditions hold together. */
 export type RepairFilter = {
@@ -523,6 +624,13 @@ export type ServiceAccountType =
   /** An authorised service provider. */
   | 'AUTHORISED_SERVICE_PROVIDER_ACCOUNT';
 
+/** Product lines that a self-servicing account services. */
+export type ServicedLine =
+  /** iPhone, iPad and iPod. */
+  | 'IOS'
+  /** Mac computers. */
+  | 'MAC';
+
 /** The weight of a finding, apart from its result. */
 export type Severity =
   /** A failing that puts taking part at risk. */
@@ -579,6 +687,13 @@ export type TechnicianSortField =
   | 'DISPLAY_NAME'
   /** When they were registered. */
   | 'CREATED_AT';
+
+/** Training that taking part in a programme gives. */
+export type TrainingEntitlementKind =
+  /** The training modules of a self-servicing account. */
+  | 'TRAINING_MODULES'
+  /** The training of an authorised service provider. */
+  | 'TRAINING';
 
 /** How one criterion is judged. */
 export type Verdict =
@@ -789,6 +904,71 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, name: string, roles: Array<Role>, permissions: Array<string>, organization: { id: string, displayName: string } | null } };
+
+export type CertificationMatrixQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+  filter?: TechnicianFilter | null | undefined;
+}>;
+
+
+export type CertificationMatrixQuery = { technicians: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, displayName: string, technicianId: string, employment: Employment, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, products: Array<{ product: ProductFamily, state: ProductCertificationState, validUntil: string | null, daysLeft: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MatrixRowFragment = { id: string, displayName: string, technicianId: string, employment: Employment, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, products: Array<{ product: ProductFamily, state: ProductCertificationState, validUntil: string | null, daysLeft: number | null }> };
+
+export type PartnerLocationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerLocationsQuery = { organization: { id: string, displayName: string, locations: Array<{ id: string, name: string }> } | null };
+
+export type RenewalRowFragment = { id: string, product: ProductFamily, track: CertificationTrack, validUntil: string, daysLeft: number, reminders: Array<{ daysBefore: number, dueOn: string, status: RenewalReminderStatus }>, technician: { id: string, displayName: string, employment: Employment, organization: { id: string, displayName: string }, location: { id: string, name: string } | null } };
+
+export type RenewalListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: RenewalFilter | null | undefined;
+  sort?: RenewalSort | null | undefined;
+}>;
+
+
+export type RenewalListQuery = { renewals: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, product: ProductFamily, track: CertificationTrack, validUntil: string, daysLeft: number, reminders: Array<{ daysBefore: number, dueOn: string, status: RenewalReminderStatus }>, technician: { id: string, displayName: string, employment: Employment, organization: { id: string, displayName: string }, location: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnerCertificationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerCertificationQuery = { organization: { id: string, examVouchers: Array<{ id: string, number: number, status: ExamVoucherStatus, reservedFor: { id: string, displayName: string } | null }>, technicianDeadlines: Array<{ accountId: string, accountCreatedOn: string, servicedLines: Array<ServicedLine>, dueOn: string, daysLeft: number, requirements: Array<{ track: CertificationTrack, verdict: Verdict, doneOn: string | null }> }>, training: Array<{ program: string, entitlement: TrainingEntitlementKind }> } | null };
+
+export type TestCentresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCentresQuery = { testCentres: Array<{ id: string, code: string, name: string, authorised: boolean }> };
+
+export type ImportExamResultsMutationVariables = Exact<{
+  input: ImportExamResultsInput;
+}>;
+
+
+export type ImportExamResultsMutation = { importExamResults:
+    | { __typename: 'ExamImport', id: string, fileName: string | null, rowsRecorded: number, rowsUnchanged: number, rowsRejected: number, rows: Array<{ line: number, reference: string, outcome: ExamImportRowOutcome, problem: string | null, detail: string | null }> }
+    | { __typename: 'TestCentreNotFound', message: string }
+    | { __typename: 'SignatureInvalid', message: string }
+    | { __typename: 'ResultFileNotReadable', message: string }
+   };
+
+export type ExamImportReportFragment = { id: string, fileName: string | null, rowsRecorded: number, rowsUnchanged: number, rowsRejected: number, rows: Array<{ line: number, reference: string, outcome: ExamImportRowOutcome, problem: string | null, detail: string | null }> };
+
+export type TechnicianPageQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type TechnicianPageQuery = { technician: { startedOn: string | null, endedOn: string | null, canCompleteIosQualification: boolean | null, id: string, displayName: string, technicianId: string, employment: Employment, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, passedOn: string, validUntil: string, current: boolean, withdrawnAt: string | null, testCentre: string, reminders: Array<{ daysBefore: number, dueOn: string, status: RenewalReminderStatus }> }>, exams: Array<{ id: string, examCode: string, product: ProductFamily, takenOn: string, outcome: ExamOutcome, fee: ExamFee, isCorrected: boolean, reason: string | null, reference: string | null, testCentre: { id: string, name: string } }>, courses: Array<{ courseCode: string, percent: number, startedOn: string, completedOn: string | null }>, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, products: Array<{ product: ProductFamily, state: ProductCertificationState, validUntil: string | null, daysLeft: number | null }> } | null, courseCatalogue: Array<{ code: string, name: string }> };
 
 export type HomeQuotaQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1076,6 +1256,71 @@ export const RecordedFindingFragmentDoc = new TypedDocumentString(`
   updatedByName
 }
     `, {"fragmentName":"RecordedFinding"}) as unknown as TypedDocumentString<RecordedFindingFragment, unknown>;
+export const MatrixRowFragmentDoc = new TypedDocumentString(`
+    fragment MatrixRow on Technician {
+  id
+  displayName
+  technicianId
+  employment
+  organization {
+    id
+    displayName
+  }
+  location {
+    id
+    name
+  }
+  products {
+    product
+    state
+    validUntil
+    daysLeft
+  }
+}
+    `, {"fragmentName":"MatrixRow"}) as unknown as TypedDocumentString<MatrixRowFragment, unknown>;
+export const RenewalRowFragmentDoc = new TypedDocumentString(`
+    fragment RenewalRow on Certification {
+  id
+  product
+  track
+  validUntil
+  daysLeft
+  reminders {
+    daysBefore
+    dueOn
+    status
+  }
+  technician {
+    id
+    displayName
+    employment
+    organization {
+      id
+      displayName
+    }
+    location {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"RenewalRow"}) as unknown as TypedDocumentString<RenewalRowFragment, unknown>;
+export const ExamImportReportFragmentDoc = new TypedDocumentString(`
+    fragment ExamImportReport on ExamImport {
+  id
+  fileName
+  rowsRecorded
+  rowsUnchanged
+  rowsRejected
+  rows {
+    line
+    reference
+    outcome
+    problem
+    detail
+  }
+}
+    `, {"fragmentName":"ExamImportReport"}) as unknown as TypedDocumentString<ExamImportReportFragment, unknown>;
 export const QuarterCellFragmentDoc = new TypedDocumentString(`
     fragment QuarterCell on QuarterAssessment {
   quarter
@@ -1207,6 +1452,13 @@ export const StartAuditReviewDocument = new TypedDocumentString(`mutation StartA
 export const RecordFindingDocument = new TypedDocumentString(`mutation RecordFinding($input:RecordFindingInput!){recordFinding(input:$input){__typename ...on AuditItem{...RecordedFinding}...on VersionConflict{currentVersion}...on FindingIncomplete{field}...on Problem{message}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}`, {"id":"sha256:62e59237c789ae3ffc1aa96f6434dd23d1716b9ce0703000a51874f65998ce1a"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
 export const CloseAuditDocument = new TypedDocumentString(`mutation CloseAudit($id:ID!$expectedVersion:Int!){closeAudit(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on ItemsNotAssessed{count items{id}}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorName reportSha256 version}`, {"id":"sha256:87d83a49f65bc9929a598c2e6d47a842d479df824e2e46ef9976c2f79572f99d"}) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`query Viewer{viewer{id name roles permissions organization{id displayName}}}`, {"id":"sha256:b72196395cce3e3941b2c0d0d97443bc04e6b397b563a4695ed8a4f153732347"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CertificationMatrixDocument = new TypedDocumentString(`query CertificationMatrix($first:Int$offset:Int$filter:TechnicianFilter){technicians(first:$first offset:$offset filter:$filter sort:{field:DISPLAY_NAME direction:ASC}){nodes{...MatrixRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:f9f1f5ca52027cd9ed3c64ab62339a62151d950d0b3c68c17443bf1e104904b6"}) as unknown as TypedDocumentString<CertificationMatrixQuery, CertificationMatrixQueryVariables>;
+export const PartnerLocationsDocument = new TypedDocumentString(`query PartnerLocations($id:ID!){organization(id:$id){id displayName locations{id name}}}`, {"id":"sha256:afb856c65c7896318133b05be29af3ef072c33e98b40db12743c102600c72c68"}) as unknown as TypedDocumentString<PartnerLocationsQuery, PartnerLocationsQueryVariables>;
+export const RenewalListDocument = new TypedDocumentString(`query RenewalList($first:Int$after:String$offset:Int$filter:RenewalFilter$sort:RenewalSort){renewals(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RenewalRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RenewalRow on Certification{id product track validUntil daysLeft reminders{daysBefore dueOn status}technician{id displayName employment organization{id displayName}location{id name}}}`, {"id":"sha256:dae14c1ae2acbc38a127587ab1bca86bb92ef60a5efc7bec3fe3d8f3070683af"}) as unknown as TypedDocumentString<RenewalListQuery, RenewalListQueryVariables>;
+export const PartnerCertificationDocument = new TypedDocumentString(`query PartnerCertification($id:ID!){organization(id:$id){id examVouchers{id number status reservedFor{id displayName}}technicianDeadlines{accountId accountCreatedOn servicedLines dueOn daysLeft requirements{track verdict doneOn}}training{program entitlement}}}`, {"id":"sha256:fcc8f594269059ed7bd77822508f28cb20d51a22b2538d6a327d97dc71771410"}) as unknown as TypedDocumentString<PartnerCertificationQuery, PartnerCertificationQueryVariables>;
+export const TestCentresDocument = new TypedDocumentString(`query TestCentres{testCentres{id code name authorised}}`, {"id":"sha256:e186971305ae384ae08c1ddeb2823ea1ae5c5a0fea182568a842ef4c124a4bbd"}) as unknown as TypedDocumentString<TestCentresQuery, TestCentresQueryVariables>;
+export const ImportExamResultsDocument = new TypedDocumentString(`mutation ImportExamResults($input:ImportExamResultsInput!){importExamResults(input:$input){__typename ...on ExamImport{...ExamImportReport}...on Problem{message}}}fragment ExamImportReport on ExamImport{id fileName rowsRecorded rowsUnchanged rowsRejected rows{line reference outcome problem detail}}`, {"id":"sha256:014cebe37a6d9b76383e1a9df6fe0460283c8cb9e54cb1dfa1a4897428edcc9f"}) as unknown as TypedDocumentString<ImportExamResultsMutation, ImportExamResultsMutationVariables>;
+export const TechnicianPageDocument = new TypedDocumentString(`query TechnicianPage($id:ID!$locale:Locale!){technician(id:$id){...MatrixRow startedOn endedOn canCompleteIosQualification certifications{id product track passedOn validUntil current withdrawnAt testCentre reminders{daysBefore dueOn status}}exams{id examCode product takenOn outcome fee isCorrected reason reference testCentre{id name}}courses{courseCode percent startedOn completedOn}}courseCatalogue(locale:$locale){code name}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:f4e1e89be39fdacb6fa6ffb0093f678ed6757758740a4ba09da4f6dffc5cd3f8"}) as unknown as TypedDocumentString<TechnicianPageQuery, TechnicianPageQueryVariables>;
 export const HomeQuotaDocument = new TypedDocumentString(`query HomeQuota{quarterBoard(quarters:1 first:8 filter:{atRisk:true}sort:{field:RUNNING_PROJECTION direction:ASC}){rows{nodes{organization{id displayName}cells{...QuarterCell}}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:13f94a8a252a4638f244e6746b31a2ba850bed580bb3ae9fb0edaf3e67f4c308"}) as unknown as TypedDocumentString<HomeQuotaQuery, HomeQuotaQueryVariables>;
 export const HomeAuditsDocument = new TypedDocumentString(`query HomeAudits($today:Date!$soon:Date!){planned:audits(first:8 filter:{status:PLANNED}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}}inReview:audits(first:8 filter:{status:IN_REVIEW}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}totalCount}overduePlanned:audits(first:1 filter:{status:PLANNED dueBefore:$today}){totalCount}overdueInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$today}){totalCount}soonPlanned:audits(first:1 filter:{status:PLANNED dueBefore:$soon}){totalCount}soonInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$soon}){totalCount}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:933636b26c7df57df13beb4ab1ae6b33f9d2e9576541dcca2d30c3e25d129db1"}) as unknown as TypedDocumentString<HomeAuditsQuery, HomeAuditsQueryVariables>;
 export const HomeAccountsDocument = new TypedDocumentString(`query HomeAccounts{onHold:serviceAccounts(first:1 filter:{standing:ON_HOLD}){totalCount}suspended:serviceAccounts(first:1 filter:{standing:SUSPENDED}){totalCount}}`, {"id":"sha256:285672f840e860375ca943a2a4157f5e2854c69da7eefb44f041c2ab2750be1c"}) as unknown as TypedDocumentString<HomeAccountsQuery, HomeAccountsQueryVariables>;

@@ -6,6 +6,8 @@ import AccountIcon from '@mui/icons-material/AccountBalanceOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import PartnerIcon from '@mui/icons-material/StorefrontOutlined';
 import RepairIcon from '@mui/icons-material/BuildOutlined';
+import RenewalIcon from '@mui/icons-material/EventRepeatOutlined';
+import CertificationIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import TechnicianIcon from '@mui/icons-material/EngineeringOutlined';
 import ExplorerIcon from '@mui/icons-material/TerminalOutlined';
 import type { ComponentType } from 'react';
@@ -51,6 +53,8 @@ export const navigation: readonly DestinationGroup[] = [
     destinations: [
       { to: '/partners', label: 'shell.pages.partners', icon: PartnerIcon, action: 'partners.list' },
       { to: '/technicians', label: 'shell.pages.technicians', icon: TechnicianIcon, action: 'technicians.list' },
+      { to: '/certifications', label: 'certifications.title', icon: CertificationIcon, action: 'certifications.list' },
+      { to: '/renewals', label: 'renewals.title', icon: RenewalIcon, action: 'renewals.list' },
       { to: '/accounts', label: 'shell.pages.accounts', icon: AccountIcon, action: 'accounts.list' },
     ],
   },

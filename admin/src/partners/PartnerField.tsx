@@ -16,6 +16,7 @@ interface PartnerFieldProps {
   label: string;
   value: PartnerChoice | null;
   isFixed: boolean;
+  isRequired?: boolean;
   error: string | undefined;
   onChange: (partner: PartnerChoice | null) => void;
 }
@@ -24,7 +25,7 @@ const searchAfterMs = 250;
 const lettersMin = 2;
 
 /** Chooses a partner by a part of its name. */
-export function PartnerField({ label, value, isFixed, error, onChange }: PartnerFieldProps) {
+export function PartnerField({ label, value, isFixed, isRequired = true, error, onChange }: PartnerFieldProps) {
   const text = useText();
   const [typed, setTyped] = useState('');
   const search = useDebounced(typed.trim(), searchAfterMs);
@@ -44,7 +45,7 @@ export function PartnerField({ label, value, isFixed, error, onChange }: Partner
       noOptionsText={text(isEnough ? 'shell.goTo.none' : 'shell.goTo.hint')}
       onInputChange={(_event, next) => setTyped(next)}
       onChange={(_event, partner) => onChange(partner)}
-      renderInput={(params) => <TextField {...params} required label={label} error={error !== undefined} helperText={error} />}
+      renderInput={(params) => <TextField {...params} required={isRequired} label={label} error={error !== undefined} helperText={error} />}
     />
   );
 }

@@ -23,7 +23,7 @@ export function TechnicianRecords({ partnerId }: { partnerId?: string }) {
   const text = useText();
   const ofPartner: Column<TechnicianRowFragment> = { label: 'technicians.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show/technicians`}>{displayName}</RecordLink> };
   const columns: Column<TechnicianRowFragment>[] = [
-    { label: 'technicians.columns.name', isShort: true, sort: 'displayName', isName: true, render: ({ displayName }) => <strong style={{ fontWeight: 600 }}>{displayName}</strong> },
+    { label: 'technicians.columns.name', isShort: true, sort: 'displayName', isName: true, render: ({ id, displayName }) => <RecordLink to={`/technicians/${id}/show`} strong>{displayName}</RecordLink> },
     { label: 'technicians.columns.id', isShort: true, from: 'md', render: ({ technicianId }) => technicianId },
     ...(partnerId === undefined ? [ofPartner] : []),
     { label: 'technicians.columns.employment', render: ({ employment }) => text(`words.employment.${employment}`) },

@@ -3,6 +3,9 @@ import pg from 'pg';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { loadAudits } from './audits.js';
+import { partnerCertificationRows } from './certification/partner-certification.js';
+import { selfServicingRows } from './certification/self-servicing-rows.js';
+import { testCentreRows } from './certification/test-centre.js';
 import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
 import { type DemoPartner, demoPartners } from './partners.js';
@@ -50,9 +53,10 @@ async function isLoaded(client: pg.Client, partnerId: string): Promise<boolean> 
 async function copyPartners(client: pg.Client, partners: readonly DemoPartner[], { today, onProgress = () => undefined }: Demonstration): Promise<number> {
   let repairs = 0;
   await client.query('begin');
+  for (const { table, rows } of [...testCentreRows(today), ...selfServicingRows(today)]) await copyRows(client, table, rows);
   for (const [index, partner] of partners.entries()) {
     const made = repairRows(partner, today);
-    for (const { table, rows } of [...partnerRows(partner, today), ...standingProposalRows(partner, today), ...made.tables]) await copyRows(client, table, rows);
+    for (const { table, rows } of [...partnerRows(partner, today), ...partnerCertificationRows(partner, today), ...standingProposalRows(partner, today), ...made.tables]) await copyRows(client, table, rows);
     repairs += made.repairs;
     onProgress({ done: index + 1, of: partners.length, repairs });
   }

@@ -1,6 +1,8 @@
 import { addDays, addYears, type LocalDate } from '@platform/kit/pure/local-date.js';
 import { firstDay, lastQuarters } from '@platform/kit/pure/quarter.js';
 
+import { examIdOf } from './certification/exam-rows.js';
+import { demoTestCentre } from './certification/test-centre.js';
 import type { Cell, Table } from './copy-rows.js';
 import type { DemoPartner } from './partners.js';
 import { idOf } from './random.js';
@@ -77,17 +79,17 @@ function certificationRows({ id, technicians, locations }: DemoPartner, { today,
   const certifications = technicians.flatMap((technician) =>
     technician.certifications.map((certification) => {
       const passedOn = addDays(today, -certification.passedDaysAgo);
-      return [id, certification.id, technician.id, certification.product, certification.track, passedOn, addYears(passedOn, 1), 'Demonstration test centre', new Date(`${passedOn}T12:00:00Z`)];
+      return [id, certification.id, technician.id, certification.product, certification.track, passedOn, addYears(passedOn, 1), demoTestCentre.name, examIdOf(certification.id), new Date(`${passedOn}T12:00:00Z`)];
     }),
   );
   return [
-    { table: { name: 'certification.known_organization', columns: ['tenant_id', 'registered_at'] }, rows: [[id, registeredAt]] },
+    { table: { name: 'certification.known_organization', columns: ['tenant_id', 'region', 'registered_at'] }, rows: [[id, locations[0]!.region, registeredAt]] },
     { table: { name: 'certification.known_location', columns: ['tenant_id', 'id'] }, rows: locations.map((place) => [id, place.id]) },
     {
       table: { name: 'certification.technician', columns: ['tenant_id', 'id', 'technician_id', 'display_name', 'employment', 'location_id', 'created_at', 'version'] },
       rows: technicians.map((person, number) => [id, person.id, person.technicianId, person.displayName, person.employment, locations[number % locations.length]!.id, registeredAt, 1]),
     },
-    { table: { name: 'certification.certification', columns: ['tenant_id', 'id', 'technician_id', 'product', 'track', 'passed_on', 'valid_until', 'test_centre', 'created_at'] }, rows: certifications },
+    { table: { name: 'certification.certification', columns: ['tenant_id', 'id', 'technician_id', 'product', 'track', 'passed_on', 'valid_until', 'test_centre', 'exam_id', 'created_at'] }, rows: certifications },
   ];
 }
 

@@ -6,5 +6,6 @@ export const resources: MessagesLike<typeof english> = {
   audits: { name: 'Audit |||| Audits' },
   repairs: { name: 'Reparatur |||| Reparaturen' },
   technicians: { name: 'Technikerin oder Techniker |||| Technikerinnen und Techniker' },
+  renewals: { name: 'Erneuerung |||| Erneuerungen' },
   accounts: { name: 'Konto |||| Konten' },
 };

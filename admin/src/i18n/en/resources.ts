@@ -4,5 +4,6 @@ export const resources = {
   audits: { name: 'Audit |||| Audits' },
   repairs: { name: 'Repair |||| Repairs' },
   technicians: { name: 'Technician |||| Technicians' },
+  renewals: { name: 'Renewal |||| Renewals' },
   accounts: { name: 'Account |||| Accounts' },
 } as const;

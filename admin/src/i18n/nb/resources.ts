@@ -6,5 +6,6 @@ export const resources: MessagesLike<typeof english> = {
   audits: { name: 'Revisjon |||| Revisjoner' },
   repairs: { name: 'Reparasjon |||| Reparasjoner' },
   technicians: { name: 'Tekniker |||| Teknikere' },
+  renewals: { name: 'Fornyelse |||| Fornyelser' },
   accounts: { name: 'Konto |||| Kontoer' },
 };

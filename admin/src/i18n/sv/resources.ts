@@ -6,5 +6,6 @@ export const resources: MessagesLike<typeof english> = {
   audits: { name: 'Revision |||| Revisioner' },
   repairs: { name: 'Reparation |||| Reparationer' },
   technicians: { name: 'Tekniker |||| Tekniker' },
+  renewals: { name: 'Förnyelse |||| Förnyelser' },
   accounts: { name: 'Konto |||| Konton' },
 };

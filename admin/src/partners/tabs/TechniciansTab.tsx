@@ -1,6 +1,23 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+
+import { PartnerCertification } from '../../certifications/PartnerCertification.js';
+import { useText } from '../../i18n/use-text.js';
 import { TechnicianRecords } from '../../technicians/TechnicianList.js';
 import type { Partner } from '../PartnerShow.js';
 
 export function TechniciansTab({ partner }: { partner: Partner }) {
-  return <TechnicianRecords partnerId={partner.id} />;
+  const text = useText();
+  return (
+    <>
+      <PartnerCertification partnerId={partner.id} />
+      <Box sx={{ mb: 1.5 }}>
+        <Button component={Link} to={`/certifications?partner=${partner.id}`} variant="outlined" size="small">
+          {text('certifications.caption')}
+        </Button>
+      </Box>
+      <TechnicianRecords partnerId={partner.id} />
+    </>
+  );
 }

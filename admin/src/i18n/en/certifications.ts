@@ -1,0 +1,102 @@
+export const certifications = {
+  title: 'Certifications',
+  note: 'Who is certified for which product line, and until when. A certification counts from its exam to its last day.',
+  caption: 'Technicians by product line',
+  technician: 'Technician',
+  partner: 'Partner',
+  location: 'Location',
+  track: 'Kind',
+  tracks: { ACMT: 'ACMT (Mac)', IOS_QUALIFICATION: 'iOS qualification' },
+  lines: { IOS: 'iOS devices', MAC: 'Mac' },
+  ending: 'Ends',
+  withinDays: 'within %{days} days',
+  states: { VALID: 'Certified', EXPIRING: 'To be renewed', LAPSED: 'Lapsed', MISSING: 'None' },
+  endsIn: 'ends %{days}',
+  lapsedOn: 'lapsed %{date}',
+  validUntil: 'until %{date}',
+  cell: '%{technician}, %{product}: %{state}',
+} as const;
+
+export const renewals = {
+  title: 'Renewals',
+  note: 'Certifications that end soon, and those that lapsed in the last year and were not renewed. Reminders go out 60, 30 and 7 days before the last day.',
+  empty: 'Nothing is to be renewed.',
+  columns: { technician: 'Technician', partner: 'Partner', location: 'Location', product: 'Product', due: 'Ends', lastDay: 'Last day', reminded: 'Reminder' },
+  state: 'State',
+  states: { ENDING: 'Ending', LAPSED: 'Lapsed' },
+  told: 'sent %{days} days before',
+  next: 'next on %{date}',
+} as const;
+
+export const technicianPage = {
+  work: 'Work',
+  started: 'First day',
+  ended: 'Last day',
+  stillHere: 'still working here',
+  iosAble: 'Can complete the iOS qualification',
+  today: 'May repair today',
+  certifications: 'Certifications',
+  noCertifications: 'No certification has been recorded yet.',
+  passed: 'Passed',
+  state: 'State',
+  withdrawn: 'Withdrawn',
+  exams: 'Exams',
+  noExams: 'No exam has been recorded yet.',
+  outcomes: { PASS: 'Passed', FAIL: 'Not passed', VOID: 'Void' },
+  fees: { WAIVED: 'free of charge', VOUCHER: 'paid with a voucher', CHARGED: 'charged, not priced yet', NOT_STATED: 'fee not stated' },
+  corrected: 'corrected later',
+  because: 'Correction: %{reason}',
+  courses: 'Self-study courses',
+  courseDone: 'completed %{date}',
+} as const;
+
+export const ssaClock = {
+  title: 'Technicians within 90 days',
+  note: 'The account was created on %{created}; its technicians pass by %{due}.',
+  lines: 'It services %{lines}.',
+  noLines: 'Its product lines have not been declared yet.',
+} as const;
+
+export const vouchers = {
+  title: 'Exam vouchers',
+  left: '%{left} of %{given} left; further exams are charged.',
+  one: 'No. %{number}: %{status}',
+  statuses: { ISSUED: 'unused', RESERVED: 'reserved', USED: 'used', EXPIRED: 'expired' },
+} as const;
+
+export const examImport = {
+  title: 'Import exam results',
+  note: 'A file of a test centre with its signature. Rows that are known already change nothing.',
+  testCentre: 'Test centre',
+  file: 'Results (CSV, at most 64 kB and 500 rows)',
+  signature: 'Signature (Ed25519)',
+  tooLarge: 'The file is larger than 64 kB; split it.',
+  start: 'Check and import',
+  done: 'The results have been imported.',
+  recorded: 'New',
+  unchanged: 'Known already',
+  rejected: 'Rejected',
+  report: 'Report by row',
+  columns: { line: 'Line', reference: 'Result', outcome: 'What became of it' },
+  outcomes: { RECORDED: 'recorded', UNCHANGED: 'known already', REJECTED: 'rejected' },
+  rowProblems: {
+    VALUE_INVALID: 'Not a valid value',
+    EXAM_UNKNOWN: 'Unknown exam',
+    TECHNICIAN_UNKNOWN: 'Unknown technician',
+    TECHNICIAN_AMBIGUOUS: 'Several organisations have this technician id: name the organisation',
+    PASSED_IN_THE_FUTURE: 'Lies after today',
+    TEST_CENTRE_NOT_AUTHORISED: 'The test centre was not authorised on that day',
+    REFERENCE_TAKEN: 'Another result has this number',
+    CORRECTED_RESULT_UNKNOWN: 'The result to correct is unknown',
+    EXAM_CORRECTED_ALREADY: 'Has been corrected already',
+    EXAM_OF_ANOTHER_TECHNICIAN: 'Belongs to another technician',
+    REASON_MISSING: 'The reason is missing',
+    VOID_WITHOUT_CORRECTION: 'Only a correction makes a result void',
+  },
+  problems: {
+    SignatureInvalid: 'The signature does not belong to this file and a trusted key of the test centre. Nothing was imported.',
+    TestCentreNotFound: 'There is no such test centre.',
+    ResultFileNotReadable: 'The file cannot be read: %{message}',
+    other: 'The platform refused: %{message}',
+  },
+} as const;
