@@ -1,5 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
 
 import { variablesOf } from '../operation-variables.js';
 import type { RequestContext } from '../request-context.js';
@@ -18,18 +17,21 @@ export function enforceAccess(rules: AccessRules): ApolloServerPlugin<RequestCon
     },
     requestDidStart: async () => ({
       // Not a rule of validation: those run once for each document, and not for each viewer.
-      didResolveOperation: async ({ schema, document, operation, request, contextValue: { viewer } }) => {
+      responseForOperation: async ({ schema, document, operation, request, contextValue: { viewer } }) => {
         const root = operation && schema.getRootType(operation.operation)?.name;
-        if (operation === undefined || root === undefined) return;
+        if (operation === undefined || root === undefined) return null;
         for (const name of askedRootFields({ document, operation, variables: variablesOf(operation, request.variables) })) {
           const field = `${root}.${name}`;
-          if (!rules.get(field)?.some((role) => viewer.roles.includes(role))) throw forbidden(field);
+          if (!rules.get(field)?.some((role) => viewer.roles.includes(role))) return forbidden(field, name);
         }
+        return null;
       },
     }),
   };
 }
 
-function forbidden(field: string): GraphQLError {
-  return new GraphQLError(`You may not use ${field}.`, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+/** The same words that the subgraph would have for it, and nothing of the rest. */
+function forbidden(field: string, name: string): GraphQLResponse {
+  const error = { message: `You may not use ${field}.`, path: [name], extensions: { code: 'FORBIDDEN' } };
+  return { http: { status: 200, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null, errors: [error] } } };
 }
