@@ -13,7 +13,7 @@ export interface FileRoutesOptions extends Pick<DownloadsOptions, 'tokens' | 'lo
 const uploadsInFlightMax = 8;
 const downloadsInFlightMax = 32;
 
-/** The ways in for files: repairs to import, and evidence in and out. Files of one kind do not take the places of another. */
+/** The ways in for files: repairs to import, evidence in and out, and reports. Files of one kind do not take the places of another. */
 export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...shared }: FileRoutesOptions): Routes {
   const repairs = connections.get('repairs');
   const programs = connections.get('programs');
@@ -21,7 +21,7 @@ export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...s
     ...(repairs ? [{ way: 'POST /uploads', subgraph: repairs, mediaType: 'text/csv', bytesMax: uploadBytesMax }] : []),
     ...(programs ? [{ way: 'POST /evidence', subgraph: programs, mediaType: null, bytesMax: evidenceBytesMax }] : []),
   ];
-  const downloads = programs ? [{ way: 'GET /evidence', subgraph: programs }] : [];
+  const downloads = programs ? ['GET /evidence', 'GET /reports/audit.pdf', 'GET /reports/audit.csv'].map((way) => ({ way, subgraph: programs })) : [];
   return Object.fromEntries([
     ...uploads.map((target) => [target.way, uploadsRoute({ ...shared, target, inFlight: new InFlight(uploadsInFlightMax) })] as const),
     ...downloads.map(({ way, subgraph }) => [way, downloadsRoute({ ...shared, way, subgraph, inFlight: new InFlight(downloadsInFlightMax) })] as const),

@@ -10,6 +10,7 @@ import { entities, schema } from './db/database.js';
 import { evidenceRoutes } from './evidence-files.js';
 import { type EvidenceKeeper, keepEvidence } from './evidence-keeper.js';
 import { buildSchema } from './graphql/schema.js';
+import { reportRoutes } from './reports.js';
 import { subscriptions } from './subscriptions.js';
 import { startSweeps } from './sweeps.js';
 
@@ -34,5 +35,5 @@ await serveSubgraph({
       await keeper.end();
     };
   },
-  routes: () => evidenceRoutes(keeper.world),
+  routes: (facilities) => ({ ...evidenceRoutes(keeper.world), ...reportRoutes(facilities) }),
 });

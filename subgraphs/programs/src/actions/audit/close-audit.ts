@@ -1,22 +1,20 @@
 import type { EntityManager } from 'typeorm';
 
-import type { HashedRuleSet } from '@platform/kit/graphql/assessment.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 
 import { type Audit, AuditStatus } from '../../db/audit/audit.entity.js';
-import { AuditAnswer } from '../../db/audit/audit-answer.entity.js';
 import { AuditClosure } from '../../db/audit/audit-closure.entity.js';
 import { AuditItem, AuditResult } from '../../db/audit/audit-item.entity.js';
-import { Organization } from '../../db/organization/organization.entity.js';
-import { readObservedLocations } from '../../db/organization/read-observed-locations.js';
-import { readPartnerQuarters } from '../../db/quota/read-partner-quarters.js';
 import { announce } from '../announce.js';
-import { auditReport, reportSha256 } from './audit-report.js';
-import { auditedQuarters, checkItem, type Evidence } from './check-item.js';
+import { citeEvidence } from '../evidence/cite-evidence.js';
+import { reportSha256 } from './audit-report.js';
 import { keepOrderedActions } from './corrective-actions/keep-ordered-actions.js';
 import { type AuditToMove, moveAudit, type MoveRefusal, type Moving } from './move-audit.js';
 import { noteAuditEvent } from './note-audit-event.js';
+import { attachedEvidence } from './report/attached-evidence.js';
+import { composeReport } from './report/compose-report.js';
+import { isTermsOf, keepFacts } from './report/keep-facts.js';
 
 export type ClosingOfAudit = { auditId: string } | MoveRefusal | { refused: 'ITEMS_NOT_ASSESSED'; itemIds: string[] };
 
@@ -33,41 +31,24 @@ export function closeAudit(context: ActionContext, input: AuditToMove): Promise<
 }
 
 async function seal(context: ActionContext, { audit, items }: { audit: Audit; items: AuditItem[] }, { manager, entry }: Pick<Moving, 'manager' | 'entry'>): Promise<void> {
+  const { tenantId, id: auditId } = audit;
   const reads = { query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) };
   const ruleSet = (await readRuleSets(reads)).find(isTermsOf(audit))!;
-  const evidence = await gatherEvidence(reads, { organizationId: audit.tenantId, now: context.now() });
-  for (const item of items) Object.assign(item, keptEvidence(item, evidence, ruleSet));
+  await keepFacts(reads, { items, organizationId: tenantId, ruleSet, now: context.now() });
   await keep(items, manager);
-  const organization = await manager.findOneByOrFail(Organization, { id: audit.tenantId });
-  const answers = await manager.findBy(AuditAnswer, { tenantId: audit.tenantId, auditId: audit.id });
   const revision = audit.revision + 1;
   const { subject: closedBy, name: closedByName } = context.viewer;
   Object.assign(audit, { status: AuditStatus.CLOSED, closedAt: context.now(), closedBy, closedByName, revision });
-  // Names can change later: each closing keeps the report as it was stamped.
-  const report = auditReport({ audit, organization, items, answers, ruleSetSha256: ruleSet.sha256 });
+  const evidence = await attachedEvidence(manager, { tenantId, auditId });
+  // Names can change later, and files can be detached: each closing keeps the report as it was stamped, and the files it cites are kept for good.
+  const report = await composeReport(manager, { audit, items, evidence, ruleSetSha256: ruleSet.sha256 });
   const closed = await manager.save(Object.assign(audit, { reportSha256: reportSha256(report) }));
-  await manager.insert(AuditClosure, { tenantId: closed.tenantId, auditId: closed.id, revision, report, reportSha256: closed.reportSha256!, closedAt: closed.closedAt!, closedBy, closedByName });
+  await manager.insert(AuditClosure, { tenantId, auditId, revision, report, reportSha256: closed.reportSha256!, closedAt: closed.closedAt!, closedBy, closedByName });
+  await citeEvidence(manager, { tenantId, citedBy: 'AUDIT', citedById: auditId, citedAt: context.now(), evidenceIds: evidence.map(({ id }) => id) });
   await keepOrderedActions(context, { audit: closed, items }, manager);
   entry.changes({ reportSha256: { to: closed.reportSha256 }, revision: { to: revision } });
-  entry.keptIn('AuditEvent', await noteAuditEvent(context, manager, { tenantId: closed.tenantId, auditId: closed.id, action: 'CLOSED', details: { revision, report } }));
+  entry.keptIn('AuditEvent', await noteAuditEvent(context, manager, { tenantId, auditId, action: 'CLOSED', details: { revision, report } }));
   await announceClosed(context, manager, closed);
-}
-
-function isTermsOf({ program, region, ruleSetVersion }: Audit): (ruleSet: HashedRuleSet) => boolean {
-  return (ruleSet) => ruleSet.program === program && ruleSet.region === region && ruleSet.version === ruleSetVersion;
-}
-
-async function gatherEvidence(reads: Parameters<typeof readObservedLocations>[0], { organizationId, now }: { organizationId: string; now: Date }): Promise<Evidence> {
-  const { ended, running } = auditedQuarters(now);
-  const [partner = null] = await readPartnerQuarters(reads, { organizationIds: [organizationId], quarters: [ended, running], technicians: true });
-  return { partner, locations: await readObservedLocations(reads, [organizationId]), now };
-}
-
-function keptEvidence(item: AuditItem, evidence: Evidence, ruleSet: HashedRuleSet): Pick<AuditItem, 'machineCheck' | 'recordedFact'> {
-  const { machineCheck, recordedFact } = checkItem(item, evidence, ruleSet);
-  if (machineCheck === null) return { machineCheck, recordedFact };
-  const { verdict, reasonCode, observed, required } = machineCheck;
-  return { machineCheck: { verdict, reasonCode, observed, required }, recordedFact };
 }
 
 /** All items in one statement; their versions stay, since nobody found anything else. */

@@ -1,0 +1,68 @@
+import type { Locale } from '@platform/kit/pure/locale.js';
+
+type Words = Readonly<Record<'title' | 'draft' | 'partner' | 'number' | 'planned' | 'due' | 'auditor' | 'closed' | 'terms' | 'summary' | 'failing' | 'others' | 'wholePartner' | 'result' | 'severity' | 'observation' | 'answer' | 'machine' | 'onRecord' | 'action' | 'evidence' | 'requirement' | 'location' | 'owner' | 'actionDue' | 'found' | 'asked' | 'signature' | 'signedBy' | 'hash' | 'hashNote' | 'revision' | 'reopened' | 'page' | 'none' | 'sources' | 'criterion', string>> &
+  Readonly<Record<'results' | 'severities' | 'verdicts' | 'values', Readonly<Record<string, string>>>>;
+
+/** The words of an audit report in each language; what people wrote stays in theirs. */
+export const reportWords: Readonly<Record<Locale, Words>> = {
+  en: {
+    title: 'Audit report',
+    draft: 'Draft: the audit is not closed, and nothing in it is signed.',
+    partner: 'Partner', number: 'Audit', planned: 'Visit planned on', due: 'To be closed by', auditor: 'Auditor', closed: 'Closed', terms: 'Terms',
+    summary: 'Results', failing: 'Not, or not wholly, met', others: 'All other requirements', wholePartner: 'Partner as a whole',
+    result: 'Result', severity: 'Severity', observation: 'Observation', answer: 'Partner’s own answer', machine: 'Checked from recorded facts', onRecord: 'On record',
+    action: 'Corrective action', evidence: 'Evidence', requirement: 'Requirement', location: 'Location', owner: 'Owner', actionDue: 'due', found: 'found', asked: 'asked',
+    signature: 'Signature', signedBy: 'Closed and signed by', hash: 'SHA-256 of the report',
+    hashNote: 'Whoever has this report can have its hash computed anew on the platform: where it is the same, nothing was changed.',
+    revision: 'Revision', reopened: 'Reopened before, because', page: 'Page %{page} of %{pages}', none: 'None.', sources: 'Sources', criterion: 'Criterion',
+    results: { NOT_ASSESSED: 'Not assessed', COMPLIANT: 'Compliant', PARTIALLY_COMPLIANT: 'Partly compliant', NON_COMPLIANT: 'Not compliant', NOT_APPLICABLE: 'Not applicable' },
+    severities: { MAJOR: 'Major', MINOR: 'Minor', OBSERVATION: 'Observation', OPPORTUNITY: 'Opportunity', GOOD_PRACTICE: 'Good practice' },
+    verdicts: { MET: 'Met', NOT_MET: 'Not met', NEEDS_EVIDENCE: 'Open', NOT_APPLICABLE: 'Not applicable' },
+    values: { true: 'yes', false: 'no', COMMERCIAL: 'business premises', HOME: 'home', HOME_OFFICE: 'home office', PO_BOX: 'post-office box' },
+  },
+  nb: {
+    title: 'Revisjonsrapport',
+    draft: 'Utkast: revisjonen er ikke avsluttet, og ingenting i den er signert.',
+    partner: 'Partner', number: 'Revisjon', planned: 'Besøk planlagt', due: 'Skal avsluttes innen', auditor: 'Revisor', closed: 'Avsluttet', terms: 'Vilkår',
+    summary: 'Resultater', failing: 'Ikke, eller ikke helt, oppfylt', others: 'Alle andre krav', wholePartner: 'Partneren som helhet',
+    result: 'Resultat', severity: 'Alvorlighetsgrad', observation: 'Observasjon', answer: 'Partnerens eget svar', machine: 'Kontrollert mot registrerte opplysninger', onRecord: 'Registrert',
+    action: 'Korrigerende tiltak', evidence: 'Dokumentasjon', requirement: 'Krav', location: 'Servicested', owner: 'Ansvarlig', actionDue: 'frist', found: 'funnet', asked: 'krevd',
+    signature: 'Signatur', signedBy: 'Avsluttet og signert av', hash: 'Rapportens SHA-256',
+    hashNote: 'Den som har denne rapporten, kan få kontrollsummen beregnet på nytt på plattformen: er den lik, er ingenting endret.',
+    revision: 'Utgave', reopened: 'Tidligere gjenåpnet, fordi', page: 'Side %{page} av %{pages}', none: 'Ingen.', sources: 'Kilder', criterion: 'Kriterium',
+    results: { NOT_ASSESSED: 'Ikke vurdert', COMPLIANT: 'Samsvar', PARTIALLY_COMPLIANT: 'Delvis samsvar', NON_COMPLIANT: 'Avvik', NOT_APPLICABLE: 'Ikke aktuelt' },
+    severities: { MAJOR: 'Alvorlig', MINOR: 'Mindre', OBSERVATION: 'Observasjon', OPPORTUNITY: 'Forbedringsmulighet', GOOD_PRACTICE: 'God praksis' },
+    verdicts: { MET: 'Oppfylt', NOT_MET: 'Ikke oppfylt', NEEDS_EVIDENCE: 'Åpent', NOT_APPLICABLE: 'Ikke aktuelt' },
+    values: { true: 'ja', false: 'nei', COMMERCIAL: 'forretningslokale', HOME: 'bolig', HOME_OFFICE: 'hjemmekontor', PO_BOX: 'postboks' },
+  },
+  sv: {
+    title: 'Revisionsrapport',
+    draft: 'Utkast: revisionen är inte avslutad, och ingenting i den är signerat.',
+    partner: 'Partner', number: 'Revision', planned: 'Besök planerat', due: 'Ska avslutas senast', auditor: 'Revisor', closed: 'Avslutad', terms: 'Villkor',
+    summary: 'Resultat', failing: 'Inte, eller inte helt, uppfyllt', others: 'Alla andra krav', wholePartner: 'Partnern som helhet',
+    result: 'Resultat', severity: 'Allvarlighetsgrad', observation: 'Observation', answer: 'Partnerns eget svar', machine: 'Kontrollerat mot registrerade uppgifter', onRecord: 'Registrerat',
+    action: 'Korrigerande åtgärd', evidence: 'Underlag', requirement: 'Krav', location: 'Serviceplats', owner: 'Ansvarig', actionDue: 'senast', found: 'funnet', asked: 'krävt',
+    signature: 'Signatur', signedBy: 'Avslutad och signerad av', hash: 'Rapportens SHA-256',
+    hashNote: 'Den som har denna rapport kan få kontrollsumman beräknad på nytt på plattformen: är den densamma har ingenting ändrats.',
+    revision: 'Utgåva', reopened: 'Tidigare återöppnad, därför att', page: 'Sida %{page} av %{pages}', none: 'Inga.', sources: 'Källor', criterion: 'Kriterium',
+    results: { NOT_ASSESSED: 'Inte bedömt', COMPLIANT: 'Överensstämmer', PARTIALLY_COMPLIANT: 'Delvis', NON_COMPLIANT: 'Avvikelse', NOT_APPLICABLE: 'Ej tillämpligt' },
+    severities: { MAJOR: 'Allvarlig', MINOR: 'Mindre', OBSERVATION: 'Observation', OPPORTUNITY: 'Förbättringsmöjlighet', GOOD_PRACTICE: 'Gott exempel' },
+    verdicts: { MET: 'Uppfyllt', NOT_MET: 'Inte uppfyllt', NEEDS_EVIDENCE: 'Öppet', NOT_APPLICABLE: 'Ej tillämpligt' },
+    values: { true: 'ja', false: 'nej', COMMERCIAL: 'affärslokal', HOME: 'bostad', HOME_OFFICE: 'hemmakontor', PO_BOX: 'postbox' },
+  },
+  de: {
+    title: 'Auditbericht',
+    draft: 'Entwurf: Das Audit ist nicht abgeschlossen, und nichts darin ist unterzeichnet.',
+    partner: 'Partner', number: 'Audit', planned: 'Besuch geplant am', due: 'Abzuschließen bis', auditor: 'Prüfer/in', closed: 'Abgeschlossen', terms: 'Bedingungen',
+    summary: 'Ergebnisse', failing: 'Nicht oder nicht vollständig erfüllt', others: 'Alle anderen Anforderungen', wholePartner: 'Partner insgesamt',
+    result: 'Ergebnis', severity: 'Schweregrad', observation: 'Feststellung', answer: 'Eigene Angabe des Partners', machine: 'Aus erfassten Angaben geprüft', onRecord: 'Erfasst',
+    action: 'Korrekturmaßnahme', evidence: 'Nachweise', requirement: 'Anforderung', location: 'Servicestandort', owner: 'Verantwortlich', actionDue: 'fällig', found: 'festgestellt', asked: 'verlangt',
+    signature: 'Unterzeichnung', signedBy: 'Abgeschlossen und unterzeichnet von', hash: 'SHA-256 des Berichts',
+    hashNote: 'Wer diesen Bericht hat, kann seine Prüfsumme auf der Plattform neu berechnen lassen: Ist sie gleich, wurde nichts geändert.',
+    revision: 'Fassung', reopened: 'Zuvor wiedereröffnet, weil', page: 'Seite %{page} von %{pages}', none: 'Keine.', sources: 'Quellen', criterion: 'Kriterium',
+    results: { NOT_ASSESSED: 'Nicht bewertet', COMPLIANT: 'Konform', PARTIALLY_COMPLIANT: 'Teilweise konform', NON_COMPLIANT: 'Nicht konform', NOT_APPLICABLE: 'Nicht anwendbar' },
+    severities: { MAJOR: 'Erheblich', MINOR: 'Gering', OBSERVATION: 'Beobachtung', OPPORTUNITY: 'Verbesserungsmöglichkeit', GOOD_PRACTICE: 'Gute Praxis' },
+    verdicts: { MET: 'Erfüllt', NOT_MET: 'Nicht erfüllt', NEEDS_EVIDENCE: 'Offen', NOT_APPLICABLE: 'Nicht anwendbar' },
+    values: { true: 'ja', false: 'nein', COMMERCIAL: 'Geschäftsräume', HOME: 'Wohnung', HOME_OFFICE: 'Homeoffice', PO_BOX: 'Postfach' },
+  },
+};
