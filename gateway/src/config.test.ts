@@ -25,6 +25,7 @@ const production = {
   OIDC_ISSUER: 'https://id.example/realms/platform',
   OIDC_AUDIENCE: 'platform',
   SUPERGRAPH_FILE: supergraph,
+  SESSION_KEYS: JSON.stringify({ k1: key }),
   CONSOLE_DIR: directory,
   SUBGRAPH_PROGRAMS_URL: 'http://programs:4001/graphql',
   SUBGRAPH_REPAIRS_URL: 'http://repairs:4001/graphql',

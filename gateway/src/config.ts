@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
 import { type Role, roles } from '@platform/kit/identity/viewer.js';
@@ -8,6 +9,7 @@ import { type AccessRules, committedAccessRules, loadAccessRules } from './acces
 import { operationCostMax } from './limits/cost/charge-operations.js';
 import type { BucketSize } from './limits/cost/point-buckets.js';
 import { committedSupergraph, loadSupergraph, type Supergraph } from './supergraph/load-supergraph.js';
+import type { SealKeys } from './session/seal.js';
 import type { SubgraphAddress } from './supergraph/subgraph-connection.js';
 import { loadTrustedDocuments, type TrustedDocuments } from './trusted-documents/trusted-documents.js';
 
@@ -24,6 +26,8 @@ export interface GatewayConfig {
   accessRules: AccessRules;
   /** By name, every subgraph that the supergraph names. */
   subgraphs: ReadonlyMap<string, SubgraphAddress>;
+  /** Seal the sessions of browsers. */
+  sessionKeys: SealKeys;
   /** The built console. */
   consoleDir: string;
   /** The operations that were written with the console. */
@@ -75,6 +79,7 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     supergraph,
     accessRules: loadAccessRules(environment.optional('ACCESS_RULES_FILE') ?? committedAccessRules),
     subgraphs: new Map(supergraph.subgraphs.map((name) => [name, subgraphAddress(name, environment)])),
+    sessionKeys: sessionKeys(environment, isDevelopment),
     consoleDir,
     trustedDocuments: loadTrustedDocuments(consoleDir),
     adHocRoles: adHocRoles(environment, isDevelopment),
@@ -100,6 +105,12 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
   for (const name of Object.keys(variables)) if (unsafeSettings.test(name)) environment.refuse(`${name} turns a protection off and must not be set`);
   environment.check();
   return config;
+}
+
+/** On a developer's machine sessions may end with the process. */
+function sessionKeys(environment: Environment, isDevelopment: boolean): SealKeys {
+  if (isDevelopment && environment.optional('SESSION_KEYS') === undefined) return { drawn: randomBytes(32).toString('base64') };
+  return environment.keys('SESSION_KEYS');
 }
 
 /** In development everybody; elsewhere those who are named, and nobody unless somebody is. */

@@ -3,23 +3,21 @@ import { randomBytes } from 'node:crypto';
 import express, { type Express, type Request, type Response } from 'express';
 
 import { type BuiltConsole, readBuiltConsole } from './console-files.js';
-import { consoleClientId } from './trusted-documents/require-trusted.js';
+import type { BrowserSessions } from './session/browser-sessions.js';
 
 export interface ConsoleOptions {
   /** The folder of the built console. */
   directory: string;
-  issuer: string;
-  audience: string;
   /** Roles whose bearers may use the API explorer. */
   adHocRoles: readonly string[];
+  sessions: BrowserSessions;
   /** Whether people reach the platform by TLS. */
   isEncrypted: boolean;
 }
 
 /** Serves the built console: hashed assets for ever, and its page for every other path that names no file. */
-export function serveConsole({ directory, issuer, audience, adHocRoles, isEncrypted }: ConsoleOptions): Express {
+export function serveConsole({ directory, adHocRoles, sessions, isEncrypted }: ConsoleOptions): Express {
   const built = readBuiltConsole(directory);
-  const issuerOrigin = new URL(issuer).origin;
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
@@ -31,8 +29,8 @@ export function serveConsole({ directory, issuer, audience, adHocRoles, isEncryp
     if (request.method === 'GET' || request.method === 'HEAD') next();
     else response.status(405).set('allow', 'GET, HEAD').end();
   });
-  app.get('/console-config.json', (_request, response) => {
-    response.set('cache-control', 'no-store').json({ issuer, clientId: consoleClientId, audience, graphql: '/graphql', adHocRoles });
+  app.get('/console-config.json', (request, response) => {
+    response.set('cache-control', 'no-store').json({ graphql: '/graphql', adHocRoles, signedInUntil: sessions.read(request)?.expiresAtMs ?? null });
   });
   app.use((request, response) => {
     const path = decodedPath(request.path);
@@ -41,7 +39,7 @@ export function serveConsole({ directory, issuer, audience, adHocRoles, isEncryp
     const isFileName = path === null || /\.[^/]+$/.test(path);
     if (page === undefined && isFileName) return void response.status(404).type('text').send('There is nothing here.');
     const nonce = randomBytes(18).toString('base64');
-    response.set({ 'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy(nonce, issuerOrigin) });
+    response.set({ 'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy(nonce) });
     response.type('html').send((page ?? built.index).replaceAll('__CSP_NONCE__', nonce));
   });
   return app;
@@ -85,7 +83,7 @@ function securityHeaders(isEncrypted: boolean): Record<string, string> {
   };
 }
 
-function contentSecurityPolicy(nonce: string, issuerOrigin: string): string {
+function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}'`,
@@ -95,9 +93,8 @@ function contentSecurityPolicy(nonce: string, issuerOrigin: string): string {
     "font-src 'self' data:",
     "worker-src 'self' blob:",
     "manifest-src 'self'",
-    `connect-src 'self' ${issuerOrigin}`,
-    `frame-src ${issuerOrigin}`,
-    `form-action 'self' ${issuerOrigin}`,
+    "connect-src 'self'",
+    "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
   ].join('; ');

@@ -1,14 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 
-import type { AccessTokenVerifier } from '@platform/kit/identity/access-token.js';
 import { requestIdOf } from '@platform/kit/process/request-id.js';
 import type { Logger } from 'pino';
 import type { Dispatcher } from 'undici';
 
 import { unplannedMessage } from './errors/mask-error.js';
 import { answerError, apiHeaders } from './http/answer.js';
-import { authenticate } from './http/authenticate.js';
+import { authenticate, type CallerSource } from './http/authenticate.js';
 import { filePath } from './http/file-path.js';
 import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
@@ -20,7 +19,7 @@ export interface DownloadsOptions {
   /** The way in, as `GET /evidence`. */
   way: string;
   subgraph: SubgraphConnection;
-  tokens: AccessTokenVerifier;
+  callers: CallerSource;
   inFlight: InFlight;
   log: Logger;
   noteRefused: (limit: Limit) => void;
@@ -33,7 +32,7 @@ const refusalBytesMax = 4 * 1024;
  * Relays a file as it comes. Whatever it holds, a browser saves it and runs nothing of it: its type is not guessed, and a
  * page made of it would have no origin, no script and no form.
  */
-export function downloadsRoute({ way, subgraph, tokens, inFlight, log, noteRefused }: DownloadsOptions): Handler {
+export function downloadsRoute({ way, subgraph, callers, inFlight, log, noteRefused }: DownloadsOptions): Handler {
   return async (request, response) => {
     const requestId = requestIdOf(request.headers['x-request-id']);
     const leave = inFlight.enter();
@@ -41,7 +40,7 @@ export function downloadsRoute({ way, subgraph, tokens, inFlight, log, noteRefus
     response.once('close', () => waiting.abort(new Error('The caller is gone.')));
     try {
       if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many files are on their way.', headers: { 'retry-after': '5' }, limit: 'downloads in flight' });
-      const caller = await authenticate(request, tokens);
+      const caller = await authenticate(request, callers);
       const answer = await subgraph.file(filePath(request), { ...caller, requestId, traceparent: undefined, signal: waiting.signal });
       await relay(answer, response, requestId);
     } catch (error) {

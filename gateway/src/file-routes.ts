@@ -4,7 +4,7 @@ import { InFlight } from './limits/in-flight.js';
 import type { SubgraphConnection } from './supergraph/subgraph-connection.js';
 import { uploadsRoute } from './uploads.js';
 
-export interface FileRoutesOptions extends Pick<DownloadsOptions, 'tokens' | 'log' | 'noteRefused'> {
+export interface FileRoutesOptions extends Pick<DownloadsOptions, 'callers' | 'log' | 'noteRefused'> {
   connections: ReadonlyMap<string, SubgraphConnection>;
   uploadBytesMax: number;
   evidenceBytesMax: number;

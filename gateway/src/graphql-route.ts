@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import type { AccessTokenVerifier } from '@platform/kit/identity/access-token.js';
 import type { AnsweredOperation } from '@platform/kit/process/operation-durations.js';
 import { requestIdOf } from '@platform/kit/process/request-id.js';
 import type { Logger } from 'pino';
 
 import { answerError, apiHeaders, type ErrorAnswer } from './http/answer.js';
-import { authenticate, type Caller } from './http/authenticate.js';
+import { authenticate, type Caller, type CallerSource } from './http/authenticate.js';
 import { drain } from './http/drain.js';
 import { acceptedAnswerType, requireMediaType } from './http/media-type.js';
 import { readBody } from './http/read-body.js';
@@ -26,7 +25,7 @@ import { requireTrusted, type TrustOptions } from './trusted-documents/require-t
 
 export interface GraphqlRouteOptions {
   engine: Engine;
-  tokens: AccessTokenVerifier;
+  callers: CallerSource;
   /** Bounds what one caller has under way, from the moment it is known. */
   callerShare: CallerShare;
   /** Bounds what all have under way, from the moment it has arrived. */
@@ -46,7 +45,7 @@ const bodyMsMax = 10_000;
 const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** `POST /graphql`: who asks is known before what is asked is read. */
-export function graphqlRoute({ engine, tokens, callerShare, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax, requireNoCardNumber, trust }: GraphqlRouteOptions): Handler {
+export function graphqlRoute({ engine, callers, callerShare, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax, requireNoCardNumber, trust }: GraphqlRouteOptions): Handler {
   const requireWithinLimits = limitOperations();
   const requireAllowed = requireTrusted(trust);
   return async (request, response) => {
@@ -64,7 +63,7 @@ export function graphqlRoute({ engine, tokens, callerShare, inFlight, log, noteA
     try {
       requireMediaType(request, 'application/json');
       contentType = acceptedAnswerType(request);
-      caller = await authenticate(request, tokens);
+      caller = await authenticate(request, callers);
       enter(leaves, callerShare.enter(caller.viewer.subject), 'Too many of your requests are under way.');
       const body = readOperation(await readBody(request, { bytesMax: bodyBytesMax, withinMs: bodyMsMax }), trust.documents);
       // A body that comes slowly takes nobody's room.

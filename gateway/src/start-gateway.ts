@@ -21,6 +21,9 @@ import { CallerShare } from './limits/caller-share.js';
 import { InFlight } from './limits/in-flight.js';
 import { limits } from './limits/limit.js';
 import { followOperation } from './observability/follow-operation.js';
+import { BrowserSessions } from './session/browser-sessions.js';
+import { IssuerClient } from './session/issuer-client.js';
+import { sessionRoutes } from './session/session-routes.js';
 import { startEngine } from './supergraph/start-engine.js';
 import { SubgraphConnection } from './supergraph/subgraph-connection.js';
 import { rehearse } from './trusted-documents/rehearse.js';
@@ -37,6 +40,8 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const cardNumbers = new CardNumberGuard();
   const { engine, schema } = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, enforceAccess(config.accessRules), charging, cardNumbers.plugin], log });
   const tokens = createAccessTokenVerifier({ issuer, audience });
+  const sessions = new BrowserSessions({ keys: config.sessionKeys, publicUrl: config.publicUrl });
+  const callers = { verify: tokens, sessions };
   const metrics = createMetrics();
   const noteRefused = refusalCounts(metrics, limits);
   let isStopping = false;
@@ -44,12 +49,13 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const atWork = async (): Promise<void> => {
     if (isStopping) throw new Error('stopping');
   };
-  const console = serveConsole({ directory: config.consoleDir, issuer, audience, adHocRoles: config.adHocRoles, isEncrypted: config.publicUrl.startsWith('https:') });
+  const console = serveConsole({ directory: config.consoleDir, adHocRoles: config.adHocRoles, sessions, isEncrypted: config.publicUrl.startsWith('https:') });
   const routes: Routes = {
     ...healthRoutes({ ...checks, gateway: atWork }, metrics),
+    ...sessionRoutes({ sessions, issuer: new IssuerClient(issuer, audience), tokens, publicUrl: config.publicUrl, isDevelopment: config.isDevelopment, log }),
     'POST /graphql': graphqlRoute({
       engine,
-      tokens,
+      callers,
       callerShare: new CallerShare(config.callerRequestsInFlightMax),
       inFlight: new InFlight(config.requestsInFlightMax),
       log,
@@ -60,7 +66,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
       requireNoCardNumber: cardNumbers.requireNone,
       trust: { documents: config.trustedDocuments, adHocRoles: config.adHocRoles },
     }),
-    ...fileRoutes({ connections, tokens, uploadBytesMax: config.uploadBytesMax, evidenceBytesMax: config.evidenceBytesMax, log, noteRefused }),
+    ...fileRoutes({ connections, callers, uploadBytesMax: config.uploadBytesMax, evidenceBytesMax: config.evidenceBytesMax, log, noteRefused }),
   };
   const server = await startServer((request, response) => findRoute(routes, request, console)(request, response), config);
   const stopping = new AbortController();

@@ -1,14 +1,13 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { Transform, type TransformCallback } from 'node:stream';
 
-import type { AccessTokenVerifier } from '@platform/kit/identity/access-token.js';
 import { requestIdOf } from '@platform/kit/process/request-id.js';
 import type { Logger } from 'pino';
 import type { Dispatcher } from 'undici';
 
 import { unplannedMessage } from './errors/mask-error.js';
 import { answerError, apiHeaders } from './http/answer.js';
-import { authenticate } from './http/authenticate.js';
+import { authenticate, type CallerSource } from './http/authenticate.js';
 import { drain } from './http/drain.js';
 import { filePath } from './http/file-path.js';
 import { requireMediaType, requirePlain } from './http/media-type.js';
@@ -30,7 +29,7 @@ export interface UploadTarget {
 
 export interface UploadsOptions {
   target: UploadTarget;
-  tokens: AccessTokenVerifier;
+  callers: CallerSource;
   inFlight: InFlight;
   log: Logger;
   noteRefused: (limit: Limit) => void;
@@ -43,7 +42,7 @@ const silenceMsMax = 30_000;
 const unknownType = 'application/octet-stream';
 
 /** Hands a file on to its target as it arrives, holding none of it, and relays the answer. */
-export function uploadsRoute({ target, tokens, inFlight, log, noteRefused }: UploadsOptions): Handler {
+export function uploadsRoute({ target, callers, inFlight, log, noteRefused }: UploadsOptions): Handler {
   const { way, subgraph, mediaType, bytesMax } = target;
   return async (request, response) => {
     const requestId = requestIdOf(request.headers['x-request-id']);
@@ -53,7 +52,7 @@ export function uploadsRoute({ target, tokens, inFlight, log, noteRefused }: Upl
       if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many files are on their way.', headers: { 'retry-after': '10' }, limit: 'uploads in flight' });
       if (mediaType === null) requirePlain(request);
       else requireMediaType(request, mediaType);
-      const caller = await authenticate(request, tokens);
+      const caller = await authenticate(request, callers);
       const path = filePath(request);
       const bytes = announcedBytes(request);
       if (bytes !== null && bytes > bytesMax) throw tooLarge(bytesMax);

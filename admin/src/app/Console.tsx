@@ -6,7 +6,6 @@ import { Route } from 'react-router-dom';
 
 import { AccountList } from '../accounts/AccountList.js';
 import { AuditList } from '../audits/AuditList.js';
-import { AuthCallbackPage } from '../auth/AuthCallbackPage.js';
 import { SignInPage } from '../auth/SignInPage.js';
 import { RenewalList } from '../certifications/RenewalList.js';
 import { ApiError } from '../data/api-error.js';
@@ -52,7 +51,7 @@ export function Console(providers: ConsoleProps) {
           disableTelemetry
           layout={Shell}
           loginPage={SignInPage}
-          authCallbackPage={AuthCallbackPage}
+          authCallbackPage={false}
           accessDenied={ForbiddenPage}
           catchAll={NotFoundPage}
           error={CrashPage}

@@ -20,7 +20,7 @@ export async function startConsole(): Promise<ReactNode> {
   const locale = preferredLocale({ chosen: preferences.getItem<string>('locale'), ofBrowser: navigator.languages });
   const [settings, i18nProvider] = await Promise.all([loadConsoleSettings(), createI18nProvider(locale)]);
   const session = createSession(settings);
-  const ask = createAsk({ url: settings.graphql, accessToken: session.accessToken });
+  const ask = createAsk({ url: settings.graphql, prepare: session.prepare });
   const viewer = createViewerReader(ask);
   const providers = {
     authProvider: createAuthProvider({ session, viewer }),

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router-dom';
+import { useLocation, useSearchParams } from 'react-router-dom';
 
 import { useConsoleParts } from '../app/console-context.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
@@ -13,19 +13,22 @@ interface CameFrom {
   nextSearch?: string;
 }
 
-type Stage = 'leaving' | 'signedOut' | 'ready' | 'failed';
+type Stage = 'leaving' | 'signedOut' | 'cancelled' | 'failed';
 
-/** Leads to the issuer at once, so that a link opened in a new tab just works; only after signing out does it wait. */
+const outcomes: Readonly<Record<string, Stage>> = { cancelled: 'cancelled', failed: 'failed' };
+
+/** Leads to the issuer at once, so that a link opened in a new tab just works; after signing out, or when it did not work, it waits. */
 export function SignInPage() {
   const text = useText();
   const locale = useConsoleLocale();
   const { session } = useConsoleParts();
   const { nextPathname = '/', nextSearch = '' } = (useLocation().state as CameFrom | null) ?? {};
-  const [stage, setStage] = useState<Stage>(() => (session.takeSignedOut() ? 'signedOut' : 'leaving'));
+  const outcome = useSearchParams()[0].get('outcome') ?? '';
+  const [stage, setStage] = useState<Stage>(() => (session.takeSignedOut() ? 'signedOut' : (outcomes[outcome] ?? 'leaving')));
 
   const leave = (): void => {
     setStage('leaving');
-    session.signIn({ returnTo: `${nextPathname}${nextSearch}`, locale }).catch(() => setStage('failed'));
+    session.signIn({ returnTo: `${nextPathname}${nextSearch}`, locale });
   };
 
   useEffect(() => {
@@ -38,6 +41,7 @@ export function SignInPage() {
       <Typography variant="h1">{text('auth.signIn')}</Typography>
       {stage === 'leaving' && <Typography role="status">{text('auth.signingIn')}</Typography>}
       {stage === 'signedOut' && <Alert severity="success">{text('auth.signedOut')}</Alert>}
+      {stage === 'cancelled' && <Alert severity="info">{text('auth.cancelled')}</Alert>}
       {stage === 'failed' && <Alert severity="error">{text('auth.failed')}</Alert>}
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {text('auth.explain')}

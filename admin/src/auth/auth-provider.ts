@@ -29,11 +29,6 @@ export function createAuthProvider({ session, viewer }: Identity): AuthProvider 
       await session.forget();
       throw error;
     },
-    handleCallback: async () => {
-      const redirectTo = await session.completeSignIn();
-      viewer.forget();
-      return { redirectTo };
-    },
     getIdentity: async () => {
       const { id, name } = await viewer.read();
       return { id, fullName: name };

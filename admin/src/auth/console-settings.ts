@@ -1,18 +1,15 @@
-/** What the server tells the console before anybody has signed in. */
+/** What the server tells the console before it begins. */
 export interface ConsoleSettings {
-  issuer: string;
-  clientId: string;
-  audience: string;
   graphql: string;
-  /** Roles whose bearers may use the API explorer; everybody where nothing is said. */
-  adHocRoles?: readonly string[];
+  /** Until when this browser's session is good without being renewed, in milliseconds since 1970; null when nobody is signed in. */
+  signedInUntil: number | null;
+  /** Roles whose bearers may use the API explorer. */
+  adHocRoles: readonly string[];
 }
 
 export class SettingsUnreadable extends Error {
   override name = 'SettingsUnreadable';
 }
-
-const names = ['issuer', 'clientId', 'audience', 'graphql'] as const;
 
 export async function loadConsoleSettings(): Promise<ConsoleSettings> {
   const response = await fetch('/console-config.json', { headers: { accept: 'application/json' }, signal: AbortSignal.timeout(15_000) });
@@ -21,8 +18,12 @@ export async function loadConsoleSettings(): Promise<ConsoleSettings> {
 }
 
 export function readConsoleSettings(value: unknown): ConsoleSettings {
-  const settings = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
-  const missing = names.filter((name) => typeof settings[name] !== 'string' || settings[name] === '');
+  const { graphql, signedInUntil, adHocRoles } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof ConsoleSettings, unknown>>;
+  const missing = [
+    ...(typeof graphql === 'string' && graphql !== '' ? [] : ['graphql']),
+    ...(typeof signedInUntil === 'number' || signedInUntil === null ? [] : ['signedInUntil']),
+    ...(Array.isArray(adHocRoles) ? [] : ['adHocRoles']),
+  ];
   if (missing.length > 0) throw new SettingsUnreadable(`/console-config.json lacks ${missing.join(', ')}.`);
-  return settings as unknown as ConsoleSettings;
+  return { graphql, signedInUntil, adHocRoles } as ConsoleSettings;
 }

@@ -1,74 +1,61 @@
-import { ErrorResponse, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
-
 import type { ConsoleSettings } from './console-settings.js';
 
-const scope = 'openid profile email api';
 const renewSecondsBefore = 60;
+const renewalMsMax = 15_000;
 const signedOutFlag = 'console.signed-out';
+
+/** Goes with every request that lives by the session: no other site's page can send it. */
+export const consoleHeaders = { 'x-console': '1' } as const;
 
 export class NotSignedIn extends Error {
   override name = 'NotSignedIn';
 }
 
-/** Who is signed in here, and how one signs in and out. */
+/** Who is signed in here, and how one signs in and out. The session itself is in cookies that no script can read. */
 export interface Session {
-  signIn: (options: { returnTo: string; locale: string }) => Promise<void>;
-  /** Takes the issuer's answer; tells where the person wanted to go. */
-  completeSignIn: () => Promise<string>;
+  /** Leaves the page for the issuer's. */
+  signIn: (options: { returnTo: string; locale: string }) => void;
   isSignedIn: () => Promise<boolean>;
-  /** A token good for the next minute; `stale` names one that was refused and must be renewed whatever its age. */
-  accessToken: (stale?: string) => Promise<string>;
+  /** Sees to it that the session is good for the next minute; `isRefused` says that the API did not take it, whatever its age. */
+  prepare: (options?: { isRefused?: boolean }) => Promise<void>;
   /** Ends the session here and at the issuer; leaves the page. */
   signOut: () => Promise<void>;
-  /** Ends the session here alone. */
+  /** Ends the session in this page alone. */
   forget: () => Promise<void>;
   /** True once after signing out, so that the console does not sign in again at once. */
   takeSignedOut: () => boolean;
 }
 
-export function createSession(settings: ConsoleSettings): Session {
-  const manager = userManager(settings);
-  let renewal: Promise<User | null> | null = null;
+export function createSession({ signedInUntil: atStart }: Pick<ConsoleSettings, 'signedInUntil'>): Session {
+  let signedInUntil = atStart;
+  let renewal: Promise<void> | null = null;
 
-  const renew = (): Promise<User | null> => {
-    renewal ??= manager.signinSilent().finally(() => (renewal = null));
-    return renewal;
-  };
-
-  const accessToken = async (stale?: string): Promise<string> => {
-    const user = await manager.getUser();
-    if (user === null) throw new NotSignedIn();
-    const isGood = user.access_token !== stale && (user.expires_in ?? 0) > renewSecondsBefore;
-    if (isGood) return user.access_token;
-    if (user.refresh_token === undefined) throw new NotSignedIn();
-    try {
-      const renewed = await renew();
-      if (renewed === null) throw new NotSignedIn();
-      return renewed.access_token;
-    } catch (error) {
-      if (!(error instanceof ErrorResponse || error instanceof NotSignedIn)) throw error;
-      await manager.removeUser();
-      throw new NotSignedIn();
-    }
+  const renew = async (isRefused: boolean): Promise<void> => {
+    const response = await post(`/auth/renew${isRefused ? '?force' : ''}`);
+    if (response.status === 401) signedInUntil = null;
+    else if (!response.ok) throw new Error(`The session could not be renewed: ${response.status}.`);
+    else signedInUntil = ((await response.json()) as { signedInUntil: number }).signedInUntil;
+    if (signedInUntil === null) throw new NotSignedIn();
   };
 
   return {
-    accessToken,
-    signIn: ({ returnTo, locale }) => manager.signinRedirect({ state: { returnTo }, ui_locales: locale }),
-    completeSignIn: async () => {
-      const user = await manager.signinCallback();
-      const state = user?.state as { returnTo?: unknown } | undefined;
-      return typeof state?.returnTo === 'string' && /^\/(?!\/)/.test(state.returnTo) ? state.returnTo : '/';
-    },
-    isSignedIn: async () => {
-      const user = await manager.getUser();
-      return user !== null && (!user.expired || user.refresh_token !== undefined);
+    signIn: ({ returnTo, locale }) => window.location.assign(`/auth/sign-in?${new URLSearchParams({ returnTo, locale }).toString()}`),
+    isSignedIn: async () => signedInUntil !== null,
+    prepare: async ({ isRefused = false } = {}) => {
+      if (signedInUntil === null) throw new NotSignedIn();
+      if (!isRefused && signedInUntil - Date.now() > renewSecondsBefore * 1_000) return;
+      renewal ??= alone(() => renew(isRefused)).finally(() => (renewal = null));
+      await renewal;
     },
     signOut: async () => {
       sessionStorage.setItem(signedOutFlag, 'yes');
-      await manager.signoutRedirect();
+      const response = await post('/auth/sign-out');
+      const { leaveTo } = (await response.json()) as { leaveTo?: string };
+      window.location.assign(leaveTo ?? '/');
     },
-    forget: () => manager.removeUser(),
+    forget: async () => {
+      signedInUntil = null;
+    },
     takeSignedOut: () => {
       const isSignedOut = sessionStorage.getItem(signedOutFlag) !== null;
       sessionStorage.removeItem(signedOutFlag);
@@ -77,21 +64,11 @@ export function createSession(settings: ConsoleSettings): Session {
   };
 }
 
-function userManager({ issuer, clientId, audience }: ConsoleSettings): UserManager {
-  const { origin } = window.location;
-  return new UserManager({
-    authority: issuer,
-    client_id: clientId,
-    redirect_uri: `${origin}/auth-callback`,
-    post_logout_redirect_uri: `${origin}/`,
-    response_type: 'code',
-    scope,
-    resource: audience,
-    userStore: new WebStorageStateStore({ store: sessionStorage }),
-    stateStore: new WebStorageStateStore({ store: sessionStorage }),
-    // A token is renewed when it is needed; nothing happens in a tab nobody looks at.
-    automaticSilentRenew: false,
-    monitorSession: false,
-    loadUserInfo: false,
-  });
+function post(path: string): Promise<Response> {
+  return fetch(path, { method: 'POST', headers: consoleHeaders, signal: AbortSignal.timeout(renewalMsMax) });
+}
+
+/** One page at a time: what a session is renewed with is good once, and every tab has the same. */
+function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+  return 'locks' in navigator ? navigator.locks.request('console.session', work) : work();
 }

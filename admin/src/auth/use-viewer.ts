@@ -19,5 +19,5 @@ export function useMay(action: ConsoleAction): boolean {
 export function useMayAskAdHoc(): boolean {
   const { settings } = useConsoleParts();
   const viewer = useViewer();
-  return settings.adHocRoles === undefined || (viewer?.roles.some((role) => settings.adHocRoles?.includes(role)) ?? false);
+  return viewer?.roles.some((role) => settings.adHocRoles.includes(role)) ?? false;
 }

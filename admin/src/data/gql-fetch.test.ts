@@ -15,9 +15,9 @@ function answering(...replies: { status?: number; body: unknown; headers?: Recor
   return sent;
 }
 
-const tokens = () => {
-  const asked: (string | undefined)[] = [];
-  return { asked, accessToken: async (stale?: string) => (asked.push(stale), stale === undefined ? 'first' : 'second') };
+const session = () => {
+  const asked: unknown[] = [];
+  return { asked, prepare: async (options?: { isRefused?: boolean }) => void asked.push(options) };
 };
 
 async function failure(work: Promise<unknown>): Promise<ApiError> {
@@ -33,30 +33,30 @@ describe('asking the API', () => {
   beforeEach(() => void vi.useRealTimers());
   afterEach(() => void vi.unstubAllGlobals());
 
-  test('sends the operation with its variables and the token of the session', async () => {
+  test('sends the operation with its variables and says that it comes from the console', async () => {
     const sent = answering({ body: { data: { partner: 'Fjordlys' } } });
-    const ask = createAsk({ url: '/graphql', accessToken: tokens().accessToken });
+    const ask = createAsk({ url: '/graphql', prepare: session().prepare });
     expect(await ask(operation, { id: '1' })).toEqual({ data: { partner: 'Fjordlys' }, warnings: [] });
-    expect(sent[0]!.headers.authorization).toBe('Bearer first');
+    expect(sent[0]!.headers['x-console']).toBe('1');
     expect(sent[0]!.body).toEqual({ query: operation.toString(), variables: { id: '1' } });
   });
 
   test('sends the id of an operation that has one, and its text where the gateway does not know it', async () => {
     const known = { ...operation, toString: operation.toString, __meta__: { id: 'sha256:1' } };
     const sent = answering({ status: 400, body: { errors: [{ message: 'x', extensions: { code: 'DOCUMENT_UNKNOWN' } }] } }, { body: { data: { partner: 'Fjordlys' } } });
-    const { data } = await createAsk({ url: '/graphql', accessToken: tokens().accessToken })(known, { id: '1' });
+    const { data } = await createAsk({ url: '/graphql', prepare: session().prepare })(known, { id: '1' });
     expect(data).toEqual({ partner: 'Fjordlys' });
     expect(sent.map(({ body }) => body)).toEqual([{ documentId: 'sha256:1', variables: { id: '1' } }, { query: operation.toString(), variables: { id: '1' } }]);
   });
 
   test('an operation that the gateway no longer takes from the console tells to reload', async () => {
     answering({ status: 403, body: { errors: [{ message: 'x', extensions: { code: 'DOCUMENT_UNTRUSTED' } }] } });
-    expect((await failure(createAsk({ url: '/graphql', accessToken: tokens().accessToken })(operation, { id: '1' }))).code).toBe('CONSOLE_OUTDATED');
+    expect((await failure(createAsk({ url: '/graphql', prepare: session().prepare })(operation, { id: '1' }))).code).toBe('CONSOLE_OUTDATED');
   });
 
   test('an answer with gaps is used, and each gap is a warning with its path', async () => {
     answering({ body: { data: { partner: null }, errors: [{ message: 'x', path: ['organizations', 'nodes', 3, 'technicians'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }] } });
-    const { warnings } = await createAsk({ url: '/graphql', accessToken: tokens().accessToken })(operation, { id: '1' });
+    const { warnings } = await createAsk({ url: '/graphql', prepare: session().prepare })(operation, { id: '1' });
     expect(warnings).toEqual([{ path: 'organizations.nodes.technicians', code: 'INTERNAL_SERVER_ERROR' }]);
   });
 
@@ -68,42 +68,42 @@ describe('asking the API', () => {
     ['SOMETHING_NEW', 500],
   ])('an answer without data and with the code %s fails with status %i', async (code, status) => {
     answering({ body: { data: null, errors: [{ message: 'no', extensions: { code } }] } });
-    expect((await failure(createAsk({ url: '/graphql', accessToken: tokens().accessToken })(operation, { id: '1' }))).status).toBe(status);
+    expect((await failure(createAsk({ url: '/graphql', prepare: session().prepare })(operation, { id: '1' }))).status).toBe(status);
   });
 
   test('a refused argument marks its field, and the request can be named to support', async () => {
     answering({ body: { errors: [{ message: 'plannedOn: lies before today', extensions: { code: 'BAD_USER_INPUT', field: 'input.plannedOn' } }] }, headers: { 'x-request-id': 'r-7' } });
-    const error = await failure(createAsk({ url: '/graphql', accessToken: tokens().accessToken })(operation, { id: '1' }));
+    const error = await failure(createAsk({ url: '/graphql', prepare: session().prepare })(operation, { id: '1' }));
     expect(error).toMatchObject({ field: 'input.plannedOn', requestId: 'r-7', body: { errors: { plannedOn: 'plannedOn: lies before today' } } });
   });
 
-  test('a refused token is renewed once, and the request sent again', async () => {
-    const { asked, accessToken } = tokens();
+  test('a refused session is renewed once, and the request sent again', async () => {
+    const { asked, prepare } = session();
     const sent = answering({ status: 401, body: { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] } }, { body: { data: { partner: 'Fjordlys' } } });
-    expect((await createAsk({ url: '/graphql', accessToken })(operation, { id: '1' })).data).toEqual({ partner: 'Fjordlys' });
-    expect(asked).toEqual([undefined, 'first']);
-    expect(sent[1]!.headers.authorization).toBe('Bearer second');
+    expect((await createAsk({ url: '/graphql', prepare })(operation, { id: '1' })).data).toEqual({ partner: 'Fjordlys' });
+    expect(asked).toEqual([undefined, { isRefused: true }]);
+    expect(sent).toHaveLength(2);
   });
 
-  test('a token refused twice ends the session', async () => {
+  test('a session refused twice ends the session', async () => {
     answering({ status: 401, body: { errors: [{ message: 'no', extensions: { code: 'UNAUTHENTICATED' } }] } });
-    expect((await failure(createAsk({ url: '/graphql', accessToken: tokens().accessToken })(operation, { id: '1' }))).code).toBe('UNAUTHENTICATED');
+    expect((await failure(createAsk({ url: '/graphql', prepare: session().prepare })(operation, { id: '1' }))).code).toBe('UNAUTHENTICATED');
   });
 
   test('a page instead of an answer is the platform being out of reach', async () => {
     answering({ status: 502, body: '<html>Bad gateway</html>' });
-    expect((await failure(createAsk({ url: '/graphql', accessToken: tokens().accessToken })(operation, { id: '1' }))).code).toBe('UNREACHABLE');
+    expect((await failure(createAsk({ url: '/graphql', prepare: session().prepare })(operation, { id: '1' }))).code).toBe('UNREACHABLE');
   });
 
   test('no answer in time is told as such', async () => {
     vi.stubGlobal('fetch', (_url: string, { signal }: RequestInit) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error))));
-    expect((await failure(createAsk({ url: '/graphql', accessToken: tokens().accessToken, timeoutMs: 20 })(operation, { id: '1' }))).code).toBe('TIMED_OUT');
+    expect((await failure(createAsk({ url: '/graphql', prepare: session().prepare, timeoutMs: 20 })(operation, { id: '1' }))).code).toBe('TIMED_OUT');
   });
 
   test('a request that nobody waits for any more is not an error of the platform', async () => {
     vi.stubGlobal('fetch', (_url: string, { signal }: RequestInit) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error))));
     const leaving = new AbortController();
-    const asking = createAsk({ url: '/graphql', accessToken: tokens().accessToken })(operation, { id: '1' }, { signal: leaving.signal });
+    const asking = createAsk({ url: '/graphql', prepare: session().prepare })(operation, { id: '1' }, { signal: leaving.signal });
     setTimeout(() => leaving.abort(), 5);
     await expect(asking).rejects.toMatchObject({ name: 'AbortError' });
   });

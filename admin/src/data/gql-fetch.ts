@@ -1,3 +1,4 @@
+import { consoleHeaders } from '../auth/session.js';
 import { ApiError, apiErrorCode } from './api-error.js';
 
 /** A document that knows the shapes of its answer and its variables. */
@@ -29,8 +30,8 @@ export type Ask = <Result, Variables>(operation: Operation<Result, Variables>, v
 
 export interface Endpoint {
   url: string;
-  /** A token that is good now; renews it when `stale` names the one the API refused. */
-  accessToken: (stale?: string) => Promise<string>;
+  /** Sees to it that the session is good now; `isRefused` says that the API did not take it. */
+  prepare: (options?: { isRefused?: boolean }) => Promise<void>;
   timeoutMs?: number;
 }
 
@@ -42,13 +43,13 @@ interface GraphQLAnswer {
 const timeoutMsDefault = 15_000;
 
 /** Asks the API over plain HTTP; every failure is an ApiError, and a partial answer keeps its gaps as warnings. */
-export function createAsk({ url, accessToken, timeoutMs = timeoutMsDefault }: Endpoint): Ask {
-  const send = async (token: string, { signal, ...body }: Request) => {
+export function createAsk({ url, prepare, timeoutMs = timeoutMsDefault }: Endpoint): Ask {
+  const send = async ({ signal, ...body }: Request) => {
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', authorization: `Bearer ${token}` },
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', ...consoleHeaders },
         body: JSON.stringify(body),
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
@@ -64,12 +65,15 @@ export function createAsk({ url, accessToken, timeoutMs = timeoutMsDefault }: En
     const id = operation.__meta__?.id;
     const asText: Request = { query: operation.toString(), variables, signal };
     const request: Request = id === undefined ? asText : { documentId: id, variables, signal };
-    const token = await accessToken();
-    let reply = await send(token, request);
+    await prepare();
+    let reply = await send(request);
     // A token can be revoked before it expires: one renewal, then the person signs in again.
-    if (isUnauthenticated(reply)) reply = await send(await accessToken(token), request);
+    if (isUnauthenticated(reply)) {
+      await prepare({ isRefused: true });
+      reply = await send(request);
+    }
     // A gateway of another version than this page does not know its operations; it may let this person ask them all the same.
-    if (codeOf(reply) === 'DOCUMENT_UNKNOWN') reply = await send(await accessToken(), asText);
+    if (codeOf(reply) === 'DOCUMENT_UNKNOWN') reply = await send(asText);
     return settle(reply);
   };
 }

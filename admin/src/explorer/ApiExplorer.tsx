@@ -9,12 +9,13 @@ import { GraphiQL } from 'graphiql';
 import { buildSchema } from 'graphql';
 import { useMemo } from 'react';
 
-import { useMayAskAdHoc } from '../auth/use-viewer.js';
+import { useMayAskAdHoc, useViewer } from '../auth/use-viewer.js';
 import { useConsoleParts } from '../app/console-context.js';
 import apiSchema from '../generated/api.graphql?raw';
 import { useText } from '../i18n/use-text.js';
 import { ForbiddenPage } from '../layout/ForbiddenPage.js';
 import { hiddenVisually } from '../layout/hidden-visually.js';
+import { PageLoading } from '../layout/PageLoading.js';
 import { usePageTitle } from '../layout/use-page-title.js';
 import { createExplorerFetcher } from './explorer-fetcher.js';
 import { memoryStorage } from './memory-storage.js';
@@ -37,7 +38,9 @@ query FirstPartners {
 
 /** The explorer, for those who may ask what they like. */
 export default function ApiExplorer() {
-  return useMayAskAdHoc() ? <Explorer /> : <ForbiddenPage />;
+  const [isKnown, mayAskAdHoc] = [useViewer() !== undefined, useMayAskAdHoc()];
+  if (!isKnown) return <PageLoading />;
+  return mayAskAdHoc ? <Explorer /> : <ForbiddenPage />;
 }
 
 /** GraphiQL with the committed schema: the API is never asked to describe itself. */
@@ -46,7 +49,7 @@ function Explorer() {
   const isDark = useTheme().palette.mode === 'dark';
   const { session, settings } = useConsoleParts();
   const schema = useMemo(() => buildSchema(apiSchema), []);
-  const fetcher = useMemo(() => createExplorerFetcher({ url: settings.graphql, accessToken: session.accessToken }), [session, settings]);
+  const fetcher = useMemo(() => createExplorerFetcher({ url: settings.graphql, prepare: session.prepare }), [session, settings]);
   usePageTitle(text('explorer.title'));
   return (
     <Box sx={{ mx: { xs: -2, md: -3 }, my: { xs: -2, md: -3 }, height: 'calc(100vh - 52px)', position: 'relative', '& .graphiql-container': { '--color-primary': isDark ? '212, 85%, 76%' : '210, 87%, 34%' } }}>

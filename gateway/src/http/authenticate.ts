@@ -4,6 +4,7 @@ import type { AccessTokenVerifier } from '@platform/kit/identity/access-token.js
 import { IssuerUnavailable } from '@platform/kit/identity/issuer-keys.js';
 import { InvalidToken, type Viewer } from '@platform/kit/identity/viewer.js';
 
+import { type BrowserSessions, requireOwnPage } from '../session/browser-sessions.js';
 import { Refusal } from './refusal.js';
 
 export interface Caller {
@@ -12,10 +13,19 @@ export interface Caller {
   authorization: string;
 }
 
+/** By what callers are known. */
+export interface CallerSource {
+  verify: AccessTokenVerifier;
+  sessions: BrowserSessions;
+}
+
 const bearer = /^Bearer ([A-Za-z0-9._~+/-]+=*)$/i;
 
-/** Who sent the request, by its access token. */
-export async function authenticate({ headers: { authorization = '' } }: IncomingMessage, verify: AccessTokenVerifier): Promise<Caller> {
+/** Who sent the request, by the access token in its header or, from the console's own page, in its session. */
+export async function authenticate(request: IncomingMessage, { verify, sessions }: CallerSource): Promise<Caller> {
+  const session = request.headers.authorization === undefined ? sessions.read(request) : null;
+  if (session !== null) requireOwnPage(request);
+  const authorization = request.headers.authorization ?? (session === null ? '' : `Bearer ${session.accessToken}`);
   const token = bearer.exec(authorization)?.[1];
   if (token === undefined) throw unauthenticated('Bearer');
   try {

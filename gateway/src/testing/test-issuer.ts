@@ -1,4 +1,5 @@
-import { createServer } from 'node:http';
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -27,13 +28,27 @@ export async function startTestIssuer(): Promise<TestIssuer> {
   let current = await drawKey('one');
   const first = current.jwk;
   let published = [first];
+  /** Each is good once. */
+  const refreshTokens = new Set<string>();
+
+  async function grant(asked: URLSearchParams): Promise<object | null> {
+    const isRenewal = asked.get('grant_type') === 'refresh_token' && refreshTokens.delete(asked.get('refresh_token') ?? '');
+    const isArrival = asked.get('grant_type') === 'authorization_code' && asked.get('code') === createHash('sha256').update(asked.get('code_verifier') ?? '').digest('base64url');
+    if (asked.get('client_id') !== 'console' || !(isRenewal || isArrival)) return null;
+    const refreshToken = randomUUID();
+    refreshTokens.add(refreshToken);
+    return { access_token: await issuer.token({ claims: { client_id: 'console', jti: randomUUID() } }), refresh_token: refreshToken, id_token: `id.${'x'.repeat(900)}`, expires_in: 300 };
+  }
+
   const server = createServer((request, response) => {
-    const body = request.url === '/keys' ? { keys: published } : { issuer: url, jwks_uri: `${url}/keys` };
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+    const tell = (body: unknown, status = 200): void => void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    if (request.url === '/token') return void tokenRequest(request).then((asked) => grant(asked).then((granted) => tell(granted ?? { error: 'invalid_grant' }, granted ? 200 : 400)));
+    if (request.url === '/revoke') return void tokenRequest(request).then((asked) => (refreshTokens.delete(asked.get('token') ?? ''), tell({})));
+    tell(request.url === '/keys' ? { keys: published } : { issuer: url, jwks_uri: `${url}/keys`, authorization_endpoint: `${url}/authorize`, token_endpoint: `${url}/token`, end_session_endpoint: `${url}/end`, revocation_endpoint: `${url}/revoke` });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
+  const issuer: TestIssuer = {
     url,
     audience,
     publicKey: first,
@@ -52,6 +67,13 @@ export async function startTestIssuer(): Promise<TestIssuer> {
       server.close(() => resolve());
     }),
   };
+  return issuer;
+}
+
+async function tokenRequest(request: IncomingMessage): Promise<URLSearchParams> {
+  let text = '';
+  for await (const chunk of request as AsyncIterable<Buffer>) text += chunk.toString();
+  return new URLSearchParams(text);
 }
 
 async function drawKey(kid: string): Promise<{ privateKey: CryptoKey; jwk: Record<string, unknown> & { kid: string } }> {

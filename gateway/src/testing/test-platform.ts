@@ -85,6 +85,7 @@ export async function startTestPlatform({ onUpload, onEvidence, repairsUrl, conf
     supergraph: readSupergraph(compose()),
     accessRules: new Map<string, readonly Role[]>([...rootFields().map((field) => [field, roles] as const), ['Query.managersOnly', ['PROGRAM_MANAGER']]]),
     subgraphs: new Map([programs, repairs].map(({ name, url }) => [name, { name, url: name === 'repairs' && repairsUrl ? repairsUrl : new URL(url), keys: passportKeys }])),
+    sessionKeys: { one: randomBytes(32).toString('base64') },
     consoleDir,
     trustedDocuments: new TrustedDocuments({}),
     adHocRoles: [],

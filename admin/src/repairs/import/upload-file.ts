@@ -1,3 +1,5 @@
+import { consoleHeaders } from '../../auth/session.js';
+
 export class UploadFailed extends Error {
   override name = 'UploadFailed';
   constructor(
@@ -12,19 +14,18 @@ interface Upload {
   file: File;
   /** Whose repairs they are; the sender's own organisation when null. */
   organizationId: string | null;
-  accessToken: string;
   signal: AbortSignal;
   /** The part that has been sent, 0 to 1. */
   onProgress: (share: number) => void;
 }
 
 /** Streams a file to the platform; only XMLHttpRequest tells how much of it has been sent. */
-export function uploadFile({ file, organizationId, accessToken, signal, onProgress }: Upload): Promise<string> {
+export function uploadFile({ file, organizationId, signal, onProgress }: Upload): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const query = new URLSearchParams({ fileName: file.name, ...(organizationId === null ? {} : { organizationId }) });
     request.open('POST', `/uploads?${query.toString()}`);
-    request.setRequestHeader('authorization', `Bearer ${accessToken}`);
+    for (const [name, value] of Object.entries(consoleHeaders)) request.setRequestHeader(name, value);
     request.setRequestHeader('content-type', 'text/csv');
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));

@@ -54,7 +54,8 @@ export function useImport(): ImportInUse {
   const run = async (file: File, organizationId: string | null): Promise<void> => {
     aborting.current = new AbortController();
     setStage({ kind: 'uploading', share: 0 });
-    const uploadId = await uploadFile({ file, organizationId, accessToken: await session.accessToken(), signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
+    await session.prepare();
+    const uploadId = await uploadFile({ file, organizationId, signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
     setStage({ kind: 'starting' });
     // The upload's id names the request: sent twice, it starts one import.
     const { importRepairs } = (await ask(ImportRepairsDocument, { input: { uploadId }, idempotencyKey: uploadId })).data;
