@@ -5,6 +5,7 @@ import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
+import { keepAnnouncing } from './keep-announcing.js';
 import { subscriptions } from './subscriptions.js';
 
 await serveSubgraph({
@@ -12,5 +13,6 @@ await serveSubgraph({
   entities,
   buildSchema,
   subscriptions,
+  background: async (facilities) => keepAnnouncing(facilities),
   readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['SSA', 'AASP', 'ERS']) }),
 });

@@ -1,6 +1,7 @@
 import type { Subscription } from '@platform/kit/bus/bus.js';
 import { aCount, anId, aText, listOf, oneOf, payloadOf } from '@platform/kit/bus/payload-check.js';
 
+import { noteAccountOpened } from './actions/applications/note-account-opened.js';
 import { countCompletedRepairs, countOpenedRepairs } from './actions/facts/count-repairs.js';
 import { noteAccountStanding, noteTechnicians } from './actions/facts/note-facts.js';
 
@@ -16,4 +17,5 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'repair.opened', order: 'each', payload: repairs, apply: countOpenedRepairs },
   { consumer, type: 'technicians.counted', order: 'latest', payload: technicians, apply: noteTechnicians },
   { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccountStanding },
+  { consumer, type: 'account.opened', apply: noteAccountOpened },
 ];

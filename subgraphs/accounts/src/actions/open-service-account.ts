@@ -5,7 +5,7 @@ import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import { KnownOrganization } from '../db/known-organization.entity.js';
-import { AccountStanding, ServiceAccount, ServiceAccountStatus, type ServiceAccountType } from '../db/service-account.entity.js';
+import { AccountAgreement, AccountStanding, ServiceAccount, ServiceAccountStatus, type ServiceAccountType } from '../db/service-account.entity.js';
 import { publishAccount } from './publish-account.js';
 
 export interface AccountToOpen {
@@ -38,7 +38,7 @@ async function open(context: ActionContext, { organizationId: tenantId, ...input
     entry.isNobodys();
     return { refused: 'ORGANIZATION_UNKNOWN' };
   }
-  const account = manager.create(ServiceAccount, { ...input, tenantId, id: context.newId(), status: ServiceAccountStatus.ACTIVE, standing: AccountStanding.GOOD, version: 1 });
+  const account = manager.create(ServiceAccount, { ...input, tenantId, id: context.newId(), status: ServiceAccountStatus.ACTIVE, standing: AccountStanding.GOOD, agreement: AccountAgreement.SIGNED, applicationId: null, announcedAt: null, version: 1 });
   const inserted = await manager.createQueryBuilder().insert().into(ServiceAccount).values(account).orIgnore().returning(['id']).execute();
   if ((inserted.raw as unknown[]).length === 0) return { refused: 'SOLD_TO_TAKEN' };
   entry.isAbout({ type: 'ServiceAccount', id: account.id });

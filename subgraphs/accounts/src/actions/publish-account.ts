@@ -4,9 +4,14 @@ import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import type { ServiceAccount } from '../db/service-account.entity.js';
 
+/** What telling asks of the world. */
+export interface Publishing extends Pick<ActionContext, 'now' | 'newId' | 'requestId'> {
+  bus: Pick<ActionContext['bus'], 'publish'>;
+}
+
 /** Tells the other subgraphs how the account is now. */
-export async function publishAccount(context: ActionContext, manager: EntityManager, account: ServiceAccount): Promise<void> {
-  const { id: accountId, tenantId: organizationId, type, status, standing, createdOn, version } = account;
+export async function publishAccount(context: Publishing, manager: EntityManager, account: ServiceAccount): Promise<void> {
+  const { id: accountId, tenantId: organizationId, type, status, standing, agreement, createdOn, version } = account;
   await context.bus.publish(manager, {
     id: context.newId(),
     type: 'account.changed',
@@ -15,6 +20,6 @@ export async function publishAccount(context: ActionContext, manager: EntityMana
     aggregate: { type: 'ServiceAccount', id: accountId, sequence: version },
     occurredAt: context.now().toISOString(),
     causation: context.requestId,
-    payload: { accountId, organizationId, type, status, standing, createdOn },
+    payload: { accountId, organizationId, type, status, standing, agreement, createdOn },
   });
 }

@@ -3,6 +3,7 @@ import { CreateRuleSetCopy1700000000002 } from './migrations/1700000000002-creat
 import { KeepOrganizationRegion1700000000003 } from './migrations/1700000000003-keep-organization-region.js';
 import { ProposeStanding1700000002101 } from './migrations/1700000002101-propose-standing.js';
 import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-event-order.js';
+import { OpenAccountsForApplications1700000002401 } from './migrations/1700000002401-open-accounts-for-applications.js';
 
 /** Migrations in their order; forward only. */
-export const migrations = [CreateServiceAccounts1700000000001, CreateRuleSetCopy1700000000002, KeepOrganizationRegion1700000000003, ProposeStanding1700000002101, KeepEventOrder1700000002102];
+export const migrations = [CreateServiceAccounts1700000000001, CreateRuleSetCopy1700000000002, KeepOrganizationRegion1700000000003, ProposeStanding1700000002101, KeepEventOrder1700000002102, OpenAccountsForApplications1700000002401];

@@ -52,6 +52,23 @@ registerEnumType(AccountStanding, {
   },
 });
 
+export enum AccountAgreement {
+  NOT_SENT = 'NOT_SENT',
+  SENT = 'SENT',
+  SIGNED = 'SIGNED',
+  REFUSED = 'REFUSED',
+}
+registerEnumType(AccountAgreement, {
+  name: 'AccountAgreement',
+  description: 'How far the agreement of a service account has come.',
+  valuesConfig: {
+    NOT_SENT: { description: 'Not sent yet.' },
+    SENT: { description: 'Sent, not signed.' },
+    SIGNED: { description: 'Signed.' },
+    REFUSED: { description: 'The organisation does not sign it.' },
+  },
+});
+
 /** An account with the manufacturer under which an organisation is served and billed. */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'An account with the manufacturer under which an organisation is served and billed.', simpleResolvers: true })
@@ -79,6 +96,18 @@ export class ServiceAccount {
   @Field(() => AccountStanding, { description: 'How it stands today.' })
   @Column({ type: 'text' })
   standing: AccountStanding;
+
+  @Field(() => AccountAgreement, { description: 'How far its agreement has come.' })
+  @Column({ type: 'text', default: AccountAgreement.SIGNED })
+  agreement: AccountAgreement;
+
+  /** The application it was opened for; null when it was opened by hand. */
+  @Column({ type: 'uuid', nullable: true })
+  applicationId: string | null;
+
+  /** When the others were told that it was opened for an application. */
+  @Column({ type: 'timestamptz', nullable: true })
+  announcedAt: Date | null;
 
   @Field(() => LocalDateScalar, { description: 'The date it was created; deadlines that run from the account begin here.' })
   @Column({ type: 'date' })

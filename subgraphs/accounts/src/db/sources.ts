@@ -13,6 +13,7 @@ export const serviceAccountSource: Source = {
     status: 'a.status',
     standing: 'a.standing',
     createdOn: 'a.created_on::text',
+    agreement: 'a.agreement',
     version: 'a.version',
   },
   references: { organization: { type: 'Organization', id: 'a.tenant_id' } },

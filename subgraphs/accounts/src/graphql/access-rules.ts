@@ -13,6 +13,7 @@ export const accessRules: AccessRules = {
   },
   Mutation: {
     openServiceAccount: managers,
+    recordAccountAgreement: managers,
     changeAccountStanding: managers,
     proposeStandingChange: managers,
     decideStandingProposal: managers,

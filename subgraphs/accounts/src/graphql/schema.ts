@@ -10,6 +10,7 @@ import { DecideStandingProposalMutation } from './decide-standing-proposal.mutat
 import { OpenServiceAccountMutation } from './open-service-account.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { ProposeStandingChangeMutation } from './propose-standing-change.mutation.js';
+import { RecordAccountAgreementMutation } from './record-account-agreement.mutation.js';
 import { ServiceAccountResolver, StandingChangeResolver } from './service-account.resolver.js';
 import { StandingProposalResolver } from './standing-proposal.resolver.js';
 
@@ -25,6 +26,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       ChangeAccountStandingMutation,
       ProposeStandingChangeMutation,
       DecideStandingProposalMutation,
+      RecordAccountAgreementMutation,
       HoldResolver,
       FeeResolver,
     ],

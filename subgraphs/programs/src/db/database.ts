@@ -1,5 +1,9 @@
 import { AuditAnswer } from './audit/audit-answer.entity.js';
 import { AuditClosure } from './audit/audit-closure.entity.js';
+import { ApplicationEvent } from './applications/application-event.entity.js';
+import { ApplicationJudgement } from './applications/application-judgement.entity.js';
+import { Application } from './applications/application.entity.js';
+import { DeviceProof } from './applications/device-proof.entity.js';
 import { AuditEvent } from './audit/audit-event.entity.js';
 import { AuditItem } from './audit/audit-item.entity.js';
 import { AuditNumber } from './audit/audit-number.entity.js';
@@ -57,4 +61,8 @@ export const entities = [
   RuleSetDraft,
   RuleSetProposal,
   Reevaluation,
+  Application,
+  ApplicationEvent,
+  ApplicationJudgement,
+  DeviceProof,
 ];

@@ -11,6 +11,8 @@ import { CreateFindingsAndWaivers1700000002204 } from './migrations/170000000220
 import { DraftRuleSets1700000002205 } from './migrations/1700000002205-draft-rule-sets.js';
 import { CreateReevaluations1700000002206 } from './migrations/1700000002206-create-reevaluations.js';
 import { CreateEvidence1700000002301 } from './migrations/1700000002301-create-evidence.js';
+import { CreateApplications1700000002302 } from './migrations/1700000002302-create-applications.js';
+import { CreateDeviceProofs1700000002303 } from './migrations/1700000002303-create-device-proofs.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   CreateReevaluations1700000002206,
   CreateEvidence1700000002301,
   WidenAudits1700000002501,
+  CreateApplications1700000002302,
+  CreateDeviceProofs1700000002303,
 ];

@@ -1,10 +1,13 @@
-import { type AccessRule, type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRule, type AccessRules, everyRole, managers, managersAndPartnerAdmins, staff } from '@platform/kit/graphql/access-rules.js';
 
 /** Whoever may read audits: what is found at a partner is for those who answer for it. */
 export const auditReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'REPORTING', 'PARTNER_ADMIN'];
 
 /** Whoever may read how an organisation is judged, and why. */
 export const complianceReaders: AccessRule = auditReaders;
+/** Whoever may read applications: the applicant's administrator, of its own alone. */
+export const applicationReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN'];
+
 /** Whoever may see evidence, in lists and as files. */
 export const evidenceReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
 
@@ -31,6 +34,9 @@ export const accessRules: AccessRules = {
     decisions: complianceReaders,
     replayDecision: complianceReaders,
     waivers: complianceReaders,
+    application: applicationReaders,
+    applications: applicationReaders,
+    applicationsByIds: applicationReaders,
     evidence: evidenceReaders,
     evidenceList: evidenceReaders,
     evidenceByIds: evidenceReaders,
@@ -79,6 +85,14 @@ export const accessRules: AccessRules = {
     startAuditReview: staff,
     recordFinding: staff,
     closeAudit: staff,
+    startApplication: managersAndPartnerAdmins,
+    saveApplication: managersAndPartnerAdmins,
+    submitApplication: managersAndPartnerAdmins,
+    withdrawApplication: managersAndPartnerAdmins,
+    startApplicationReview: managers,
+    requestInformation: managers,
+    recordApplicationFinding: managers,
+    decideApplication: managers,
     attachEvidence: evidenceSenders,
     reviewEvidence: staff,
     detachEvidence: evidenceSenders,
@@ -101,5 +115,6 @@ export const accessRules: AccessRules = {
     Audit: auditReaders,
     Evidence: evidenceReaders,
     AuditAction: auditReaders,
+    Application: applicationReaders,
   },
 };

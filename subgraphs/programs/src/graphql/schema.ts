@@ -7,7 +7,15 @@ import { auditSource } from '../db/audit/audit-sources.js';
 import { correctiveActionSource } from '../db/audit/corrective-actions/corrective-action-source.js';
 import { enrollmentSource, organizationSource, serviceLocationSource } from '../db/organization/organization-sources.js';
 import { evidenceSource } from '../db/evidence/evidence-source.js';
+import { applicationSource } from '../db/applications/application-sources.js';
 import { accessRules } from './access-rules.js';
+import { ApplicationResolver } from './applications/application.resolver.js';
+import { DecideApplicationMutation } from './applications/decide-application.mutation.js';
+import { MoveApplicationMutation } from './applications/move-application.mutation.js';
+import { RecordApplicationFindingMutation } from './applications/record-application-finding.mutation.js';
+import { SaveApplicationMutation } from './applications/save-application.mutation.js';
+import { StartApplicationMutation } from './applications/start-application.mutation.js';
+import { SubmitApplicationMutation } from './applications/submit-application.mutation.js';
 import { AaspApplicationResolver } from './assessments/aasp-application.resolver.js';
 import { AaspQuarterResolver } from './assessments/aasp-quarter.resolver.js';
 import { IdsApplicationResolver } from './assessments/ids-application.resolver.js';
@@ -39,11 +47,20 @@ const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicatio
 const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
 const evidence = [EvidenceResolver, EvidenceOfLocationResolver, EvidenceOfAuditItemResolver, AttachEvidenceMutation, ReviewEvidenceMutation, DetachEvidenceMutation, EraseEvidenceFileMutation] as const;
 const deliveries = [FailedDeliveryResolver, FailedDeliveryMutations] as const;
+const applications = [
+  ApplicationResolver,
+  StartApplicationMutation,
+  SaveApplicationMutation,
+  SubmitApplicationMutation,
+  MoveApplicationMutation,
+  RecordApplicationFindingMutation,
+  DecideApplicationMutation,
+] as const;
 
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [...queries, ...auditTrail, ...assessments, ...organizationMutations, ...termsResolvers, ...auditMutations, ...evidence, ...deliveries],
+    resolvers: [...queries, ...auditTrail, ...assessments, ...organizationMutations, ...termsResolvers, ...auditMutations, ...evidence, ...applications, ...deliveries],
     references: {
       Organization: readFrom(organizationSource),
       ServiceLocation: readFrom(serviceLocationSource),
@@ -51,6 +68,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       Audit: readFrom(auditSource),
       Evidence: readFrom(evidenceSource),
       AuditAction: readFrom(correctiveActionSource),
+      Application: readFrom(applicationSource),
     },
     rules: accessRules,
   });

@@ -42,7 +42,7 @@ export interface ProgramsUnderTest extends TestSubgraph {
   sent<Payload>(type: string): Promise<Payload[]>;
 }
 
-const published = ['organization.registered', 'location.changed', 'enrollment.changed', 'audit.closed', 'evidence.changed', 'audit.reopened', 'corrective-action.changed', 'corrective-action.reminded', 'rule-set.published'];
+const published = ['organization.registered', 'location.changed', 'enrollment.changed', 'audit.closed', 'evidence.changed', 'audit.reopened', 'corrective-action.changed', 'corrective-action.reminded', 'rule-set.published', 'application.changed', 'application.approved'];
 const manager = staffMember();
 let shipTos = 40_000;
 

@@ -4,11 +4,14 @@ import type { Entry } from '@platform/kit/audit-trail/entry.js';
 import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 
+import { Application } from '../../db/applications/application.entity.js';
+import type { ApplicationStatus } from '../../db/applications/application-enums.js';
 import { AuditItem } from '../../db/audit/audit-item.entity.js';
 import { AuditStatus } from '../../db/audit/audit.entity.js';
 import { Evidence, type EvidenceKind } from '../../db/evidence/evidence.entity.js';
 import { EvidenceFile } from '../../db/evidence/evidence-file.entity.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
+import { isOpen } from '../../domain/applications/application-moves.js';
 import { announceEvidence } from './announce-evidence.js';
 import { statusOfAudit } from './status-of-audit.js';
 
@@ -17,6 +20,7 @@ export interface EvidenceToAttach {
   kind: EvidenceKind;
   locationId: string | null;
   auditItemId: string | null;
+  applicationId: string | null;
   criteria: string[];
   note: string | null;
   capturedAt: Date | null;
@@ -24,7 +28,7 @@ export interface EvidenceToAttach {
   validUntil: string | null;
 }
 
-export type AttachmentOfEvidence = { evidenceId: string } | { refused: 'FILE_UNKNOWN' | 'LOCATION_UNKNOWN' | 'ITEM_UNKNOWN' | 'AUDIT_LOCKED' | 'CAPTURED_IN_THE_FUTURE' } | { refused: 'CRITERION_UNKNOWN'; criterion: string };
+export type AttachmentOfEvidence = { evidenceId: string } | { refused: 'FILE_UNKNOWN' | 'LOCATION_UNKNOWN' | 'ITEM_UNKNOWN' | 'AUDIT_LOCKED' | 'APPLICATION_UNKNOWN' | 'CAPTURED_IN_THE_FUTURE' } | { refused: 'CRITERION_UNKNOWN'; criterion: string } | { refused: 'APPLICATION_DECIDED'; status: ApplicationStatus };
 
 /** Attaches a file to what it shows. Attached to the same once more, it is the evidence that it already was. */
 export async function attachEvidence(context: ActionContext, input: EvidenceToAttach): Promise<AttachmentOfEvidence> {
@@ -40,7 +44,7 @@ interface Writing {
 }
 
 async function attach(context: ActionContext, input: EvidenceToAttach & { tenantId: string }, { manager, entry }: Writing): Promise<AttachmentOfEvidence> {
-  const { tenantId, fileId, locationId, auditItemId, criteria, ...told } = input;
+  const { tenantId, fileId, locationId, auditItemId, applicationId, criteria, ...told } = input;
   if (told.capturedAt !== null && told.capturedAt > context.now()) return { refused: 'CAPTURED_IN_THE_FUTURE' };
   // Neither may be erased while it is being attached, nor attached twice at once.
   const file = await manager.findOneOrFail(EvidenceFile, { where: { tenantId, id: fileId }, lock: { mode: 'pessimistic_write' } });
@@ -51,13 +55,18 @@ async function attach(context: ActionContext, input: EvidenceToAttach & { tenant
     if (item === null) return { refused: 'ITEM_UNKNOWN' };
     if ((await statusOfAudit(manager, { tenantId, auditItemId })) === AuditStatus.CLOSED) return { refused: 'AUDIT_LOCKED' };
   }
+  if (applicationId !== null) {
+    const application = await manager.findOneBy(Application, { tenantId, id: applicationId });
+    if (application === null) return { refused: 'APPLICATION_UNKNOWN' };
+    if (!isOpen(application.status)) return { refused: 'APPLICATION_DECIDED', status: application.status };
+  }
   const unknown = await unknownCriterion(manager, criteria);
   if (unknown !== null) return { refused: 'CRITERION_UNKNOWN', criterion: unknown };
   const there = (await manager.findBy(Evidence, { tenantId, fileId })).find((evidence) => isSame(evidence, input));
   if (there !== undefined) return { evidenceId: there.id };
   const evidence = await manager.save(manager.create(Evidence, { ...described(input), ...unreviewed, id: context.newId(), ...attachedBy(context) }));
   entry.isAbout({ type: 'Evidence', id: evidence.id });
-  entry.changes({ fileId: { to: fileId }, kind: { to: evidence.kind }, locationId: { to: locationId }, auditItemId: { to: auditItemId } });
+  entry.changes({ fileId: { to: fileId }, kind: { to: evidence.kind }, locationId: { to: locationId }, auditItemId: { to: auditItemId }, applicationId: { to: applicationId } });
   await announceEvidence(context, manager, evidence);
   return { evidenceId: evidence.id };
 }
@@ -75,8 +84,8 @@ function attachedBy({ viewer, now }: ActionContext): Pick<Evidence, 'attachedAt'
   return { attachedAt: now(), attachedBy: viewer.subject, attachedByName: viewer.name };
 }
 
-function isSame(evidence: Evidence, { kind, locationId, auditItemId, criteria }: EvidenceToAttach): boolean {
-  const isSubject = evidence.kind === kind && evidence.locationId === locationId && evidence.auditItemId === auditItemId && evidence.detachedAt === null;
+function isSame(evidence: Evidence, { kind, locationId, auditItemId, applicationId, criteria }: EvidenceToAttach): boolean {
+  const isSubject = evidence.kind === kind && evidence.locationId === locationId && evidence.auditItemId === auditItemId && evidence.applicationId === applicationId && evidence.detachedAt === null;
   return isSubject && [...evidence.criteria].sort().join() === [...new Set(criteria)].sort().join();
 }
 

@@ -9,6 +9,7 @@ export const evidenceSource: Source = {
     organizationId: 'v.tenant_id',
     locationId: 'v.location_id',
     auditItemId: 'v.audit_item_id',
+    applicationId: 'v.application_id',
     fileId: 'v.file_id',
     kind: 'v.kind',
     criteria: 'v.criteria',

@@ -69,6 +69,10 @@ export class Evidence {
   @Column({ type: 'uuid', nullable: true })
   auditItemId: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The application that it belongs to; null when it belongs to none.' })
+  @Column({ type: 'uuid', nullable: true })
+  applicationId: string | null;
+
   @Field(() => [ID], { description: 'Ids of the criteria it supports, as AASP.PREMISES.RECEPTION.' })
   @Column({ type: 'text', array: true })
   criteria: string[];

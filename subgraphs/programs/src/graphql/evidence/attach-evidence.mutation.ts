@@ -12,6 +12,7 @@ import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 import { attachEvidence, type EvidenceToAttach } from '../../actions/evidence/attach-evidence.js';
 import { Evidence, EvidenceKind } from '../../db/evidence/evidence.entity.js';
 import { evidenceSource } from '../../db/evidence/evidence-source.js';
+import { ApplicationNotFound, ApplicationStatusForbids } from '../applications/application-problems.js';
 import { AuditItemNotFound, AuditLocked } from '../audit/audit-problems.js';
 import { requireText, textOrNull } from '../given-text.js';
 import { ServiceLocationNotFound } from '../organization/organization-problems.js';
@@ -32,6 +33,9 @@ export class AttachEvidenceInput {
   @Field(() => ID, { nullable: true, description: 'The item of an open audit that it belongs to.' })
   auditItemId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The undecided application that it belongs to.' })
+  applicationId?: string | null;
+
   @Field(() => [ID], { defaultValue: [], description: 'Ids of the criteria it supports, at most 20.' })
   criteria: string[];
 
@@ -51,7 +55,7 @@ export class AttachEvidenceInput {
 const AttachEvidenceResult = createUnionType({
   name: 'AttachEvidenceResult',
   description: 'The evidence, or why the file was not attached.',
-  types: () => [Evidence, EvidenceFileNotFound, ServiceLocationNotFound, AuditItemNotFound, AuditLocked, CriterionNotFound, CapturedInTheFuture] as const,
+  types: () => [Evidence, EvidenceFileNotFound, ServiceLocationNotFound, AuditItemNotFound, AuditLocked, ApplicationNotFound, ApplicationStatusForbids, CriterionNotFound, CapturedInTheFuture] as const,
   resolveType: nameOfAnswer,
 });
 
@@ -60,6 +64,7 @@ const problems = {
   LOCATION_UNKNOWN: ServiceLocationNotFound,
   ITEM_UNKNOWN: AuditItemNotFound,
   AUDIT_LOCKED: AuditLocked,
+  APPLICATION_UNKNOWN: ApplicationNotFound,
   CAPTURED_IN_THE_FUTURE: CapturedInTheFuture,
 } as const;
 const criteriaMax = 20;
@@ -74,11 +79,12 @@ export class AttachEvidenceMutation {
   ): Promise<Evidence | Problem> {
     const attachment = await attachEvidence(context, checked(input));
     if (!('refused' in attachment)) return readBack({ type: 'Evidence', source: evidenceSource, id: attachment.evidenceId }, context, info);
-    return attachment.refused === 'CRITERION_UNKNOWN' ? CriterionNotFound.named(attachment.criterion) : new problems[attachment.refused]();
+    if (attachment.refused === 'CRITERION_UNKNOWN') return CriterionNotFound.named(attachment.criterion);
+    return attachment.refused === 'APPLICATION_DECIDED' ? ApplicationStatusForbids.at(attachment.status) : new problems[attachment.refused]();
   }
 }
 
-function checked({ fileId, kind, locationId, auditItemId, criteria, note, capturedAt = null, validFrom = null, validUntil = null }: AttachEvidenceInput): EvidenceToAttach {
+function checked({ fileId, kind, locationId, auditItemId, applicationId, criteria, note, capturedAt = null, validFrom = null, validUntil = null }: AttachEvidenceInput): EvidenceToAttach {
   if (criteria.length > criteriaMax) throw badUserInput('input.criteria', `has ${criteria.length} ids; at most ${criteriaMax} are taken`);
   if (validFrom !== null && validUntil !== null && validUntil < validFrom) throw badUserInput('input.validUntil', 'lies before validFrom');
   return {
@@ -86,6 +92,7 @@ function checked({ fileId, kind, locationId, auditItemId, criteria, note, captur
     kind,
     locationId: locationId == null ? null : requireId('input.locationId', locationId),
     auditItemId: auditItemId == null ? null : requireId('input.auditItemId', auditItemId),
+    applicationId: applicationId == null ? null : requireId('input.applicationId', applicationId),
     criteria: criteria.map((criterion, index) => requireText(criterion, { field: `input.criteria[${index}]`, max: 80 })),
     note: textOrNull(note, { field: 'input.note', max: 1_000 }),
     capturedAt,

@@ -22,6 +22,9 @@ export class EvidenceFilter {
   @Field(() => ID, { nullable: true, description: 'Only that of this item of an audit.' })
   auditItemId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only that of this application.' })
+  applicationId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'Only that which supports this criterion, as AASP.PREMISES.RECEPTION.' })
   criterion?: string | null;
 
@@ -44,10 +47,11 @@ export const evidenceList = defineList({
     ATTACHED_AT: { expression: 'v.attached_at', type: 'timestamptz', description: 'When it was attached.' },
   },
   defaultSort: { field: 'ATTACHED_AT', direction: SortDirection.DESC },
-  conditions: ({ organizationId, locationId, auditItemId, criterion, kind, review, isDetached }, parameters) => [
+  conditions: ({ organizationId, locationId, auditItemId, applicationId, criterion, kind, review, isDetached }, parameters) => [
     ...(organizationId ? [`v.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
     ...(locationId ? [`v.location_id = ${parameters.add(requireId('filter.locationId', locationId))}`] : []),
     ...(auditItemId ? [`v.audit_item_id = ${parameters.add(requireId('filter.auditItemId', auditItemId))}`] : []),
+    ...(applicationId ? [`v.application_id = ${parameters.add(requireId('filter.applicationId', applicationId))}`] : []),
     ...(criterion ? [`v.criteria @> array[${parameters.add(requireText(criterion, { field: 'filter.criterion', max: 80 }))}]::text[]`] : []),
     ...(kind ? [`v.kind = ${parameters.add(kind)}`] : []),
     ...(review ? [`v.review = ${parameters.add(review)}`] : []),

@@ -1,0 +1,54 @@
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import type { RuleSet } from '@platform/kit/pure/rule-set.js';
+import type { Assessed } from '@platform/kit/pure/verdict.js';
+
+import { assessAaspApplication } from '../eligibility/authorised-service-provider.js';
+import { type AccountStatus, type AccountType, assessIdsApplication } from '../eligibility/direct-ios-service.js';
+import { assessSsaApplication } from '../eligibility/self-servicing-account.js';
+import { aaspFacts } from './aasp-facts.js';
+import type { ApplicationForm } from './application-forms.js';
+import { type Findings, foundTrue } from './reviewer-findings.js';
+
+/** What is known of an application beside its form. */
+export interface KnownBeside {
+  findings: Findings;
+  /** Installed products whose proof of purchase a reviewer has accepted; null when none was sent. */
+  withProofOfPurchase: number | null;
+  /** Day 0 of the deadline for certifications; null before there is an account. */
+  accountCreatedOn: LocalDate | null;
+  accounts: readonly { type: AccountType; status: AccountStatus }[] | null;
+  /** ISO 3166 region of the applicant. */
+  region: string;
+  today: LocalDate;
+}
+
+/**
+ * An application is judged by the same rules as a what-if question, from what the applicant states, what reviewers found
+ * and what is on record. Before there is an account its deadline would begin today, so nothing is late yet.
+ * @source IDS-08 SSA-20 AASP-45 AASP-46
+ */
+export function assessApplication(application: ApplicationForm, known: KnownBeside, ruleSet: RuleSet): Assessed {
+  const { findings, today } = known;
+  switch (application.program) {
+    case 'IDS':
+      return assessIdsApplication({ ...application.form, accounts: known.accounts, agreement: null }, ruleSet);
+    case 'SSA': {
+      const hasCredit = foundTrue(findings, 'SSA.CREDIT');
+      const isInGoodStanding = foundTrue(findings, 'SSA.ACCOUNT_STANDING');
+      const facts = {
+        ...application.form,
+        withProofOfPurchase: known.withProofOfPurchase,
+        accountCreatedOn: known.accountCreatedOn ?? today,
+        technicians: null,
+        accountStanding: isInGoodStanding === null ? null : isInGoodStanding ? 'GOOD' : 'ARREARS',
+        creditLine: hasCredit === null ? null : hasCredit ? 'APPROVED' : 'DECLINED',
+      } as const;
+      const { overall, results } = assessSsaApplication(facts, { ruleSet, today });
+      return { overall, results };
+    }
+    case 'AASP': {
+      const { overall, results } = assessAaspApplication(aaspFacts(application.form, known, ruleSet), ruleSet);
+      return { overall, results };
+    }
+  }
+}
