@@ -9,6 +9,7 @@ import { AuditList } from '../audits/AuditList.js';
 import { SignInPage } from '../auth/SignInPage.js';
 import { RenewalList } from '../certifications/RenewalList.js';
 import { ApiError } from '../data/api-error.js';
+import { DeadLetterList } from '../dead-letters/DeadLetterList.js';
 import { HomePage } from '../home/HomePage.js';
 import { CrashPage } from '../layout/CrashPage.js';
 import { ForbiddenPage } from '../layout/ForbiddenPage.js';
@@ -73,6 +74,7 @@ export function Console(providers: ConsoleProps) {
           </Resource>
           <Resource name="renewals" list={RenewalList} />
           <Resource name="accounts" list={AccountList} />
+          <Resource name="dead-letters" list={DeadLetterList} />
           <CustomRoutes>
             <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />
             <Route path="/certifications/import" element={<Lazy page={<ImportExamResults />} />} />

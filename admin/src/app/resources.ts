@@ -1,4 +1,5 @@
 import { accountResource } from '../accounts/account-resource.js';
+import { deadLetterResource } from '../dead-letters/dead-letter-resource.js';
 import { auditResource } from '../audits/audit-resource.js';
 import { renewalResource } from '../certifications/renewal-resource.js';
 import type { Resources } from '../data/data-provider.js';
@@ -13,4 +14,5 @@ export const resources: Resources = {
   technicians: technicianResource,
   renewals: renewalResource,
   accounts: accountResource,
+  'dead-letters': deadLetterResource,
 };

@@ -20,6 +20,8 @@ const fieldsByAction = {
   'accounts.list': ['Query.serviceAccounts'],
   'accounts.show': ['Query.serviceAccount'],
   'accounts.edit': ['Mutation.changeAccountStanding', 'Mutation.proposeStandingChange'],
+  'dead-letters.list': ['Query.failedDeliveries'],
+  'dead-letters.edit': ['Mutation.redriveFailedDelivery', 'Mutation.redriveFailedDeliveries', 'Mutation.discardFailedDelivery'],
   'accounts.proposals': ['Query.standingProposals'],
 } as const satisfies Record<string, readonly string[]>;
 

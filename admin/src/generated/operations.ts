@@ -173,6 +173,14 @@ export type DeviceRelation =
   /** A customer’s of the organisation. */
   | 'CUSTOMER';
 
+/** A dead letter to give up for good. */
+export type DiscardFailedDeliveryInput = {
+  /** The delivery. */
+  id: string;
+  /** Why, 1 to 500 characters; kept in the audit trail. */
+  reason: string;
+};
+
 /** How a technician is bound to the organisation. */
 export type Employment =
   /** Employed by the organisation: counts towards its certified technicians. */
@@ -230,6 +238,34 @@ export type ExamVoucherStatus =
   | 'USED'
   /** Pays no more: its last day is over, or the account was closed. */
   | 'EXPIRED';
+
+/** Which failed deliveries to list; conditions hold together. */
+export type FailedDeliveryFilter = {
+  /** Only those of this service. */
+  consumer?: string | null | undefined;
+  /** Only those in this state. */
+  state?: FailedDeliveryState | null | undefined;
+};
+
+/** The order of a list of FailedDelivery. */
+export type FailedDeliverySort = {
+  /** What to order by. */
+  field: FailedDeliverySortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of FailedDelivery can be ordered by. */
+export type FailedDeliverySortField =
+  /** When they failed last. */
+  | 'LAST_FAILED_AT';
+
+/** Whether an event that could not be applied is still being tried. */
+export type FailedDeliveryState =
+  /** It is tried again by itself. */
+  | 'RETRYING'
+  /** It is given up until somebody tries it again or discards it. */
+  | 'DEAD_LETTER';
 
 /** A file of exam results with the signature of its test centre. */
 export type ImportExamResultsInput = {
@@ -970,6 +1006,61 @@ export type TechnicianPageQueryVariables = Exact<{
 
 export type TechnicianPageQuery = { technician: { startedOn: string | null, endedOn: string | null, canCompleteIosQualification: boolean | null, id: string, displayName: string, technicianId: string, employment: Employment, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, passedOn: string, validUntil: string, current: boolean, withdrawnAt: string | null, testCentre: string, reminders: Array<{ daysBefore: number, dueOn: string, status: RenewalReminderStatus }> }>, exams: Array<{ id: string, examCode: string, product: ProductFamily, takenOn: string, outcome: ExamOutcome, fee: ExamFee, isCorrected: boolean, reason: string | null, reference: string | null, testCentre: { id: string, name: string } }>, courses: Array<{ courseCode: string, percent: number, startedOn: string, completedOn: string | null }>, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, products: Array<{ product: ProductFamily, state: ProductCertificationState, validUntil: string | null, daysLeft: number | null }> } | null, courseCatalogue: Array<{ code: string, name: string }> };
 
+export type FailedDeliveryRowFragment = { id: string, state: FailedDeliveryState, consumer: string, eventType: string, aggregateType: string, aggregateId: string, tries: number, cause: string, firstFailedAt: string, lastFailedAt: string, waitingBehind: number };
+
+export type FailedDeliveryListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: FailedDeliveryFilter | null | undefined;
+  sort?: FailedDeliverySort | null | undefined;
+}>;
+
+
+export type FailedDeliveryListQuery = { failedDeliveries: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, state: FailedDeliveryState, consumer: string, eventType: string, aggregateType: string, aggregateId: string, tries: number, cause: string, firstFailedAt: string, lastFailedAt: string, waitingBehind: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FailedDeliveryRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FailedDeliveryRecordQuery = { failedDelivery: { event: string, id: string, state: FailedDeliveryState, consumer: string, eventType: string, aggregateType: string, aggregateId: string, tries: number, cause: string, firstFailedAt: string, lastFailedAt: string, waitingBehind: number } | null };
+
+export type DeadLetterCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeadLetterCountQuery = { failedDeliveries: { totalCount: number | null } };
+
+export type RedriveFailedDeliveryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RedriveFailedDeliveryMutation = { redriveFailedDelivery:
+    | { __typename: 'DeliveriesDecided', count: number }
+    | { __typename: 'FailedDeliveryNotFound', message: string }
+   };
+
+export type RedriveFailedDeliveriesMutationVariables = Exact<{
+  consumer: string;
+}>;
+
+
+export type RedriveFailedDeliveriesMutation = { redriveFailedDeliveries:
+    | { __typename: 'DeliveriesDecided', count: number }
+    | { __typename: 'FailedDeliveryNotFound', message: string }
+   };
+
+export type DiscardFailedDeliveryMutationVariables = Exact<{
+  input: DiscardFailedDeliveryInput;
+}>;
+
+
+export type DiscardFailedDeliveryMutation = { discardFailedDelivery:
+    | { __typename: 'DeliveriesDecided', count: number }
+    | { __typename: 'FailedDeliveryNotFound', message: string }
+   };
+
 export type HomeQuotaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1321,6 +1412,21 @@ export const ExamImportReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ExamImportReport"}) as unknown as TypedDocumentString<ExamImportReportFragment, unknown>;
+export const FailedDeliveryRowFragmentDoc = new TypedDocumentString(`
+    fragment FailedDeliveryRow on FailedDelivery {
+  id
+  state
+  consumer
+  eventType
+  aggregateType
+  aggregateId
+  tries
+  cause
+  firstFailedAt
+  lastFailedAt
+  waitingBehind
+}
+    `, {"fragmentName":"FailedDeliveryRow"}) as unknown as TypedDocumentString<FailedDeliveryRowFragment, unknown>;
 export const QuarterCellFragmentDoc = new TypedDocumentString(`
     fragment QuarterCell on QuarterAssessment {
   quarter
@@ -1459,6 +1565,12 @@ export const PartnerCertificationDocument = new TypedDocumentString(`query Partn
 export const TestCentresDocument = new TypedDocumentString(`query TestCentres{testCentres{id code name authorised}}`, {"id":"sha256:e186971305ae384ae08c1ddeb2823ea1ae5c5a0fea182568a842ef4c124a4bbd"}) as unknown as TypedDocumentString<TestCentresQuery, TestCentresQueryVariables>;
 export const ImportExamResultsDocument = new TypedDocumentString(`mutation ImportExamResults($input:ImportExamResultsInput!){importExamResults(input:$input){__typename ...on ExamImport{...ExamImportReport}...on Problem{message}}}fragment ExamImportReport on ExamImport{id fileName rowsRecorded rowsUnchanged rowsRejected rows{line reference outcome problem detail}}`, {"id":"sha256:014cebe37a6d9b76383e1a9df6fe0460283c8cb9e54cb1dfa1a4897428edcc9f"}) as unknown as TypedDocumentString<ImportExamResultsMutation, ImportExamResultsMutationVariables>;
 export const TechnicianPageDocument = new TypedDocumentString(`query TechnicianPage($id:ID!$locale:Locale!){technician(id:$id){...MatrixRow startedOn endedOn canCompleteIosQualification certifications{id product track passedOn validUntil current withdrawnAt testCentre reminders{daysBefore dueOn status}}exams{id examCode product takenOn outcome fee isCorrected reason reference testCentre{id name}}courses{courseCode percent startedOn completedOn}}courseCatalogue(locale:$locale){code name}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:f4e1e89be39fdacb6fa6ffb0093f678ed6757758740a4ba09da4f6dffc5cd3f8"}) as unknown as TypedDocumentString<TechnicianPageQuery, TechnicianPageQueryVariables>;
+export const FailedDeliveryListDocument = new TypedDocumentString(`query FailedDeliveryList($first:Int$after:String$offset:Int$filter:FailedDeliveryFilter$sort:FailedDeliverySort){failedDeliveries(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...FailedDeliveryRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment FailedDeliveryRow on FailedDelivery{id state consumer eventType aggregateType aggregateId tries cause firstFailedAt lastFailedAt waitingBehind}`, {"id":"sha256:a8742c37f33151d154bb738c156b505be26bc86b6fd1f7a88386b82c9bcb908e"}) as unknown as TypedDocumentString<FailedDeliveryListQuery, FailedDeliveryListQueryVariables>;
+export const FailedDeliveryRecordDocument = new TypedDocumentString(`query FailedDeliveryRecord($id:ID!){failedDelivery(id:$id){...FailedDeliveryRow event}}fragment FailedDeliveryRow on FailedDelivery{id state consumer eventType aggregateType aggregateId tries cause firstFailedAt lastFailedAt waitingBehind}`, {"id":"sha256:87adc1a2e5cb2a8293e676f64517b35b07e48eaa7ffb043f546ec4ce44f35303"}) as unknown as TypedDocumentString<FailedDeliveryRecordQuery, FailedDeliveryRecordQueryVariables>;
+export const DeadLetterCountDocument = new TypedDocumentString(`query DeadLetterCount{failedDeliveries(first:1 filter:{state:DEAD_LETTER}){totalCount}}`, {"id":"sha256:e37f0586b9b31d1e0cc7dd107e743d732a1782d3c9c7e89ed5f562e3973643e4"}) as unknown as TypedDocumentString<DeadLetterCountQuery, DeadLetterCountQueryVariables>;
+export const RedriveFailedDeliveryDocument = new TypedDocumentString(`mutation RedriveFailedDelivery($id:ID!){redriveFailedDelivery(id:$id){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:9d2741688824f2c0ace6ee777e0329aabd83d902d4ef85bf3a38c161fac918ae"}) as unknown as TypedDocumentString<RedriveFailedDeliveryMutation, RedriveFailedDeliveryMutationVariables>;
+export const RedriveFailedDeliveriesDocument = new TypedDocumentString(`mutation RedriveFailedDeliveries($consumer:String!){redriveFailedDeliveries(consumer:$consumer){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d9414952482a1b9ff23160292cc5a68da30dabf8e4f046246afb569eab8ee67c"}) as unknown as TypedDocumentString<RedriveFailedDeliveriesMutation, RedriveFailedDeliveriesMutationVariables>;
+export const DiscardFailedDeliveryDocument = new TypedDocumentString(`mutation DiscardFailedDelivery($input:DiscardFailedDeliveryInput!){discardFailedDelivery(input:$input){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d61b7ee6d242cedc11ebef8bce785d336f20dedaba50337743e3ada31b8ba257"}) as unknown as TypedDocumentString<DiscardFailedDeliveryMutation, DiscardFailedDeliveryMutationVariables>;
 export const HomeQuotaDocument = new TypedDocumentString(`query HomeQuota{quarterBoard(quarters:1 first:8 filter:{atRisk:true}sort:{field:RUNNING_PROJECTION direction:ASC}){rows{nodes{organization{id displayName}cells{...QuarterCell}}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:13f94a8a252a4638f244e6746b31a2ba850bed580bb3ae9fb0edaf3e67f4c308"}) as unknown as TypedDocumentString<HomeQuotaQuery, HomeQuotaQueryVariables>;
 export const HomeAuditsDocument = new TypedDocumentString(`query HomeAudits($today:Date!$soon:Date!){planned:audits(first:8 filter:{status:PLANNED}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}}inReview:audits(first:8 filter:{status:IN_REVIEW}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}totalCount}overduePlanned:audits(first:1 filter:{status:PLANNED dueBefore:$today}){totalCount}overdueInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$today}){totalCount}soonPlanned:audits(first:1 filter:{status:PLANNED dueBefore:$soon}){totalCount}soonInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$soon}){totalCount}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:933636b26c7df57df13beb4ab1ae6b33f9d2e9576541dcca2d30c3e25d129db1"}) as unknown as TypedDocumentString<HomeAuditsQuery, HomeAuditsQueryVariables>;
 export const HomeAccountsDocument = new TypedDocumentString(`query HomeAccounts{onHold:serviceAccounts(first:1 filter:{standing:ON_HOLD}){totalCount}suspended:serviceAccounts(first:1 filter:{standing:SUSPENDED}){totalCount}}`, {"id":"sha256:285672f840e860375ca943a2a4157f5e2854c69da7eefb44f041c2ab2750be1c"}) as unknown as TypedDocumentString<HomeAccountsQuery, HomeAccountsQueryVariables>;

@@ -1,6 +1,7 @@
 import ApprovalIcon from '@mui/icons-material/HowToRegOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
 import BoardIcon from '@mui/icons-material/GridOnOutlined';
+import DeadLetterIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import AccountIcon from '@mui/icons-material/AccountBalanceOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
@@ -13,6 +14,7 @@ import ExplorerIcon from '@mui/icons-material/TerminalOutlined';
 import type { ComponentType } from 'react';
 
 import { ApprovalCount } from '../approvals/ApprovalCount.js';
+import { DeadLetterCount } from '../dead-letters/DeadLetterCount.js';
 import type { ConsoleAction } from '../auth/permissions.js';
 import type { MessageKey } from '../i18n/use-text.js';
 
@@ -65,6 +67,7 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/repairs/import', label: 'shell.pages.import', icon: ImportIcon, action: 'repairs.import' },
     ],
   },
+  { label: 'deadLetters.group', destinations: [{ to: '/dead-letters', label: 'deadLetters.title', icon: DeadLetterIcon, action: 'dead-letters.list', count: DeadLetterCount }] },
   { label: 'shell.groups.developers', destinations: [{ to: '/explorer', label: 'shell.pages.explorer', icon: ExplorerIcon, isAdHoc: true }] },
 ];
 

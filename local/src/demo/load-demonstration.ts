@@ -11,6 +11,7 @@ import { partnerRows } from './partner-rows.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { repairRows } from './repair-rows.js';
 import { standingProposalRows } from './standing-proposals.js';
+import { loadUndeliveredEvent } from './undelivered-event.js';
 
 /** `small` holds the first partners only: quick enough for every test run. */
 export type DemonstrationSize = 'small' | 'full';
@@ -60,6 +61,7 @@ async function copyPartners(client: pg.Client, partners: readonly DemoPartner[],
     repairs += made.repairs;
     onProgress({ done: index + 1, of: partners.length, repairs });
   }
+  await loadUndeliveredEvent(client, partners);
   await client.query('commit');
   await client.query('analyze');
   return repairs;

@@ -3,6 +3,7 @@ import type { MessagesLike } from '../message-shape.js';
 import { approvals } from './approvals.js';
 import { audits, workbench } from './audits.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
+import { deadLetters } from './dead-letters.js';
 import { home, partners, quarters } from './partners.js';
 import { ra } from './react-admin.js';
 import { resources } from './resources.js';
@@ -10,4 +11,4 @@ import { accounts, explorer, imports, repairs, technicians } from './service.js'
 import { auth, shell, states, table } from './shell.js';
 import { words } from './words.js';
 
-export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'> = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals };
+export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'> = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters };

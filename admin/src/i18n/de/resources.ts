@@ -8,4 +8,5 @@ export const resources: MessagesLike<typeof english> = {
   technicians: { name: 'Technikerin oder Techniker |||| Technikerinnen und Techniker' },
   renewals: { name: 'Erneuerung |||| Erneuerungen' },
   accounts: { name: 'Konto |||| Konten' },
+  'dead-letters': { name: 'Ereignis |||| Ereignisse' },
 };

@@ -1,6 +1,7 @@
 import { approvals } from './approvals.js';
 import { audits, workbench } from './audits.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
+import { deadLetters } from './dead-letters.js';
 import { home, partners, quarters } from './partners.js';
 import { ra } from './react-admin.js';
 import { resources } from './resources.js';
@@ -8,6 +9,6 @@ import { accounts, explorer, imports, repairs, technicians } from './service.js'
 import { auth, shell, states, table } from './shell.js';
 import { words } from './words.js';
 
-export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals } as const;
+export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters } as const;
 
 export type Messages = typeof messages;

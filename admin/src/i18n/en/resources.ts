@@ -6,4 +6,5 @@ export const resources = {
   technicians: { name: 'Technician |||| Technicians' },
   renewals: { name: 'Renewal |||| Renewals' },
   accounts: { name: 'Account |||| Accounts' },
+  'dead-letters': { name: 'Undelivered event |||| Undelivered events' },
 } as const;

@@ -8,4 +8,5 @@ export const resources: MessagesLike<typeof english> = {
   technicians: { name: 'Tekniker |||| Teknikere' },
   renewals: { name: 'Fornyelse |||| Fornyelser' },
   accounts: { name: 'Konto |||| Kontoer' },
+  'dead-letters': { name: 'Hendelse |||| Hendelser' },
 };

@@ -8,4 +8,5 @@ export const resources: MessagesLike<typeof english> = {
   technicians: { name: 'Tekniker |||| Tekniker' },
   renewals: { name: 'Förnyelse |||| Förnyelser' },
   accounts: { name: 'Konto |||| Konton' },
+  'dead-letters': { name: 'Händelse |||| Händelser' },
 };
