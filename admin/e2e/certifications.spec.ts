@@ -1,3 +1,4 @@
+import { signAsDemoTestCentre } from '@platform/local/demo/certification/test-centre.js';
 import { describe, expect, test } from 'vitest';
 
 import { setStage } from './stage.js';
@@ -59,5 +60,34 @@ describe('certifications', () => {
     await manager.findsNoBarrier('the import of exam results');
     await manager.button('Check and import').click();
     await manager.text(/does not belong to this file/).waitFor();
+  });
+
+  test('a partner’s administrator takes over signed results of the own technicians and sees each row’s fate', async () => {
+    const { technicians } = await stage.ask<{ technicians: { nodes: { id: string; technicianId: string; displayName: string }[] } }>('partner-admin', '{ technicians(first: 1) { nodes { id technicianId displayName } } }');
+    const { id, technicianId, displayName } = technicians.nodes[0]!;
+    const file = Buffer.from(`result_id,technician_id,exam_code,taken_on,result\r\nE2E-1,${technicianId},IOS-IPOD,2026-01-15,PASS\r\nE2E-2,NOBODY001,IOS-IPOD,2026-01-15,PASS\r\n`);
+    const admin = await stage.signedIn('partner-admin');
+    await admin.goesTo('/certifications');
+    await admin.link('Import exam results').click();
+    await admin.sees('Import exam results');
+    await admin.page.getByLabel(/^Results/).setInputFiles({ name: 'results.csv', mimeType: 'text/csv', buffer: file });
+    await admin.page.getByLabel(/^Signature/).setInputFiles({ name: 'results.sig', mimeType: 'application/octet-stream', buffer: signAsDemoTestCentre(file) });
+    await admin.button('Check and import').click();
+    await admin.text(/The results have been imported/).waitFor();
+    await admin.text('Unknown technician (technician_id: NOBODY001)').waitFor();
+    await admin.findsNoBarrier('the report of an import of exam results');
+    await admin.goesTo(`/technicians/${id}/show`);
+    await admin.sees(displayName);
+    await admin.text(/E2E-1/).waitFor();
+  });
+
+  test('a self-servicing partner’s page tells the days left, what is lacking and the vouchers', async () => {
+    const manager = await stage.signedIn('program-manager', { language: 'nb-NO' });
+    const { organizations } = await stage.ask<{ organizations: { nodes: { id: string }[] } }>('program-manager', '{ organizations(first: 1, filter: { program: SSA, search: "Fjellheim" }) { nodes { id } } }');
+    await manager.goesTo(`/partners/${organizations.nodes[0]!.id}/show/technicians`);
+    await manager.text('Teknikere innen 90 dager').waitFor();
+    await manager.text('iOS-kvalifisering').first().waitFor();
+    await manager.text(/1 av 2 igjen/).waitFor();
+    await manager.findsNoBarrier('the technicians of a self-servicing partner');
   });
 });
