@@ -31,6 +31,7 @@ const AuditWorkbench = lazy(() => import('../audits/workbench/AuditWorkbench.js'
 const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
+const AuditTrailPage = lazy(() => import('../timeline/AuditTrailPage.js'));
 const ApiExplorer = lazy(() => import('../explorer/ApiExplorer.js'));
 
 interface ConsoleProps {
@@ -80,6 +81,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/certifications/import" element={<Lazy page={<ImportExamResults />} />} />
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
             <Route path="/approvals" element={<Lazy page={<ApprovalsPage />} />} />
+            <Route path="/audit-trail" element={<Lazy page={<AuditTrailPage />} />} />
             <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />
           </CustomRoutes>
         </CoreAdminUI>

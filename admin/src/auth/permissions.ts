@@ -22,6 +22,7 @@ const fieldsByAction = {
   'accounts.edit': ['Mutation.changeAccountStanding', 'Mutation.proposeStandingChange'],
   'dead-letters.list': ['Query.failedDeliveries'],
   'dead-letters.edit': ['Mutation.redriveFailedDelivery', 'Mutation.redriveFailedDeliveries', 'Mutation.discardFailedDelivery'],
+  'trail.list': ['Query.auditTrail', 'Query.verifyAuditTrail'],
   'accounts.proposals': ['Query.standingProposals'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -88,6 +88,55 @@ export type AuditStatus =
   /** Closed and locked; a programme manager can reopen it with a reason. */
   | 'CLOSED';
 
+/** What is wrong with a trail. */
+export type AuditTrailFaultKind =
+  /** An entry says something else than when it was chained. */
+  | 'ALTERED'
+  /** An entry that was chained is gone. */
+  | 'MISSING'
+  /** An entry stands among chained ones that was not there. */
+  | 'INSERTED'
+  /** An entry stands in another’s place. */
+  | 'REORDERED'
+  /** The name or reason beside an entry is another. */
+  | 'WORDING_ALTERED'
+  /** A block is gone, says something else, or does not follow on the one before. */
+  | 'BLOCK_ALTERED'
+  /** A block is not what was signed. */
+  | 'SIGNATURE_WRONG'
+  /** The head that was kept elsewhere is not in the chain any more. */
+  | 'HEAD_DIFFERS';
+
+/** Which entries to list; conditions hold together. */
+export type AuditTrailFilter = {
+  /** Only those of this organisation; 00000000-0000-0000-0000-000000000000 for the platform’s own. */
+  organizationId?: string | null | undefined;
+  /** Only those about things of this type, as Audit. */
+  subjectType?: string | null | undefined;
+  /** Only those about this thing. */
+  subjectId?: string | null | undefined;
+  /** Only those of this person or service, by their subject. */
+  actor?: string | null | undefined;
+  /** Only this action. */
+  action?: string | null | undefined;
+  /** Only those that ended so: DONE, or the code of a refusal. */
+  outcome?: string | null | undefined;
+  /** Only refusals, or only what was done. */
+  refused?: boolean | null | undefined;
+  /** Only those from this instant on. */
+  from?: string | null | undefined;
+  /** Only those before this instant. */
+  until?: string | null | undefined;
+};
+
+/** A block of a chain and its hash, as an earlier answer or a copy kept elsewhere tells them. */
+export type AuditTrailPlaceInput = {
+  /** The number of the block, from 1. */
+  block: number;
+  /** Its hash, 64 hexadecimal digits. */
+  sha256: string;
+};
+
 /** The kind of certification. */
 export type CertificationTrack =
   /** Certified Macintosh technician. */
@@ -1244,6 +1293,25 @@ export type TechniciansByIdsQueryVariables = Exact<{
 
 export type TechniciansByIdsQuery = { techniciansByIds: Array<{ id: string, displayName: string, technicianId: string, employment: Employment, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, validUntil: string, current: boolean }> }> };
 
+export type TrailEntryFragment = { id: string, sequence: string, at: string, actor: string, actorName: string | null, onBehalf: boolean, action: string, subjectType: string, subjectId: string | null, outcome: string, isRefusal: boolean, reason: string | null, changes: Array<{ field: string, from: string | null, to: string | null }>, organization: { id: string, displayName: string } | null };
+
+export type TimelineQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: AuditTrailFilter | null | undefined;
+}>;
+
+
+export type TimelineQuery = { auditTrail: { nodes: Array<{ id: string, sequence: string, at: string, actor: string, actorName: string | null, onBehalf: boolean, action: string, subjectType: string, subjectId: string | null, outcome: string, isRefusal: boolean, reason: string | null, changes: Array<{ field: string, from: string | null, to: string | null }>, organization: { id: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VerifyTrailQueryVariables = Exact<{
+  organizationId: string;
+  after?: AuditTrailPlaceInput | null | undefined;
+}>;
+
+
+export type VerifyTrailQuery = { verifyAuditTrail: { isIntact: boolean, isComplete: boolean, checkedEntries: number, checkedBlocks: number, signedBlocks: number, erasedWordings: number, unchainedEntries: number, fault: { kind: AuditTrailFaultKind, sequence: string, block: number } | null, reached: { block: number, sha256: string } | null, head: { block: number, sha256: string } | null } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1539,6 +1607,31 @@ export const TechnicianRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TechnicianRow"}) as unknown as TypedDocumentString<TechnicianRowFragment, unknown>;
+export const TrailEntryFragmentDoc = new TypedDocumentString(`
+    fragment TrailEntry on AuditTrailEntry {
+  id
+  sequence
+  at
+  actor
+  actorName
+  onBehalf
+  action
+  subjectType
+  subjectId
+  outcome
+  isRefusal
+  reason
+  changes {
+    field
+    from
+    to
+  }
+  organization {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"TrailEntry"}) as unknown as TypedDocumentString<TrailEntryFragment, unknown>;
 export const AccountListDocument = new TypedDocumentString(`query AccountList($first:Int$after:String$offset:Int$filter:ServiceAccountFilter$sort:ServiceAccountSort){serviceAccounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...AccountRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:e1b3f22021bc8d953948805f9abda4b3cbc7d696731fb849f4aa9f5a508342f4"}) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
 export const AccountRecordDocument = new TypedDocumentString(`query AccountRecord($id:ID!){serviceAccount(id:$id){...AccountRow}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:fdbfe01e43598372e0ea2a18186c8b4a76cc485e089d3b2e29bbe22f7a1da3b4"}) as unknown as TypedDocumentString<AccountRecordQuery, AccountRecordQueryVariables>;
 export const AccountHistoryDocument = new TypedDocumentString(`query AccountHistory($id:ID!){serviceAccount(id:$id){id standingChanges{fromStanding toStanding reason changedAt changedByName proposedByName}}}`, {"id":"sha256:0860c45b4362f46ad31a6de00259095b9617044a3f9dca9663d4d4e32c562821"}) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
@@ -1592,3 +1685,5 @@ export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:
 export const TechnicianListDocument = new TypedDocumentString(`query TechnicianList($first:Int$after:String$offset:Int$filter:TechnicianFilter$sort:TechnicianSort){technicians(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...TechnicianRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:903c2505d393e525d91f4086555a6dd48752851e05652fc8b78d4f682723dc36"}) as unknown as TypedDocumentString<TechnicianListQuery, TechnicianListQueryVariables>;
 export const TechnicianRecordDocument = new TypedDocumentString(`query TechnicianRecord($id:ID!){technician(id:$id){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:5e6469087a05295c8b0ce57cc101b6e0540c2f59f05b10accdf6836a9ed37be5"}) as unknown as TypedDocumentString<TechnicianRecordQuery, TechnicianRecordQueryVariables>;
 export const TechniciansByIdsDocument = new TypedDocumentString(`query TechniciansByIds($ids:[ID!]!){techniciansByIds(ids:$ids){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:83c0512c5fb81b7b17078b318b24eb62034c7c419af4b53012aa81aacde27815"}) as unknown as TypedDocumentString<TechniciansByIdsQuery, TechniciansByIdsQueryVariables>;
+export const TimelineDocument = new TypedDocumentString(`query Timeline($first:Int$after:String$filter:AuditTrailFilter){auditTrail(first:$first after:$after filter:$filter){nodes{...TrailEntry}pageInfo{hasNextPage endCursor}}}fragment TrailEntry on AuditTrailEntry{id sequence at actor actorName onBehalf action subjectType subjectId outcome isRefusal reason changes{field from to}organization{id displayName}}`, {"id":"sha256:2085d3a1478da00504cb37ef41ed967160163cc7bf8f52c3fabc582668326043"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const VerifyTrailDocument = new TypedDocumentString(`query VerifyTrail($organizationId:ID!$after:AuditTrailPlaceInput){verifyAuditTrail(organizationId:$organizationId after:$after){isIntact isComplete checkedEntries checkedBlocks signedBlocks erasedWordings unchainedEntries fault{kind sequence block}reached{block sha256}head{block sha256}}}`, {"id":"sha256:870b002623435648e039a1f6b6a619bcf74eec9458bd180bd42b972c3272b71c"}) as unknown as TypedDocumentString<VerifyTrailQuery, VerifyTrailQueryVariables>;

@@ -5,6 +5,7 @@ import DeadLetterIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import AccountIcon from '@mui/icons-material/AccountBalanceOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
+import TrailIcon from '@mui/icons-material/HistoryOutlined';
 import PartnerIcon from '@mui/icons-material/StorefrontOutlined';
 import RepairIcon from '@mui/icons-material/BuildOutlined';
 import RenewalIcon from '@mui/icons-material/EventRepeatOutlined';
@@ -67,7 +68,13 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/repairs/import', label: 'shell.pages.import', icon: ImportIcon, action: 'repairs.import' },
     ],
   },
-  { label: 'deadLetters.group', destinations: [{ to: '/dead-letters', label: 'deadLetters.title', icon: DeadLetterIcon, action: 'dead-letters.list', count: DeadLetterCount }] },
+  {
+    label: 'shell.groups.administration',
+    destinations: [
+      { to: '/audit-trail', label: 'shell.pages.trail', icon: TrailIcon, action: 'trail.list' },
+      { to: '/dead-letters', label: 'deadLetters.title', icon: DeadLetterIcon, action: 'dead-letters.list', count: DeadLetterCount },
+    ],
+  },
   { label: 'shell.groups.developers', destinations: [{ to: '/explorer', label: 'shell.pages.explorer', icon: ExplorerIcon, isAdHoc: true }] },
 ];
 

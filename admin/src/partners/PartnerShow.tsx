@@ -13,10 +13,11 @@ import { RepairsTab } from './tabs/RepairsTab.js';
 import { SitesTab } from './tabs/SitesTab.js';
 import { SummaryTab } from './tabs/SummaryTab.js';
 import { TechniciansTab } from './tabs/TechniciansTab.js';
+import { TimelineTab } from './tabs/TimelineTab.js';
 
 export type Partner = NonNullable<PartnerPageQuery['organization']>;
 
-const tabs = ['summary', 'sites', 'technicians', 'repairs', 'audits'] as const;
+const tabs = ['summary', 'sites', 'technicians', 'repairs', 'audits', 'timeline'] as const;
 type TabName = (typeof tabs)[number];
 
 const contents: Readonly<Record<TabName, (props: { partner: Partner }) => React.ReactNode>> = {
@@ -25,6 +26,7 @@ const contents: Readonly<Record<TabName, (props: { partner: Partner }) => React.
   technicians: TechniciansTab,
   repairs: RepairsTab,
   audits: AuditsTab,
+  timeline: TimelineTab,
 };
 
 /** Everything about one partner; the tab is a part of the address. */
@@ -57,8 +59,8 @@ function Content({ tab, partner }: { tab: TabName; partner: Partner }) {
 
 function PartnerTabs({ id, current }: { id: string; current: TabName }) {
   const text = useText();
-  const mayRepairs = useMay('repairs.list');
-  const shown = tabs.filter((name) => name !== 'repairs' || mayRepairs);
+  const [mayRepairs, mayTrail] = [useMay('repairs.list'), useMay('trail.list')];
+  const shown = tabs.filter((name) => (name !== 'repairs' || mayRepairs) && (name !== 'timeline' || mayTrail));
   const chosen = shown.includes(current) ? current : 'summary';
   return (
     <PageTabs

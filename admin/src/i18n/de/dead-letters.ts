@@ -1,5 +1,4 @@
 export const deadLetters = {
-  group: 'Verwaltung',
   title: 'Nicht zugestellte Ereignisse',
   note: 'Was ein Dienst gemeldet hat und ein anderer nicht aufnehmen konnte. Spätere Ereignisse derselben Sache warten dahinter.',
   empty: 'Alle Ereignisse sind zugestellt.',

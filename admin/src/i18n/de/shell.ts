@@ -11,7 +11,7 @@ export const shell: MessagesLike<typeof englishShell> = {
   toLight: 'Helles Farbschema verwenden',
   account: 'Konto von %{name}',
   signOut: 'Abmelden',
-  groups: { partners: 'Partner', programmes: 'Programme', service: 'Service', developers: 'Entwicklung' },
+  groups: { partners: 'Partner', programmes: 'Programme', service: 'Service', developers: 'Entwicklung', administration: 'Verwaltung' },
   pages: {
     home: 'Startseite',
     partners: 'Partner',
@@ -22,6 +22,7 @@ export const shell: MessagesLike<typeof englishShell> = {
     repairs: 'Reparaturen',
     import: 'Import',
     explorer: 'API-Explorer',
+    trail: 'Prüfprotokoll',
   },
   goTo: { open: 'Partner suchen', none: 'Kein Partner trägt dies im Namen.', hint: 'Geben Sie mindestens zwei Buchstaben ein.' },
 };

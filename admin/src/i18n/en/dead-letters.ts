@@ -1,5 +1,4 @@
 export const deadLetters = {
-  group: 'Administration',
   title: 'Undelivered events',
   note: 'What one service told and another could not take in. Later events of the same thing wait behind it.',
   empty: 'Every event has been delivered.',

@@ -7,8 +7,10 @@ import { ra } from './react-admin.js';
 import { resources } from './resources.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
+import { trail } from './trail.js';
+import { trailWords } from './trail-words.js';
 import { words } from './words.js';
 
-export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters } as const;
+export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailWords } as const;
 
 export type Messages = typeof messages;

@@ -8,7 +8,7 @@ export const shell = {
   toLight: 'Use the light theme',
   account: 'Account of %{name}',
   signOut: 'Sign out',
-  groups: { partners: 'Partners', programmes: 'Programmes', service: 'Service', developers: 'Developers' },
+  groups: { partners: 'Partners', programmes: 'Programmes', service: 'Service', developers: 'Developers', administration: 'Administration' },
   pages: {
     home: 'Home',
     partners: 'Partners',
@@ -19,6 +19,7 @@ export const shell = {
     repairs: 'Repairs',
     import: 'Import repairs',
     explorer: 'API explorer',
+    trail: 'Audit trail',
   },
   goTo: { open: 'Find a partner', none: 'No partner has this in its name.', hint: 'Type at least two letters.' },
 } as const;

@@ -1,5 +1,4 @@
 export const deadLetters = {
-  group: 'Administrasjon',
   title: 'Hendelser som ikke er levert',
   note: 'Det én tjeneste har meldt og en annen ikke kunne ta imot. Senere hendelser om det samme venter bak.',
   empty: 'Alle hendelser er levert.',

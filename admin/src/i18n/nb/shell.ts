@@ -11,7 +11,7 @@ export const shell: MessagesLike<typeof englishShell> = {
   toLight: 'Bruk det lyse temaet',
   account: 'Kontoen til %{name}',
   signOut: 'Logg ut',
-  groups: { partners: 'Partnere', programmes: 'Programmer', service: 'Service', developers: 'Utviklere' },
+  groups: { partners: 'Partnere', programmes: 'Programmer', service: 'Service', developers: 'Utviklere', administration: 'Administrasjon' },
   pages: {
     home: 'Hjem',
     partners: 'Partnere',
@@ -22,6 +22,7 @@ export const shell: MessagesLike<typeof englishShell> = {
     repairs: 'Reparasjoner',
     import: 'Importer reparasjoner',
     explorer: 'API-utforsker',
+    trail: 'Revisjonsspor',
   },
   goTo: { open: 'Finn en partner', none: 'Ingen partner har dette i navnet.', hint: 'Skriv minst to bokstaver.' },
 };

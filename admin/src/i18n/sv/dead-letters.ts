@@ -1,5 +1,4 @@
 export const deadLetters = {
-  group: 'Administration',
   title: 'Händelser som inte levererats',
   note: 'Det en tjänst har meddelat och en annan inte kunde ta emot. Senare händelser om samma sak väntar bakom.',
   empty: 'Alla händelser har levererats.',

@@ -11,7 +11,7 @@ export const shell: MessagesLike<typeof englishShell> = {
   toLight: 'Använd det ljusa temat',
   account: 'Konto för %{name}',
   signOut: 'Logga ut',
-  groups: { partners: 'Partner', programmes: 'Program', service: 'Service', developers: 'Utvecklare' },
+  groups: { partners: 'Partner', programmes: 'Program', service: 'Service', developers: 'Utvecklare', administration: 'Administration' },
   pages: {
     home: 'Hem',
     partners: 'Partner',
@@ -22,6 +22,7 @@ export const shell: MessagesLike<typeof englishShell> = {
     repairs: 'Reparationer',
     import: 'Importera reparationer',
     explorer: 'API-utforskare',
+    trail: 'Granskningsspår',
   },
   goTo: { open: 'Hitta en partner', none: 'Ingen partner har detta i sitt namn.', hint: 'Skriv minst två bokstäver.' },
 };

@@ -1,0 +1,41 @@
+import type { trail as english } from '../en/trail.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const trail: MessagesLike<typeof english> = {
+  title: 'Prüfprotokoll',
+  note: 'Alles, was getan und abgelehnt wurde, von wem und warum. Einträge werden nur hinzugefügt, und eine Kette von Hashes zeigt, ob einer geändert wurde.',
+  empty: 'Hier ist noch nichts eingetragen.',
+  more: 'Frühere Einträge zeigen',
+  onBehalf: 'im Auftrag des Partners',
+  service: 'Die Plattform selbst',
+  refused: 'Abgelehnt: %{reason}',
+  nothing: 'nichts',
+  platform: 'Plattform',
+  erased: 'Name gelöscht',
+  filters: { action: 'Aktion', outcome: 'Ausgang', done: 'Ausgeführt', refused: 'Abgelehnt', from: 'Von', until: 'Bis' },
+  verify: {
+    title: 'Prüfung',
+    partner: 'Wessen Protokoll',
+    ownTrail: 'Das der Plattform',
+    choose: 'Partner wählen',
+    start: 'Protokoll prüfen',
+    running: 'Prüfung läuft … %{count} Einträge',
+    intact: 'Unverändert: %{count} Einträge in %{blocks} Blöcken sind so, wie sie eingetragen wurden.',
+    waiting: '%{count} weitere werden in Sekunden verkettet.',
+    erased: 'Bei %{count} Einträgen wurden Name und Begründung gelöscht, was erlaubt ist.',
+    unsigned: 'Die Kettenenden sind nicht signiert.',
+    head: 'Kettenende: Block %{block}, %{hash}',
+    broken: 'Verändert: %{fault} (Eintrag %{sequence}, Block %{block}).',
+    gone: 'Ein solches Protokoll gibt es nicht.',
+  },
+  faults: {
+    ALTERED: 'ein Eintrag wurde geändert',
+    MISSING: 'ein Eintrag fehlt',
+    INSERTED: 'ein Eintrag wurde eingeschoben',
+    REORDERED: 'Einträge wurden vertauscht',
+    WORDING_ALTERED: 'ein Name oder eine Begründung wurde geändert',
+    BLOCK_ALTERED: 'ein Block wurde geändert',
+    SIGNATURE_WRONG: 'eine Signatur ist falsch',
+    HEAD_DIFFERS: 'das aufbewahrte Kettenende ist nicht in der Kette',
+  },
+};

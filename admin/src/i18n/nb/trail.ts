@@ -1,0 +1,41 @@
+import type { trail as english } from '../en/trail.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const trail: MessagesLike<typeof english> = {
+  title: 'Revisjonsspor',
+  note: 'Alt som er gjort og avvist, av hvem og hvorfor. Hendelser legges bare til, og en kjede av hasher viser om noe er endret.',
+  empty: 'Ingenting er ført her ennå.',
+  more: 'Vis tidligere hendelser',
+  onBehalf: 'på vegne av partneren',
+  service: 'Plattformen selv',
+  refused: 'Avvist: %{reason}',
+  nothing: 'ingenting',
+  platform: 'Plattform',
+  erased: 'Navnet er slettet',
+  filters: { action: 'Handling', outcome: 'Utfall', done: 'Utført', refused: 'Avvist', from: 'Fra', until: 'Til' },
+  verify: {
+    title: 'Kontroll',
+    partner: 'Hvis spor',
+    ownTrail: 'Plattformens eget',
+    choose: 'Velg en partner',
+    start: 'Kontroller sporet',
+    running: 'Kontrollerer … %{count} hendelser',
+    intact: 'I orden: %{count} hendelser i %{blocks} blokker er slik de ble ført.',
+    waiting: '%{count} til blir kjedet i løpet av sekunder.',
+    erased: 'For %{count} hendelser er navn og begrunnelse slettet, som er tillatt.',
+    unsigned: 'Kjedehodene er ikke signert.',
+    head: 'Kjedehode: blokk %{block}, %{hash}',
+    broken: 'Ikke i orden: %{fault} (hendelse %{sequence}, blokk %{block}).',
+    gone: 'Det finnes ikke noe slikt spor.',
+  },
+  faults: {
+    ALTERED: 'en hendelse er endret',
+    MISSING: 'en hendelse mangler',
+    INSERTED: 'en hendelse er smuglet inn',
+    REORDERED: 'hendelser har byttet plass',
+    WORDING_ALTERED: 'et navn eller en begrunnelse er endret',
+    BLOCK_ALTERED: 'en blokk er endret',
+    SIGNATURE_WRONG: 'en signatur er feil',
+    HEAD_DIFFERS: 'det oppbevarte kjedehodet er ikke i kjeden',
+  },
+};

@@ -1,0 +1,41 @@
+import type { trail as english } from '../en/trail.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const trail: MessagesLike<typeof english> = {
+  title: 'Granskningsspår',
+  note: 'Allt som gjorts och nekats, av vem och varför. Händelser läggs bara till, och en kedja av hashar visar om något ändrats.',
+  empty: 'Inget är infört här ännu.',
+  more: 'Visa tidigare händelser',
+  onBehalf: 'för partnerns räkning',
+  service: 'Plattformen själv',
+  refused: 'Nekat: %{reason}',
+  nothing: 'inget',
+  platform: 'Plattform',
+  erased: 'Namnet är raderat',
+  filters: { action: 'Åtgärd', outcome: 'Utfall', done: 'Utfört', refused: 'Nekat', from: 'Från', until: 'Till' },
+  verify: {
+    title: 'Kontroll',
+    partner: 'Vems spår',
+    ownTrail: 'Plattformens eget',
+    choose: 'Välj en partner',
+    start: 'Kontrollera spåret',
+    running: 'Kontrollerar … %{count} händelser',
+    intact: 'Orört: %{count} händelser i %{blocks} block är som de infördes.',
+    waiting: '%{count} till kedjas inom några sekunder.',
+    erased: 'För %{count} händelser är namn och motivering raderade, vilket är tillåtet.',
+    unsigned: 'Kedjans ändar är inte signerade.',
+    head: 'Kedjans ände: block %{block}, %{hash}',
+    broken: 'Inte orört: %{fault} (händelse %{sequence}, block %{block}).',
+    gone: 'Det finns inget sådant spår.',
+  },
+  faults: {
+    ALTERED: 'en händelse har ändrats',
+    MISSING: 'en händelse saknas',
+    INSERTED: 'en händelse har smugglats in',
+    REORDERED: 'händelser har bytt plats',
+    WORDING_ALTERED: 'ett namn eller en motivering har ändrats',
+    BLOCK_ALTERED: 'ett block har ändrats',
+    SIGNATURE_WRONG: 'en signatur är fel',
+    HEAD_DIFFERS: 'den sparade änden finns inte i kedjan',
+  },
+};

@@ -1,0 +1,76 @@
+import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
+import RefusedIcon from '@mui/icons-material/BlockOutlined';
+import Box from '@mui/material/Box';
+
+import { RecordLink } from '../display/RecordLink.js';
+import { ToneChip } from '../display/ToneChip.js';
+import type { TrailEntryFragment } from '../generated/operations.js';
+import { useFormats } from '../i18n/use-formats.js';
+import { useText } from '../i18n/use-text.js';
+import { useTokens } from '../theme/use-tokens.js';
+import { subjectAddress } from './subject-address.js';
+import { useTrailValue } from './use-trail-value.js';
+import { useTrailWords } from './use-trail-words.js';
+
+interface TimelineEntryProps {
+  entry: TrailEntryFragment;
+  /** Whether the partner is told, where entries of many stand together. */
+  isPartnerShown: boolean;
+}
+
+/** Who did what, when, and why; a refusal is told by its icon and words. */
+export function TimelineEntry({ entry, isPartnerShown }: TimelineEntryProps) {
+  const text = useText();
+  const formats = useFormats();
+  const trailWords = useTrailWords();
+  const { tones } = useTokens();
+  const { at, action, isRefusal, outcome, reason, organization } = entry;
+  const address = subjectAddress(entry);
+  const Icon = isRefusal ? RefusedIcon : DoneIcon;
+  return (
+    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr) auto', columnGap: 1.25, py: 1.25, fontSize: '0.875rem' }}>
+      <Icon aria-hidden sx={{ fontSize: 18, mt: '1px', color: tones[isRefusal ? 'bad' : 'good'].strong }} />
+      <Box sx={{ minWidth: 0, display: 'grid', gap: 0.375, overflowWrap: 'anywhere' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25, fontWeight: 600 }}>
+          {address === null ? trailWords('actions', action) : <RecordLink to={address} strong>{trailWords('actions', action)}</RecordLink>}
+          {isRefusal && <ToneChip tone="bad">{text('trail.refused', { reason: trailWords('outcomes', outcome) })}</ToneChip>}
+        </Box>
+        <Who entry={entry} />
+        {isPartnerShown && <Box sx={{ fontSize: '0.8125rem' }}>{organization ? <RecordLink to={`/partners/${organization.id}/show/timeline`}>{organization.displayName}</RecordLink> : text('trail.platform')}</Box>}
+        {reason !== null && reason !== '' && (
+          <Box component="blockquote" sx={{ m: 0, pl: 1.25, borderLeft: 2, borderColor: 'divider', color: 'text.secondary' }}>
+            {reason}
+          </Box>
+        )}
+        <Changes changes={entry.changes} />
+      </Box>
+      <Box component="time" dateTime={at} sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
+        {formats.time(at)}
+      </Box>
+    </Box>
+  );
+}
+
+function Who({ entry: { actor, actorName, onBehalf } }: { entry: TrailEntryFragment }) {
+  const text = useText();
+  const name = actor.startsWith('system:') ? text('trail.service') : (actorName ?? text('trail.erased'));
+  return <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{onBehalf ? `${name}, ${text('trail.onBehalf')}` : name}</Box>;
+}
+
+function Changes({ changes }: Pick<TrailEntryFragment, 'changes'>) {
+  const trailWords = useTrailWords();
+  const value = useTrailValue();
+  if (changes.length === 0) return null;
+  return (
+    <Box component="dl" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.25, fontSize: '0.8125rem' }}>
+      {changes.map(({ field, from, to }) => (
+        <Box key={field} sx={{ display: 'flex', gap: 0.5 }}>
+          <Box component="dt" sx={{ color: 'text.secondary' }}>{`${trailWords('fields', field)}:`}</Box>
+          <Box component="dd" sx={{ m: 0 }}>
+            {from === null ? value(field, to) : `${value(field, from)} → ${value(field, to)}`}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}
