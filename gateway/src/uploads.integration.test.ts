@@ -145,9 +145,10 @@ it('a refusal in the middle of a file reaches its sender', async () => {
 });
 
 it('a sender who leaves ends the subgraph’s work too', async () => {
-  let ended: string | undefined;
+  let [hasBegun, ended]: [boolean, string | undefined] = [false, undefined];
   platform = await startTestPlatform({
     onUpload: (request) => {
+      hasBegun = true;
       request.resume().on('error', () => (ended = 'broken off')).on('end', () => (ended = 'whole'));
     },
   });
@@ -155,7 +156,7 @@ it('a sender who leaves ends the subgraph’s work too', async () => {
   const sending = httpRequest(`${platform.url}/uploads`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization: `Bearer ${token}`, 'content-length': '1000' } });
   sending.on('error', () => undefined);
   sending.write('a;b\n');
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await expect.poll(() => hasBegun, { timeout: 10_000 }).toBe(true);
   sending.destroy();
-  await expect.poll(() => ended).toBe('broken off');
+  await expect.poll(() => ended, { timeout: 10_000 }).toBe('broken off');
 });

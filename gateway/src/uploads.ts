@@ -48,6 +48,10 @@ export function uploadsRoute({ target, callers, inFlight, log, noteRefused }: Up
     const requestId = requestIdOf(request.headers['x-request-id']);
     const leave = inFlight.enter();
     const waiting = new AbortController();
+    // From the beginning: the caller may leave while it is being found out who it is.
+    request.once('close', () => {
+      if (!request.complete) waiting.abort(new Error('The caller is gone.'));
+    });
     try {
       if (leave === null) throw new Refusal(503, 'RATE_LIMITED', { message: 'Too many files are on their way.', headers: { 'retry-after': '10' }, limit: 'uploads in flight' });
       if (mediaType === null) requirePlain(request);
@@ -58,9 +62,6 @@ export function uploadsRoute({ target, callers, inFlight, log, noteRefused }: Up
       if (bytes !== null && bytes > bytesMax) throw tooLarge(bytesMax);
       const meter = new Meter(bytesMax);
       request.setTimeout(silenceMsMax, () => request.destroy());
-      request.once('close', () => {
-        if (!request.complete) waiting.abort(new Error('The caller is gone.'));
-      });
       const answer = await subgraph.stream(
         { path, body: request.pipe(meter), bytes, headers: { 'content-type': mediaType ?? unknownType } },
         { ...caller, requestId, traceparent: undefined, signal: waiting.signal },
