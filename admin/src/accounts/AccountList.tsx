@@ -11,6 +11,7 @@ import type { Column } from '../list/column.js';
 import { ChoiceFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
 import { StandingChip } from '../partners/StandingChips.js';
+import { TimelineLink } from '../timeline/TimelineLink.js';
 import { standings } from './account-resource.js';
 import { ChangeStandingDialog } from './ChangeStandingDialog.js';
 
@@ -31,6 +32,7 @@ export function AccountList() {
     { label: 'accounts.columns.standing', render: ({ standing }) => <StandingChip standing={standing} plain /> },
     { label: 'accounts.columns.created', isShort: true, sort: 'createdOn', from: 'lg', render: ({ createdOn }) => formats.date(createdOn) },
     ...(mayEdit ? [action] : []),
+    { label: 'trail.title', from: 'md', render: ({ id }) => <TimelineLink subjectId={id} /> },
   ];
   return (
     <>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
 import { useSearchParams } from 'react-router-dom';
 
@@ -35,6 +36,7 @@ export function TimelineFilters({ wish, onChange }: { wish: Wish; onChange: (par
     .sort((a, b) => a.label.localeCompare(b.label));
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
+      {wish.subjectId !== undefined && <Chip label={text('trail.filters.subject')} onDelete={() => onChange({ subjectId: '' })} sx={{ height: 36, borderRadius: '8px' }} />}
       <ChoiceField label={text('trail.filters.action')} value={wish.action ?? ''} choices={actions} all={text('table.all')} onChoose={(action) => onChange({ action })} />
       <ChoiceField
         label={text('trail.filters.outcome')}

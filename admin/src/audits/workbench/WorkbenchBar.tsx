@@ -20,6 +20,7 @@ import { SaveStatus } from './SaveStatus.js';
 import { assessedCount, type WorkbenchAudit, type WorkbenchItem } from './sections.js';
 import { StartReviewButton } from './StartReviewButton.js';
 import { ToneChip } from '../../display/ToneChip.js';
+import { TimelineLink } from '../../timeline/TimelineLink.js';
 
 interface WorkbenchBarProps {
   audit: WorkbenchAudit;
@@ -49,6 +50,7 @@ export function WorkbenchBar({ audit, items, states, findings, onHelp, onOpen }:
         <AuditStatusChip status={audit.status} />
         {audit.status !== 'CLOSED' && <DueChip on={audit.dueOn} />}
         <Box sx={{ flex: 1 }} />
+        <TimelineLink subjectId={audit.id} />
         <IconButton onClick={onHelp} aria-label={text('workbench.keys.open')} sx={{ display: { xs: 'none', md: 'inline-flex' } }}>
           <KeyboardIcon fontSize="small" />
         </IconButton>

@@ -12,7 +12,8 @@ export const trail: MessagesLike<typeof english> = {
   nothing: 'nichts',
   platform: 'Plattform',
   erased: 'Name gelöscht',
-  filters: { action: 'Aktion', outcome: 'Ausgang', done: 'Ausgeführt', refused: 'Abgelehnt', from: 'Von', until: 'Bis' },
+  ofThis: 'Prüfprotokoll hierzu',
+  filters: { subject: 'Nur ein Gegenstand', action: 'Aktion', outcome: 'Ausgang', done: 'Ausgeführt', refused: 'Abgelehnt', from: 'Von', until: 'Bis' },
   verify: {
     title: 'Prüfung',
     partner: 'Wessen Protokoll',

@@ -9,7 +9,8 @@ export const trail = {
   nothing: 'nothing',
   platform: 'Platform',
   erased: 'Name erased',
-  filters: { action: 'Action', outcome: 'Outcome', done: 'Done', refused: 'Refused', from: 'From', until: 'Until' },
+  ofThis: 'Audit trail of this',
+  filters: { subject: 'One thing alone', action: 'Action', outcome: 'Outcome', done: 'Done', refused: 'Refused', from: 'From', until: 'Until' },
   verify: {
     title: 'Verification',
     partner: 'Whose trail',

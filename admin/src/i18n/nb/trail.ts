@@ -12,7 +12,8 @@ export const trail: MessagesLike<typeof english> = {
   nothing: 'ingenting',
   platform: 'Plattform',
   erased: 'Navnet er slettet',
-  filters: { action: 'Handling', outcome: 'Utfall', done: 'Utført', refused: 'Avvist', from: 'Fra', until: 'Til' },
+  ofThis: 'Revisjonssporet for denne',
+  filters: { subject: 'Bare én ting', action: 'Handling', outcome: 'Utfall', done: 'Utført', refused: 'Avvist', from: 'Fra', until: 'Til' },
   verify: {
     title: 'Kontroll',
     partner: 'Hvis spor',

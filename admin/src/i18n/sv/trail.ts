@@ -12,7 +12,8 @@ export const trail: MessagesLike<typeof english> = {
   nothing: 'inget',
   platform: 'Plattform',
   erased: 'Namnet är raderat',
-  filters: { action: 'Åtgärd', outcome: 'Utfall', done: 'Utfört', refused: 'Nekat', from: 'Från', until: 'Till' },
+  ofThis: 'Granskningsspår för denna',
+  filters: { subject: 'Bara en sak', action: 'Åtgärd', outcome: 'Utfall', done: 'Utfört', refused: 'Nekat', from: 'Från', until: 'Till' },
   verify: {
     title: 'Kontroll',
     partner: 'Vems spår',
