@@ -10,8 +10,9 @@ export const rooms = {
   domain: { rooms: ['domain'], kit: ['pure'], packages: [] },
   db: { rooms: ['domain', 'db'], kit: '*', packages: '*' },
   actions: { rooms: ['domain', 'db', 'actions'], kit: '*', packages: '*' },
-  graphql: { rooms: ['domain', 'db', 'actions', 'graphql'], kit: '*', packages: '*' },
+  graphql: { rooms: ['domain', 'db', 'actions', 'catalogue', 'graphql'], kit: '*', packages: '*' },
   'rule-sets': { rooms: ['domain', 'rule-sets'], kit: ['pure'], packages: [] },
+  catalogue: { rooms: ['catalogue'], kit: ['pure'], packages: [] },
 };
 
 const testPackages = ['vitest', 'fast-check'];

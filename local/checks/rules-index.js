@@ -27,6 +27,7 @@ function citations() {
       const text = readFileSync(path, 'utf8');
       if (/\.(test|spec)\.tsx?$/.test(path)) for (const [found] of text.matchAll(id)) add(found, 'tests', file);
       else if (/\/rule-sets\/[a-z]+\.json$/.test(path)) for (const criterion of JSON.parse(text).criteria) for (const found of criterion.sources) add(found, 'criteria', criterion.id);
+      else if (/\/catalogue\/[a-z]+\.json$/.test(path)) for (const found of new Set(text.match(id))) add(found, 'rules', `catalogue ${file}`);
       else if (/\.tsx?$/.test(path)) for (const { name, ids } of rulesIn(text)) for (const found of ids) add(found, 'rules', `${name} ${file}`);
     }
   }

@@ -34,6 +34,7 @@ export const accessRules: AccessRules = {
     decisions: complianceReaders,
     replayDecision: complianceReaders,
     waivers: complianceReaders,
+    programs: everyRole,
     application: applicationReaders,
     applications: applicationReaders,
     applicationsByIds: applicationReaders,

@@ -24,6 +24,7 @@ import { FailedDeliveryMutations } from './deliveries/failed-delivery.mutations.
 import { FailedDeliveryResolver } from './deliveries/failed-delivery.resolver.js';
 import { AuditTrailResolver } from './audit-trail/audit-trail.resolver.js';
 import { VerifyAuditTrailQuery } from './audit-trail/verify-audit-trail.query.js';
+import { ProgramResolver } from './catalogue/program.resolver.js';
 import { AttachEvidenceMutation } from './evidence/attach-evidence.mutation.js';
 import { DetachEvidenceMutation } from './evidence/detach-evidence.mutation.js';
 import { EraseEvidenceFileMutation } from './evidence/erase-evidence-file.mutation.js';
@@ -48,6 +49,7 @@ const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationM
 const evidence = [EvidenceResolver, EvidenceOfLocationResolver, EvidenceOfAuditItemResolver, AttachEvidenceMutation, ReviewEvidenceMutation, DetachEvidenceMutation, EraseEvidenceFileMutation] as const;
 const deliveries = [FailedDeliveryResolver, FailedDeliveryMutations] as const;
 const applications = [
+  ProgramResolver,
   ApplicationResolver,
   StartApplicationMutation,
   SaveApplicationMutation,

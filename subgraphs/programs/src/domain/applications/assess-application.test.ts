@@ -92,7 +92,7 @@ describe('an application for a Self-Servicing Account', () => {
     expect(hindrancesOf({ program: 'SSA', form: ssa }, { ...proven, withProofOfPurchase: null }, ssaTerms)).toEqual(['SSA.MIN_1000_PRODUCTS']);
   });
 
-  it('SSA-28 SSA-29 SSA-30 SSA-31a SSA-31b SSA-33 SSA-34 SSA-35 names what equipment was not answered', () => {
+  it('SSA-28 SSA-29 SSA-30 SSA-31a SSA-31b SSA-32 SSA-33 SSA-34 SSA-35 names what equipment was not answered', () => {
     expect(missingAnswers({ program: 'SSA', form: { ...ssa, enrolledLines: [], equipment: { ...equipment, ESD_TESTER: null } as never } }, ssaTerms)).toEqual(['enrolledLines', 'equipment.ESD_TESTER']);
   });
 
