@@ -1,7 +1,8 @@
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 
 import type { DemoTechnician } from '../partners.js';
-import { idOf } from '../random.js';
+import { inventOrganizationNumber } from '../organization-number.js';
+import { idOf, Random } from '../random.js';
 
 /** An institution that repairs its own devices: when its account was created, and whom it has certified since. */
 export interface DemoInstitution {
@@ -26,7 +27,7 @@ interface Person {
   isContracted?: boolean;
 }
 
-interface Institution extends Pick<DemoInstitution, 'displayName' | 'country' | 'region' | 'timeZone' | 'organizationNumber' | 'servicedLines'> {
+interface Institution extends Pick<DemoInstitution, 'displayName' | 'country' | 'region' | 'timeZone' | 'servicedLines'> {
   place: Omit<DemoInstitution['place'], 'id' | 'shipTo'>;
   accountDaysAgo: number;
   people: readonly Person[];
@@ -34,19 +35,19 @@ interface Institution extends Pick<DemoInstitution, 'displayName' | 'country' | 
 
 const institutions: readonly Institution[] = [
   {
-    ...{ displayName: 'Fjellheim videregående skoler', country: 'NO', region: 'NO-03', timeZone: 'Europe/Oslo', organizationNumber: '974760673', servicedLines: ['IOS', 'MAC'] },
+    ...{ displayName: 'Fjellheim videregående skoler', country: 'NO', region: 'NO-03', timeZone: 'Europe/Oslo', servicedLines: ['IOS', 'MAC'] },
     place: { street: 'Skoleveien 14', postalCode: '0164', city: 'Oslo', phone: '+47 22 00 01 40' },
     accountDaysAgo: 68,
     people: [{ name: 'Marte Ødegård', product: 'MAC', passedDaysAgo: 20 }, { name: 'Jonas Tveit' }],
   },
   {
-    ...{ displayName: 'Lärosätet Norrsund', country: 'SE', region: 'SE-AB', timeZone: 'Europe/Stockholm', organizationNumber: '2021002114', servicedLines: ['MAC'] },
+    ...{ displayName: 'Lärosätet Norrsund', country: 'SE', region: 'SE-AB', timeZone: 'Europe/Stockholm', servicedLines: ['MAC'] },
     place: { street: 'Campusgatan 3', postalCode: '11428', city: 'Stockholm', phone: '+46 8 00 01 40' },
     accountDaysAgo: 84,
     people: [{ name: 'Elsa Bergkvist' }, { name: 'Nils Hallgren', isContracted: true }],
   },
   {
-    ...{ displayName: 'Stadtwerke Auental', country: 'DE', region: 'DE-BE', timeZone: 'Europe/Berlin', organizationNumber: 'DE136695976', servicedLines: ['IOS'] },
+    ...{ displayName: 'Stadtwerke Auental', country: 'DE', region: 'DE-BE', timeZone: 'Europe/Berlin', servicedLines: ['IOS'] },
     place: { street: 'Werkstraße 8', postalCode: '10115', city: 'Berlin', phone: '+49 30 00 01 40' },
     accountDaysAgo: 131,
     people: [{ name: 'Anke Reimers', product: 'IPHONE', passedDaysAgo: 60 }, { name: 'Timo Brandt', product: 'IPHONE', passedDaysAgo: 55 }, { name: 'Selma Kurz', product: 'IPHONE', passedDaysAgo: 12 }],
@@ -59,6 +60,7 @@ export function demoInstitutions(today: LocalDate): DemoInstitution[] {
     ...institution,
     id: idOf(`institution ${index}`),
     index,
+    organizationNumber: inventOrganizationNumber(institution.country, new Random(`institution ${index}`)),
     soldTo: String(91_200 + index).padStart(10, '0'),
     place: { ...place, id: idOf(`institution location ${index}`), shipTo: String(912_000 + index).padStart(10, '0') },
     accountCreatedOn: addDays(today, -accountDaysAgo),
