@@ -1,4 +1,4 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 
 import { type GraphQLArgument, type GraphQLInputField, type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 
@@ -27,15 +27,19 @@ const scalars: Readonly<Record<string, () => unknown>> = {
 
 /** Texts that are held against something; every other text may say anything. */
 const texts: Readonly<Record<string, () => string>> = {
+  code: () => `TC-${digits(4)}`,
   country: () => 'NO',
   region: () => 'NO',
   postalCode: () => '0150',
+  publicKey: () => randomBytes(32).toString('base64'),
   timeZone: () => 'Europe/Oslo',
   shipTo: () => digits(10),
   technicianId: () => `T${digits(8)}`,
   currency: () => 'NOK',
   locale: () => 'nb',
 };
+/** Words of a choice that say that nothing was chosen. */
+const isNoAnswer = /^(NOT_ASSESSED|UNKNOWN|NONE)$/;
 /** Days that must not be over. */
 const dates: Readonly<Record<string, () => string>> = { plannedOn: () => dateIn(5), dueOn: () => dateIn(20) };
 
@@ -71,7 +75,7 @@ function valueOf(type: GraphQLInputType, path: IdPath, filling: Filling): unknow
   if (isNonNullType(type)) return valueOf(type.ofType, path, filling);
   if (isListType(type)) return [valueOf(type.ofType, path, filling)];
   if (isInputObjectType(type)) return fillFields(Object.values(type.getFields()), path, filling);
-  if (isEnumType(type)) return type.getValues()[0]!.name;
+  if (isEnumType(type)) return type.getValues().find(({ name }) => !isNoAnswer.test(name))!.name;
   const name = path.at(-1)!;
   if (type.name === 'ID') return idAt(name, path, filling);
   if (type.name === 'String') return texts[name]?.() ?? `A text of ${name}`;
@@ -82,5 +86,6 @@ function valueOf(type: GraphQLInputType, path: IdPath, filling: Filling): unknow
 
 function idAt(name: string, path: IdPath, { target, ownId }: Filling): string {
   if (name === 'idempotencyKey') return randomUUID();
+  if (name === 'criterion' || name === 'criteria') return 'AASP.PREMISES.RECEPTION';
   return target !== undefined && target.path.join() === path.join() ? target.id : ownId(path);
 }

@@ -3,8 +3,8 @@ import { type GraphQLArgument, type GraphQLInputField, getNamedType, type GraphQ
 /** Where an id stands in a field's arguments: `['input', 'repairId']`. */
 export type IdPath = readonly string[];
 
-/** The name of a request, and somebody of the manufacturer's staff: no organisation keeps either. */
-const notKept = new Set(['idempotencyKey', 'auditorId']);
+/** The name of a request, a place in a list, somebody of the manufacturer's staff, and words of the terms: no organisation keeps them. */
+const notKept = new Set(['idempotencyKey', 'after', 'auditorId', 'criterion', 'criteria']);
 
 /** Every place for an id among the arguments of a field, however deep. */
 export function idPaths(args: readonly GraphQLArgument[]): IdPath[] {

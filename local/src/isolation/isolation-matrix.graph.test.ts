@@ -35,7 +35,7 @@ async function probe(name: string, root: RootField, asker: Asker): Promise<strin
   const { tenants, ask } = platform;
   const problems: string[] = [];
   for (const path of root.paths) {
-    const word = wordAt(path, { schema, type: root.field.type });
+    const word = wordAt(path, { schema, type: root.field.type, field: root.field.name });
     const of = async (whose: 'foreign' | 'none'): Promise<string> => {
       const question = questionAbout(schema, root, { tenants, path, whose });
       const reply = await ask(asker, question);
@@ -54,7 +54,7 @@ async function probe(name: string, root: RootField, asker: Asker): Promise<strin
   if (mayAsk(name, asker)) {
     const refusal = unfilled(reply, question);
     if (refusal !== null) problems.push(`the generator does not know what to fill in: ${refusal}`);
-    if (code === 'FORBIDDEN' || code === 'INTERNAL_SERVER_ERROR') problems.push(`${code} about ${JSON.stringify(question.variables)}`);
+    if (code === 'FORBIDDEN' || (code === 'INTERNAL_SERVER_ERROR' && !tenants.isMadeUp(JSON.stringify(question.variables)))) problems.push(`${code} about ${JSON.stringify(question.variables)}`);
   } else if (code !== (asker === null ? 'UNAUTHENTICATED' : 'FORBIDDEN')) problems.push(`answered although nobody of that role may ask: ${JSON.stringify(reply.body).slice(0, 400)}`);
   return problems;
 }
@@ -79,7 +79,7 @@ async function probeEntity(entity: Entity, asker: Role): Promise<string[]> {
     const reply = await askSubgraph(entity.subgraph, asker, question);
     if (isPartner(asker)) problems.push(...tenants.leaksIn(reply.body, question.variables).map((leak) => `${whose}: ${leak} is another’s`));
     if (reply.body.data === undefined || reply.body.data === null) problems.push(`${whose}: ${JSON.stringify(reply.body).slice(0, 400)}`);
-    return comparable(reply, idOf(tenants, asking === undefined ? word : wordAt(asking.path, { schema: entity.schema, type: asking.field.type }), whose));
+    return comparable(reply, idOf(tenants, asking === undefined ? word : wordAt(asking.path, { schema: entity.schema, type: asking.field.type, field: asking.field.name }), whose));
   };
   const [foreign, none] = [await of('foreign'), await of('none')];
   if (isPartner(asker) && foreign !== none) problems.push(`another’s is answered ${foreign.slice(0, 600)}, nobody’s ${none.slice(0, 600)}`);
@@ -106,8 +106,8 @@ describe('the time of the answer tells nobody that there is something', () => {
     const asker = askers.find((candidate) => isPartner(candidate) && mayAsk(name, candidate));
     if (asker === undefined) return expect(rules[name]).not.toContain('PARTNER_ADMIN');
     const gaps: number[] = [];
-    for (let round = 0; round < 4; round += 1) {
-      for (let pair = 0; pair < 10; pair += 1) {
+    for (let round = 0; round < 20; round += 1) {
+      for (let pair = 0; pair < 6; pair += 1) {
         const ask = async (whose: 'foreign' | 'none'): Promise<number> => (await platform.ask(asker, questionAbout(schema, root, { tenants: platform.tenants, path, whose, levels: 1 }))).ms;
         // Which of a pair comes first changes, as the second finds warmer caches.
         const [first, second] = pair % 2 === 0 ? (['foreign', 'none'] as const) : (['none', 'foreign'] as const);

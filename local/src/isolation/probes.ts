@@ -29,13 +29,14 @@ export function rootFields(schema: GraphQLSchema): RootField[] {
   return [...of('query', schema.getQueryType()), ...of('mutation', schema.getMutationType())];
 }
 
-/** The word for the thing that an id names: of `repairId` repair, of `id` what the field answers. */
-export function wordAt(path: IdPath, answers: { schema: GraphQLSchema; type: GraphQLOutputType }): string {
+/** The word for the thing that an id names: of `repairId` repair, of `id` what the field answers, of `decideStandingProposal` standing proposal. */
+export function wordAt(path: IdPath, answers: { schema: GraphQLSchema; type: GraphQLOutputType; field?: string }): string {
   const name = path.at(-1)!;
+  const [, changed = ''] = /^[a-z]+(_.+)$/.exec(snake(answers.field ?? '')) ?? [];
   if (name === 'id' || name === 'ids') return snake(thingOf(answers));
   const [, word] = /^(.+?)Ids?$/.exec(name) ?? [];
   if (word === undefined) throw new Error(`Nobody has said what ${path.join('.')} is the id of.`);
-  return snake(word);
+  return changed.endsWith(`_${snake(word)}`) ? changed.slice(1) : snake(word);
 }
 
 /** What a field answers when it does not refuse. */
@@ -57,8 +58,8 @@ export function idOf(tenants: TwoTenants, word: string, whose: Whose): string {
 export function questionAbout(schema: GraphQLSchema, { kind, field }: RootField, probe: { tenants: TwoTenants; path?: IdPath; whose?: Whose; levels?: number }): Question {
   const { tenants, path, whose = 'own', levels = 5 } = probe;
   const variables = fillArguments(field.args, {
-    ownId: (at) => tenants.idOf(wordAt(at, { schema, type: field.type }), 'own'),
-    ...(path && { target: { path, id: idOf(tenants, wordAt(path, { schema, type: field.type }), whose) } }),
+    ownId: (at) => tenants.idOf(wordAt(at, { schema, type: field.type, field: field.name }), 'own'),
+    ...(path && { target: { path, id: idOf(tenants, wordAt(path, { schema, type: field.type, field: field.name }), whose) } }),
   });
   if (field.args.some(({ name }) => name === 'first')) variables['first'] = 3;
   return { query: deepest(schema, { kind, field, variables, levels }), variables };
@@ -100,8 +101,8 @@ export function questionOfEntity({ schema, name }: Entity, probe: { tenants: Two
   }
   const { field, path } = asking;
   const given = fillArguments(field.args, {
-    ownId: (at) => tenants.idOf(wordAt(at, { schema, type: field.type }), 'own'),
-    target: { path, id: idOf(tenants, wordAt(path, { schema, type: field.type }), asking.whose) },
+    ownId: (at) => tenants.idOf(wordAt(at, { schema, type: field.type, field: field.name }), 'own'),
+    target: { path, id: idOf(tenants, wordAt(path, { schema, type: field.type, field: field.name }), asking.whose) },
   });
   const declared = field.args.filter((argument) => argument.name in given);
   const query = `query ($representations: [_Any!]!, ${declared.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')}) {
