@@ -8,7 +8,7 @@ import { setStage } from './stage.js';
 const stage = setStage();
 
 const partnerPath = `/partners/${demonstrationPartner.id}/show`;
-const fixedPages = ['/', '/approvals', '/dead-letters', '/quarters', '/audits', '/partners', partnerPath, `${partnerPath}/sites`, `${partnerPath}/technicians`, `${partnerPath}/repairs`, `${partnerPath}/audits`, `${partnerPath}/timeline`, '/audit-trail', '/technicians', '/certifications', '/certifications/import', '/renewals', '/accounts', '/repairs', '/repairs/import', '/nowhere'];
+const fixedPages = ['/', '/approvals', '/dead-letters', '/quarters', '/audits', '/partners', partnerPath, `${partnerPath}/compliance`, `${partnerPath}/sites`, `${partnerPath}/technicians`, `${partnerPath}/repairs`, `${partnerPath}/audits`, `${partnerPath}/timeline`, '/audit-trail', '/technicians', '/certifications', '/certifications/import', '/renewals', '/accounts', '/repairs', '/repairs/import', '/terms', '/terms/AASP/NO/1', '/nowhere'];
 
 /** Every address of the console, with a record of each kind. */
 async function everyPage(): Promise<string[]> {

@@ -32,6 +32,9 @@ const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
 const AuditTrailPage = lazy(() => import('../timeline/AuditTrailPage.js'));
+const TermsPage = lazy(() => import('../terms/TermsPage.js'));
+const RuleSetPage = lazy(() => import('../terms/RuleSetPage.js'));
+const DraftPage = lazy(() => import('../terms/DraftPage.js'));
 const ApiExplorer = lazy(() => import('../explorer/ApiExplorer.js'));
 
 interface ConsoleProps {
@@ -82,6 +85,9 @@ export function Console(providers: ConsoleProps) {
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
             <Route path="/approvals" element={<Lazy page={<ApprovalsPage />} />} />
             <Route path="/audit-trail" element={<Lazy page={<AuditTrailPage />} />} />
+            <Route path="/terms" element={<Lazy page={<TermsPage />} />} />
+            <Route path="/terms/drafts/:id" element={<Lazy page={<DraftPage />} />} />
+            <Route path="/terms/:program/:region/:version" element={<Lazy page={<RuleSetPage />} />} />
             <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />
           </CustomRoutes>
         </CoreAdminUI>

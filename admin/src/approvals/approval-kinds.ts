@@ -1,4 +1,6 @@
 import { standingApprovals } from '../accounts/standing-approvals.js';
+import { waiverApprovals } from '../compliance/waiver-approvals.js';
+import { ruleSetApprovals } from '../terms/rule-set-approvals.js';
 import type { ApprovalKind } from './approval-kind.js';
 
 /**
@@ -6,4 +8,4 @@ import type { ApprovalKind } from './approval-kind.js';
  * its subject (accounts/standing-approvals.tsx is the model), give it a label in the messages and an action in
  * auth/permissions.ts, and enter it here. The page, its badge and the tile at home then count, show and decide it.
  */
-export const approvalKinds: readonly ApprovalKind[] = [standingApprovals];
+export const approvalKinds: readonly ApprovalKind[] = [standingApprovals, waiverApprovals, ruleSetApprovals];

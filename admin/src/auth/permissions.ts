@@ -24,6 +24,18 @@ const fieldsByAction = {
   'dead-letters.edit': ['Mutation.redriveFailedDelivery', 'Mutation.redriveFailedDeliveries', 'Mutation.discardFailedDelivery'],
   'trail.list': ['Query.auditTrail', 'Query.verifyAuditTrail'],
   'accounts.proposals': ['Query.standingProposals'],
+  'compliance.show': ['Query.decisions'],
+  'decisions.judge': ['Mutation.reevaluateEnrollment'],
+  'enrollments.move': ['Mutation.moveEnrollment'],
+  'findings.record': ['Mutation.recordReviewerFinding'],
+  'waivers.propose': ['Mutation.proposeWaiver'],
+  'waivers.decide': ['Mutation.decideWaiver'],
+  'waivers.end': ['Mutation.endWaiver'],
+  'terms.list': ['Query.ruleSets'],
+  'terms.drafts': ['Query.ruleSetDrafts'],
+  'terms.draft': ['Mutation.saveRuleSetDraft', 'Mutation.proposeRuleSetPublication'],
+  'terms.retire': ['Mutation.proposeRuleSetRetirement'],
+  'terms.decide': ['Mutation.decideRuleSetProposal'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ConsoleAction = keyof typeof fieldsByAction;

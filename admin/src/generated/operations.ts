@@ -203,6 +203,37 @@ export type CoverageStatus =
   /** Consumer law. */
   | 'VW';
 
+/** What a draft wants otherwise of one criterion; what is absent stays. */
+export type CriterionChangeInput = {
+  /** The criterion. */
+  criterion: string;
+  /** All its parameters, as a JSON object. */
+  params?: string | null | undefined;
+  /** The requirement in words. */
+  text?: LocalizedTextInput | null | undefined;
+  /** What a reviewer looks at. */
+  guidance?: LocalizedTextInput | null | undefined;
+};
+
+/** When a criterion is judged. */
+export type CriterionPhase =
+  /** Before admission. */
+  | 'ENTRY'
+  /** While taking part. */
+  | 'ONGOING'
+  /** On each order, repair or return. */
+  | 'PER_TRANSACTION';
+
+/** A decision about a proposal to publish or end terms. */
+export type DecideRuleSetProposalInput = {
+  /** The proposal. */
+  proposalId: string;
+  /** Approved or rejected by a second person, or withdrawn by whoever proposed it. */
+  decision: ProposalDecision;
+  /** Why, 1 to 500 characters; kept with the proposal. */
+  reason: string;
+};
+
 /** A decision about a proposed change of standing. */
 export type DecideStandingProposalInput = {
   /** The proposal. */
@@ -212,6 +243,29 @@ export type DecideStandingProposalInput = {
   /** Why, 1 to 500 characters; kept with the proposal. */
   reason: string;
 };
+
+/** A decision about a proposed waiver. */
+export type DecideWaiverInput = {
+  /** The waiver. */
+  waiverId: string;
+  /** Approved or rejected by a second person, or withdrawn by whoever proposed it. */
+  decision: ProposalDecision;
+  /** Why, 1 to 500 characters; kept with the waiver. */
+  reason: string;
+};
+
+/** What made an enrolment be judged. */
+export type DecisionTrigger =
+  /** A fact was told. */
+  | 'FACT_CHANGED'
+  /** A finding, a piece of evidence or a waiver came or went. */
+  | 'EVIDENCE_CHANGED'
+  /** Other terms came into force. */
+  | 'RULE_SET_PUBLISHED'
+  /** A day was reached: the end of a quarter, day 90, an expiry. */
+  | 'CLOCK'
+  /** A person asked for it. */
+  | 'MANUAL';
 
 /** Whose a device is, seen from the organisation that has it repaired. */
 export type DeviceRelation =
@@ -237,15 +291,59 @@ export type Employment =
   /** Works under a contract: does not count as employed. */
   | 'CONTRACTED';
 
-/** Where an organisation stands in a programme, in four words; EnrollmentState says it in five. */
-export type EnrollmentStatus =
-  /** Has applied; not admitted. */
-  | 'APPLIED'
+/** A move of an enrolment between two states. */
+export type EnrollmentMove =
+  /** From onboarding to active. */
+  | 'ACTIVATE'
+  /** From onboarding or active to at risk. */
+  | 'RAISE_RISK'
+  /** From at risk to active. */
+  | 'CLEAR_RISK'
+  /** From active or at risk to suspended. */
+  | 'SUSPEND'
+  /** From suspended to active. */
+  | 'REINSTATE'
+  /** From any state to ended. */
+  | 'END';
+
+/** Why an enrolment moved. */
+export type EnrollmentMoveReason =
+  /** A person found everything set up. */
+  | 'ONBOARDING_COMPLETE'
+  /** A decision found an obligation missed. */
+  | 'OBLIGATION_MISSED'
+  /** A decision found no obligation missed. */
+  | 'OBLIGATIONS_MET'
+  /** A manager is concerned. */
+  | 'MANAGER_CONCERN'
+  /** The concern is settled. */
+  | 'CONCERN_SETTLED'
+  /** What was missed has not been put right. */
+  | 'NOT_CURED'
+  /** The terms were broken. */
+  | 'BREACH_OF_TERMS'
+  /** The service account is not in good standing. */
+  | 'ACCOUNT_STANDING'
+  /** The organisation asked for it. */
+  | 'PARTNER_REQUEST'
+  /** What was missed has been put right. */
+  | 'CURED'
+  /** The application did not lead to admission. */
+  | 'NOT_ADMITTED'
+  /** The programme is no longer offered there. */
+  | 'PROGRAM_WITHDRAWN';
+
+/** Where an organisation stands in a programme. */
+export type EnrollmentState =
+  /** Not active yet: its admission or what it must set up is still open. */
+  | 'ONBOARDING'
   /** Takes part. */
-  | 'APPROVED'
+  | 'ACTIVE'
+  /** Takes part, and misses an obligation or gives concern. */
+  | 'AT_RISK'
   /** Takes part no longer until the suspension ends; its obligations remain. */
   | 'SUSPENDED'
-  /** Takes part no longer. */
+  /** Takes part no longer, for good. */
   | 'ENDED';
 
 /** How an exam is paid. */
@@ -346,6 +444,74 @@ export type Locale =
   | 'sv'
   /** German, formal. */
   | 'de';
+
+/** A text in all languages. */
+export type LocalizedTextInput = {
+  /** English. */
+  en: string;
+  /** Norwegian, Bokmål. */
+  nb: string;
+  /** Swedish. */
+  sv: string;
+  /** German. */
+  de: string;
+};
+
+/** A move of an enrolment. */
+export type MoveEnrollmentInput = {
+  /** The enrolment. */
+  enrollmentId: string;
+  /** The move; possibleMoves names those it can make. */
+  move: EnrollmentMove;
+  /** Why. */
+  reason: EnrollmentMoveReason;
+  /** More about why, 1 to 2,000 characters. */
+  note?: string | null | undefined;
+  /** The version of the enrolment you have read. */
+  expectedVersion: number;
+};
+
+/** What an organisation owes while it takes part. */
+export type ObligationKind =
+  /** Enough repairs in every quarter. */
+  | 'QUARTERLY_REPAIRS'
+  /** A certified technician who is employed. */
+  | 'CERTIFIED_TECHNICIAN'
+  /** Tools, training and manuals are kept confidential. */
+  | 'CONFIDENTIALITY'
+  /** Premises that meet the terms at every location. */
+  | 'PREMISES'
+  /** The brand and its services are promoted. */
+  | 'BRAND'
+  /** All iOS devices are covered by an extended plan. */
+  | 'EXTENDED_COVERAGE'
+  /** Enough iOS devices of its own. */
+  | 'DEVICE_BASE'
+  /** A technician who can complete the iOS qualification. */
+  | 'IOS_TECHNICIAN'
+  /** An active Limited Billing Service Account. */
+  | 'SERVICE_ACCOUNT'
+  /** Certified technicians within 90 days of the account. */
+  | 'TECHNICIANS_BY_DAY_90'
+  /** A service account in good standing. */
+  | 'ACCOUNT_STANDING'
+  /** An approved credit line. */
+  | 'CREDIT_LINE'
+  /** Defective products come back in time. */
+  | 'RETURNS_ON_TIME';
+
+/** How an obligation stands. */
+export type ObligationState =
+  /** It is met. */
+  | 'MET'
+  /** It is not met yet, and its day has not come. */
+  | 'DUE'
+  /** It is not met. */
+  | 'MISSED'
+  /** It is not met, and a waiver lets that pass. */
+  | 'WAIVED'
+  /** Not known; never a reproach. */
+  | 'UNKNOWN';
 
 /** Which organisations to list; conditions hold together. */
 export type OrganizationFilter = {
@@ -456,6 +622,30 @@ export type ProposalDecision =
   /** Withdrawn by whoever proposed it; nothing was done. */
   | 'WITHDRAWN';
 
+/** That a draft be published. */
+export type ProposeRuleSetPublicationInput = {
+  /** The draft. */
+  draftId: string;
+  /** The version of the draft you have read: that one is published, or none. */
+  expectedVersion: number;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
+
+/** That published terms end. */
+export type ProposeRuleSetRetirementInput = {
+  /** The programme. */
+  program: ProgramCode;
+  /** ISO 3166 region of the terms. */
+  region: string;
+  /** Their version. */
+  version: number;
+  /** The first day no longer in force, after today. */
+  endsOn: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
+
 /** A change of a service account’s standing to propose. */
 export type ProposeStandingChangeInput = {
   /** The account. */
@@ -466,6 +656,22 @@ export type ProposeStandingChangeInput = {
   reason: string;
   /** The version of the account that you have read. */
   expectedVersion: number;
+};
+
+/** An exception to propose. */
+export type ProposeWaiverInput = {
+  /** The enrolment. */
+  enrollmentId: string;
+  /** The criterion, one that is asked of participants. */
+  criterion: string;
+  /** Why it is justified, 1 to 500 characters. */
+  reason: string;
+  /** Where that is written: a place in the programme handbook, or a ticket; 1 to 200 characters. */
+  reference: string;
+  /** Its first day. */
+  validFrom: string;
+  /** Its last day, within 366 days. */
+  validTo: string;
 };
 
 /** Which partners to show on the quarter board; conditions hold together. */
@@ -511,6 +717,22 @@ export type RecordFindingInput = {
   observation?: string | null | undefined;
   /** What is to be done; absent when nothing is. */
   correctiveAction?: CorrectiveActionInput | null | undefined;
+};
+
+/** What a reviewer found. */
+export type RecordReviewerFindingInput = {
+  /** The enrolment. */
+  enrollmentId: string;
+  /** The criterion, one that only a finding decides. */
+  criterion: string;
+  /** One of the words the criterion knows, as ACCEPTED. */
+  finding: string;
+  /** Why, 1 to 2,000 characters. */
+  reason: string;
+  /** The evidence looked at, at most 100. */
+  evidenceIds?: Array<string> | null | undefined;
+  /** The last day of the finding, today or later; absent while it holds until another. */
+  validTo?: string | null | undefined;
 };
 
 /** Which certifications to renew; conditions hold together. */
@@ -662,6 +884,55 @@ export type Role =
   /** Reads figures for the manufacturer. */
   | 'REPORTING';
 
+/** What differs between two versions of terms. */
+export type RuleSetChangeKind =
+  /** A criterion that was not there. */
+  | 'ADDED'
+  /** A criterion that is there no longer. */
+  | 'REMOVED'
+  /** A number or word its check is given. */
+  | 'PARAMETER'
+  /** Its words in one language. */
+  | 'TEXT'
+  /** What a reviewer looks at, in one language. */
+  | 'GUIDANCE'
+  /** Another member, as its sources. */
+  | 'OTHER';
+
+/** How far a draft of terms has come. */
+export type RuleSetDraftStatus =
+  /** Being written, or proposed for publication. */
+  | 'DRAFT'
+  /** Published; what was published is a rule set of its own. */
+  | 'PUBLISHED'
+  /** Given up. */
+  | 'DISCARDED';
+
+/** What is proposed about terms. */
+export type RuleSetProposalKind =
+  /** A draft comes into force on a day. */
+  | 'PUBLISH'
+  /** Published terms end on a day; wider ones hold from then on. */
+  | 'RETIRE';
+
+/** A draft of terms. */
+export type SaveRuleSetDraftInput = {
+  /** The draft to change; absent for a new one. */
+  draftId?: string | null | undefined;
+  /** The version of the draft you have read; needed with draftId. */
+  expectedVersion?: number | null | undefined;
+  /** The programme. */
+  program: ProgramCode;
+  /** ISO 3166 region they are for; 001 for every region without terms of its own. */
+  region: string;
+  /** The first day they are to be in force. */
+  effectiveFrom: string;
+  /** What they change and why, 1 to 500 characters. */
+  note: string;
+  /** All changes against the copied terms, at most 200. */
+  changes: Array<CriterionChangeInput>;
+};
+
 /** Which service accounts to list; conditions hold together. */
 export type ServiceAccountFilter = {
   /** Only those of this organisation. */
@@ -790,6 +1061,19 @@ export type Verdict =
   | 'NEEDS_EVIDENCE'
   /** It is not asked of these facts. */
   | 'NOT_APPLICABLE';
+
+/** How far a waiver has come. */
+export type WaiverStatus =
+  /** It waives nothing until another person approves it. */
+  | 'PROPOSED'
+  /** Approved by a second person; it holds on its days. */
+  | 'APPROVED'
+  /** Rejected by a second person. */
+  | 'REJECTED'
+  /** Withdrawn by whoever proposed it. */
+  | 'WITHDRAWN'
+  /** Approved once, and taken back before its last day. */
+  | 'ENDED';
 
 export type AccountRowFragment = { id: string, soldTo: string, type: ServiceAccountType, status: ServiceAccountStatus, standing: AccountStanding, createdOn: string, version: number, organization: { id: string, displayName: string } };
 
@@ -1055,6 +1339,106 @@ export type TechnicianPageQueryVariables = Exact<{
 
 export type TechnicianPageQuery = { technician: { startedOn: string | null, endedOn: string | null, canCompleteIosQualification: boolean | null, id: string, displayName: string, technicianId: string, employment: Employment, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, passedOn: string, validUntil: string, current: boolean, withdrawnAt: string | null, testCentre: string, reminders: Array<{ daysBefore: number, dueOn: string, status: RenewalReminderStatus }> }>, exams: Array<{ id: string, examCode: string, product: ProductFamily, takenOn: string, outcome: ExamOutcome, fee: ExamFee, isCorrected: boolean, reason: string | null, reference: string | null, testCentre: { id: string, name: string } }>, courses: Array<{ courseCode: string, percent: number, startedOn: string, completedOn: string | null }>, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, products: Array<{ product: ProductFamily, state: ProductCertificationState, validUntil: string | null, daysLeft: number | null }> } | null, courseCatalogue: Array<{ code: string, name: string }> };
 
+export type PartnerComplianceQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PartnerComplianceQuery = { organization: { id: string, enrollments: Array<{ id: string, program: ProgramCode, state: EnrollmentState, version: number, possibleMoves: Array<EnrollmentMove>, decision: { id: string, overall: AssessmentOutcome, asOf: string, evaluatedAt: string, trigger: DecisionTrigger, triggeredBy: string | null, nextReviewOn: string | null, nextReviewReason: string | null, waivedCriteria: Array<string>, assessment: { ruleSet: { program: string, region: string, version: number, effectiveFrom: string }, results: Array<{ criterion: string, verdict: Verdict, reasonCode: string, observed: string | null, required: string | null, sources: Array<string>, text: string }> } } | null, obligations: Array<{ kind: ObligationKind, state: ObligationState, dueOn: string | null, reasonCode: string, criterion: string | null }>, waivers: Array<{ id: string, criterion: string, reference: string, validFrom: string, validTo: string, status: WaiverStatus, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, mayDecide: boolean, mayWithdraw: boolean, end: { endedByName: string, reason: string } | null }>, findings: Array<{ id: string, criterion: string, finding: string, reason: string, validTo: string | null, foundAt: string, foundByName: string }>, history: Array<{ id: string, at: string, move: string, toState: EnrollmentState, reason: EnrollmentMoveReason | null, note: string | null, actorName: string, decisionId: string | null }>, decisions: { totalCount: number | null, nodes: Array<{ id: string, evaluatedAt: string, overall: AssessmentOutcome, trigger: DecisionTrigger, triggeredBy: string | null }> } }> } | null };
+
+export type ComplianceOfEnrollmentFragment = { id: string, program: ProgramCode, state: EnrollmentState, version: number, possibleMoves: Array<EnrollmentMove>, decision: { id: string, overall: AssessmentOutcome, asOf: string, evaluatedAt: string, trigger: DecisionTrigger, triggeredBy: string | null, nextReviewOn: string | null, nextReviewReason: string | null, waivedCriteria: Array<string>, assessment: { ruleSet: { program: string, region: string, version: number, effectiveFrom: string }, results: Array<{ criterion: string, verdict: Verdict, reasonCode: string, observed: string | null, required: string | null, sources: Array<string>, text: string }> } } | null, obligations: Array<{ kind: ObligationKind, state: ObligationState, dueOn: string | null, reasonCode: string, criterion: string | null }>, waivers: Array<{ id: string, criterion: string, reference: string, validFrom: string, validTo: string, status: WaiverStatus, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, mayDecide: boolean, mayWithdraw: boolean, end: { endedByName: string, reason: string } | null }>, findings: Array<{ id: string, criterion: string, finding: string, reason: string, validTo: string | null, foundAt: string, foundByName: string }>, history: Array<{ id: string, at: string, move: string, toState: EnrollmentState, reason: EnrollmentMoveReason | null, note: string | null, actorName: string, decisionId: string | null }>, decisions: { totalCount: number | null, nodes: Array<{ id: string, evaluatedAt: string, overall: AssessmentOutcome, trigger: DecisionTrigger, triggeredBy: string | null }> } };
+
+export type WaiverRowFragment = { id: string, criterion: string, reference: string, validFrom: string, validTo: string, status: WaiverStatus, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, mayDecide: boolean, mayWithdraw: boolean, end: { endedByName: string, reason: string } | null };
+
+export type DecisionReplayQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionReplayQuery = { replayDecision: { equal: boolean, differences: Array<{ at: string, stored: string, replayed: string }> } | null };
+
+export type OpenWaiversQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenWaiversQuery = { waivers: { totalCount: number | null, nodes: Array<{ id: string, criterion: string, reference: string, validFrom: string, validTo: string, status: WaiverStatus, reason: string, proposedByName: string, proposedAt: string, decidedByName: string | null, mayDecide: boolean, mayWithdraw: boolean, organization: { id: string, displayName: string }, end: { endedByName: string, reason: string } | null }> } };
+
+export type ReevaluateEnrollmentMutationVariables = Exact<{
+  enrollmentId: string;
+}>;
+
+
+export type ReevaluateEnrollmentMutation = { reevaluateEnrollment:
+    | { __typename: 'Decision' }
+    | { __typename: 'EnrollmentNotFound', message: string }
+    | { __typename: 'NotJudged', message: string }
+   };
+
+export type MoveEnrollmentMutationVariables = Exact<{
+  input: MoveEnrollmentInput;
+}>;
+
+
+export type MoveEnrollmentMutation = { moveEnrollment:
+    | { __typename: 'Enrollment' }
+    | { __typename: 'EnrollmentNotFound', message: string }
+    | { __typename: 'MoveNotPossible', message: string }
+    | { __typename: 'ReasonDoesNotFit', message: string }
+    | { __typename: 'NotAdmitted', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ProposeWaiverMutationVariables = Exact<{
+  input: ProposeWaiverInput;
+}>;
+
+
+export type ProposeWaiverMutation = { proposeWaiver:
+    | { __typename: 'Waiver' }
+    | { __typename: 'EnrollmentNotFound', message: string }
+    | { __typename: 'CriterionNotWatched', message: string }
+    | { __typename: 'WaiverEndsBeforeItBegins', message: string }
+    | { __typename: 'WaivedTooLong', message: string }
+    | { __typename: 'ProposalPending', message: string }
+   };
+
+export type DecideWaiverMutationVariables = Exact<{
+  input: DecideWaiverInput;
+}>;
+
+
+export type DecideWaiverMutation = { decideWaiver:
+    | { __typename: 'Waiver' }
+    | { __typename: 'ProposalNotFound', message: string }
+    | { __typename: 'ProposalDecided', message: string }
+    | { __typename: 'OwnProposal', message: string }
+    | { __typename: 'ProposalOfAnother', message: string }
+   };
+
+export type EndWaiverMutationVariables = Exact<{
+  waiverId: string;
+  reason: string;
+}>;
+
+
+export type EndWaiverMutation = { endWaiver:
+    | { __typename: 'Waiver' }
+    | { __typename: 'WaiverNotFound', message: string }
+    | { __typename: 'WaiverNotInForce', message: string }
+   };
+
+export type RecordReviewerFindingMutationVariables = Exact<{
+  input: RecordReviewerFindingInput;
+}>;
+
+
+export type RecordReviewerFindingMutation = { recordReviewerFinding:
+    | { __typename: 'ReviewerFinding' }
+    | { __typename: 'EnrollmentNotFound', message: string }
+    | { __typename: 'NotForReviewers', message: string }
+    | { __typename: 'FindingUnknown', message: string }
+   };
+
 export type FailedDeliveryRowFragment = { id: string, state: FailedDeliveryState, consumer: string, eventType: string, aggregateType: string, aggregateId: string, tries: number, cause: string, firstFailedAt: string, lastFailedAt: string, waitingBehind: number };
 
 export type FailedDeliveryListQueryVariables = Exact<{
@@ -1149,7 +1533,7 @@ export type PartnerNameQueryVariables = Exact<{
 
 export type PartnerNameQuery = { organization: { id: string, displayName: string } | null };
 
-export type PartnerRowFragment = { id: string, displayName: string, country: string, nextAuditOn: string | null, enrollments: Array<{ id: string, program: ProgramCode, status: EnrollmentStatus }>, serviceAccounts: Array<{ id: string, standing: AccountStanding }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> };
+export type PartnerRowFragment = { id: string, displayName: string, country: string, nextAuditOn: string | null, enrollments: Array<{ id: string, program: ProgramCode, state: EnrollmentState }>, serviceAccounts: Array<{ id: string, standing: AccountStanding }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> };
 
 export type PartnerListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1160,14 +1544,14 @@ export type PartnerListQueryVariables = Exact<{
 }>;
 
 
-export type PartnerListQuery = { organizations: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, displayName: string, country: string, nextAuditOn: string | null, enrollments: Array<{ id: string, program: ProgramCode, status: EnrollmentStatus }>, serviceAccounts: Array<{ id: string, standing: AccountStanding }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnerListQuery = { organizations: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, displayName: string, country: string, nextAuditOn: string | null, enrollments: Array<{ id: string, program: ProgramCode, state: EnrollmentState }>, serviceAccounts: Array<{ id: string, standing: AccountStanding }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PartnersByIdsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type PartnersByIdsQuery = { organizationsByIds: Array<{ id: string, displayName: string, country: string, nextAuditOn: string | null, enrollments: Array<{ id: string, program: ProgramCode, status: EnrollmentStatus }>, serviceAccounts: Array<{ id: string, standing: AccountStanding }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }> };
+export type PartnersByIdsQuery = { organizationsByIds: Array<{ id: string, displayName: string, country: string, nextAuditOn: string | null, enrollments: Array<{ id: string, program: ProgramCode, state: EnrollmentState }>, serviceAccounts: Array<{ id: string, standing: AccountStanding }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }> };
 
 export type PartnerPageQueryVariables = Exact<{
   id: string;
@@ -1175,7 +1559,7 @@ export type PartnerPageQueryVariables = Exact<{
 }>;
 
 
-export type PartnerPageQuery = { organization: { id: string, displayName: string, legalName: string, country: string, region: string, organizationNumber: string | null, website: string | null, nextAuditOn: string | null, employedCertifiedTechnicians: number, openRepairCount: number, enrollments: Array<{ id: string, program: ProgramCode, status: EnrollmentStatus, approvedOn: string | null }>, serviceAccounts: Array<{ id: string, soldTo: string, type: ServiceAccountType, standing: AccountStanding }>, quarters: Array<{ projectionAssumption: string | null, quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }>, audits: { nodes: Array<{ id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, closedAt: string | null, auditorName: string | null, organization: { id: string, displayName: string }, progress: { assessed: number, total: number } }> } } | null };
+export type PartnerPageQuery = { organization: { id: string, displayName: string, legalName: string, country: string, region: string, organizationNumber: string | null, website: string | null, nextAuditOn: string | null, employedCertifiedTechnicians: number, openRepairCount: number, enrollments: Array<{ id: string, program: ProgramCode, state: EnrollmentState, approvedOn: string | null }>, serviceAccounts: Array<{ id: string, soldTo: string, type: ServiceAccountType, standing: AccountStanding }>, quarters: Array<{ projectionAssumption: string | null, quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }>, audits: { nodes: Array<{ id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, closedAt: string | null, auditorName: string | null, organization: { id: string, displayName: string }, progress: { assessed: number, total: number } }> } } | null };
 
 export type PartnerTermsQueryVariables = Exact<{
   id: string;
@@ -1292,6 +1676,137 @@ export type TechniciansByIdsQueryVariables = Exact<{
 
 
 export type TechniciansByIdsQuery = { techniciansByIds: Array<{ id: string, displayName: string, technicianId: string, employment: Employment, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, validUntil: string, current: boolean }> }> };
+
+export type TermsOfProgrammeQueryVariables = Exact<{
+  program: ProgramCode;
+}>;
+
+
+export type TermsOfProgrammeQuery = { ruleSets: Array<{ program: ProgramCode, region: string, version: number, effectiveFrom: string, effectiveTo: string | null }> };
+
+export type RuleSetDraftsQueryVariables = Exact<{
+  program: ProgramCode;
+}>;
+
+
+export type RuleSetDraftsQuery = { ruleSetDrafts: { nodes: Array<{ id: string, region: string, effectiveFrom: string, note: string, updatedAt: string, updatedByName: string }> } };
+
+export type RuleSetPageQueryVariables = Exact<{
+  program: ProgramCode;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RuleSetPageQuery = { ruleSets: Array<{ program: ProgramCode, region: string, version: number, effectiveFrom: string, effectiveTo: string | null, sha256: string, criteria: Array<{ id: string, phase: CriterionPhase, check: string, sources: Array<string>, params: string, text: string, guidance: string | null }> }> };
+
+export type RuleSetDifferencesQueryVariables = Exact<{
+  program: ProgramCode;
+  region: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type RuleSetDifferencesQuery = { ruleSetChanges: Array<{ criterion: string, kind: RuleSetChangeKind, name: string | null, before: string | null, after: string | null }> | null };
+
+export type RuleSetDifferenceFragment = { criterion: string, kind: RuleSetChangeKind, name: string | null, before: string | null, after: string | null };
+
+export type RuleSetDraftPageQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type RuleSetDraftPageQuery = { ruleSetDraft: { id: string, program: ProgramCode, region: string, basedOnRegion: string, basedOnVersion: number, effectiveFrom: string, note: string, status: RuleSetDraftStatus, version: number, updatedAt: string, updatedByName: string, changes: Array<{ criterion: string, kind: RuleSetChangeKind, name: string | null, before: string | null, after: string | null }>, criteria: Array<{ id: string, phase: CriterionPhase, params: string, text: string, en: string, nb: string, sv: string, de: string }> } | null };
+
+export type RuleSetDraftPreviewQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RuleSetDraftPreviewQuery = { previewRuleSetDraft: { examined: number, affected: number, changed: number, outcomes: Array<{ before: AssessmentOutcome, after: AssessmentOutcome, count: number }>, criteria: Array<{ criterion: string, before: Verdict, after: Verdict, count: number }>, partners: Array<{ enrollmentId: string, before: AssessmentOutcome, after: AssessmentOutcome, changed: Array<{ criterion: string, before: Verdict, after: Verdict }>, organization: { id: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenRuleSetProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenRuleSetProposalsQuery = { ruleSetProposals: { totalCount: number | null, nodes: Array<{ id: string, kind: RuleSetProposalKind, program: ProgramCode, region: string, ruleSetVersion: number, draftId: string | null, onDay: string, reason: string, proposedByName: string, proposedAt: string, mayDecide: boolean, mayWithdraw: boolean }> } };
+
+export type SaveRuleSetDraftMutationVariables = Exact<{
+  input: SaveRuleSetDraftInput;
+}>;
+
+
+export type SaveRuleSetDraftMutation = { saveRuleSetDraft:
+    | { __typename: 'RuleSetDraft', id: string }
+    | { __typename: 'RuleSetDraftNotFound', message: string }
+    | { __typename: 'RuleSetDraftSettled', message: string }
+    | { __typename: 'RuleSetNotFound', message: string }
+    | { __typename: 'CriterionUnknown', message: string }
+    | { __typename: 'RuleSetInvalid', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type DiscardRuleSetDraftMutationVariables = Exact<{
+  draftId: string;
+}>;
+
+
+export type DiscardRuleSetDraftMutation = { discardRuleSetDraft:
+    | { __typename: 'RuleSetDraft' }
+    | { __typename: 'RuleSetDraftNotFound', message: string }
+    | { __typename: 'RuleSetDraftSettled', message: string }
+   };
+
+export type ProposeRuleSetPublicationMutationVariables = Exact<{
+  input: ProposeRuleSetPublicationInput;
+}>;
+
+
+export type ProposeRuleSetPublicationMutation = { proposeRuleSetPublication:
+    | { __typename: 'RuleSetProposal' }
+    | { __typename: 'RuleSetDraftNotFound', message: string }
+    | { __typename: 'RuleSetDraftSettled', message: string }
+    | { __typename: 'RuleSetNotFound', message: string }
+    | { __typename: 'ProposalPending', message: string }
+    | { __typename: 'TermsNotInTheFuture', message: string }
+    | { __typename: 'LaterTermsExist', message: string }
+    | { __typename: 'TermsEndAlready', message: string }
+    | { __typename: 'NothingInForceAfter', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ProposeRuleSetRetirementMutationVariables = Exact<{
+  input: ProposeRuleSetRetirementInput;
+}>;
+
+
+export type ProposeRuleSetRetirementMutation = { proposeRuleSetRetirement:
+    | { __typename: 'RuleSetProposal' }
+    | { __typename: 'RuleSetDraftNotFound', message: string }
+    | { __typename: 'RuleSetDraftSettled', message: string }
+    | { __typename: 'RuleSetNotFound', message: string }
+    | { __typename: 'ProposalPending', message: string }
+    | { __typename: 'TermsNotInTheFuture', message: string }
+    | { __typename: 'LaterTermsExist', message: string }
+    | { __typename: 'TermsEndAlready', message: string }
+    | { __typename: 'NothingInForceAfter', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type DecideRuleSetProposalMutationVariables = Exact<{
+  input: DecideRuleSetProposalInput;
+}>;
+
+
+export type DecideRuleSetProposalMutation = { decideRuleSetProposal:
+    | { __typename: 'RuleSetProposal' }
+    | { __typename: 'ProposalNotFound', message: string }
+    | { __typename: 'ProposalDecided', message: string }
+    | { __typename: 'OwnProposal', message: string }
+    | { __typename: 'ProposalOfAnother', message: string }
+    | { __typename: 'ProposalOutdated', message: string }
+   };
 
 export type TrailEntryFragment = { id: string, sequence: string, at: string, actor: string, actorName: string | null, onBehalf: boolean, action: string, subjectType: string, subjectId: string | null, outcome: string, isRefusal: boolean, reason: string | null, changes: Array<{ field: string, from: string | null, to: string | null }>, organization: { id: string, displayName: string } | null };
 
@@ -1480,6 +1995,119 @@ export const ExamImportReportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ExamImportReport"}) as unknown as TypedDocumentString<ExamImportReportFragment, unknown>;
+export const WaiverRowFragmentDoc = new TypedDocumentString(`
+    fragment WaiverRow on Waiver {
+  id
+  criterion
+  reference
+  validFrom
+  validTo
+  status
+  reason
+  proposedByName
+  proposedAt
+  decidedByName
+  mayDecide
+  mayWithdraw
+  end {
+    endedByName
+    reason
+  }
+}
+    `, {"fragmentName":"WaiverRow"}) as unknown as TypedDocumentString<WaiverRowFragment, unknown>;
+export const ComplianceOfEnrollmentFragmentDoc = new TypedDocumentString(`
+    fragment ComplianceOfEnrollment on Enrollment {
+  id
+  program
+  state
+  version
+  possibleMoves
+  decision {
+    id
+    overall
+    asOf
+    evaluatedAt
+    trigger
+    triggeredBy
+    nextReviewOn
+    nextReviewReason
+    waivedCriteria
+    assessment {
+      ruleSet {
+        program
+        region
+        version
+        effectiveFrom
+      }
+      results {
+        criterion
+        verdict
+        reasonCode
+        observed
+        required
+        sources
+        text(locale: $locale)
+      }
+    }
+  }
+  obligations {
+    kind
+    state
+    dueOn
+    reasonCode
+    criterion
+  }
+  waivers {
+    ...WaiverRow
+  }
+  findings {
+    id
+    criterion
+    finding
+    reason
+    validTo
+    foundAt
+    foundByName
+  }
+  history {
+    id
+    at
+    move
+    toState
+    reason
+    note
+    actorName
+    decisionId
+  }
+  decisions(first: 12) {
+    nodes {
+      id
+      evaluatedAt
+      overall
+      trigger
+      triggeredBy
+    }
+    totalCount
+  }
+}
+    fragment WaiverRow on Waiver {
+  id
+  criterion
+  reference
+  validFrom
+  validTo
+  status
+  reason
+  proposedByName
+  proposedAt
+  decidedByName
+  mayDecide
+  mayWithdraw
+  end {
+    endedByName
+    reason
+  }
+}`, {"fragmentName":"ComplianceOfEnrollment"}) as unknown as TypedDocumentString<ComplianceOfEnrollmentFragment, unknown>;
 export const FailedDeliveryRowFragmentDoc = new TypedDocumentString(`
     fragment FailedDeliveryRow on FailedDelivery {
   id
@@ -1516,7 +2144,7 @@ export const PartnerRowFragmentDoc = new TypedDocumentString(`
   enrollments {
     id
     program
-    status
+    state
   }
   serviceAccounts {
     id
@@ -1607,6 +2235,15 @@ export const TechnicianRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TechnicianRow"}) as unknown as TypedDocumentString<TechnicianRowFragment, unknown>;
+export const RuleSetDifferenceFragmentDoc = new TypedDocumentString(`
+    fragment RuleSetDifference on RuleSetChange {
+  criterion
+  kind
+  name
+  before
+  after
+}
+    `, {"fragmentName":"RuleSetDifference"}) as unknown as TypedDocumentString<RuleSetDifferenceFragment, unknown>;
 export const TrailEntryFragmentDoc = new TypedDocumentString(`
     fragment TrailEntry on AuditTrailEntry {
   id
@@ -1658,6 +2295,15 @@ export const PartnerCertificationDocument = new TypedDocumentString(`query Partn
 export const TestCentresDocument = new TypedDocumentString(`query TestCentres{testCentres{id code name authorised}}`, {"id":"sha256:e186971305ae384ae08c1ddeb2823ea1ae5c5a0fea182568a842ef4c124a4bbd"}) as unknown as TypedDocumentString<TestCentresQuery, TestCentresQueryVariables>;
 export const ImportExamResultsDocument = new TypedDocumentString(`mutation ImportExamResults($input:ImportExamResultsInput!){importExamResults(input:$input){__typename ...on ExamImport{...ExamImportReport}...on Problem{message}}}fragment ExamImportReport on ExamImport{id fileName rowsRecorded rowsUnchanged rowsRejected rows{line reference outcome problem detail}}`, {"id":"sha256:014cebe37a6d9b76383e1a9df6fe0460283c8cb9e54cb1dfa1a4897428edcc9f"}) as unknown as TypedDocumentString<ImportExamResultsMutation, ImportExamResultsMutationVariables>;
 export const TechnicianPageDocument = new TypedDocumentString(`query TechnicianPage($id:ID!$locale:Locale!){technician(id:$id){...MatrixRow startedOn endedOn canCompleteIosQualification certifications{id product track passedOn validUntil current withdrawnAt testCentre reminders{daysBefore dueOn status}}exams{id examCode product takenOn outcome fee isCorrected reason reference testCentre{id name}}courses{courseCode percent startedOn completedOn}}courseCatalogue(locale:$locale){code name}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:f4e1e89be39fdacb6fa6ffb0093f678ed6757758740a4ba09da4f6dffc5cd3f8"}) as unknown as TypedDocumentString<TechnicianPageQuery, TechnicianPageQueryVariables>;
+export const PartnerComplianceDocument = new TypedDocumentString(`query PartnerCompliance($id:ID!$locale:Locale){organization(id:$id){id enrollments{...ComplianceOfEnrollment}}}fragment ComplianceOfEnrollment on Enrollment{id program state version possibleMoves decision{id overall asOf evaluatedAt trigger triggeredBy nextReviewOn nextReviewReason waivedCriteria assessment{ruleSet{program region version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}obligations{kind state dueOn reasonCode criterion}waivers{...WaiverRow}findings{id criterion finding reason validTo foundAt foundByName}history{id at move toState reason note actorName decisionId}decisions(first:12){nodes{id evaluatedAt overall trigger triggeredBy}totalCount}}fragment WaiverRow on Waiver{id criterion reference validFrom validTo status reason proposedByName proposedAt decidedByName mayDecide mayWithdraw end{endedByName reason}}`, {"id":"sha256:10a36f8fe37f8ec0ea8f1cb9b108f506fc3560262236627ca5bd94ed31a1d31d"}) as unknown as TypedDocumentString<PartnerComplianceQuery, PartnerComplianceQueryVariables>;
+export const DecisionReplayDocument = new TypedDocumentString(`query DecisionReplay($id:ID!){replayDecision(id:$id){equal differences{at stored replayed}}}`, {"id":"sha256:7902584219d9d70881e81a76a0417d32b8c03522c18f7606ff8b9904fb72673b"}) as unknown as TypedDocumentString<DecisionReplayQuery, DecisionReplayQueryVariables>;
+export const OpenWaiversDocument = new TypedDocumentString(`query OpenWaivers{waivers(first:100 filter:{status:PROPOSED}sort:{field:PROPOSED_AT direction:ASC}){nodes{...WaiverRow organization{id displayName}}totalCount}}fragment WaiverRow on Waiver{id criterion reference validFrom validTo status reason proposedByName proposedAt decidedByName mayDecide mayWithdraw end{endedByName reason}}`, {"id":"sha256:de3522abb2f76e5859351ba8dd775dd66098401dac3e99f0f2d50cd7e0407891"}) as unknown as TypedDocumentString<OpenWaiversQuery, OpenWaiversQueryVariables>;
+export const ReevaluateEnrollmentDocument = new TypedDocumentString(`mutation ReevaluateEnrollment($enrollmentId:ID!){reevaluateEnrollment(enrollmentId:$enrollmentId){__typename ...on Problem{message}}}`, {"id":"sha256:64e2d2fff407f8da3624bda81d42ebfa823e8baf350f9fda7ddac52bada12718"}) as unknown as TypedDocumentString<ReevaluateEnrollmentMutation, ReevaluateEnrollmentMutationVariables>;
+export const MoveEnrollmentDocument = new TypedDocumentString(`mutation MoveEnrollment($input:MoveEnrollmentInput!){moveEnrollment(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:56f721c00ff77c1356fec8baecaab0d376761350ff87c18af4727ee3cb8239e3"}) as unknown as TypedDocumentString<MoveEnrollmentMutation, MoveEnrollmentMutationVariables>;
+export const ProposeWaiverDocument = new TypedDocumentString(`mutation ProposeWaiver($input:ProposeWaiverInput!){proposeWaiver(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:7ab936c8dd208db94e20d942e1a90fb7432b8acc22294e38925bf91b84d3ba61"}) as unknown as TypedDocumentString<ProposeWaiverMutation, ProposeWaiverMutationVariables>;
+export const DecideWaiverDocument = new TypedDocumentString(`mutation DecideWaiver($input:DecideWaiverInput!){decideWaiver(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:81b61f860999a0d2e4c83f7cad884a987e12fcd284a500380f061edfaf4080c6"}) as unknown as TypedDocumentString<DecideWaiverMutation, DecideWaiverMutationVariables>;
+export const EndWaiverDocument = new TypedDocumentString(`mutation EndWaiver($waiverId:ID!$reason:String!){endWaiver(waiverId:$waiverId reason:$reason){__typename ...on Problem{message}}}`, {"id":"sha256:8c345fb248108bc966e5ec07018ad2f1afdc1261b0c44fad91be7889aa640c40"}) as unknown as TypedDocumentString<EndWaiverMutation, EndWaiverMutationVariables>;
+export const RecordReviewerFindingDocument = new TypedDocumentString(`mutation RecordReviewerFinding($input:RecordReviewerFindingInput!){recordReviewerFinding(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:95d4a2eb3a233bc19f0cbd9546602e6d7f639f72375346866dec751bd071df7d"}) as unknown as TypedDocumentString<RecordReviewerFindingMutation, RecordReviewerFindingMutationVariables>;
 export const FailedDeliveryListDocument = new TypedDocumentString(`query FailedDeliveryList($first:Int$after:String$offset:Int$filter:FailedDeliveryFilter$sort:FailedDeliverySort){failedDeliveries(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...FailedDeliveryRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment FailedDeliveryRow on FailedDelivery{id state consumer eventType aggregateType aggregateId tries cause firstFailedAt lastFailedAt waitingBehind}`, {"id":"sha256:a8742c37f33151d154bb738c156b505be26bc86b6fd1f7a88386b82c9bcb908e"}) as unknown as TypedDocumentString<FailedDeliveryListQuery, FailedDeliveryListQueryVariables>;
 export const FailedDeliveryRecordDocument = new TypedDocumentString(`query FailedDeliveryRecord($id:ID!){failedDelivery(id:$id){...FailedDeliveryRow event}}fragment FailedDeliveryRow on FailedDelivery{id state consumer eventType aggregateType aggregateId tries cause firstFailedAt lastFailedAt waitingBehind}`, {"id":"sha256:87adc1a2e5cb2a8293e676f64517b35b07e48eaa7ffb043f546ec4ce44f35303"}) as unknown as TypedDocumentString<FailedDeliveryRecordQuery, FailedDeliveryRecordQueryVariables>;
 export const DeadLetterCountDocument = new TypedDocumentString(`query DeadLetterCount{failedDeliveries(first:1 filter:{state:DEAD_LETTER}){totalCount}}`, {"id":"sha256:e37f0586b9b31d1e0cc7dd107e743d732a1782d3c9c7e89ed5f562e3973643e4"}) as unknown as TypedDocumentString<DeadLetterCountQuery, DeadLetterCountQueryVariables>;
@@ -1670,9 +2316,9 @@ export const HomeAccountsDocument = new TypedDocumentString(`query HomeAccounts{
 export const HomePartnerDocument = new TypedDocumentString(`query HomePartner($id:ID!){organization(id:$id){id displayName quarters(last:8){...QuarterCell}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:feded39cd54d247c7ed14f939cc8a0d4ca6e90e1ed2d2c05163f9648a697efe4"}) as unknown as TypedDocumentString<HomePartnerQuery, HomePartnerQueryVariables>;
 export const FindPartnersDocument = new TypedDocumentString(`query FindPartners($search:String!){organizations(first:8 filter:{search:$search}){nodes{id displayName country}}}`, {"id":"sha256:8e2c16264662bfc7fbbb137366e06b39630f03fbf62b2b2867cffdddcc4d8c87"}) as unknown as TypedDocumentString<FindPartnersQuery, FindPartnersQueryVariables>;
 export const PartnerNameDocument = new TypedDocumentString(`query PartnerName($id:ID!){organization(id:$id){id displayName}}`, {"id":"sha256:18a5b10e9a3d948dbc273ae26537cc92b4892a35f7ab9ca10e74e6b7e1c5b2bf"}) as unknown as TypedDocumentString<PartnerNameQuery, PartnerNameQueryVariables>;
-export const PartnerListDocument = new TypedDocumentString(`query PartnerList($first:Int$after:String$offset:Int$filter:OrganizationFilter$sort:OrganizationSort){organizations(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartnerRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program status}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:f828f46aa5f2cdcf1e9f383b8abbb0504ace385f1761ac005f618a467dff838d"}) as unknown as TypedDocumentString<PartnerListQuery, PartnerListQueryVariables>;
-export const PartnersByIdsDocument = new TypedDocumentString(`query PartnersByIds($ids:[ID!]!){organizationsByIds(ids:$ids){...PartnerRow}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program status}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:bf000ba18f6eb9bf184fb9d0d1164a4525f98867c2f618b7e6178b6339c65aac"}) as unknown as TypedDocumentString<PartnersByIdsQuery, PartnersByIdsQueryVariables>;
-export const PartnerPageDocument = new TypedDocumentString(`query PartnerPage($id:ID!$locale:Locale){organization(id:$id){id displayName legalName country region organizationNumber website nextAuditOn enrollments{id program status approvedOn}serviceAccounts{id soldTo type standing}employedCertifiedTechnicians openRepairCount quarters(last:8){...QuarterCell projectionAssumption(locale:$locale)}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:273ae2018c909644d9e96612914120cee55523246a12c6b9d4efc2aac72b21f7"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
+export const PartnerListDocument = new TypedDocumentString(`query PartnerList($first:Int$after:String$offset:Int$filter:OrganizationFilter$sort:OrganizationSort){organizations(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartnerRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program state}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:386ffa075087e15537c1dceaae2d27960ae1f70b43464cdcf4ac2233b8e301e0"}) as unknown as TypedDocumentString<PartnerListQuery, PartnerListQueryVariables>;
+export const PartnersByIdsDocument = new TypedDocumentString(`query PartnersByIds($ids:[ID!]!){organizationsByIds(ids:$ids){...PartnerRow}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program state}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:770b8b348567cc71b52fad38fd0c5024a469bc181db6887a060b44ffbd0df7d5"}) as unknown as TypedDocumentString<PartnersByIdsQuery, PartnersByIdsQueryVariables>;
+export const PartnerPageDocument = new TypedDocumentString(`query PartnerPage($id:ID!$locale:Locale){organization(id:$id){id displayName legalName country region organizationNumber website nextAuditOn enrollments{id program state approvedOn}serviceAccounts{id soldTo type standing}employedCertifiedTechnicians openRepairCount quarters(last:8){...QuarterCell projectionAssumption(locale:$locale)}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:3487bedcc61857eb7adebed6854f18e287c6250cd003ba08a9b45b3ddd989793"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const PartnerTermsDocument = new TypedDocumentString(`query PartnerTerms($id:ID!$locale:Locale){organization(id:$id){id quarters(last:2){quarter running assessment{overall ruleSet{program version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}}}`, {"id":"sha256:88a7bcaf5a8cdbbf2d5c77e0730a3fb432b35c15bc9d623b365e58d2bea78781"}) as unknown as TypedDocumentString<PartnerTermsQuery, PartnerTermsQueryVariables>;
 export const PartnerSitesDocument = new TypedDocumentString(`query PartnerSites($id:ID!){organization(id:$id){id locations{id shipTo name street postalCode city country timeZone addressKind phone premises{...Premises}}}}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}`, {"id":"sha256:9d17d3fcb464fb7253b28a9e5ce11f17335d12393122fb8b99b5b8c97b3eef3c"}) as unknown as TypedDocumentString<PartnerSitesQuery, PartnerSitesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
@@ -1685,5 +2331,17 @@ export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:
 export const TechnicianListDocument = new TypedDocumentString(`query TechnicianList($first:Int$after:String$offset:Int$filter:TechnicianFilter$sort:TechnicianSort){technicians(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...TechnicianRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:903c2505d393e525d91f4086555a6dd48752851e05652fc8b78d4f682723dc36"}) as unknown as TypedDocumentString<TechnicianListQuery, TechnicianListQueryVariables>;
 export const TechnicianRecordDocument = new TypedDocumentString(`query TechnicianRecord($id:ID!){technician(id:$id){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:5e6469087a05295c8b0ce57cc101b6e0540c2f59f05b10accdf6836a9ed37be5"}) as unknown as TypedDocumentString<TechnicianRecordQuery, TechnicianRecordQueryVariables>;
 export const TechniciansByIdsDocument = new TypedDocumentString(`query TechniciansByIds($ids:[ID!]!){techniciansByIds(ids:$ids){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:83c0512c5fb81b7b17078b318b24eb62034c7c419af4b53012aa81aacde27815"}) as unknown as TypedDocumentString<TechniciansByIdsQuery, TechniciansByIdsQueryVariables>;
+export const TermsOfProgrammeDocument = new TypedDocumentString(`query TermsOfProgramme($program:ProgramCode!){ruleSets(program:$program){program region version effectiveFrom effectiveTo}}`, {"id":"sha256:a47b9a1f4fb456f83fcaba2c6fa7072e33114e0f59bbe2f13cb8c0313b86f3b3"}) as unknown as TypedDocumentString<TermsOfProgrammeQuery, TermsOfProgrammeQueryVariables>;
+export const RuleSetDraftsDocument = new TypedDocumentString(`query RuleSetDrafts($program:ProgramCode!){ruleSetDrafts(first:50 filter:{program:$program status:DRAFT}){nodes{id region effectiveFrom note updatedAt updatedByName}}}`, {"id":"sha256:204a8792d7123da762c9d5fd46f5995b74985d447dad0bf9e8bcdd496092e3b8"}) as unknown as TypedDocumentString<RuleSetDraftsQuery, RuleSetDraftsQueryVariables>;
+export const RuleSetPageDocument = new TypedDocumentString(`query RuleSetPage($program:ProgramCode!$locale:Locale){ruleSets(program:$program){program region version effectiveFrom effectiveTo sha256 criteria{id phase check sources params text(locale:$locale)guidance(locale:$locale)}}}`, {"id":"sha256:7a2f6f2fccf1c65fb56cf995d844502bfc0d772e1a77560aebcdd90e1fd38e8d"}) as unknown as TypedDocumentString<RuleSetPageQuery, RuleSetPageQueryVariables>;
+export const RuleSetDifferencesDocument = new TypedDocumentString(`query RuleSetDifferences($program:ProgramCode!$region:String!$from:Int!$to:Int!){ruleSetChanges(program:$program region:$region from:$from to:$to){...RuleSetDifference}}fragment RuleSetDifference on RuleSetChange{criterion kind name before after}`, {"id":"sha256:43873b10ffe038af17d5d00e52f1a26f09b60c0ae1c038c15cf1dd6735577da4"}) as unknown as TypedDocumentString<RuleSetDifferencesQuery, RuleSetDifferencesQueryVariables>;
+export const RuleSetDraftPageDocument = new TypedDocumentString(`query RuleSetDraftPage($id:ID!$locale:Locale){ruleSetDraft(id:$id){id program region basedOnRegion basedOnVersion effectiveFrom note status version updatedAt updatedByName changes{...RuleSetDifference}criteria{id phase params text(locale:$locale)en:text(locale:en)nb:text(locale:nb)sv:text(locale:sv)de:text(locale:de)}}}fragment RuleSetDifference on RuleSetChange{criterion kind name before after}`, {"id":"sha256:9c7ca7bed3b06dd42e9b3667bfbeca4a0b03b9fcdc50368dfb2f9fac21b6e28d"}) as unknown as TypedDocumentString<RuleSetDraftPageQuery, RuleSetDraftPageQueryVariables>;
+export const RuleSetDraftPreviewDocument = new TypedDocumentString(`query RuleSetDraftPreview($id:ID!$after:ID){previewRuleSetDraft(draftId:$id first:25 after:$after){examined affected changed outcomes{before after count}criteria{criterion before after count}partners{enrollmentId before after changed{criterion before after}organization{id displayName}}pageInfo{hasNextPage endCursor}}}`, {"id":"sha256:f3bcecdb4f9d4aee3994a2a18dc481316bb7bbffa8aa1852141d2a150f2ef91c"}) as unknown as TypedDocumentString<RuleSetDraftPreviewQuery, RuleSetDraftPreviewQueryVariables>;
+export const OpenRuleSetProposalsDocument = new TypedDocumentString(`query OpenRuleSetProposals{ruleSetProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id kind program region ruleSetVersion draftId onDay reason proposedByName proposedAt mayDecide mayWithdraw}totalCount}}`, {"id":"sha256:0a59d58d6b45c1434ac9af9e01db70032fa7d184fbcda7be992959f515b688dc"}) as unknown as TypedDocumentString<OpenRuleSetProposalsQuery, OpenRuleSetProposalsQueryVariables>;
+export const SaveRuleSetDraftDocument = new TypedDocumentString(`mutation SaveRuleSetDraft($input:SaveRuleSetDraftInput!){saveRuleSetDraft(input:$input){__typename ...on RuleSetDraft{id}...on Problem{message}}}`, {"id":"sha256:765e09c1cca6edc18ad34e71c3e2b6887ffc0a4f20873e7b46f27092a25887d3"}) as unknown as TypedDocumentString<SaveRuleSetDraftMutation, SaveRuleSetDraftMutationVariables>;
+export const DiscardRuleSetDraftDocument = new TypedDocumentString(`mutation DiscardRuleSetDraft($draftId:ID!){discardRuleSetDraft(draftId:$draftId){__typename ...on Problem{message}}}`, {"id":"sha256:afb0832ef0f2703b658f0f8a1aa520cbdc6129342131583a27b69445b9afe29b"}) as unknown as TypedDocumentString<DiscardRuleSetDraftMutation, DiscardRuleSetDraftMutationVariables>;
+export const ProposeRuleSetPublicationDocument = new TypedDocumentString(`mutation ProposeRuleSetPublication($input:ProposeRuleSetPublicationInput!){proposeRuleSetPublication(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:6f1aeab38949e65e166b14ead600a3028523469b447fbbaeaab047a4fda52b3e"}) as unknown as TypedDocumentString<ProposeRuleSetPublicationMutation, ProposeRuleSetPublicationMutationVariables>;
+export const ProposeRuleSetRetirementDocument = new TypedDocumentString(`mutation ProposeRuleSetRetirement($input:ProposeRuleSetRetirementInput!){proposeRuleSetRetirement(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:25b313403fcc8c6f37ae1e017c608ac242e058aff0db5e459f8f2aefbeebd46a"}) as unknown as TypedDocumentString<ProposeRuleSetRetirementMutation, ProposeRuleSetRetirementMutationVariables>;
+export const DecideRuleSetProposalDocument = new TypedDocumentString(`mutation DecideRuleSetProposal($input:DecideRuleSetProposalInput!){decideRuleSetProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:3893612ddc6f22ca8066d8847a56442317d963c43afeb3cb8541f34c790efb7a"}) as unknown as TypedDocumentString<DecideRuleSetProposalMutation, DecideRuleSetProposalMutationVariables>;
 export const TimelineDocument = new TypedDocumentString(`query Timeline($first:Int$after:String$filter:AuditTrailFilter){auditTrail(first:$first after:$after filter:$filter){nodes{...TrailEntry}pageInfo{hasNextPage endCursor}}}fragment TrailEntry on AuditTrailEntry{id sequence at actor actorName onBehalf action subjectType subjectId outcome isRefusal reason changes{field from to}organization{id displayName}}`, {"id":"sha256:2085d3a1478da00504cb37ef41ed967160163cc7bf8f52c3fabc582668326043"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
 export const VerifyTrailDocument = new TypedDocumentString(`query VerifyTrail($organizationId:ID!$after:AuditTrailPlaceInput){verifyAuditTrail(organizationId:$organizationId after:$after){isIntact isComplete checkedEntries checkedBlocks signedBlocks erasedWordings unchainedEntries fault{kind sequence block}reached{block sha256}head{block sha256}}}`, {"id":"sha256:870b002623435648e039a1f6b6a619bcf74eec9458bd180bd42b972c3272b71c"}) as unknown as TypedDocumentString<VerifyTrailQuery, VerifyTrailQueryVariables>;

@@ -8,6 +8,7 @@ import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import TrailIcon from '@mui/icons-material/HistoryOutlined';
 import PartnerIcon from '@mui/icons-material/StorefrontOutlined';
 import RepairIcon from '@mui/icons-material/BuildOutlined';
+import TermsIcon from '@mui/icons-material/GavelOutlined';
 import RenewalIcon from '@mui/icons-material/EventRepeatOutlined';
 import CertificationIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import TechnicianIcon from '@mui/icons-material/EngineeringOutlined';
@@ -49,6 +50,7 @@ export const navigation: readonly DestinationGroup[] = [
     destinations: [
       { to: '/quarters', label: 'shell.pages.quarters', icon: BoardIcon, action: 'quarters.list' },
       { to: '/audits', label: 'shell.pages.audits', icon: AuditIcon, action: 'audits.list' },
+      { to: '/terms', label: 'terms.title', icon: TermsIcon, action: 'terms.list' },
     ],
   },
   {

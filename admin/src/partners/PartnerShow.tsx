@@ -1,6 +1,7 @@
 import { useParams } from 'react-router-dom';
 
 import { useMay } from '../auth/use-viewer.js';
+import { ComplianceTab } from '../compliance/ComplianceTab.js';
 import { useAsk } from '../data/use-ask.js';
 import { PartnerPageDocument, type PartnerPageQuery } from '../generated/operations.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
@@ -17,11 +18,12 @@ import { TimelineTab } from './tabs/TimelineTab.js';
 
 export type Partner = NonNullable<PartnerPageQuery['organization']>;
 
-const tabs = ['summary', 'sites', 'technicians', 'repairs', 'audits', 'timeline'] as const;
+const tabs = ['summary', 'compliance', 'sites', 'technicians', 'repairs', 'audits', 'timeline'] as const;
 type TabName = (typeof tabs)[number];
 
 const contents: Readonly<Record<TabName, (props: { partner: Partner }) => React.ReactNode>> = {
   summary: SummaryTab,
+  compliance: ComplianceTab,
   sites: SitesTab,
   technicians: TechniciansTab,
   repairs: RepairsTab,
@@ -59,8 +61,8 @@ function Content({ tab, partner }: { tab: TabName; partner: Partner }) {
 
 function PartnerTabs({ id, current }: { id: string; current: TabName }) {
   const text = useText();
-  const [mayRepairs, mayTrail] = [useMay('repairs.list'), useMay('trail.list')];
-  const shown = tabs.filter((name) => (name !== 'repairs' || mayRepairs) && (name !== 'timeline' || mayTrail));
+  const [mayRepairs, mayTrail, mayCompliance] = [useMay('repairs.list'), useMay('trail.list'), useMay('compliance.show')];
+  const shown = tabs.filter((name) => (name !== 'repairs' || mayRepairs) && (name !== 'timeline' || mayTrail) && (name !== 'compliance' || mayCompliance));
   const chosen = shown.includes(current) ? current : 'summary';
   return (
     <PageTabs

@@ -1,8 +1,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { createDataSource } from '@platform/kit/database/data-source.js';
 import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 import { createTestDatabase, type TestDatabase } from '@platform/kit/testing/test-database.js';
+
+import { replayAllDecisions } from '@platform/programs/actions/decisions/replay-all-decisions.js';
+import { entities } from '@platform/programs/db/database.js';
 
 import { demonstrationPartner } from '../issuer/demonstration-users.js';
 import { loadDemonstration } from './load-demonstration.js';
@@ -25,7 +29,7 @@ beforeAll(async () => {
   expect(await loadDemonstration({ adminUrl: database.adminUrl, firstPartner: demonstrationPartner, size: 'small', today: parseLocalDate('2026-11-20') })).toBe(0);
   client = new pg.Client({ connectionString: database.adminUrl });
   await client.connect();
-});
+}, 180_000);
 afterAll(async () => {
   await client.end();
   await database.drop();
@@ -52,4 +56,20 @@ it('no device has two open repairs', async () => {
 it('some audits are closed and stamped, some are under way, some are planned', async () => {
   const { rows } = await client.query<{ status: string; n: number }>('select status, count(*)::int as n from programs.audit group by 1 order by 1');
   expect(rows.map(({ status }) => status)).toEqual(['CLOSED', 'IN_REVIEW', 'PLANNED']);
+});
+
+it('partners have been judged for a year, and every decision that is stored can be made once more and is the same', async () => {
+  const dataSource = await createDataSource({ url: database.urlOf('programs'), schema: 'programs', entities, migrations: [], poolSize: 1 }).initialize();
+  const { replayed, different } = await replayAllDecisions({ dataSource });
+  await dataSource.destroy();
+  expect(different).toEqual([]);
+  expect(replayed).toBeGreaterThan(40);
+  const { rows } = await client.query<{ state: string }>('select distinct state from programs.enrollment order by 1');
+  expect(rows.map(({ state }) => state)).toEqual(expect.arrayContaining(['ACTIVE', 'AT_RISK']));
+});
+
+it('a waiver holds, another waits for a second person, and so do terms that were drafted', async () => {
+  const { rows } = await client.query(`select (select count(*)::int from programs.waiver where decision = 'APPROVED') as approved, (select count(*)::int from programs.waiver where decision is null) as proposed,
+    (select count(*)::int from programs.rule_set_proposal where decision is null) as terms, (select count(*)::int from programs.decision where waived_criteria <> '{}') as waived`);
+  expect(rows).toEqual([{ approved: 1, proposed: 1, terms: 1, waived: 1 }]);
 });

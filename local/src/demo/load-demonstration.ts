@@ -6,6 +6,7 @@ import { loadAudits } from './audits.js';
 import { partnerCertificationRows } from './certification/partner-certification.js';
 import { selfServicingRows } from './certification/self-servicing-rows.js';
 import { testCentreRows } from './certification/test-centre.js';
+import { loadCompliance } from './compliance.js';
 import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
 import { type DemoPartner, demoPartners } from './partners.js';
@@ -29,7 +30,8 @@ export interface Demonstration {
 const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 24, full: 60 };
 
 /**
- * Loads the demonstration network by COPY in one transaction, so that it is there whole or not at all, then audits it.
+ * Loads the demonstration network by COPY in one transaction, so that it is there whole or not at all, then audits it and
+ * judges it.
  * A load that was ended between the two is gone on with. Answers how many repairs were loaded.
  */
 export async function loadDemonstration(demonstration: Demonstration): Promise<number> {
@@ -40,6 +42,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
   try {
     const repairs = (await isLoaded(client, firstPartner.id)) ? 0 : await copyPartners(client, partners, demonstration);
     await loadAudits({ adminUrl, partners, today });
+    await loadCompliance({ adminUrl, partners, today });
     return repairs;
   } finally {
     await client.end();

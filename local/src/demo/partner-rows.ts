@@ -113,6 +113,8 @@ function factRows({ id, index, technicians, story }: DemoPartner, observedAt: Da
     ['employedCertifiedTechnicians', counted('EMPLOYED'), 'certification'],
     ['contractedCertifiedTechnicians', counted('CONTRACTED'), 'certification'],
     ['accountStanding', account, 'accounts'],
+    // Every eighth has not signed yet.
+    ...(index % 8 === 5 ? [] : [['confidentialityUndertaking', true, 'programs'] as const]),
   ] as const;
   return [
     {

@@ -38,7 +38,7 @@ export const partners: MessagesLike<typeof englishPartners> = {
   plan: 'Audit planen',
   openAudit: 'Laufendes Audit öffnen',
   facts: { nextAudit: 'Nächstes Audit', noAudit: 'keines geplant', technicians: 'Zertifiziert und angestellt', openRepairs: 'Offene Reparaturen', account: 'Konto', soldTo: 'Sold-to %{soldTo}' },
-  tabs: { label: 'Bereiche dieses Partners', summary: 'Übersicht', sites: 'Standorte und Räume', technicians: 'Technik', repairs: 'Reparaturen', audits: 'Audits', timeline: 'Verlauf' },
+  tabs: { label: 'Bereiche dieses Partners', summary: 'Übersicht', compliance: 'Einhaltung', sites: 'Standorte und Räume', technicians: 'Technik', repairs: 'Reparaturen', audits: 'Audits', timeline: 'Verlauf' },
   quota: { title: 'Quote dieses Quartals' },
   chart: {
     title: 'Abgeschlossene Reparaturen je Quartal',

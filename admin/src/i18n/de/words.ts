@@ -4,7 +4,6 @@ import type { MessagesLike } from '../message-shape.js';
 export const words: MessagesLike<typeof english> = {
   role: { PROGRAM_MANAGER: 'Programmleitung', AUDITOR: 'Audit', REPORTING: 'Berichtswesen', PARTNER_ADMIN: 'Partneradministration', TECHNICIAN: 'Technik' },
   program: { IDS: 'iOS-Direktservice', SSA: 'Self-Servicing-Konto', AASP: 'Autorisierter Service-Partner', ERS: 'Expressaustausch' },
-  enrollment: { APPLIED: 'beantragt', APPROVED: 'zugelassen', SUSPENDED: 'ausgesetzt', ENDED: 'beendet' },
   verdict: { MET: 'Erfüllt', NOT_MET: 'Nicht erfüllt', NEEDS_EVIDENCE: 'Offen', NOT_APPLICABLE: 'Nicht anwendbar' },
   reason: {
     SATISFIED: 'Anforderung erfüllt',

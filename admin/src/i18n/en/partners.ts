@@ -35,7 +35,7 @@ export const partners = {
   plan: 'Plan an audit',
   openAudit: 'Open the current audit',
   facts: { nextAudit: 'Next audit', noAudit: 'none planned', technicians: 'Certified, employed', openRepairs: 'Open repairs', account: 'Account', soldTo: 'Sold-to %{soldTo}' },
-  tabs: { label: 'Parts of this partner', summary: 'Summary', sites: 'Sites and premises', technicians: 'Technicians', repairs: 'Repairs', audits: 'Audits', timeline: 'Timeline' },
+  tabs: { label: 'Parts of this partner', summary: 'Summary', compliance: 'Compliance', sites: 'Sites and premises', technicians: 'Technicians', repairs: 'Repairs', audits: 'Audits', timeline: 'Timeline' },
   quota: { title: 'Quota of this quarter' },
   chart: {
     title: 'Completed repairs per quarter',

@@ -2,7 +2,6 @@
 export const words = {
   role: { PROGRAM_MANAGER: 'Programme manager', AUDITOR: 'Auditor', REPORTING: 'Reporting', PARTNER_ADMIN: 'Partner administrator', TECHNICIAN: 'Technician' },
   program: { IDS: 'iOS Direct Service', SSA: 'Self-Servicing Account', AASP: 'Authorised Service Provider', ERS: 'Express Replacement' },
-  enrollment: { APPLIED: 'applied', APPROVED: 'approved', SUSPENDED: 'suspended', ENDED: 'ended' },
   verdict: { MET: 'Met', NOT_MET: 'Not met', NEEDS_EVIDENCE: 'Open', NOT_APPLICABLE: 'Not applicable' },
   reason: {
     SATISFIED: 'Requirement satisfied',

@@ -38,7 +38,7 @@ export const partners: MessagesLike<typeof englishPartners> = {
   plan: 'Planlegg en revisjon',
   openAudit: 'Åpne den pågående revisjonen',
   facts: { nextAudit: 'Neste revisjon', noAudit: 'ingen planlagt', technicians: 'Sertifiserte, ansatte', openRepairs: 'Åpne reparasjoner', account: 'Konto', soldTo: 'Sold-to %{soldTo}' },
-  tabs: { label: 'Deler av denne partneren', summary: 'Oversikt', sites: 'Steder og lokaler', technicians: 'Teknikere', repairs: 'Reparasjoner', audits: 'Revisjoner', timeline: 'Tidslinje' },
+  tabs: { label: 'Deler av denne partneren', summary: 'Oversikt', compliance: 'Etterlevelse', sites: 'Steder og lokaler', technicians: 'Teknikere', repairs: 'Reparasjoner', audits: 'Revisjoner', timeline: 'Tidslinje' },
   quota: { title: 'Kvoten dette kvartalet' },
   chart: {
     title: 'Fullførte reparasjoner per kvartal',

@@ -4,7 +4,6 @@ import type { MessagesLike } from '../message-shape.js';
 export const words: MessagesLike<typeof english> = {
   role: { PROGRAM_MANAGER: 'Programansvarlig', AUDITOR: 'Revisor', REPORTING: 'Rapportering', PARTNER_ADMIN: 'Partneradministrator', TECHNICIAN: 'Tekniker' },
   program: { IDS: 'Direkte iOS-service', SSA: 'Selvservicekonto', AASP: 'Autorisert servicepartner', ERS: 'Ekspresserstatning' },
-  enrollment: { APPLIED: 'søkt', APPROVED: 'godkjent', SUSPENDED: 'suspendert', ENDED: 'avsluttet' },
   verdict: { MET: 'Oppfylt', NOT_MET: 'Ikke oppfylt', NEEDS_EVIDENCE: 'Åpent', NOT_APPLICABLE: 'Ikke aktuelt' },
   reason: {
     SATISFIED: 'Kravet er oppfylt',

@@ -3,14 +3,16 @@ import type { MessagesLike } from '../message-shape.js';
 import { approvals } from './approvals.js';
 import { audits, workbench } from './audits.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
+import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
 import { home, partners, quarters } from './partners.js';
 import { ra } from './react-admin.js';
 import { resources } from './resources.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
+import { terms } from './terms.js';
 import { trail } from './trail.js';
 import { trailWords } from './trail-words.js';
 import { words } from './words.js';
 
-export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'> = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailWords };
+export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'> = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailWords, compliance, terms };

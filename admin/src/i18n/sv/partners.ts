@@ -38,7 +38,7 @@ export const partners: MessagesLike<typeof englishPartners> = {
   plan: 'Planera en revision',
   openAudit: 'Öppna den pågående revisionen',
   facts: { nextAudit: 'Nästa revision', noAudit: 'ingen planerad', technicians: 'Certifierade, anställda', openRepairs: 'Öppna reparationer', account: 'Konto', soldTo: 'Sold-to %{soldTo}' },
-  tabs: { label: 'Delar av partnern', summary: 'Översikt', sites: 'Platser och lokaler', technicians: 'Tekniker', repairs: 'Reparationer', audits: 'Revisioner', timeline: 'Tidslinje' },
+  tabs: { label: 'Delar av partnern', summary: 'Översikt', compliance: 'Efterlevnad', sites: 'Platser och lokaler', technicians: 'Tekniker', repairs: 'Reparationer', audits: 'Revisioner', timeline: 'Tidslinje' },
   quota: { title: 'Kvoten detta kvartal' },
   chart: {
     title: 'Slutförda reparationer per kvartal',

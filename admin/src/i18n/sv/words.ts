@@ -4,7 +4,6 @@ import type { MessagesLike } from '../message-shape.js';
 export const words: MessagesLike<typeof english> = {
   role: { PROGRAM_MANAGER: 'Programansvarig', AUDITOR: 'Revisor', REPORTING: 'Rapportering', PARTNER_ADMIN: 'Partneradministratör', TECHNICIAN: 'Tekniker' },
   program: { IDS: 'Direkt iOS-service', SSA: 'Självservicekonto', AASP: 'Auktoriserad servicepartner', ERS: 'Expressutbyte' },
-  enrollment: { APPLIED: 'ansökt', APPROVED: 'godkänd', SUSPENDED: 'avstängd', ENDED: 'avslutad' },
   verdict: { MET: 'Uppfyllt', NOT_MET: 'Inte uppfyllt', NEEDS_EVIDENCE: 'Öppet', NOT_APPLICABLE: 'Ej tillämpligt' },
   reason: {
     SATISFIED: 'Kravet är uppfyllt',

@@ -18,7 +18,7 @@ export interface Batching {
   onProgress?: (progress: { examined: number; decided: number }) => void;
 }
 
-const batchMax = 500;
+const batchMax = 250;
 
 interface Claimed {
   id: string;
@@ -63,6 +63,8 @@ interface Done {
 function judgeBatch({ dataSource, bus, now }: Sweeping, { claimed, after, batch }: { claimed: Claimed; after: string | null; batch: number }): Promise<Done> {
   const requestId = newId();
   return unrecorded(dataSource, staffOf(requestId), async (manager) => {
+    // Nobody waits for a batch: on a busy machine it may take longer than a request.
+    await manager.query(`set local statement_timeout = '60s'`);
     const records = await readNextDecisionBases(readsOf(manager), { program: claimed.program, after, atMost: batch, quarters: quartersToRead(now()) });
     const ruleSets = await readRuleSets(readsOf(manager));
     const trigger = claimed.region === null ? DecisionTrigger.MANUAL : DecisionTrigger.RULE_SET_PUBLISHED;

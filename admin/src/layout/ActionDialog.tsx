@@ -1,0 +1,74 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+
+import { useText } from '../i18n/use-text.js';
+import { FailedAnswer } from './AskState.js';
+
+interface ProblemAnswer {
+  __typename: string;
+  message?: string;
+}
+
+interface ActionDialogProps {
+  title: string;
+  submit: string;
+  /** What is said when it is done. */
+  done: string;
+  /** What is still missing; the form says where once it was tried. */
+  isComplete: boolean;
+  act: () => Promise<ProblemAnswer>;
+  onClose: () => void;
+  children: (isChecked: boolean) => ReactNode;
+}
+
+/** A form that does one thing: it waits for the platform's answer, shows its refusal, and renews what the page shows. */
+export function ActionDialog({ title, submit, done, isComplete, act, onClose, children }: ActionDialogProps) {
+  const text = useText();
+  const translate = useTranslate();
+  const notify = useNotify();
+  const queryClient = useQueryClient();
+  const titleId = useId();
+  const [isChecked, setChecked] = useState(false);
+  const acting = useMutation({
+    mutationFn: act,
+    onSuccess: async ({ message }) => {
+      await queryClient.invalidateQueries();
+      if (message !== undefined) return;
+      notify(done, { type: 'success' });
+      onClose();
+    },
+  });
+  const problem = acting.data?.message === undefined ? null : acting.data;
+  const other = text('compliance.problems.other', { message: problem?.message ?? '' });
+  const words = problem && translate(`compliance.problems.${problem.__typename}`, { _: translate(`approvals.problems.${problem.__typename}`, { _: other }) });
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    setChecked(true);
+    if (isComplete) acting.mutate();
+  };
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
+      <form onSubmit={save} noValidate>
+        <DialogTitle id={titleId}>{title}</DialogTitle>
+        <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
+          {words && <Alert severity="warning">{words}</Alert>}
+          {acting.error && <FailedAnswer error={acting.error} onRetry={() => acting.mutate()} />}
+          {children(isChecked)}
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <Button onClick={onClose}>{text('approvals.cancel')}</Button>
+          <Button type="submit" variant="contained" disabled={acting.isPending}>
+            {submit}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
