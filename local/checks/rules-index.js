@@ -42,6 +42,20 @@ function rulesIn(text) {
   }));
 }
 
+/** Of the requirements that belong to these owners, those that no rule or criterion, or no test, names. */
+export function uncoveredRequirements(owners, cited = citations()) {
+  const isCovered = ({ id: name }) => {
+    const { rules, criteria, tests } = cited.get(name);
+    return tests.size > 0 && rules.size + criteria.size > 0;
+  };
+  return requirements.filter((requirement) => owners.includes(requirement.owner) && !isCovered(requirement)).map(({ id: name }) => name);
+}
+
+/** What is cited of nothing: with it, every requirement is uncovered. */
+export function noCitations() {
+  return new Map(requirements.map((requirement) => [requirement.id, { rules: new Set(), criteria: new Set(), tests: new Set() }]));
+}
+
 const link = (file) => `[${file.split('/').at(-1)}](../${file})`;
 
 export function rulesIndex() {

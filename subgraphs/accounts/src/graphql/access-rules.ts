@@ -10,6 +10,7 @@ export const accessRules: AccessRules = {
     // Questions about the terms: they show no organisation's rows.
     assessHold: everyRole,
     assessFee: everyRole,
+    estimateReplacementFee: everyRole,
   },
   Mutation: {
     openServiceAccount: managers,

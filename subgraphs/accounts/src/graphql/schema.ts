@@ -3,6 +3,7 @@ import { readByIds } from '@platform/kit/list/read-list.js';
 
 import { serviceAccountSource, standingProposalSource } from '../db/sources.js';
 import { accessRules } from './access-rules.js';
+import { FeeEstimateResolver } from './assessments/fee-estimate.resolver.js';
 import { FeeResolver } from './assessments/fee.resolver.js';
 import { HoldResolver } from './assessments/hold.resolver.js';
 import { ChangeAccountStandingMutation } from './change-account-standing.mutation.js';
@@ -29,6 +30,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       RecordAccountAgreementMutation,
       HoldResolver,
       FeeResolver,
+      FeeEstimateResolver,
     ],
     references: {
       ServiceAccount: (ids, { reads }, selection) => readByIds(reads, { source: serviceAccountSource, selection, ids }),

@@ -9,7 +9,7 @@ const criteria = new Set(publishedRuleSets.flatMap((ruleSet) => ruleSet.criteria
 
 // IDS-01 IDS-02 IDS-07 IDS-08 IDS-23 IDS-27 and the like are statements that no figure decides: an item of the catalogue carries each.
 const statements = [
-  ...['IDS-01', 'IDS-02', 'IDS-07', 'IDS-08', 'IDS-23', 'IDS-27'],
+  ...['IDS-01', 'IDS-02', 'IDS-07', 'IDS-08', 'IDS-19', 'IDS-23', 'IDS-27'],
   ...['SSA-01', 'SSA-03', 'SSA-06', 'SSA-07', 'SSA-20', 'SSA-22', 'SSA-49', 'SSA-50'],
   ...['AASP-01', 'AASP-34', 'AASP-35', 'AASP-36', 'AASP-37', 'AASP-38', 'AASP-40', 'AASP-41', 'AASP-42', 'AASP-43', 'AASP-44', 'AASP-45', 'AASP-46', 'AASP-50'],
   'ERS-34',
@@ -34,6 +34,11 @@ describe('the catalogue', () => {
     expect(referred.filter((id) => !criteria.has(id))).toEqual([]);
     const numbers = programCatalogue.flatMap((program) => itemsOf(program).flatMap(({ text }) => Object.values(text).filter((words) => /\d{2,}|\d\s*kr|€/.test(words))));
     expect(numbers).toEqual([]);
+  });
+
+  it('IDS-19 names the portal of the manufacturer as a system of its own, and nothing of it is modelled', () => {
+    const naming = programCatalogue.flatMap((program) => itemsOf(program).filter(({ text: words }) => /GSX/.test(words.en)));
+    expect(naming.map(({ sources, rule }) => ({ sources, rule }))).toEqual([{ sources: ['IDS-19'], rule: null }]);
   });
 
   it('IDS-27 SSA-49 AASP-50 leaves out the links and lists that the documents leave out', () => {

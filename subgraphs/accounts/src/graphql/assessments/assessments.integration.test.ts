@@ -147,3 +147,8 @@ describe('assessFee', () => {
     expect([await regionFor(staffMember()), await regionFor(staffMember('AUDITOR')), await regionFor(viewer)]).toEqual(['001', '001', '001']);
   });
 });
+
+it('ERS-16: what an express replacement may cost is labelled an estimate, and has no amount while it is not priced', async () => {
+  const question = 'estimateReplacementFee(facts: { coverage: APPLECARE_PLUS }) { isEstimate possibleCharges mayBeFree amount { amountMinor } }';
+  expect(await answerTo(question)).toEqual({ isEstimate: true, possibleCharges: ['OTHER_DAMAGE_FEE'], mayBeFree: true, amount: null });
+});
