@@ -73,7 +73,7 @@ function ResultLine({ result, enrollment, isWaived }: { result: Result; enrollme
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: 1.5, rowGap: 0.25, py: 1, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
       <span>{requirement}</span>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, justifyContent: 'flex-end' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, justifyContent: 'flex-end', alignItems: 'flex-start', alignContent: 'flex-start' }}>
         <VerdictChip verdict={verdict} />
         {isWaived && <ToneChip tone="info">{text('compliance.waived')}</ToneChip>}
       </Box>

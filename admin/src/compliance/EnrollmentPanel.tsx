@@ -29,7 +29,7 @@ export function EnrollmentPanel({ enrollment }: { enrollment: Compliance }) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'flex-end' }}>
           <EnrollmentStateChip state={state} />
           {mayMove && possibleMoves.length > 0 && (
-            <Button size="small" onClick={() => setMoving(true)} aria-label={text('compliance.moveOf', { program })}>
+            <Button size="small" onClick={() => setMoving(true)} aria-label={`${text('compliance.move')}: ${program}`}>
               {text('compliance.move')}
             </Button>
           )}

@@ -1,21 +1,26 @@
 import { randomUUID } from 'node:crypto';
 
 import { Bus } from '@platform/kit/bus/bus.js';
+import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 import { createDataSource } from '@platform/kit/database/data-source.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
+import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 import { firstDay, lastQuarters } from '@platform/kit/pure/quarter.js';
-import { sweepReviews } from '@platform/programs/actions/decisions/sweep-reviews.js';
+import { quartersToRead } from '@platform/programs/actions/decisions/decision-basis.js';
+import { reviewRecords } from '@platform/programs/actions/decisions/review-records.js';
+import { readsOf, staffOf, sweepReviews } from '@platform/programs/actions/decisions/sweep-reviews.js';
 import { decideWaiver } from '@platform/programs/actions/waivers/decide-waiver.js';
 import { proposeWaiver } from '@platform/programs/actions/waivers/propose-waiver.js';
 import { recordReviewerFinding } from '@platform/programs/actions/waivers/record-reviewer-finding.js';
 import { proposeRuleSetPublication } from '@platform/programs/actions/rule-sets/propose-rule-set.js';
 import { saveRuleSetDraft } from '@platform/programs/actions/rule-sets/save-rule-set-draft.js';
-import { Decision } from '@platform/programs/db/decisions/decision.entity.js';
+import { DecisionTrigger } from '@platform/programs/db/decisions/decision.entity.js';
+import { readNextDecisionBases } from '@platform/programs/db/decisions/read-decision-bases.js';
 import { entities, schema } from '@platform/programs/db/database.js';
 import { Enrollment } from '@platform/programs/db/organization/enrollment.entity.js';
 import { ProgramCode } from '@platform/programs/db/program-code.js';
-import pg from 'pg';
+import { Waiver } from '@platform/programs/db/waivers/waiver.entity.js';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 
@@ -35,28 +40,23 @@ export async function loadCompliance({ adminUrl, partners, today }: ComplianceTo
   const dataSource = await createDataSource({ url: adminUrl, schema, entities, migrations: [], poolSize: 2, role: `${schema}_app` }).initialize();
   const log = pino({ level: 'silent' });
   const bus = await Bus.start({ url: adminUrl, log });
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  const contextOf: ContextOf = (user, day) => ({ dataSource, bus, log, viewer: viewerOf(user), requestId: randomUUID(), now: () => noon(day), newId: () => newId() });
+  const contextOf: ContextOf = (user, day) => ({ dataSource, bus, log, viewer: viewerOf(user), requestId: randomUUID(), now: () => early(day), newId: () => newId() });
   try {
-    if (await look(contextOf('auditor', today), (manager) => manager.existsBy(Decision, {}))) return;
-    for (const day of reviewDays(today)) {
-      await markAdmitted(admin, day);
-      while ((await sweepReviews({ dataSource, bus, now: () => noon(day) })) > 0);
-    }
+    if (await look(contextOf('auditor', today), (manager) => manager.existsBy(Waiver, {}))) return;
+    await judgeOfAYear({ dataSource, bus }, today);
     for (const partner of partners) await findBrand(partner, { contextOf, today });
     await waive(partners, { contextOf, today });
     await draftTerms({ contextOf, today });
-    await sweepReviews({ dataSource, bus, now: () => noon(today) });
+    await sweepReviews({ dataSource, bus, now: () => early(today) });
   } finally {
-    await admin.end();
     await bus.stop();
     await dataSource.destroy();
   }
 }
 
-function noon(day: LocalDate): Date {
-  return new Date(`${day}T12:00:00Z`);
+/** Early on the day: what a service judges later on the same day comes after it. */
+function early(day: LocalDate): Date {
+  return new Date(`${day}T00:05:00Z`);
 }
 
 function viewerOf(sub: string): ActionContext['viewer'] {
@@ -69,14 +69,20 @@ function reviewDays(today: LocalDate): LocalDate[] {
   return [...lastQuarters(today, 4).map((quarter) => addDays(firstDay(quarter), 1)).filter((day) => day < today), today];
 }
 
-/** Whoever was admitted by then is due on that day, as the clock would have it. */
-async function markAdmitted(admin: pg.Client, day: LocalDate): Promise<void> {
-  await admin.query(
-    `update programs.enrollment_review r set marked_at = now(), marked_for = case when r.checked_at is null then 'FACT_CHANGED' else 'CLOCK' end
-     from programs.enrollment e where e.tenant_id = r.tenant_id and e.id = r.enrollment_id and e.approved_on <= $1`,
-    [day],
-  );
-  await admin.query(`update programs.enrollment_review r set marked_at = null, marked_for = null from programs.enrollment e where e.tenant_id = r.tenant_id and e.id = r.enrollment_id and e.approved_on > $1`, [day]);
+/** Judges whoever was admitted by then on each of the days, all in one transaction: a service that sweeps beside sees nothing of it before it is whole. */
+function judgeOfAYear({ dataSource, bus }: Pick<ActionContext, 'dataSource' | 'bus'>, today: LocalDate): Promise<void> {
+  const requestId = randomUUID();
+  return unrecorded(dataSource, staffOf(requestId), async (manager) => {
+    await manager.query(`set local statement_timeout = '60s'`);
+    const ruleSets = await readRuleSets(readsOf(manager));
+    for (const day of reviewDays(today)) {
+      const now = (): Date => early(day);
+      const all = await readNextDecisionBases(readsOf(manager), { program: 'AASP', after: null, atMost: 1_000, quarters: quartersToRead(now()) });
+      const records = all.filter(({ approvedOn }) => approvedOn !== null && approvedOn <= day);
+      const triggerOf = ({ said }: { said: string | null }): DecisionTrigger => (said === null ? DecisionTrigger.FACT_CHANGED : DecisionTrigger.CLOCK);
+      await reviewRecords({ dataSource, bus, now, newId: () => newId(), requestId }, manager, { records, ruleSets, triggerOf, triggeredBy: null, recordAll: false });
+    }
+  });
 }
 
 interface Loading {

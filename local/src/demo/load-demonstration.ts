@@ -41,8 +41,8 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
   await client.connect();
   try {
     const repairs = (await isLoaded(client, firstPartner.id)) ? 0 : await copyPartners(client, partners, demonstration);
-    await loadAudits({ adminUrl, partners, today });
     await loadCompliance({ adminUrl, partners, today });
+    await loadAudits({ adminUrl, partners, today });
     return repairs;
   } finally {
     await client.end();
@@ -65,6 +65,8 @@ async function copyPartners(client: pg.Client, partners: readonly DemoPartner[],
     onProgress({ done: index + 1, of: partners.length, repairs });
   }
   await loadUndeliveredEvent(client, partners);
+  // They are judged day by day of their history; a service that is running must not begin with today.
+  await client.query(`update programs.enrollment_review set marked_at = null, marked_for = null where program = 'AASP'`);
   await client.query('commit');
   await client.query('analyze');
   return repairs;

@@ -15,7 +15,7 @@ export const compliance: MessagesLike<typeof en> = {
   replay: 'Entscheidung nachvollziehen',
   replayEqual: 'Aus ihren Tatsachen und Bedingungen erneut getroffen, ist die Entscheidung dieselbe.',
   replayDifferent: 'Erneut getroffen, ist die Entscheidung eine andere:',
-  move: 'Ändern',
+  move: 'Stand ändern',
   moveOf: 'Ändern, wo der Partner in %{program} steht',
   moveLabel: 'Schritt',
   moveSubmit: 'Änderung vornehmen',

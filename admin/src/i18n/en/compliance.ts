@@ -12,7 +12,7 @@ export const compliance = {
   replay: 'Replay the decision',
   replayEqual: 'Made once more from its facts and terms, the decision is the same.',
   replayDifferent: 'Made once more, the decision is another:',
-  move: 'Move',
+  move: 'Change state',
   moveOf: 'Change where the partner stands in %{program}',
   moveLabel: 'Step',
   moveSubmit: 'Make the change',

@@ -15,7 +15,7 @@ export const compliance: MessagesLike<typeof en> = {
   replay: 'Etterprøv avgjørelsen',
   replayEqual: 'Tatt på nytt ut fra sine fakta og vilkår er avgjørelsen den samme.',
   replayDifferent: 'Tatt på nytt er avgjørelsen en annen:',
-  move: 'Flytt',
+  move: 'Endre tilstand',
   moveOf: 'Endre hvor partneren står i %{program}',
   moveLabel: 'Steg',
   moveSubmit: 'Gjør endringen',

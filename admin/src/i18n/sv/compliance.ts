@@ -15,7 +15,7 @@ export const compliance: MessagesLike<typeof en> = {
   replay: 'Efterpröva beslutet',
   replayEqual: 'Fattat på nytt utifrån sina fakta och villkor är beslutet detsamma.',
   replayDifferent: 'Fattat på nytt är beslutet ett annat:',
-  move: 'Flytta',
+  move: 'Ändra läge',
   moveOf: 'Ändra var partnern står i %{program}',
   moveLabel: 'Steg',
   moveSubmit: 'Gör ändringen',
