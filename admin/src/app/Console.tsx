@@ -5,6 +5,7 @@ import { AdminContext, type AuthProvider, CoreAdminUI, CustomRoutes, type DataPr
 import { Route } from 'react-router-dom';
 
 import { AccountList } from '../accounts/AccountList.js';
+import { ActionList } from '../audits/actions/ActionList.js';
 import { AuditList } from '../audits/AuditList.js';
 import { SignInPage } from '../auth/SignInPage.js';
 import { RenewalList } from '../certifications/RenewalList.js';
@@ -69,6 +70,7 @@ export function Console(providers: ConsoleProps) {
           <Resource name="audits" list={AuditList}>
             <Route path=":id/show/*" element={<Lazy page={<AuditWorkbench />} />} />
           </Resource>
+          <Resource name="audit-actions" list={ActionList} />
           <Resource name="repairs" list={RepairList}>
             <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
             <Route path="import" element={<Lazy page={<ImportRepairs />} />} />

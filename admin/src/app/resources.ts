@@ -1,5 +1,6 @@
 import { accountResource } from '../accounts/account-resource.js';
 import { deadLetterResource } from '../dead-letters/dead-letter-resource.js';
+import { actionResource } from '../audits/actions/action-resource.js';
 import { auditResource } from '../audits/audit-resource.js';
 import { renewalResource } from '../certifications/renewal-resource.js';
 import type { Resources } from '../data/data-provider.js';
@@ -10,6 +11,7 @@ import { technicianResource } from '../technicians/technician-resource.js';
 export const resources: Resources = {
   partners: partnerResource,
   audits: auditResource,
+  'audit-actions': actionResource,
   repairs: repairResource,
   technicians: technicianResource,
   renewals: renewalResource,

@@ -24,6 +24,28 @@ export type AddressKind =
   /** A post-office box: no valid place of service. */
   | 'PO_BOX';
 
+/** What the partner says of one requirement, in place of what it said before. */
+export type AnswerAuditItemInput = {
+  /** The audit item. */
+  itemId: string;
+  /** The version of the answer that you have read; 0 where there is none yet. */
+  expectedVersion: number;
+  /** How it stands; not NOT_ASSESSED. */
+  claim: AuditResult;
+  /** In the partner’s own words, up to 4,000 characters; needed where less than compliance is claimed. */
+  text?: string | null | undefined;
+};
+
+/** Which partner to ask, through its audit. */
+export type AskForAnswersInput = {
+  /** The audit. */
+  auditId: string;
+  /** The version of the audit that you have read. */
+  expectedVersion: number;
+  /** The date to answer by. */
+  answersDueOn: string;
+};
+
 /** How all criteria together are judged. */
 export type AssessmentOutcome =
   /** Every criterion that applies is met. It admits nobody: admission is a person’s act. */
@@ -32,6 +54,59 @@ export type AssessmentOutcome =
   | 'PENDING'
   /** At least one criterion is not met. */
   | 'NOT_ELIGIBLE';
+
+/** A file that was sent, and what it shows. */
+export type AttachEvidenceInput = {
+  /** What `POST /evidence` answered as fileId. */
+  fileId: string;
+  /** What it is. */
+  kind: EvidenceKind;
+  /** The service location it shows. */
+  locationId?: string | null | undefined;
+  /** The item of an open audit that it belongs to. */
+  auditItemId?: string | null | undefined;
+  /** The undecided application that it belongs to. */
+  applicationId?: string | null | undefined;
+  /** Ids of the criteria it supports, at most 20. */
+  criteria?: Array<string>;
+  /** What you want to say of it, up to 1,000 characters. */
+  note?: string | null | undefined;
+  /** When the picture was taken or the document made. */
+  capturedAt?: string | null | undefined;
+  /** First day it holds. */
+  validFrom?: string | null | undefined;
+  /** Last day it holds. */
+  validUntil?: string | null | undefined;
+};
+
+/** Which corrective actions to list; conditions hold together. */
+export type AuditActionFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those of this audit. */
+  auditId?: string | null | undefined;
+  /** Only those that stand here. */
+  status?: CorrectiveActionStatus | null | undefined;
+  /** True: only those not verified and not withdrawn. False: only the others. */
+  pending?: boolean | null | undefined;
+  /** Only those due before this date. */
+  dueBefore?: string | null | undefined;
+};
+
+/** The order of a list of AuditAction. */
+export type AuditActionSort = {
+  /** What to order by. */
+  field: AuditActionSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of AuditAction can be ordered by. */
+export type AuditActionSortField =
+  /** The date it is to be done by. */
+  | 'DUE_ON'
+  /** When it was ordered. */
+  | 'OPENED_AT';
 
 /** Which audits to list; conditions hold together. */
 export type AuditFilter = {
@@ -166,6 +241,19 @@ export type CorrectiveActionInput = {
   dueOn?: string | null | undefined;
 };
 
+/** Whether a corrective action is done: the partner reports it, staff verify it. */
+export type CorrectiveActionStatus =
+  /** Still to be done. */
+  | 'OPEN'
+  /** The partner says that it is done; staff have not looked yet. */
+  | 'DONE_BY_PARTNER'
+  /** Done, as staff have seen. */
+  | 'VERIFIED'
+  /** Staff found that it is not done; it is to be done again. */
+  | 'REJECTED'
+  /** No longer asked for, after its audit was reopened. */
+  | 'WITHDRAWN';
+
 /** On what ground a repair or a part is paid for, by the trade’s codes. */
 export type CoverageStatus =
   /** A custom contract. */
@@ -224,6 +312,18 @@ export type CriterionPhase =
   /** On each order, repair or return. */
   | 'PER_TRANSACTION';
 
+/** What staff decide about a corrective action. */
+export type DecideAuditActionInput = {
+  /** The action. */
+  actionId: string;
+  /** The version of the action that you have read. */
+  expectedVersion: number;
+  /** True: it is done. False: it is to be done again. */
+  isDone: boolean;
+  /** What was seen, up to 2,000 characters; needed when it is to be done again. */
+  note?: string | null | undefined;
+};
+
 /** A decision about a proposal to publish or end terms. */
 export type DecideRuleSetProposalInput = {
   /** The proposal. */
@@ -266,6 +366,16 @@ export type DecisionTrigger =
   | 'CLOCK'
   /** A person asked for it. */
   | 'MANUAL';
+
+/** Evidence to take off what it is attached to. */
+export type DetachEvidenceInput = {
+  /** The evidence. */
+  evidenceId: string;
+  /** The version of the evidence that you have read. */
+  expectedVersion: number;
+  /** Why, 1 to 1,000 characters. */
+  reason: string;
+};
 
 /** Whose a device is, seen from the organisation that has it repaired. */
 export type DeviceRelation =
@@ -345,6 +455,43 @@ export type EnrollmentState =
   | 'SUSPENDED'
   /** Takes part no longer, for good. */
   | 'ENDED';
+
+/** What a document or picture is. */
+export type EvidenceKind =
+  /** A picture, as of premises or equipment. */
+  | 'PHOTO'
+  /** An invoice or receipt of devices. */
+  | 'PROOF_OF_PURCHASE'
+  /** A list of devices. */
+  | 'DEVICE_LIST'
+  /** A certificate of a person or organisation. */
+  | 'CERTIFICATE'
+  /** A signed agreement. */
+  | 'AGREEMENT'
+  /** Accounts of the organisation. */
+  | 'FINANCIAL_STATEMENT'
+  /** An extract of a business register. */
+  | 'REGISTRATION'
+  /** A signed undertaking, as of confidentiality. */
+  | 'UNDERTAKING'
+  /** Something else; the note says what. */
+  | 'OTHER';
+
+/** What a reviewer says of evidence. */
+export type EvidenceReview =
+  /** Nobody has looked at it yet; it proves nothing. */
+  | 'PENDING'
+  /** It counts while it is valid. */
+  | 'ACCEPTED'
+  /** It does not count. */
+  | 'REJECTED';
+
+/** What a reviewer may say of evidence. */
+export type EvidenceVerdict =
+  /** It counts while it is valid. */
+  | 'ACCEPTED'
+  /** It does not count; the reason is told. */
+  | 'REJECTED';
 
 /** How an exam is paid. */
 export type ExamFee =
@@ -432,6 +579,14 @@ export type ImportRepairsInput = {
   uploadId: string;
   /** The organisation the file was sent for, to be sure of it; not needed. */
   organizationId?: string | null | undefined;
+};
+
+/** What is asked of one requirement. */
+export type ItemChangeRequestInput = {
+  /** The audit item. */
+  itemId: string;
+  /** What to add or change, up to 2,000 characters. */
+  request: string;
 };
 
 /** A language of the platform. */
@@ -773,6 +928,16 @@ export type RenewalSortField =
   /** Their last day. */
   | 'VALID_UNTIL';
 
+/** A closed audit to reopen. */
+export type ReopenAuditInput = {
+  /** The audit. */
+  auditId: string;
+  /** The version of the audit that you have read. */
+  expectedVersion: number;
+  /** Why, up to 2,000 characters. */
+  reason: string;
+};
+
 /** Which repairs to list; conditions hold together. */
 export type RepairFilter = {
   /** Only those of this organisation. */
@@ -870,6 +1035,40 @@ export type RepairType =
   | 'OSR'
   /** On-site with pickup. */
   | 'OSCR';
+
+/** A corrective action, and what there is to say about it. */
+export type ReportAuditActionDoneInput = {
+  /** The action. */
+  actionId: string;
+  /** The version of the action that you have read. */
+  expectedVersion: number;
+  /** What was done, up to 2,000 characters. */
+  note: string;
+};
+
+/** What the partner is to add to its answers. */
+export type RequestAuditChangesInput = {
+  /** The audit. */
+  auditId: string;
+  /** The version of the audit that you have read. */
+  expectedVersion: number;
+  /** Why it goes back, up to 2,000 characters. */
+  reason: string;
+  /** What is asked of single requirements; what was asked before is taken as answered. */
+  items?: Array<ItemChangeRequestInput>;
+};
+
+/** What a reviewer says of evidence. */
+export type ReviewEvidenceInput = {
+  /** The evidence. */
+  evidenceId: string;
+  /** The version of the evidence that you have read. */
+  expectedVersion: number;
+  /** Whether it counts. */
+  verdict: EvidenceVerdict;
+  /** Why, up to 1,000 characters; needed for a rejection. Whoever sent it reads this. */
+  reason?: string | null | undefined;
+};
 
 /** What somebody is on the platform. */
 export type Role =
@@ -1167,6 +1366,80 @@ export type DecideStandingProposalMutation = { decideStandingProposal:
     | { __typename: 'StandingUnchanged', message: string }
    };
 
+export type ActionRowFragment = { id: string, description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus, isOverdue: boolean, doneAt: string | null, doneByName: string | null, doneNote: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, nextReminderOn: string | null, reminders: number, version: number, organization: { id: string, displayName: string }, audit: { id: string, number: string }, item: { id: string, severity: Severity | null } };
+
+export type ActionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: AuditActionFilter | null | undefined;
+  sort?: AuditActionSort | null | undefined;
+}>;
+
+
+export type ActionListQuery = { auditActions: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus, isOverdue: boolean, doneAt: string | null, doneByName: string | null, doneNote: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, nextReminderOn: string | null, reminders: number, version: number, organization: { id: string, displayName: string }, audit: { id: string, number: string }, item: { id: string, severity: Severity | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ActionRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActionRecordQuery = { auditAction: { id: string, description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus, isOverdue: boolean, doneAt: string | null, doneByName: string | null, doneNote: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, nextReminderOn: string | null, reminders: number, version: number, organization: { id: string, displayName: string }, audit: { id: string, number: string }, item: { id: string, severity: Severity | null } } | null };
+
+export type ActionsByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ActionsByIdsQuery = { auditActionsByIds: Array<{ id: string, description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus, isOverdue: boolean, doneAt: string | null, doneByName: string | null, doneNote: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, nextReminderOn: string | null, reminders: number, version: number, organization: { id: string, displayName: string }, audit: { id: string, number: string }, item: { id: string, severity: Severity | null } }> };
+
+export type HomeActionsQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type HomeActionsQuery = { overdue: { totalCount: number | null }, reported: { totalCount: number | null }, open: { totalCount: number | null } };
+
+export type ReportActionDoneMutationVariables = Exact<{
+  input: ReportAuditActionDoneInput;
+}>;
+
+
+export type ReportActionDoneMutation = { reportAuditActionDone:
+    | { __typename: 'AuditAction', id: string, description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus, isOverdue: boolean, doneAt: string | null, doneByName: string | null, doneNote: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, nextReminderOn: string | null, reminders: number, version: number, organization: { id: string, displayName: string }, audit: { id: string, number: string }, item: { id: string, severity: Severity | null } }
+    | { __typename: 'AuditActionNotFound', message: string }
+    | { __typename: 'AuditActionNotOpen', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type DecideActionMutationVariables = Exact<{
+  input: DecideAuditActionInput;
+}>;
+
+
+export type DecideActionMutation = { decideAuditAction:
+    | { __typename: 'AuditAction', id: string, description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus, isOverdue: boolean, doneAt: string | null, doneByName: string | null, doneNote: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, nextReminderOn: string | null, reminders: number, version: number, organization: { id: string, displayName: string }, audit: { id: string, number: string }, item: { id: string, severity: Severity | null } }
+    | { __typename: 'AuditActionNotFound', message: string }
+    | { __typename: 'AuditActionNotOpen', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type GivenAnswerFragment = { claim: AuditResult, text: string | null, answeredAt: string, answeredByName: string, version: number };
+
+export type AnswerAuditItemMutationVariables = Exact<{
+  input: AnswerAuditItemInput;
+}>;
+
+
+export type AnswerAuditItemMutation = { answerAuditItem:
+    | { __typename: 'AuditItem', id: string, answer: { claim: AuditResult, text: string | null, answeredAt: string, answeredByName: string, version: number } | null }
+    | { __typename: 'AuditItemNotFound', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'AnswersNotAsked', message: string }
+    | { __typename: 'AnswerIncomplete', message: string }
+    | { __typename: 'VersionConflict', currentVersion: number, message: string }
+   };
+
 export type AuditRowFragment = { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, closedAt: string | null, auditorName: string | null, organization: { id: string, displayName: string }, progress: { assessed: number, total: number } };
 
 export type AuditListQueryVariables = Exact<{
@@ -1207,7 +1480,115 @@ export type PlanAuditMutation = { planAudit:
     | { __typename: 'AuditAlreadyOpen', message: string }
    };
 
-export type AuditHeadFragment = { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number };
+export type ItemEvidenceFragment = { id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, detachedAt: string | null, version: number, downloadPath: string | null, thumbnailPath: string | null, file: { fileName: string | null, mediaType: string, sha256: string } };
+
+export type AttachItemEvidenceMutationVariables = Exact<{
+  input: AttachEvidenceInput;
+}>;
+
+
+export type AttachItemEvidenceMutation = { attachEvidence:
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'EvidenceFileNotFound', message: string }
+    | { __typename: 'ServiceLocationNotFound', message: string }
+    | { __typename: 'AuditItemNotFound', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'ApplicationNotFound', message: string }
+    | { __typename: 'ApplicationStatusForbids', message: string }
+    | { __typename: 'CriterionNotFound', message: string }
+    | { __typename: 'CapturedInTheFuture', message: string }
+   };
+
+export type ReviewItemEvidenceMutationVariables = Exact<{
+  input: ReviewEvidenceInput;
+}>;
+
+
+export type ReviewItemEvidenceMutation = { reviewEvidence:
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'EvidenceNotFound', message: string }
+    | { __typename: 'EvidenceDetached', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type DetachItemEvidenceMutationVariables = Exact<{
+  input: DetachEvidenceInput;
+}>;
+
+
+export type DetachItemEvidenceMutation = { detachEvidence:
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'EvidenceNotFound', message: string }
+    | { __typename: 'EvidenceDetached', message: string }
+    | { __typename: 'EvidenceAccepted', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type EvidenceOfAuditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvidenceOfAuditQuery = { audit: { id: string, items: Array<{ id: string, evidence: Array<{ id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, detachedAt: string | null, version: number, downloadPath: string | null, thumbnailPath: string | null, file: { fileName: string | null, mediaType: string, sha256: string } }> }> } | null };
+
+export type AskForAnswersMutationVariables = Exact<{
+  input: AskForAnswersInput;
+}>;
+
+
+export type AskForAnswersMutation = { askForAnswers:
+    | { __typename: 'Audit', id: string, status: AuditStatus }
+    | { __typename: 'AuditNotFound', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'AuditMoveNotOpen', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type SubmitSelfAssessmentMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitSelfAssessmentMutation = { submitSelfAssessment:
+    | { __typename: 'Audit', id: string, status: AuditStatus }
+    | { __typename: 'AuditNotFound', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'AuditMoveNotOpen', message: string }
+    | { __typename: 'ItemsNotAnswered', count: number, itemIds: Array<string>, message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type RequestAuditChangesMutationVariables = Exact<{
+  input: RequestAuditChangesInput;
+}>;
+
+
+export type RequestAuditChangesMutation = { requestAuditChanges:
+    | { __typename: 'Audit', id: string, status: AuditStatus }
+    | { __typename: 'AuditNotFound', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'AuditMoveNotOpen', message: string }
+    | { __typename: 'AuditItemNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ReopenAuditMutationVariables = Exact<{
+  input: ReopenAuditInput;
+}>;
+
+
+export type ReopenAuditMutation = { reopenAudit:
+    | { __typename: 'Audit', id: string, status: AuditStatus }
+    | { __typename: 'AuditNotFound', message: string }
+    | { __typename: 'AuditMoveNotOpen', message: string }
+    | { __typename: 'AuditAlreadyOpen', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type AuditHeadFragment = { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorId: string | null, auditorName: string | null, answersDueOn: string | null, submittedAt: string | null, submittedByName: string | null, changeRequest: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null, revision: number, reportSha256: string | null, version: number };
 
 export type RecordedFindingFragment = { id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null };
 
@@ -1217,7 +1598,7 @@ export type AuditWorkbenchQueryVariables = Exact<{
 }>;
 
 
-export type AuditWorkbenchQuery = { audit: { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number, organization: { id: string, displayName: string, employedCertifiedTechnicians: number, locations: Array<{ id: string, name: string, street: string, postalCode: string, city: string, addressKind: AddressKind | null, premises: { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null } }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }, items: Array<{ criterion: string, sources: Array<string>, text: string, guidance: string | null, id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, location: { id: string } | null, machineCheck: { verdict: Verdict, reasonCode: string, observed: string | null, required: string | null } | null, recordedFact: { value: string, observedAt: string | null, observedBy: string | null } | null, previousResult: { auditNumber: string, closedAt: string, result: AuditResult, severity: Severity | null, observation: string | null } | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }> } | null };
+export type AuditWorkbenchQuery = { audit: { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorId: string | null, auditorName: string | null, answersDueOn: string | null, submittedAt: string | null, submittedByName: string | null, changeRequest: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null, revision: number, reportSha256: string | null, version: number, organization: { id: string, displayName: string, employedCertifiedTechnicians: number, locations: Array<{ id: string, name: string, street: string, postalCode: string, city: string, addressKind: AddressKind | null, premises: { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null } }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }, items: Array<{ criterion: string, changeRequest: string | null, sources: Array<string>, text: string, guidance: string | null, id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, answer: { claim: AuditResult, text: string | null, answeredAt: string, answeredByName: string, version: number } | null, location: { id: string } | null, machineCheck: { verdict: Verdict, reasonCode: string, observed: string | null, required: string | null } | null, recordedFact: { value: string, observedAt: string | null, observedBy: string | null } | null, previousResult: { auditNumber: string, closedAt: string, result: AuditResult, severity: Severity | null, observation: string | null } | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }> } | null };
 
 export type AuditFindingsQueryVariables = Exact<{
   id: string;
@@ -1233,7 +1614,7 @@ export type StartAuditReviewMutationVariables = Exact<{
 
 
 export type StartAuditReviewMutation = { startAuditReview:
-    | { __typename: 'Audit', id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number }
+    | { __typename: 'Audit', id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorId: string | null, auditorName: string | null, answersDueOn: string | null, submittedAt: string | null, submittedByName: string | null, changeRequest: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null, revision: number, reportSha256: string | null, version: number }
     | { __typename: 'AuditNotFound', message: string }
     | { __typename: 'AuditLocked', message: string }
     | { __typename: 'AuditAlreadyStarted', message: string }
@@ -1261,7 +1642,7 @@ export type CloseAuditMutationVariables = Exact<{
 
 
 export type CloseAuditMutation = { closeAudit:
-    | { __typename: 'Audit', id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorName: string | null, reportSha256: string | null, version: number }
+    | { __typename: 'Audit', id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorId: string | null, auditorName: string | null, answersDueOn: string | null, submittedAt: string | null, submittedByName: string | null, changeRequest: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null, revision: number, reportSha256: string | null, version: number }
     | { __typename: 'AuditNotFound', message: string }
     | { __typename: 'AuditLocked', message: string }
     | { __typename: 'AuditNotStarted', message: string }
@@ -1880,6 +2261,46 @@ export const StandingProposalRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StandingProposalRow"}) as unknown as TypedDocumentString<StandingProposalRowFragment, unknown>;
+export const ActionRowFragmentDoc = new TypedDocumentString(`
+    fragment ActionRow on AuditAction {
+  id
+  description
+  ownerName
+  dueOn
+  status
+  isOverdue
+  doneAt
+  doneByName
+  doneNote
+  decidedAt
+  decidedByName
+  decisionNote
+  nextReminderOn
+  reminders
+  version
+  organization {
+    id
+    displayName
+  }
+  audit {
+    id
+    number
+  }
+  item {
+    id
+    severity
+  }
+}
+    `, {"fragmentName":"ActionRow"}) as unknown as TypedDocumentString<ActionRowFragment, unknown>;
+export const GivenAnswerFragmentDoc = new TypedDocumentString(`
+    fragment GivenAnswer on AuditAnswer {
+  claim
+  text
+  answeredAt
+  answeredByName
+  version
+}
+    `, {"fragmentName":"GivenAnswer"}) as unknown as TypedDocumentString<GivenAnswerFragment, unknown>;
 export const AuditRowFragmentDoc = new TypedDocumentString(`
     fragment AuditRow on Audit {
   id
@@ -1899,6 +2320,28 @@ export const AuditRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
+export const ItemEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment ItemEvidence on Evidence {
+  id
+  kind
+  note
+  capturedAt
+  attachedAt
+  attachedByName
+  review
+  reviewReason
+  reviewedByName
+  detachedAt
+  version
+  downloadPath
+  thumbnailPath
+  file {
+    fileName
+    mediaType
+    sha256
+  }
+}
+    `, {"fragmentName":"ItemEvidence"}) as unknown as TypedDocumentString<ItemEvidenceFragment, unknown>;
 export const AuditHeadFragmentDoc = new TypedDocumentString(`
     fragment AuditHead on Audit {
   id
@@ -1909,7 +2352,16 @@ export const AuditHeadFragmentDoc = new TypedDocumentString(`
   startedAt
   closedAt
   closedByName
+  auditorId
   auditorName
+  answersDueOn
+  submittedAt
+  submittedByName
+  changeRequest
+  reopenedAt
+  reopenedByName
+  reopenReason
+  revision
   reportSha256
   version
 }
@@ -2278,15 +2730,30 @@ export const OpenStandingProposalsDocument = new TypedDocumentString(`query Open
 export const OpenProposalOfAccountDocument = new TypedDocumentString(`query OpenProposalOfAccount($accountId:ID!){standingProposals(first:1 filter:{isOpen:true accountId:$accountId}){nodes{id toStanding proposedByName proposedAt}}}`, {"id":"sha256:f2449ed052c57350f88fcd7344500ceef0ae5cc85e4c4b8de83692a6ec7c518c"}) as unknown as TypedDocumentString<OpenProposalOfAccountQuery, OpenProposalOfAccountQueryVariables>;
 export const ProposeStandingChangeDocument = new TypedDocumentString(`mutation ProposeStandingChange($input:ProposeStandingChangeInput!){proposeStandingChange(input:$input){__typename ...on StandingProposal{id account{...AccountRow}}...on Problem{message}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:8ed555f3b1e55733f5f4c27c9f982c43b7ea3995b69d07dca0791ad88b647162"}) as unknown as TypedDocumentString<ProposeStandingChangeMutation, ProposeStandingChangeMutationVariables>;
 export const DecideStandingProposalDocument = new TypedDocumentString(`mutation DecideStandingProposal($input:DecideStandingProposalInput!){decideStandingProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:e87ffc8c237837cbbd0b3fe983cf9ad89c602868f868d080f3974ba0cdfc5fac"}) as unknown as TypedDocumentString<DecideStandingProposalMutation, DecideStandingProposalMutationVariables>;
+export const ActionListDocument = new TypedDocumentString(`query ActionList($first:Int$after:String$offset:Int$filter:AuditActionFilter$sort:AuditActionSort){auditActions(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ActionRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:5e9a245e317059be7ee0332f6e5591d0e08e1806f9b5fca4ecd6ce832377a666"}) as unknown as TypedDocumentString<ActionListQuery, ActionListQueryVariables>;
+export const ActionRecordDocument = new TypedDocumentString(`query ActionRecord($id:ID!){auditAction(id:$id){...ActionRow}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:ec5f5b3d278d4c1658351e466830830c4cf89fa8b962c23319cff1e7ded445dc"}) as unknown as TypedDocumentString<ActionRecordQuery, ActionRecordQueryVariables>;
+export const ActionsByIdsDocument = new TypedDocumentString(`query ActionsByIds($ids:[ID!]!){auditActionsByIds(ids:$ids){...ActionRow}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:73c831e47d79317c6e49933a7cbd13d7f72f365a78758f37b39b449cd2f6a512"}) as unknown as TypedDocumentString<ActionsByIdsQuery, ActionsByIdsQueryVariables>;
+export const HomeActionsDocument = new TypedDocumentString(`query HomeActions($today:Date!){overdue:auditActions(first:1 filter:{pending:true dueBefore:$today}){totalCount}reported:auditActions(first:1 filter:{status:DONE_BY_PARTNER}){totalCount}open:auditActions(first:1 filter:{pending:true}){totalCount}}`, {"id":"sha256:33ff74f55e8bbe700367210b6488e258744fa2a807226c9116d771455fd2e3bf"}) as unknown as TypedDocumentString<HomeActionsQuery, HomeActionsQueryVariables>;
+export const ReportActionDoneDocument = new TypedDocumentString(`mutation ReportActionDone($input:ReportAuditActionDoneInput!){reportAuditActionDone(input:$input){__typename ...on AuditAction{...ActionRow}...on Problem{message}}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:26262c46c914290035fb15738378e3a29c65ddf290eb2904aa86d07e6819888b"}) as unknown as TypedDocumentString<ReportActionDoneMutation, ReportActionDoneMutationVariables>;
+export const DecideActionDocument = new TypedDocumentString(`mutation DecideAction($input:DecideAuditActionInput!){decideAuditAction(input:$input){__typename ...on AuditAction{...ActionRow}...on Problem{message}}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:73d24c80b418d0418a2a37606cee4b5d05786f1b8510522ca946e168822f1df4"}) as unknown as TypedDocumentString<DecideActionMutation, DecideActionMutationVariables>;
+export const AnswerAuditItemDocument = new TypedDocumentString(`mutation AnswerAuditItem($input:AnswerAuditItemInput!){answerAuditItem(input:$input){__typename ...on AuditItem{id answer{...GivenAnswer}}...on VersionConflict{currentVersion}...on Problem{message}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredByName version}`, {"id":"sha256:a8ddc97b2a442402cdbbb2b5643291884cb2ca004eadca2ddc84d8788b083bce"}) as unknown as TypedDocumentString<AnswerAuditItemMutation, AnswerAuditItemMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`query AuditList($first:Int$after:String$offset:Int$filter:AuditFilter$sort:AuditSort){audits(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...AuditRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:ddcf4aa06e171c8ef269d9cecf1c5e334e7a7542942a8014212066d6b47fb5d7"}) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
 export const AuditRecordDocument = new TypedDocumentString(`query AuditRecord($id:ID!){audit(id:$id){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:635f9724a39d3eca0fb310c1d7afd1cf75db1e463861a93972659fd22b30e734"}) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
 export const AuditsByIdsDocument = new TypedDocumentString(`query AuditsByIds($ids:[ID!]!){auditsByIds(ids:$ids){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:41c3e2f2ce4c0fe8d4320e4e4cc551998122ba908cbdd024318fdaa254ee486d"}) as unknown as TypedDocumentString<AuditsByIdsQuery, AuditsByIdsQueryVariables>;
 export const PlanAuditDocument = new TypedDocumentString(`mutation PlanAudit($input:PlanAuditInput!){planAudit(input:$input){__typename ...on Audit{id number}...on Problem{message}}}`, {"id":"sha256:313d4e3d2f089021a039763ed9040949337a76a43ec403e1d3d949f686983a51"}) as unknown as TypedDocumentString<PlanAuditMutation, PlanAuditMutationVariables>;
-export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorName reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:b6bf7b1312ec3e98bd84f95b5bc0a5505b79f45bee4974b927beab5ab0bb63cd"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
+export const AttachItemEvidenceDocument = new TypedDocumentString(`mutation AttachItemEvidence($input:AttachEvidenceInput!){attachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:4fec353c57c5e04e6d6fbc6a9e1e0f0d900f4de4103e37030a716928157afa5f"}) as unknown as TypedDocumentString<AttachItemEvidenceMutation, AttachItemEvidenceMutationVariables>;
+export const ReviewItemEvidenceDocument = new TypedDocumentString(`mutation ReviewItemEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:984c5f30c2ce4574728af8f4a3aa1862838d27cebf37209808f9c1901ab1d77b"}) as unknown as TypedDocumentString<ReviewItemEvidenceMutation, ReviewItemEvidenceMutationVariables>;
+export const DetachItemEvidenceDocument = new TypedDocumentString(`mutation DetachItemEvidence($input:DetachEvidenceInput!){detachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:e657f0858a5db20268dd842ab06580afd9a41949e628336c47348292a9e10252"}) as unknown as TypedDocumentString<DetachItemEvidenceMutation, DetachItemEvidenceMutationVariables>;
+export const EvidenceOfAuditDocument = new TypedDocumentString(`query EvidenceOfAudit($id:ID!){audit(id:$id){id items{id evidence{...ItemEvidence}}}}fragment ItemEvidence on Evidence{id kind note capturedAt attachedAt attachedByName review reviewReason reviewedByName detachedAt version downloadPath thumbnailPath file{fileName mediaType sha256}}`, {"id":"sha256:f78d13a0a953c9b800893e1f84a3ceff1a27e434dfe7c6162a11d7aee516ddbe"}) as unknown as TypedDocumentString<EvidenceOfAuditQuery, EvidenceOfAuditQueryVariables>;
+export const AskForAnswersDocument = new TypedDocumentString(`mutation AskForAnswers($input:AskForAnswersInput!){askForAnswers(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:7a26ed5fd926c2dda725762614af8e9e7b9cd20f319996f20093a7df4cd40cee"}) as unknown as TypedDocumentString<AskForAnswersMutation, AskForAnswersMutationVariables>;
+export const SubmitSelfAssessmentDocument = new TypedDocumentString(`mutation SubmitSelfAssessment($id:ID!$expectedVersion:Int!){submitSelfAssessment(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{id status}...on ItemsNotAnswered{count itemIds}...on Problem{message}}}`, {"id":"sha256:d2c0260901e250340de94b96ee2d27fd655d3bfea281dbf0fe2dcca62a2e7f01"}) as unknown as TypedDocumentString<SubmitSelfAssessmentMutation, SubmitSelfAssessmentMutationVariables>;
+export const RequestAuditChangesDocument = new TypedDocumentString(`mutation RequestAuditChanges($input:RequestAuditChangesInput!){requestAuditChanges(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:9319da605aec5beea1cc2816eeeebd3fc8261140066b17da37846db9deed05a2"}) as unknown as TypedDocumentString<RequestAuditChangesMutation, RequestAuditChangesMutationVariables>;
+export const ReopenAuditDocument = new TypedDocumentString(`mutation ReopenAudit($input:ReopenAuditInput!){reopenAudit(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:256e3bfb21343af3fdc3a8e0c65af461caa83e0936543872c92234425079a7a1"}) as unknown as TypedDocumentString<ReopenAuditMutation, ReopenAuditMutationVariables>;
+export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion changeRequest answer{...GivenAnswer}sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredByName version}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:2a49eed8255f60416d3dcf1d8f837e3baa4135e76afd113e2d5e149adc104c29"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
 export const AuditFindingsDocument = new TypedDocumentString(`query AuditFindings($id:ID!){audit(id:$id){id items{...RecordedFinding}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}`, {"id":"sha256:87e41cadaee4a7d355b4e2d687e4ae96df4c9ca3abfce94dd599a57b5128d51f"}) as unknown as TypedDocumentString<AuditFindingsQuery, AuditFindingsQueryVariables>;
-export const StartAuditReviewDocument = new TypedDocumentString(`mutation StartAuditReview($id:ID!$expectedVersion:Int!){startAuditReview(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorName reportSha256 version}`, {"id":"sha256:22e84bd85fd004d9fd0fee7c9d0369197f0c185e13303adc0820a3ce3e63675b"}) as unknown as TypedDocumentString<StartAuditReviewMutation, StartAuditReviewMutationVariables>;
+export const StartAuditReviewDocument = new TypedDocumentString(`mutation StartAuditReview($id:ID!$expectedVersion:Int!){startAuditReview(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}`, {"id":"sha256:c4705fc3fd89e4a0995751d569600b79304f9c39c274d95824b43e3dfe5d123c"}) as unknown as TypedDocumentString<StartAuditReviewMutation, StartAuditReviewMutationVariables>;
 export const RecordFindingDocument = new TypedDocumentString(`mutation RecordFinding($input:RecordFindingInput!){recordFinding(input:$input){__typename ...on AuditItem{...RecordedFinding}...on VersionConflict{currentVersion}...on FindingIncomplete{field}...on Problem{message}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}`, {"id":"sha256:62e59237c789ae3ffc1aa96f6434dd23d1716b9ce0703000a51874f65998ce1a"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
-export const CloseAuditDocument = new TypedDocumentString(`mutation CloseAudit($id:ID!$expectedVersion:Int!){closeAudit(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on ItemsNotAssessed{count items{id}}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorName reportSha256 version}`, {"id":"sha256:87d83a49f65bc9929a598c2e6d47a842d479df824e2e46ef9976c2f79572f99d"}) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
+export const CloseAuditDocument = new TypedDocumentString(`mutation CloseAudit($id:ID!$expectedVersion:Int!){closeAudit(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on ItemsNotAssessed{count items{id}}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}`, {"id":"sha256:824033045a1bc80485f36f187ed3a91f6bbb55dd626290852113d140f6e5294f"}) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`query Viewer{viewer{id name roles permissions organization{id displayName}}}`, {"id":"sha256:b72196395cce3e3941b2c0d0d97443bc04e6b397b563a4695ed8a4f153732347"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const CertificationMatrixDocument = new TypedDocumentString(`query CertificationMatrix($first:Int$offset:Int$filter:TechnicianFilter){technicians(first:$first offset:$offset filter:$filter sort:{field:DISPLAY_NAME direction:ASC}){nodes{...MatrixRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:f9f1f5ca52027cd9ed3c64ab62339a62151d950d0b3c68c17443bf1e104904b6"}) as unknown as TypedDocumentString<CertificationMatrixQuery, CertificationMatrixQueryVariables>;
 export const PartnerLocationsDocument = new TypedDocumentString(`query PartnerLocations($id:ID!){organization(id:$id){id displayName locations{id name}}}`, {"id":"sha256:afb856c65c7896318133b05be29af3ef072c33e98b40db12743c102600c72c68"}) as unknown as TypedDocumentString<PartnerLocationsQuery, PartnerLocationsQueryVariables>;

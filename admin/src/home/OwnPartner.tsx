@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import { Link } from 'react-router-dom';
 
+import { useMay } from '../auth/use-viewer.js';
 import { AuditLines } from '../audits/AuditLines.js';
 import { useAsk } from '../data/use-ask.js';
 import { HomePartnerDocument } from '../generated/operations.js';
@@ -16,6 +17,7 @@ import { QuotaGauge } from '../partners/QuotaGauge.js';
 /** The home of somebody who belongs to a partner: its quarter and its audits. */
 export function OwnPartner({ id }: { id: string }) {
   const text = useText();
+  const mayActions = useMay('audit-actions.list');
   const query = useAsk(HomePartnerDocument, { id });
   return (
     <AskState query={query}>
@@ -32,6 +34,11 @@ export function OwnPartner({ id }: { id: string }) {
                   {text('home.openOwn', { name: organization.displayName })}
                 </Button>
               </Card>
+              {mayActions && (
+                <Button component={Link} to="/audit-actions" variant="outlined">
+                  {text('auditActions.title')}
+                </Button>
+              )}
               <Panel title={text('audits.title')} flush>
                 <AuditLines audits={organization.audits.nodes} empty={text('home.noAudits')} />
               </Panel>

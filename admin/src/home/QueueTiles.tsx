@@ -4,7 +4,9 @@ import Skeleton from '@mui/material/Skeleton';
 
 import { useOpenApprovals } from '../approvals/use-open-approvals.js';
 import { useMay } from '../auth/use-viewer.js';
+import { useAsk } from '../data/use-ask.js';
 import { RecordLink } from '../display/RecordLink.js';
+import { HomeActionsDocument } from '../generated/operations.js';
 import { today } from '../i18n/calendar.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { type MessageKey, useText } from '../i18n/use-text.js';
@@ -29,6 +31,7 @@ export function QueueTiles() {
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))' }}>
       {mayBoard && <AtRiskTile />}
       {mayAudits && <AuditTiles />}
+      {mayAudits && <ActionTile />}
       {mayAccounts && <AccountTile />}
       {mayApprovals && <ApprovalTile />}
     </Box>
@@ -67,6 +70,17 @@ function AuditTiles() {
       <Tile label="home.tiles.inReview" count={counted(audits, ({ inReview }) => sum(inReview))} tone="info" links={[{ to: listAddress('/audits', { status: 'IN_REVIEW' }), text: text('home.tiles.inReviewNote') }]} />
     </>
   );
+}
+
+function ActionTile() {
+  const text = useText();
+  const actions = useAsk(HomeActionsDocument, { today: today() });
+  const found = actions.data?.data;
+  const links = [
+    { to: listAddress('/audit-actions', { status: 'DONE_BY_PARTNER' }), text: text('auditActions.tileReported', { count: found?.reported.totalCount ?? 0 }) },
+    { to: '/audit-actions', text: text('auditActions.tileOpen', { count: found?.open.totalCount ?? 0 }) },
+  ];
+  return <Tile label="auditActions.tile" count={counted(actions, ({ overdue }) => sum(overdue))} tone="bad" links={links} />;
 }
 
 function AccountTile() {

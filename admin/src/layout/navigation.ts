@@ -1,4 +1,5 @@
 import ApprovalIcon from '@mui/icons-material/HowToRegOutlined';
+import ActionIcon from '@mui/icons-material/TaskAltOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
 import BoardIcon from '@mui/icons-material/GridOnOutlined';
 import DeadLetterIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
@@ -51,6 +52,7 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/quarters', label: 'shell.pages.quarters', icon: BoardIcon, action: 'quarters.list' },
       { to: '/audits', label: 'shell.pages.audits', icon: AuditIcon, action: 'audits.list' },
       { to: '/terms', label: 'terms.title', icon: TermsIcon, action: 'terms.list' },
+      { to: '/audit-actions', label: 'auditActions.title', icon: ActionIcon, action: 'audit-actions.list' },
     ],
   },
   {

@@ -7,6 +7,8 @@ import type { Ref } from 'react';
 
 import { useText } from '../../i18n/use-text.js';
 import { hiddenVisually } from '../../layout/hidden-visually.js';
+import { AnswerPart } from '../answers/AnswerPart.js';
+import type { AnswerDraft, AnswerState } from '../answers/use-answers.js';
 import { CorrectiveActionFields } from './CorrectiveActionFields.js';
 import { type Finding, isFailing, severityChoices, takesAction } from './finding.js';
 import type { FindingState } from './findings.js';
@@ -20,6 +22,9 @@ interface AssessPaneProps {
   audit: WorkbenchAudit;
   item: WorkbenchItem;
   state: FindingState;
+  /** Given where the viewer is the partner that answers. */
+  answer: AnswerState | null;
+  onAnswer: (part: Partial<AnswerDraft>) => void;
   mayEdit: boolean;
   place: { position: number; total: number; nextOpen: number };
   observationRef: Ref<HTMLTextAreaElement>;
@@ -31,7 +36,7 @@ interface AssessPaneProps {
 const observationLettersMax = 4_000;
 
 /** One requirement and what the auditor finds about it. */
-export function AssessPane({ audit, item, state, mayEdit, place, observationRef, onChange, onOpen, onRetry }: AssessPaneProps) {
+export function AssessPane({ audit, item, state, answer, onAnswer, mayEdit, place, observationRef, onChange, onOpen, onRetry }: AssessPaneProps) {
   const text = useText();
   const { finding } = state;
   const location = audit.organization.locations.find(({ id }) => id === item.location?.id);
@@ -54,7 +59,35 @@ export function AssessPane({ audit, item, state, mayEdit, place, observationRef,
         </Box>
       )}
       <MachineCheckCard item={item} organizationId={audit.organization.id} />
+      <AnswerPart item={item} state={answer} onChange={onAnswer} />
       {audit.status === 'PLANNED' && <Alert severity="info">{text('workbench.startHint')}</Alert>}
+      {answer === null && <FindingFields {...{ state, canWrite, observationRef, onChange }} />}
+      <FindingNotice state={state} onRetry={onRetry} />
+      <Box component="nav" aria-label={text('workbench.jump')} sx={{ display: 'flex', gap: 1, pt: 1, borderTop: 1, borderColor: 'divider', position: { xs: 'sticky', md: 'static' }, bottom: 0, bgcolor: 'background.default', pb: { xs: 1, md: 0 } }}>
+        <Button variant="outlined" disabled={place.position === 0} onClick={() => onOpen(place.position - 1)}>
+          {text('workbench.previous')}
+        </Button>
+        <Button variant="outlined" disabled={place.position + 1 >= place.total} onClick={() => onOpen(place.position + 1)}>
+          {text('workbench.next')}
+        </Button>
+        <Box sx={{ flex: 1 }} />
+        {mayEdit && place.nextOpen !== -1 && <Button onClick={() => onOpen(place.nextOpen)}>{text('workbench.nextOpen')}</Button>}
+      </Box>
+      <Box sx={hiddenVisually} aria-live="polite">
+        {text(`words.result.${finding.result}`)}
+      </Box>
+    </Box>
+  );
+}
+
+type FindingFieldsProps = Pick<AssessPaneProps, 'state' | 'observationRef' | 'onChange'> & { canWrite: boolean };
+
+/** What the auditor finds: result, severity, observation, and what is ordered. */
+function FindingFields({ state, canWrite, observationRef, onChange }: FindingFieldsProps) {
+  const text = useText();
+  const { finding } = state;
+  return (
+    <>
       <ResultChoice value={finding.result} isDisabled={!canWrite} onChoose={(result) => onChange({ result })} />
       {severityChoices(finding.result).length > 0 && <SeverityChoice result={finding.result} value={finding.severity} isDisabled={!canWrite} isMissing={state.missing === 'severity'} onChoose={(severity) => onChange({ severity })} />}
       <TextField
@@ -72,20 +105,6 @@ export function AssessPane({ audit, item, state, mayEdit, place, observationRef,
         slotProps={{ htmlInput: { maxLength: observationLettersMax } }}
       />
       {takesAction(finding) && <CorrectiveActionFields action={finding.action} isDisabled={!canWrite} isIncomplete={state.missing === 'correctiveAction'} onChange={(action) => onChange({ action })} />}
-      <FindingNotice state={state} onRetry={onRetry} />
-      <Box component="nav" aria-label={text('workbench.jump')} sx={{ display: 'flex', gap: 1, pt: 1, borderTop: 1, borderColor: 'divider', position: { xs: 'sticky', md: 'static' }, bottom: 0, bgcolor: 'background.default', pb: { xs: 1, md: 0 } }}>
-        <Button variant="outlined" disabled={place.position === 0} onClick={() => onOpen(place.position - 1)}>
-          {text('workbench.previous')}
-        </Button>
-        <Button variant="outlined" disabled={place.position + 1 >= place.total} onClick={() => onOpen(place.position + 1)}>
-          {text('workbench.next')}
-        </Button>
-        <Box sx={{ flex: 1 }} />
-        {mayEdit && place.nextOpen !== -1 && <Button onClick={() => onOpen(place.nextOpen)}>{text('workbench.nextOpen')}</Button>}
-      </Box>
-      <Box sx={hiddenVisually} aria-live="polite">
-        {text(`words.result.${finding.result}`)}
-      </Box>
-    </Box>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.js';
 import { PremisesList } from '../../partners/PremisesList.js';
 import { quarterName } from '../../quarters/quarter-name.js';
 import { useTokens } from '../../theme/use-tokens.js';
+import { ItemEvidence } from '../item-evidence/ItemEvidence.js';
 import { ResultChip } from './ResultChip.js';
 import type { WorkbenchAudit, WorkbenchItem, WorkbenchLocation } from './sections.js';
 
@@ -24,6 +25,7 @@ export function EvidencePane({ audit, item, ref }: EvidencePaneProps) {
   const location = audit.organization.locations.find(({ id }) => id === item.location?.id);
   return (
     <Box component="section" ref={ref} tabIndex={0} aria-label={text('workbench.evidence.title')} sx={{ p: { xs: 0, md: 2.5 }, display: 'grid', gap: 3, alignContent: 'start', minHeight: '100%', '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: -3 } }}>
+      <ItemEvidence audit={audit} item={item} />
       <Part title={text('workbench.evidence.previous')}>
         <PreviousResult item={item} />
       </Part>

@@ -8,8 +8,8 @@ import { useText } from '../../i18n/use-text.js';
 import { useProblemText } from '../use-problem-text.js';
 import type { WorkbenchAudit } from './sections.js';
 
-/** From planned to in review: findings can be recorded from now on. */
-export function StartReviewButton({ audit }: { audit: WorkbenchAudit }) {
+/** To in review, with or without the partner’s answers: findings can be recorded from now on. */
+export function StartReviewButton({ audit, label }: { audit: WorkbenchAudit; label: string }) {
   const text = useText();
   const ask = useApi();
   const notify = useNotify();
@@ -26,7 +26,7 @@ export function StartReviewButton({ audit }: { audit: WorkbenchAudit }) {
   });
   return (
     <Button variant="contained" onClick={() => starting.mutate()} disabled={starting.isPending}>
-      {text('workbench.start')}
+      {label}
     </Button>
   );
 }

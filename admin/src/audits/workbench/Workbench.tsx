@@ -8,6 +8,8 @@ import { flushSync } from 'react-dom';
 import { useMay } from '../../auth/use-viewer.js';
 import { useText } from '../../i18n/use-text.js';
 import { usePageTitle } from '../../layout/use-page-title.js';
+import { useAnswers } from '../answers/use-answers.js';
+import { StageBanner } from '../moves/StageBanner.js';
 import { AssessPane } from './AssessPane.js';
 import { ConflictDialog } from './ConflictDialog.js';
 import { EvidencePane } from './EvidencePane.js';
@@ -34,6 +36,8 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
   const mayEdit = useMay('audits.edit') && audit.status === 'IN_REVIEW';
   const sections = useMemo(() => sectionsOf(audit), [audit]);
   const items = useMemo(() => sections.flatMap((section) => section.items), [sections]);
+  const answers = useAnswers(audit);
+  const isAnswering = useMay('audits.answer') && (audit.status === 'SELF_ASSESSMENT' || audit.status === 'CHANGES_REQUESTED');
   const [filter, setFilter] = useState<ItemFilter>('all');
   const [pane, setPane] = useState<Pane>('assess');
   const [isHelpOpen, setHelpOpen] = useState(false);
@@ -88,6 +92,8 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
       audit={audit}
       item={item}
       state={state}
+      answer={isAnswering ? (answers.states.get(item.id) ?? null) : null}
+      onAnswer={(part) => answers.change(item.id, part)}
       mayEdit={mayEdit}
       place={{ position, total: items.length, nextOpen }}
       observationRef={observation}
@@ -100,8 +106,9 @@ export function Workbench({ audit, viewerId }: { audit: WorkbenchAudit; viewerId
 
   return (
     <Box sx={{ mx: { xs: -2, md: -3 }, mt: { xs: -2, md: -3 }, mb: { xs: -2, md: -3 } }}>
-      <WorkbenchBar audit={audit} items={items} states={states} findings={findings} onHelp={() => setHelpOpen(true)} onOpen={openItem} />
+      <WorkbenchBar audit={audit} items={items} current={item} states={states} findings={findings} flushAnswers={answers.flush} onHelp={() => setHelpOpen(true)} onOpen={openItem} />
       {audit.status === 'CLOSED' && <LockedBanner audit={audit} />}
+      <StageBanner audit={audit} />
       {recovered > 0 && <Alert severity="info" sx={{ m: 2, mb: 0 }}>{text('workbench.recovered')}</Alert>}
       {isNarrow ? (
         <>

@@ -1,38 +1,29 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
 import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 
-import { useMay } from '../../auth/use-viewer.js';
 import { DueChip } from '../../display/DueChip.js';
 import { useText } from '../../i18n/use-text.js';
 import { AuditProgress } from '../AuditProgress.js';
 import { AuditStatusChip } from '../AuditStatusChip.js';
-import { CloseAuditDialog } from './CloseAuditDialog.js';
+import { NextSteps, type NextStepsProps } from '../moves/NextSteps.js';
+import { ReportMenu } from '../moves/ReportMenu.js';
 import { resultChoices } from './finding.js';
-import type { Findings, FindingStates } from './findings.js';
 import { resultLooks } from './result-looks.js';
 import { SaveStatus } from './SaveStatus.js';
-import { assessedCount, type WorkbenchAudit, type WorkbenchItem } from './sections.js';
-import { StartReviewButton } from './StartReviewButton.js';
+import { assessedCount } from './sections.js';
 import { ToneChip } from '../../display/ToneChip.js';
 import { TimelineLink } from '../../timeline/TimelineLink.js';
 
-interface WorkbenchBarProps {
-  audit: WorkbenchAudit;
-  items: readonly WorkbenchItem[];
-  states: FindingStates;
-  findings: Findings;
+interface WorkbenchBarProps extends NextStepsProps {
   onHelp: () => void;
-  onOpen: (itemId: string) => void;
 }
 
 /** Which audit this is, how far it has come, whether everything is saved, and its next step. */
-export function WorkbenchBar({ audit, items, states, findings, onHelp, onOpen }: WorkbenchBarProps) {
+export function WorkbenchBar({ audit, items, current, states, findings, flushAnswers, onHelp, onOpen }: WorkbenchBarProps) {
   const text = useText();
   const { organization } = audit;
   return (
@@ -54,7 +45,8 @@ export function WorkbenchBar({ audit, items, states, findings, onHelp, onOpen }:
         <IconButton onClick={onHelp} aria-label={text('workbench.keys.open')} sx={{ display: { xs: 'none', md: 'inline-flex' } }}>
           <KeyboardIcon fontSize="small" />
         </IconButton>
-        <NextStep audit={audit} items={items} states={states} findings={findings} onOpen={onOpen} />
+        <ReportMenu audit={audit} />
+        <NextSteps {...{ audit, items, current, states, findings, flushAnswers, onOpen }} />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2.5, rowGap: 0.5 }}>
         <Box sx={{ width: 200 }}>
@@ -84,21 +76,5 @@ function ResultCounts({ items, states }: Pick<WorkbenchBarProps, 'items' | 'stat
         );
       })}
     </Box>
-  );
-}
-
-function NextStep({ audit, items, states, findings, onOpen }: Omit<WorkbenchBarProps, 'onHelp'>) {
-  const text = useText();
-  const [mayStart, mayClose] = [useMay('audits.start'), useMay('audits.close')];
-  const [isClosing, setClosing] = useState(false);
-  if (audit.status === 'PLANNED') return mayStart ? <StartReviewButton audit={audit} /> : null;
-  if (audit.status === 'CLOSED' || !mayClose) return null;
-  return (
-    <>
-      <Button variant="contained" onClick={() => setClosing(true)}>
-        {text('workbench.close')}
-      </Button>
-      {isClosing && <CloseAuditDialog audit={audit} items={items} states={states} findings={findings} onOpen={onOpen} onClose={() => setClosing(false)} />}
-    </>
   );
 }

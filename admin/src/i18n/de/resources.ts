@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 export const resources: MessagesLike<typeof english> = {
   partners: { name: 'Partner |||| Partner' },
   audits: { name: 'Audit |||| Audits' },
+  'audit-actions': { name: 'Korrekturmaßnahme |||| Korrekturmaßnahmen' },
   repairs: { name: 'Reparatur |||| Reparaturen' },
   technicians: { name: 'Technikerin oder Techniker |||| Technikerinnen und Techniker' },
   renewals: { name: 'Erneuerung |||| Erneuerungen' },

@@ -1,4 +1,5 @@
 import { approvals } from './approvals.js';
+import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
 import { audits, workbench } from './audits.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
@@ -13,6 +14,6 @@ import { trail } from './trail.js';
 import { trailWords } from './trail-words.js';
 import { words } from './words.js';
 
-export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailWords, compliance, terms } as const;
+export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, auditMoves, answers, itemEvidence, auditActions, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailWords, compliance, terms } as const;
 
 export type Messages = typeof messages;

@@ -2,6 +2,7 @@
 export const resources = {
   partners: { name: 'Partner |||| Partners' },
   audits: { name: 'Audit |||| Audits' },
+  'audit-actions': { name: 'Corrective action |||| Corrective actions' },
   repairs: { name: 'Repair |||| Repairs' },
   technicians: { name: 'Technician |||| Technicians' },
   renewals: { name: 'Renewal |||| Renewals' },

@@ -1,6 +1,7 @@
 import type { Messages } from '../en/messages.js';
 import type { MessagesLike } from '../message-shape.js';
 import { approvals } from './approvals.js';
+import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
 import { audits, workbench } from './audits.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
@@ -15,4 +16,4 @@ import { trail } from './trail.js';
 import { trailWords } from './trail-words.js';
 import { words } from './words.js';
 
-export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'> = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailWords, compliance, terms };
+export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'> = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, auditMoves, answers, itemEvidence, auditActions, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailWords, compliance, terms };

@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 export const resources: MessagesLike<typeof english> = {
   partners: { name: 'Partner |||| Partnere' },
   audits: { name: 'Revisjon |||| Revisjoner' },
+  'audit-actions': { name: 'Korrigerende tiltak |||| Korrigerende tiltak' },
   repairs: { name: 'Reparasjon |||| Reparasjoner' },
   technicians: { name: 'Tekniker |||| Teknikere' },
   renewals: { name: 'Fornyelse |||| Fornyelser' },

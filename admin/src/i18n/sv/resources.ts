@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 export const resources: MessagesLike<typeof english> = {
   partners: { name: 'Partner |||| Partner' },
   audits: { name: 'Revision |||| Revisioner' },
+  'audit-actions': { name: 'Korrigerande åtgärd |||| Korrigerande åtgärder' },
   repairs: { name: 'Reparation |||| Reparationer' },
   technicians: { name: 'Tekniker |||| Tekniker' },
   renewals: { name: 'Förnyelse |||| Förnyelser' },
