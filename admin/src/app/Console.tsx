@@ -29,6 +29,7 @@ const TechnicianShow = lazy(() => import('../technicians/TechnicianShow.js'));
 const PartnerShow = lazy(() => import('../partners/PartnerShow.js'));
 const RepairShow = lazy(() => import('../repairs/RepairShow.js'));
 const AuditWorkbench = lazy(() => import('../audits/workbench/AuditWorkbench.js'));
+const AuditPlanning = lazy(() => import('../audits/planning/AuditPlanning.js'));
 const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
@@ -84,6 +85,7 @@ export function Console(providers: ConsoleProps) {
           <CustomRoutes>
             <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />
             <Route path="/certifications/import" element={<Lazy page={<ImportExamResults />} />} />
+            <Route path="/audit-planning" element={<Lazy page={<AuditPlanning />} />} />
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
             <Route path="/approvals" element={<Lazy page={<ApprovalsPage />} />} />
             <Route path="/audit-trail" element={<Lazy page={<AuditTrailPage />} />} />

@@ -9,6 +9,7 @@ const fieldsByAction = {
   'audits.edit': ['Mutation.recordFinding'],
   'audits.start': ['Mutation.startAuditReview'],
   'audits.close': ['Mutation.closeAudit'],
+  'audits.plan': ['Query.auditCandidates'],
   'audits.answer': ['Mutation.answerAuditItem'],
   'audits.reopen': ['Mutation.reopenAudit'],
   'audit-actions.list': ['Query.auditActions'],

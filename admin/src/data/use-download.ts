@@ -2,9 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 
 import { useConsoleParts } from '../app/console-context.js';
+import { consoleHeaders } from '../auth/session.js';
 import { useText } from '../i18n/use-text.js';
 
-/** Fetches a file with the viewer’s token and hands it to the browser to save. */
+/** Fetches a file as the viewer and hands it to the browser to save. */
 export function useDownload(): { download: (path: string) => void; isBusy: boolean } {
   const text = useText();
   const notify = useNotify();
@@ -23,7 +24,8 @@ export function useDownload(): { download: (path: string) => void; isBusy: boole
 export function useFile(): (path: string) => Promise<Response> {
   const { session } = useConsoleParts();
   return async (path) => {
-    const answer = await fetch(path, { headers: { authorization: `Bearer ${await session.accessToken()}` } });
+    await session.prepare();
+    const answer = await fetch(path, { headers: consoleHeaders });
     if (!answer.ok) throw new Error(`The platform answered ${answer.status}.`);
     return answer;
   };

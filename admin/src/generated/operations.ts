@@ -108,6 +108,16 @@ export type AuditActionSortField =
   /** When it was ordered. */
   | 'OPENED_AT';
 
+/** Which partners to rank; conditions hold together. */
+export type AuditCandidateFilter = {
+  /** Only those of this country, an ISO 3166-1 code. */
+  country?: string | null | undefined;
+  /** Only those with at least this score. */
+  minScore?: number | null | undefined;
+  /** True: those with an open audit in place of those without. */
+  hasOpenAudit?: boolean;
+};
+
 /** Which audits to list; conditions hold together. */
 export type AuditFilter = {
   /** Only those of this organisation. */
@@ -132,6 +142,27 @@ export type AuditResult =
   | 'NON_COMPLIANT'
   /** The requirement is not asked here. */
   | 'NOT_APPLICABLE';
+
+/** Why a partner should be audited sooner than others. */
+export type AuditRiskCode =
+  /** No audit of it has ever been closed. */
+  | 'NEVER_AUDITED'
+  /** The last audit was closed a year ago or more. */
+  | 'AUDIT_DUE'
+  /** The last audit was closed two years ago or more. */
+  | 'AUDIT_LONG_AGO'
+  /** Of the last four quarters that have ended, some were not met. */
+  | 'QUARTERS_FAILED'
+  /** Corrective actions are past their date. */
+  | 'ACTIONS_OVERDUE'
+  /** Corrective actions are not verified yet. */
+  | 'ACTIONS_OPEN'
+  /** Service locations came after the last audit. */
+  | 'LOCATION_ADDED'
+  /** It employs no certified technician, as last told. */
+  | 'NO_CERTIFIED_TECHNICIAN'
+  /** A service account is on hold or suspended, as last told. */
+  | 'ACCOUNT_NOT_GOOD';
 
 /** The order of a list of Audit. */
 export type AuditSort = {
@@ -1588,6 +1619,15 @@ export type ReopenAuditMutation = { reopenAudit:
     | { __typename: 'VersionConflict', message: string }
    };
 
+export type AuditPlanningQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditCandidateFilter | null | undefined;
+}>;
+
+
+export type AuditPlanningQuery = { auditCandidates: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ score: number, lastAuditOn: string | null, organization: { id: string, displayName: string, country: string }, reasons: Array<{ code: AuditRiskCode, count: number, points: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type AuditHeadFragment = { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorId: string | null, auditorName: string | null, answersDueOn: string | null, submittedAt: string | null, submittedByName: string | null, changeRequest: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null, revision: number, reportSha256: string | null, version: number };
 
 export type RecordedFindingFragment = { id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null };
@@ -2749,6 +2789,7 @@ export const AskForAnswersDocument = new TypedDocumentString(`mutation AskForAns
 export const SubmitSelfAssessmentDocument = new TypedDocumentString(`mutation SubmitSelfAssessment($id:ID!$expectedVersion:Int!){submitSelfAssessment(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{id status}...on ItemsNotAnswered{count itemIds}...on Problem{message}}}`, {"id":"sha256:d2c0260901e250340de94b96ee2d27fd655d3bfea281dbf0fe2dcca62a2e7f01"}) as unknown as TypedDocumentString<SubmitSelfAssessmentMutation, SubmitSelfAssessmentMutationVariables>;
 export const RequestAuditChangesDocument = new TypedDocumentString(`mutation RequestAuditChanges($input:RequestAuditChangesInput!){requestAuditChanges(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:9319da605aec5beea1cc2816eeeebd3fc8261140066b17da37846db9deed05a2"}) as unknown as TypedDocumentString<RequestAuditChangesMutation, RequestAuditChangesMutationVariables>;
 export const ReopenAuditDocument = new TypedDocumentString(`mutation ReopenAudit($input:ReopenAuditInput!){reopenAudit(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:256e3bfb21343af3fdc3a8e0c65af461caa83e0936543872c92234425079a7a1"}) as unknown as TypedDocumentString<ReopenAuditMutation, ReopenAuditMutationVariables>;
+export const AuditPlanningDocument = new TypedDocumentString(`query AuditPlanning($first:Int!$after:String$filter:AuditCandidateFilter){auditCandidates(first:$first after:$after filter:$filter){nodes{organization{id displayName country}score lastAuditOn reasons{code count points}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}`, {"id":"sha256:f2069b45d38c8dff549c1f19820da9712ef27f892b5400b73e6537ea08251ce2"}) as unknown as TypedDocumentString<AuditPlanningQuery, AuditPlanningQueryVariables>;
 export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion changeRequest answer{...GivenAnswer}sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredByName version}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:2a49eed8255f60416d3dcf1d8f837e3baa4135e76afd113e2d5e149adc104c29"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
 export const AuditFindingsDocument = new TypedDocumentString(`query AuditFindings($id:ID!){audit(id:$id){id items{...RecordedFinding}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}`, {"id":"sha256:87e41cadaee4a7d355b4e2d687e4ae96df4c9ca3abfce94dd599a57b5128d51f"}) as unknown as TypedDocumentString<AuditFindingsQuery, AuditFindingsQueryVariables>;
 export const StartAuditReviewDocument = new TypedDocumentString(`mutation StartAuditReview($id:ID!$expectedVersion:Int!){startAuditReview(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}`, {"id":"sha256:c4705fc3fd89e4a0995751d569600b79304f9c39c274d95824b43e3dfe5d123c"}) as unknown as TypedDocumentString<StartAuditReviewMutation, StartAuditReviewMutationVariables>;

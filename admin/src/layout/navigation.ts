@@ -1,4 +1,5 @@
 import ApprovalIcon from '@mui/icons-material/HowToRegOutlined';
+import PlanningIcon from '@mui/icons-material/EventAvailableOutlined';
 import ActionIcon from '@mui/icons-material/TaskAltOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
 import BoardIcon from '@mui/icons-material/GridOnOutlined';
@@ -52,6 +53,7 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/quarters', label: 'shell.pages.quarters', icon: BoardIcon, action: 'quarters.list' },
       { to: '/audits', label: 'shell.pages.audits', icon: AuditIcon, action: 'audits.list' },
       { to: '/terms', label: 'terms.title', icon: TermsIcon, action: 'terms.list' },
+      { to: '/audit-planning', label: 'auditMoves.planning.title', icon: PlanningIcon, action: 'audits.plan' },
       { to: '/audit-actions', label: 'auditActions.title', icon: ActionIcon, action: 'audit-actions.list' },
     ],
   },

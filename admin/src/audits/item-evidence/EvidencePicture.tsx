@@ -11,7 +11,7 @@ interface EvidencePictureProps {
   height: number;
 }
 
-/** A picture that only the viewer’s token opens; a document has a sign in its place. */
+/** A picture that is given only to who may see it; a document has a sign in its place. */
 export function EvidencePicture({ path, label, height }: EvidencePictureProps) {
   const fetchFile = useFile();
   const { data } = useQuery({ queryKey: ['file', path], enabled: path !== null, staleTime: Infinity, queryFn: async () => (await fetchFile(path!)).blob() });

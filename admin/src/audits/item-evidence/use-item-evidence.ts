@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 
 import { useConsoleParts } from '../../app/console-context.js';
+import { consoleHeaders } from '../../auth/session.js';
 import { askKey, useApi, useAsk } from '../../data/use-ask.js';
 import { AttachItemEvidenceDocument, EvidenceOfAuditDocument, type EvidenceKind, type ItemEvidenceFragment } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
@@ -37,7 +38,8 @@ export function useAddEvidence({ organization }: WorkbenchAudit, { id, criterion
   return useMutation({
     mutationFn: async (file: File) => {
       const query = new URLSearchParams({ organizationId: organization.id, fileName: file.name });
-      const sent = await fetch(`/evidence?${query.toString()}`, { method: 'POST', body: file, headers: { authorization: `Bearer ${await session.accessToken()}`, 'content-type': file.type || 'application/octet-stream' } });
+      await session.prepare();
+      const sent = await fetch(`/evidence?${query.toString()}`, { method: 'POST', body: file, headers: { ...consoleHeaders, 'content-type': file.type || 'application/octet-stream' } });
       const answer = (await sent.json()) as { fileId?: string; error?: { message: string } };
       if (answer.fileId === undefined) throw new Error(answer.error?.message ?? '');
       const kind: EvidenceKind = file.type.startsWith('image/') ? 'PHOTO' : 'OTHER';

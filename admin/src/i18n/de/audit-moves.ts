@@ -2,6 +2,16 @@ import type { MessagesLike } from '../message-shape.js';
 import type * as english from '../en/audit-moves.js';
 
 export const auditMoves: MessagesLike<typeof english.auditMoves> = {
+  planning: {
+    title: 'Auditplanung',
+    note: 'Partner ohne offenes Audit, die mit den gewichtigsten Gründen zuerst. Die Punkte ordnen; sie urteilen über niemanden.',
+    country: 'Land', everywhere: 'Alle Länder', empty: 'Kein Partner ist ohne offenes Audit.', total: '%{count} Partner', first: 'Zum ersten', more: 'Nächste Seite',
+    score: '%{score} Punkte', lastAudit: 'zuletzt geprüft %{date}', never: 'noch nie geprüft', planFor: 'Audit von %{name} planen',
+    reasons: {
+      NEVER_AUDITED: 'Noch nie geprüft', AUDIT_DUE: 'Letztes Audit vor einem Jahr oder mehr', AUDIT_LONG_AGO: 'Letztes Audit vor zwei Jahren oder mehr', QUARTERS_FAILED: 'Nicht erfüllte Quartale der letzten vier: %{count}', ACTIONS_OVERDUE: 'Überfällige Maßnahmen: %{count}',
+      ACTIONS_OPEN: 'Offene Maßnahmen: %{count}', LOCATION_ADDED: 'Neue Standorte seit dem letzten Audit: %{count}', NO_CERTIFIED_TECHNICIAN: 'Beschäftigt keinen zertifizierten Techniker', ACCOUNT_NOT_GOOD: 'Zurückgestellte oder ausgesetzte Konten: %{count}',
+    },
+  },
   needed: 'Dies wird gebraucht.',
   ask: { open: 'Partner befragen', text: 'Der Partner sagt selbst, Anforderung für Anforderung, wie es steht, und fügt Bilder hinzu. Sie können die Prüfung jederzeit ohne seine Antworten beginnen.', due: 'Zu beantworten bis', submit: 'Um Antworten bitten', done: 'Der Partner wurde befragt.' },
   submit: { open: 'Antworten einreichen', done: 'Ihre Antworten sind eingereicht und werden geprüft.' },

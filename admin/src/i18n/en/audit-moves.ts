@@ -1,4 +1,14 @@
 export const auditMoves = {
+  planning: {
+    title: 'Audit planning',
+    note: 'Partners without an open audit, those with the weightiest reasons first. The score orders; it judges nobody.',
+    country: 'Country', everywhere: 'All countries', empty: 'No partner is without an open audit.', total: '%{count} partners', first: 'Back to the first', more: 'Next page',
+    score: 'Score %{score}', lastAudit: 'last audited %{date}', never: 'never audited', planFor: 'Plan an audit of %{name}',
+    reasons: {
+      NEVER_AUDITED: 'Never audited', AUDIT_DUE: 'Last audit a year ago or more', AUDIT_LONG_AGO: 'Last audit two years ago or more', QUARTERS_FAILED: 'Quarters not met of the last four: %{count}', ACTIONS_OVERDUE: 'Corrective actions overdue: %{count}',
+      ACTIONS_OPEN: 'Corrective actions open: %{count}', LOCATION_ADDED: 'New locations since the last audit: %{count}', NO_CERTIFIED_TECHNICIAN: 'Employs no certified technician', ACCOUNT_NOT_GOOD: 'Accounts on hold or suspended: %{count}',
+    },
+  },
   needed: 'This is needed.',
   ask: { open: 'Ask the partner', text: 'The partner says itself, requirement by requirement, how it stands, and adds pictures. You can start the review at any time without its answers.', due: 'To be answered by', submit: 'Ask for answers', done: 'The partner has been asked.' },
   submit: { open: 'Submit the answers', done: 'Your answers are submitted and will be reviewed.' },

@@ -1,4 +1,4 @@
-import { type AccessRule, type AccessRules, everyRole, managers, managersAndPartnerAdmins, staff } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRule, type AccessRules, everyRole, managers, managersAndPartnerAdmins, staff, staffAndReporting } from '@platform/kit/graphql/access-rules.js';
 
 /** Whoever may read audits: what is found at a partner is for those who answer for it. */
 export const auditReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'REPORTING', 'PARTNER_ADMIN'];
@@ -41,6 +41,7 @@ export const accessRules: AccessRules = {
     evidence: evidenceReaders,
     evidenceList: evidenceReaders,
     evidenceByIds: evidenceReaders,
+    auditCandidates: staffAndReporting,
     verifyAudit: auditReaders,
     auditAction: auditReaders,
     auditActions: auditReaders,

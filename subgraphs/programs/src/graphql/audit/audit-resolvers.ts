@@ -4,6 +4,7 @@ import { CorrectiveActionMutations } from './corrective-actions/corrective-actio
 import { CorrectiveActionResolver } from './corrective-actions/corrective-action.resolver.js';
 import { CloseAuditMutation } from './close-audit.mutation.js';
 import { PlanAuditMutation } from './plan-audit.mutation.js';
+import { AuditCandidatesResolver } from './planning/audit-candidates.resolver.js';
 import { RecordFindingMutation } from './record-finding.mutation.js';
 import { VerifyAuditResolver } from './report/verify-audit.resolver.js';
 import { ReopenAuditMutation } from './reopen-audit.mutation.js';
@@ -14,7 +15,7 @@ import { SubmitSelfAssessmentMutation } from './self-assessment/submit-self-asse
 import { StartAuditReviewMutation } from './start-audit-review.mutation.js';
 
 /** Whatever reads audits. */
-export const auditResolvers = [AuditResolver, AuditItemResolver, OrderedActionResolver, CorrectiveActionResolver, VerifyAuditResolver] as const;
+export const auditResolvers = [AuditResolver, AuditItemResolver, OrderedActionResolver, CorrectiveActionResolver, VerifyAuditResolver, AuditCandidatesResolver] as const;
 
 /** Whatever moves them. */
 export const auditMutations = [
