@@ -7,11 +7,12 @@ import { subgraphs } from '../subgraphs.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import { keptSecrets, type Secrets } from './secrets.js';
 
-const every = ({ postgresSuperuser, databaseRoles, passportKeys, serviceClients }: Secrets): string[] => [
+const every = ({ postgresSuperuser, databaseRoles, passportKeys, serviceClients, auditSigningKey }: Secrets): string[] => [
   postgresSuperuser,
   ...Object.values(databaseRoles),
   ...Object.values(passportKeys).flatMap((keys) => Object.values(keys)),
   ...Object.values(serviceClients),
+  auditSigningKey,
 ];
 
 test('secrets are drawn once, kept from others, and no two are alike', () => {
@@ -33,10 +34,22 @@ test('every subgraph has a key of 32 bytes under an id that starts with a letter
   }
 });
 
+test('a folder from before the audit trail was signed gets a key, once, and keeps the rest', () => {
+  const path = join(temporaryFolder(), 'secrets.json');
+  const { auditSigningKey, ...before } = keptSecrets(path);
+  writeFileSync(path, JSON.stringify(before));
+  const completed = keptSecrets(path);
+  expect(completed).toMatchObject(before);
+  expect(completed.auditSigningKey).toMatch(/^[0-9a-f]{64}$/);
+  expect(completed.auditSigningKey).not.toBe(auditSigningKey);
+  expect(keptSecrets(path)).toEqual(completed);
+});
+
 test.each<[string, (secrets: Secrets) => void]>([
   ['a password is missing', (secrets) => delete (secrets.databaseRoles as Partial<Secrets['databaseRoles']>).repairs],
   ['a password is short', (secrets) => (secrets.postgresSuperuser = 'short')],
   ['a subgraph has no key', (secrets) => (secrets.passportKeys.programs = {})],
+  ['the signing key is none', (secrets) => (secrets.auditSigningKey = 'x'.repeat(64))],
   ['a client has no secret', (secrets) => (secrets.serviceClients['partner-system'] = '')],
 ])('secrets of which %s are refused and not replaced', (_what, spoil) => {
   const path = join(temporaryFolder(), 'secrets.json');

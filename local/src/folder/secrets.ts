@@ -14,6 +14,8 @@ export interface Secrets {
   /** Keys (base64) by key id, with which the gateway vouches for a request to one subgraph. */
   passportKeys: Record<Subgraph, Record<string, string>>;
   serviceClients: Record<ServiceClientId, string>;
+  /** 32 bytes in hexadecimal, which sign the heads of the audit trail. */
+  auditSigningKey: string;
 }
 
 /** Reads the secrets, or draws and keeps them when there are none yet. */
@@ -21,11 +23,16 @@ export function keptSecrets(path: string): Secrets {
   const kept = readJson(path);
   if (kept !== undefined) {
     if (isSecrets(kept)) return kept;
+    const completed = withSigningKey(kept);
+    if (isSecrets(completed)) return write(path, completed);
     throw new Refusal(`${path} does not hold what it should; "npm start -- --fresh" makes everything anew.`);
   }
-  const drawn = drawSecrets();
-  writeWhole(path, `${JSON.stringify(drawn, undefined, 2)}\n`, privateMode);
-  return drawn;
+  return write(path, drawSecrets());
+}
+
+function write(path: string, secrets: Secrets): Secrets {
+  writeWhole(path, `${JSON.stringify(secrets, undefined, 2)}\n`, privateMode);
+  return secrets;
 }
 
 export function drawSecrets(): Secrets {
@@ -34,7 +41,17 @@ export function drawSecrets(): Secrets {
     databaseRoles: forEachSubgraph(password),
     passportKeys: forEachSubgraph(() => ({ [`k-${randomBytes(4).toString('hex')}`]: randomBytes(32).toString('base64') })),
     serviceClients: { 'partner-system': password(), 'reporting-system': password() },
+    auditSigningKey: signingKey(),
   };
+}
+
+/** A folder of an earlier checkout has no signing key yet; nothing depends on one that was never drawn. */
+function withSigningKey(kept: unknown): unknown {
+  return typeof kept === 'object' && kept !== null && !('auditSigningKey' in kept) ? { ...kept, auditSigningKey: signingKey() } : kept;
+}
+
+function signingKey(): string {
+  return randomBytes(32).toString('hex');
 }
 
 function password(): string {
@@ -46,7 +63,8 @@ function isSecrets(value: unknown): value is Secrets {
   return (
     isSecret(secrets.postgresSuperuser) &&
     subgraphs.every((subgraph) => isSecret(secrets.databaseRoles?.[subgraph]) && hasKeys(secrets.passportKeys?.[subgraph])) &&
-    serviceClientIds.every((client) => isSecret(secrets.serviceClients?.[client]))
+    serviceClientIds.every((client) => isSecret(secrets.serviceClients?.[client])) &&
+    /^[0-9a-f]{64}$/.test(secrets.auditSigningKey ?? '')
   );
 }
 

@@ -87,7 +87,7 @@ function subgraph({ name, issuerUrl, checkout, folder, ports, secrets, audience,
       OIDC_AUDIENCE: audience,
       PASSPORT_KEYS: JSON.stringify(secrets.passportKeys[name]),
       ...(name === 'repairs' ? { UPLOAD_DIR: folder.uploads } : {}),
-      ...(name === 'programs' ? { EVIDENCE_DIR: folder.evidence } : {}),
+      ...(name === 'programs' ? { EVIDENCE_DIR: folder.evidence, AUDIT_SIGNING_KEY: secrets.auditSigningKey } : {}),
     },
   };
 }

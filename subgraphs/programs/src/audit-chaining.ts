@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 
 import { chainAuditTrail } from './actions/audit-trail/chain-audit-trail.js';
+import { checkingKeys } from './actions/audit-trail/checking-keys.js';
 import { assertHeadsAreSigned, ownSigningKey } from './actions/audit-trail/own-signing-key.js';
 
 const everyMs = 5_000;
@@ -10,6 +11,7 @@ const everyMs = 5_000;
 /** Chains what has been entered every few seconds until the function it answers is called; each new head is logged, and so kept elsewhere. */
 export async function startAuditChaining({ dataSource, log }: Pick<Facilities, 'dataSource' | 'log'>): Promise<() => Promise<void>> {
   assertHeadsAreSigned();
+  checkingKeys();
   const ending = new AbortController();
   const world = { dataSource, key: ownSigningKey(), now: () => new Date() };
   if (world.key === null) log.warn('AUDIT_SIGNING_KEY is not set: the heads of the audit trail are not signed');

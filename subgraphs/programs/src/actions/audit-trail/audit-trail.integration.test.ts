@@ -12,10 +12,11 @@ import type { TrailHead } from '../../db/audit-trail/trail-block.js';
 import { type ProgramsUnderTest, startPrograms } from '../../testing/programs-under-test.js';
 import { chainAuditTrail, type ChainWorld } from './chain-audit-trail.js';
 import { blockSha256 } from './digests.js';
-import { type SigningKey, signingKeyOf } from './head-signature.js';
+import { type CheckingKeys, type SigningKey, signingKeyOf } from './head-signature.js';
 import { type Verification, verifyAuditTrail, type Verifying } from './verify-audit-trail.js';
 
 const key = signingKeyOf(generateKeyPairSync('ed25519').privateKey);
+const keys: CheckingKeys = new Map([[key.id, key.publicKey]]);
 const blockSize = 50;
 
 let programs: ProgramsUnderTest;
@@ -42,7 +43,7 @@ async function enter(tenant: string, count: number): Promise<void> {
 async function verify(tenantId: string, how: Partial<Verifying> = {}): Promise<Verification> {
   const reads = new ReadSession(programs.dataSource, actorOf(programs.actionContext(staffMember())));
   try {
-    return await verifyAuditTrail(reads, { tenantId, key, after: null, kept: null, goOn: () => true, ...how });
+    return await verifyAuditTrail(reads, { tenantId, keys, after: null, kept: null, goOn: () => true, ...how });
   } finally {
     await reads.end();
   }
@@ -205,14 +206,18 @@ it('erased words leave the chain whole and are counted', async () => {
   expect(await verify(tenant)).toMatchObject({ fault: null, checkedEntries: 3, erasedWordings: 3 });
 });
 
-it('without a key heads are unsigned; a key that came later signs from then on, and another’s signature is left alone', async () => {
+it('without a key heads are unsigned; a key that came later signs from then on, and an earlier key’s signatures are checked once it is known', async () => {
   const tenant = randomUUID();
   const other: SigningKey = signingKeyOf(generateKeyPairSync('ed25519').privateKey);
   for (const signer of [null, other, key]) {
     await enter(tenant, 1);
     await chain({ ...world, key: signer });
   }
-  expect(await verify(tenant)).toMatchObject({ fault: null, checkedBlocks: 3, signedBlocks: 2 });
+  expect(await verify(tenant)).toMatchObject({ fault: null, checkedBlocks: 3, signedBlocks: 2, blocksOfUnknownKeys: 1 });
+  const both = new Map([...keys, [other.id, other.publicKey]]);
+  expect(await verify(tenant, { keys: both })).toMatchObject({ fault: null, checkedBlocks: 3, signedBlocks: 2, blocksOfUnknownKeys: 0 });
+  await tamper(`update audit.block set signature = 'AAAA' where tenant_id = $1 and number = 2`, [tenant]);
+  expect((await verify(tenant, { keys: both })).fault).toMatchObject({ kind: 'SIGNATURE_WRONG', block: 2 });
 });
 
 it('a large trail is verified in steps that go on where the last one stopped', async () => {

@@ -11,12 +11,18 @@ export interface SigningKey {
   publicKey: KeyObject;
 }
 
+/** The public keys that signatures of heads are checked against, by the id that a head names. */
+export type CheckingKeys = ReadonlyMap<string, KeyObject>;
+
 type Signed = Pick<TrailBlock, 'tenantId' | 'number' | 'sha256'>;
 
 export function signingKeyOf(privateKey: KeyObject): SigningKey {
   const publicKey = createPublicKey(privateKey);
-  const id = createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16);
-  return { id, privateKey, publicKey };
+  return { id: keyIdOf(publicKey), privateKey, publicKey };
+}
+
+export function keyIdOf(publicKey: KeyObject): string {
+  return createHash('sha256').update(publicKey.export({ type: 'spki', format: 'der' })).digest('hex').slice(0, 16);
 }
 
 /** Signs what a block says with Ed25519; unsigned without a key, as in development. */
@@ -25,10 +31,17 @@ export function signatureOf(block: Signed, key: SigningKey | null): Pick<TrailBl
   return { keyId: key.id, signature: sign(null, signedText(block), key.privateKey).toString('base64') };
 }
 
-/** Whether a signature by this key is right; one by another key is not for us to judge. */
-export function isForged(block: Signed & Pick<TrailBlock, 'keyId' | 'signature'>, key: SigningKey | null): boolean {
-  if (key === null || block.keyId !== key.id || block.signature === null) return false;
-  return !verify(null, signedText(block), key.publicKey, Buffer.from(block.signature, 'base64'));
+type MaybeSigned = Signed & Pick<TrailBlock, 'keyId' | 'signature'>;
+
+/** Whether a signature is not by the key that it names; one by an unknown key is not for us to judge. */
+export function isForged(block: MaybeSigned, keys: CheckingKeys): boolean {
+  const key = block.keyId === null ? undefined : keys.get(block.keyId);
+  if (key === undefined || block.signature === null) return false;
+  return !verify(null, signedText(block), key, Buffer.from(block.signature, 'base64'));
+}
+
+export function isOfUnknownKey({ keyId }: Pick<MaybeSigned, 'keyId'>, keys: CheckingKeys): boolean {
+  return keyId !== null && !keys.has(keyId);
 }
 
 function signedText({ tenantId, number, sha256 }: Signed): Buffer {

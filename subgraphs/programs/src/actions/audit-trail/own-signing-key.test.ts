@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { checkingKeys } from './checking-keys.js';
 import { isForged, signatureOf } from './head-signature.js';
 import { assertHeadsAreSigned, ownSigningKey } from './own-signing-key.js';
 
@@ -8,9 +9,10 @@ const block = { tenantId: 't', number: 1, sha256: 'abc' };
 
 it('heads are signed with the key of the environment, and unsigned without one', () => {
   const key = ownSigningKey({ AUDIT_SIGNING_KEY });
+  const keys = checkingKeys({ AUDIT_SIGNING_KEY });
   const signed = { ...block, ...signatureOf(block, key) };
   expect(key?.id).toMatch(/^[0-9a-f]{16}$/);
-  expect([isForged(signed, key), isForged({ ...signed, sha256: 'abd' }, key)]).toEqual([false, true]);
+  expect([isForged(signed, keys), isForged({ ...signed, sha256: 'abd' }, keys)]).toEqual([false, true]);
   expect(ownSigningKey({})).toBeNull();
 });
 

@@ -4,7 +4,7 @@ import type { ReadSession } from '@platform/kit/database/session.js';
 import { readTrailEntries, type TrailEntry } from '../../db/audit-trail/read-trail-entries.js';
 import { readHead, readNextBlock, type TrailBlock, type TrailHead } from '../../db/audit-trail/trail-block.js';
 import { blockSha256, entryDigest, noBlock } from './digests.js';
-import { isForged, type SigningKey } from './head-signature.js';
+import { type CheckingKeys, isForged, isOfUnknownKey } from './head-signature.js';
 
 export enum TrailFaultKind {
   ALTERED = 'ALTERED',
@@ -33,7 +33,7 @@ export interface ChainPlace {
 
 export interface Verifying {
   tenantId: string;
-  key: SigningKey | null;
+  keys: CheckingKeys;
   /** Where an earlier verification stopped; null for the beginning. */
   after: ChainPlace | null;
   /** A head that was kept elsewhere, which the chain must still hold. */
@@ -47,6 +47,8 @@ export interface Verification {
   checkedBlocks: number;
   checkedEntries: number;
   signedBlocks: number;
+  /** Signed ones whose key is not known, so that nobody can say whether the signature is right. */
+  blocksOfUnknownKeys: number;
   erasedWordings: number;
   /** The last block that was found whole. */
   reached: ChainPlace | null;
@@ -59,7 +61,7 @@ type Reads = Pick<ReadSession, 'query'>;
 /** Recomputes an organisation's chain block by block and stops at the first fault, or when there is no time for another block. */
 export async function verifyAuditTrail(reads: Reads, verifying: Verifying): Promise<Verification> {
   const { tenantId, after, kept, goOn } = verifying;
-  const found: Verification = { fault: null, checkedBlocks: 0, checkedEntries: 0, signedBlocks: 0, erasedWordings: 0, reached: after, isComplete: false, head: await readHead(reads, tenantId) };
+  const found: Verification = { fault: null, checkedBlocks: 0, checkedEntries: 0, signedBlocks: 0, blocksOfUnknownKeys: 0, erasedWordings: 0, reached: after, isComplete: false, head: await readHead(reads, tenantId) };
   let last = { number: after?.number ?? 0, sha256: after?.sha256 ?? noBlock, sequence: after === null ? '0' : await lastSequenceOf(reads, tenantId, after.number) };
   while (goOn()) {
     const block = await readNextBlock(reads, tenantId, last.number);
@@ -70,6 +72,7 @@ export async function verifyAuditTrail(reads: Reads, verifying: Verifying): Prom
     found.checkedBlocks += 1;
     found.checkedEntries += entries.length;
     found.signedBlocks += block.signature === null ? 0 : 1;
+    found.blocksOfUnknownKeys += isOfUnknownKey(block, verifying.keys) ? 1 : 0;
     found.erasedWordings += entries.filter(({ wording, wordingSha256: hash }) => wording === null && hash !== null).length;
     found.reached = { number: block.number, sha256: block.sha256 };
     last = { number: block.number, sha256: block.sha256, sequence: block.sequences.at(-1)! };
@@ -89,11 +92,11 @@ function ended(found: Verification, kept: ChainPlace | null): Verification {
   return { ...found, fault, isComplete: true };
 }
 
-function blockFault(block: TrailBlock, last: ChainPlace, { key, kept }: Verifying): TrailFault | null {
+function blockFault(block: TrailBlock, last: ChainPlace, { keys, kept }: Verifying): TrailFault | null {
   const fault = (kind: TrailFaultKind): TrailFault => ({ kind, block: block.number, sequence: block.sequences[0]! });
   const isWhole = block.number === last.number + 1 && block.previousSha256 === last.sha256 && blockSha256(block) === block.sha256;
   if (!isWhole) return fault(TrailFaultKind.BLOCK_ALTERED);
-  if (isForged(block, key)) return fault(TrailFaultKind.SIGNATURE_WRONG);
+  if (isForged(block, keys)) return fault(TrailFaultKind.SIGNATURE_WRONG);
   return kept?.number === block.number && kept.sha256 !== block.sha256 ? fault(TrailFaultKind.HEAD_DIFFERS) : null;
 }
 

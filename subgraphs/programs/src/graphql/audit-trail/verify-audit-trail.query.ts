@@ -7,6 +7,7 @@ import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 
+import { checkingKeys } from '../../actions/audit-trail/checking-keys.js';
 import { ownSigningKey } from '../../actions/audit-trail/own-signing-key.js';
 import { type ChainPlace, TrailFaultKind, verifyAuditTrail, type Verification } from '../../actions/audit-trail/verify-audit-trail.js';
 import { countUnchained } from '../../db/audit-trail/count-unchained.js';
@@ -80,6 +81,9 @@ export class AuditTrailVerification {
   @Field(() => Int, { description: 'How many of the blocks are signed.' })
   signedBlocks: number;
 
+  @Field(() => Int, { description: 'How many of the signed blocks were signed by a key that is not known any more, so that their signatures were not checked.' })
+  blocksOfUnknownKeys: number;
+
   @Field(() => Int, { description: 'Entries in them whose name and reason were erased.' })
   erasedWordings: number;
 
@@ -113,7 +117,7 @@ export class VerifyAuditTrailQuery {
     if (!(await isSeen(context, tenantId))) return null;
     const key = ownSigningKey();
     const end = context.now().getTime() + budgetMs;
-    const found = await verifyAuditTrail(context.reads, { tenantId, key, after: continued, kept, goOn: () => context.now().getTime() < end });
+    const found = await verifyAuditTrail(context.reads, { tenantId, keys: checkingKeys(), after: continued, kept, goOn: () => context.now().getTime() < end });
     const unchainedEntries = await countUnchained(context.reads, tenantId, found.head?.lastSequence ?? '0');
     const publicKey = key?.publicKey.export({ format: 'der', type: 'spki' }).toString('base64') ?? null;
     return { ...answered(found), organizationId: tenantId, unchainedEntries, publicKey };
