@@ -7,9 +7,11 @@ import { parseMeantBreaks, unmeantBreaks } from './checks/breaking-changes.js';
 import { earlierVersions, gitIn } from './checks/earlier-versions.js';
 import { missingDescriptions } from './checks/missing-descriptions.js';
 import { requiresWithArguments } from './checks/requires-with-arguments.js';
+import { unrepeatableMutations } from './checks/unrepeatable-mutations.js';
 import { committedFile, schemaFolder } from './committed-files.js';
 import { compose } from './compose.js';
 import { heading } from './contract-text.js';
+import { repeatedMutations } from './repeated-mutations.js';
 import { subgraphNames } from './subgraph-names.js';
 
 const contracts = Object.fromEntries(subgraphNames.map((name) => [name, committedFile(name)]));
@@ -32,6 +34,10 @@ it.each([...subgraphNames, 'api'])('%s describes every type, field, argument and
 
 it.each(subgraphNames)('%s requires no field with arguments', (name) => {
   expect(requiresWithArguments(committedFile(name))).toEqual([]);
+});
+
+it('every mutation is classified by what keeps it from having two effects, and takes the key or version that needs', () => {
+  expect(unrepeatableMutations(committedFile('api'), repeatedMutations)).toEqual([]);
 });
 
 it('no client breaks that meant-breaks.json does not name, with the reason', () => {

@@ -8,6 +8,7 @@ import type { Event, News } from '@platform/kit/bus/event.js';
 import { createEventOrder } from '@platform/kit/bus/event-order.js';
 import { createInbox } from '@platform/kit/bus/inbox.js';
 import { createDataSource } from '@platform/kit/database/data-source.js';
+import { aText, payloadOf } from '@platform/kit/bus/payload-check.js';
 import { loginRole, prepareDatabase } from '@platform/kit/database/prepare-database.js';
 import { inTransaction } from '@platform/kit/database/session.js';
 import { createLogger } from '@platform/kit/process/logger.js';
@@ -42,6 +43,8 @@ beforeAll(async () => {
   await bus.subscribe(dataSource, {
     consumer: schema,
     type: 'thing.happened',
+    order: 'each',
+    payload: payloadOf({ name: aText }),
     apply: async ({ payload }: Event<{ name: string }>) => {
       if (isBroken) throw new Error('the neighbour’s table is gone');
       applied.push(payload.name);

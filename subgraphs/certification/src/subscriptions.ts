@@ -1,6 +1,7 @@
 import { aDate, anId, aText, orAbsent, payloadOf } from '@platform/kit/bus/payload-check.js';
 import type { Subscription } from '@platform/kit/bus/bus.js';
 import { noteRuleSet } from '@platform/kit/rule-sets/note-rule-set.js';
+import { ruleSetPayload } from '@platform/kit/rule-sets/rule-set-payload.js';
 import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 
 import { noteAccount } from './actions/notes/note-account.js';
@@ -18,5 +19,5 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'location.changed', order: 'latest', payload: payloadOf({ organizationId: anId, locationId: anId }), apply: noteLocation },
   { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccount },
   { consumer, type: 'enrollment.changed', order: 'latest', payload: enrollment, apply: noteEnrollment },
-  { consumer, type: ruleSetPublished, apply: noteRuleSet },
+  { consumer, type: ruleSetPublished, order: 'each', payload: ruleSetPayload, apply: noteRuleSet },
 ];

@@ -1,6 +1,7 @@
 import type { Subscription } from '@platform/kit/bus/bus.js';
 import { aText, anId, orAbsent, payloadOf } from '@platform/kit/bus/payload-check.js';
 import { noteRuleSet } from '@platform/kit/rule-sets/note-rule-set.js';
+import { ruleSetPayload } from '@platform/kit/rule-sets/rule-set-payload.js';
 import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 
 import { noteLocation } from './actions/note-location.js';
@@ -18,5 +19,5 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'organization.registered', order: 'latest', payload: organization, apply: noteOrganization },
   { consumer, type: 'location.changed', order: 'latest', payload: location, apply: noteLocation },
   { consumer, type: 'technician.registered', order: 'latest', payload: technician, apply: noteTechnician },
-  { consumer, type: ruleSetPublished, apply: noteRuleSet },
+  { consumer, type: ruleSetPublished, order: 'each', payload: ruleSetPayload, apply: noteRuleSet },
 ];

@@ -16,14 +16,14 @@ export type Delivery = 'applied' | 'seen' | 'overtaken';
 
 /** Applies an event in the transaction that records it as seen; a second delivery of it, or an older state, changes nothing. */
 export async function applyOnce(dataSource: DataSource, subscription: Subscription, event: Event): Promise<Delivery> {
-  const problem = envelopeProblem(event) ?? subscription.payload?.(event.payload) ?? null;
+  const problem = envelopeProblem(event) ?? subscription.payload(event.payload);
   if (problem !== null) throw new MalformedEvent(`Malformed: ${problem}.`);
   const actor = { tenant: event.tenant, scope: 'tenant', subject: `bus:${subscription.consumer}`, roles: [], requestId: event.causation } as const;
   const origin = { correlation: event.correlation ?? event.causation, traceparent: event.traceparent ?? null };
   return withOrigin(origin, () => inTransaction(dataSource, actor, (manager) => apply(subscription, event, manager)));
 }
 
-async function apply({ apply: carryOut, order = 'each' }: Subscription, event: Event, manager: EntityManager): Promise<Delivery> {
+async function apply({ apply: carryOut, order }: Subscription, event: Event, manager: EntityManager): Promise<Delivery> {
   if (!(await isNew(event, manager))) return 'seen';
   if (order === 'latest' && !(await isLatest(event, manager))) return 'overtaken';
   await carryOut(event as Event<never>, manager);

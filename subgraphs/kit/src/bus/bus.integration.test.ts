@@ -14,6 +14,7 @@ import { Bus } from './bus.js';
 import type { Event, News } from './event.js';
 import { createEventOrder } from './event-order.js';
 import { createInbox } from './inbox.js';
+import { aText, payloadOf } from './payload-check.js';
 
 const schema = 'bus_probe';
 const tenant = randomUUID();
@@ -41,6 +42,8 @@ beforeAll(async () => {
   await bus.subscribe(dataSource, {
     consumer: schema,
     type: 'thing.happened',
+    order: 'each',
+    payload: payloadOf({ name: aText }),
     apply: async (event: Event<{ name: string }>) => {
       if (failures > 0) {
         failures -= 1;

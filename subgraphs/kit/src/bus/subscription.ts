@@ -10,11 +10,11 @@ export interface Subscription {
   type: string;
   /**
    * `latest`: the event carries the thing's whole state, so one at or below the last sequence applied is ignored, and a gap is
-   * no loss. `each`: every event is a fact of its own and is applied once, whatever its sequence; `each` when absent.
+   * no loss. `each`: every event is a fact of its own and is applied once, whatever its sequence.
    */
-  order?: 'latest' | 'each';
+  order: 'latest' | 'each';
   /** What the payload must be; a malformed event goes to the dead letters at once. */
-  payload?: PayloadCheck;
+  payload: PayloadCheck;
   /** Applies the event; runs in the transaction that also records it as seen. */
   apply: (event: Event<never>, manager: EntityManager) => Promise<void>;
 }

@@ -17,6 +17,7 @@ import { createRuleSetCopy } from './create-rule-set-copy.js';
 import { noteRuleSet } from './note-rule-set.js';
 import { readRuleSets } from './read-rule-sets.js';
 import { RuleSetCopy } from './rule-set-copy.entity.js';
+import { ruleSetPayload } from './rule-set-payload.js';
 import { ruleSetPublished, type RuleSetPublished } from './rule-set-published.js';
 
 const schema = 'terms_probe';
@@ -88,10 +89,21 @@ it('other terms under a version that is kept are refused', async () => {
   expect(await kept(sent.program)).toEqual([sent]);
 });
 
-it('terms that are not what their fingerprint says are refused, and so are those of a shape nobody can judge by', async () => {
-  const { sha256 } = published(terms());
+it.each([
+  ['whole', (sent: RuleSetPublished) => sent, null],
+  ['of another fingerprint', (sent: RuleSetPublished) => ({ ...sent, version: 2 }), /version 2 does not have the fingerprint/],
+  ['without a first day', (sent: RuleSetPublished) => ({ ...sent, effectiveFrom: null }), /^payload\.effectiveFrom is not a date$/],
+  ['without criteria', ({ criteria: _, ...sent }: RuleSetPublished) => sent, /^payload\.criteria is not a list/],
+  ['nothing', () => null, /^the payload is not an object$/],
+])('terms that are %s: %#', (_, change, problem) => {
+  const found = ruleSetPayload(change(published(terms())));
+  if (problem === null) expect(found).toBeNull();
+  else expect(found).toMatch(problem);
+});
+
+it('terms of a shape this release cannot judge by are not kept, and are tried again', async () => {
   const other = terms({}, 1);
-  await expect(note({ ...other, sha256 })).rejects.toThrow(/fingerprint/);
+  expect(ruleSetPayload({ ...published({ ...other, criteria: [{ ...other.criteria[0]!, check: 'astrology' as 'flag' }] } as RuleSet) })).toBeNull();
   await expect(note({ ...published(other), criteria: [{ ...other.criteria[0]!, check: 'astrology' as 'flag' }] } as RuleSetPublished)).rejects.toThrow(/criteria\[0\]\.check/);
   expect(await kept(other.program)).toEqual([]);
 });

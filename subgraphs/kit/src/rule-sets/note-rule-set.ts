@@ -4,18 +4,16 @@ import type { Event } from '../bus/event.js';
 import type { RuleSet } from '../pure/rule-set.js';
 import { parseRuleSet } from '../pure/rule-set-shape/parse-rule-set.js';
 import type { RuleSetPublished } from './rule-set-published.js';
-import { ruleSetSha256 } from './rule-set-sha256.js';
 
-/** Terms that are not what their fingerprint says, or not what was published under their version before. */
+/** Terms that are not what was published under their version before. */
 export class TermsContradicted extends Error {
   override name = 'TermsContradicted';
 }
 
-/** Keeps a copy of published terms; of terms already kept only the end is news. */
+/** Keeps a copy of published terms, whose fingerprint `ruleSetPayload` has checked; of terms already kept only the end is news. */
 export async function noteRuleSet({ id, occurredAt, payload }: Event<RuleSetPublished>, manager: EntityManager): Promise<void> {
   const { sha256, ...terms } = payload;
   const ruleSet = parseRuleSet(terms);
-  if (ruleSetSha256(ruleSet) !== sha256) throw new TermsContradicted(`${nameOf(ruleSet)} does not have the fingerprint ${sha256}.`);
   const { program, region, version, effectiveFrom, effectiveTo, status, criteria } = ruleSet;
   const isNew = await manager.query<unknown[]>(
     `insert into rule_set (program, region, version, effective_from, effective_to, status, sha256, criteria, event_id, sent_at)

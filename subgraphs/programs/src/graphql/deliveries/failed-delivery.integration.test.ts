@@ -5,6 +5,7 @@ import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
 import { type Bus } from '@platform/kit/bus/bus.js';
+import { payloadOf } from '@platform/kit/bus/payload-check.js';
 import { inTransaction } from '@platform/kit/database/session.js';
 import { actorOf } from '@platform/kit/graphql/context.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
@@ -30,6 +31,8 @@ beforeAll(async () => {
   await bus.subscribe(subgraph.dataSource, {
     consumer: 'programs',
     type: 'account.changed',
+    order: 'latest',
+    payload: payloadOf({}),
     apply: async ({ id }) => {
       if (isBroken) throw new Error('the copy is full');
       applied.push(id);

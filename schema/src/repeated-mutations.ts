@@ -1,0 +1,36 @@
+import type { Classified, Repetition } from './checks/unrepeatable-mutations.js';
+
+const each = (repetition: Repetition, why: string, ...mutations: string[]): Record<string, Classified> => Object.fromEntries(mutations.map((name) => [name, { repetition, why }]));
+
+/** Every mutation, and what keeps it from having two effects when a caller who got no answer sends it again. */
+export const repeatedMutations: Readonly<Record<string, Classified>> = {
+  ...each('KEY', 'orders work and parts', 'createRepair', 'completeRepair', 'importRepairs'),
+  ...each('KEY', 'costs a fee or a voucher', 'recordExamResult', 'correctExamResult'),
+  ...each('KEY', 'binds the partner or the manufacturer for good', 'submitApplication', 'decideApplication'),
+
+  ...each('VERSION', 'each changes an account that was read', 'changeAccountStanding', 'proposeStandingChange', 'recordAccountAgreement'),
+  ...each('VERSION', 'changes a technician who was read', 'changeTechnician'),
+  ...each('VERSION', 'each moves or fills in an application that was read', 'startApplicationReview', 'requestInformation', 'withdrawApplication', 'recordApplicationFinding', 'saveApplication'),
+  ...each('VERSION', 'each changes evidence that was read', 'detachEvidence', 'reviewEvidence'),
+  ...each('VERSION', 'each moves an audit that was read; a closing or a submission is refused the second time and cannot be made of anything newer', 'closeAudit', 'reopenAudit', 'requestAuditChanges', 'askForAnswers', 'submitSelfAssessment', 'startAuditReview'),
+  ...each('VERSION', 'each changes an item or an action of an audit that was read', 'recordFinding', 'answerAuditItem', 'reportAuditActionDone', 'decideAuditAction'),
+  ...each('VERSION', 'moves an enrolment that was read', 'moveEnrollment'),
+  ...each('VERSION', 'proposes a draft that was read, and one proposal about it is open at a time', 'proposeRuleSetPublication'),
+
+  ...each('STATE', 'the number, code or name is taken by the first', 'openServiceAccount', 'registerTestCentre', 'registerTechnician', 'addServiceLocation'),
+  ...each('STATE', 'a proposal is decided once; the second is told that it is decided', 'decideStandingProposal', 'decideWaiver', 'decideRuleSetProposal'),
+  ...each('STATE', 'one of its kind is open or in force at a time', 'proposeWaiver', 'proposeRuleSetRetirement', 'startApplication', 'planAudit', 'enrollOrganization'),
+  ...each('STATE', 'what is ended, erased or discarded cannot be so again', 'endWaiver', 'eraseEvidenceFile', 'discardRuleSetDraft', 'discardFailedDelivery'),
+  ...each('STATE', 'the first leaves nothing to be tried again; a delivery has one effect anyway', 'redriveFailedDelivery', 'redriveFailedDeliveries'),
+
+  ...each('SAME', 'each sets what is stated', 'endTestCentre', 'revokeTestCentreKey', 'declareServicedLines', 'reserveExamVoucher', 'recordCourseProgress'),
+  ...each('SAME', 'the same file for the same purpose is attached once', 'attachEvidence'),
+  ...each('SAME', 'a row that is known by its reference changes nothing', 'importExamResults'),
+  ...each('SAME', 'judging anew what has not changed says the same', 'reevaluateEnrollment', 'reevaluateProgram'),
+
+  ...each('ADDS', 'the latest observation or finding holds, and both say the same', 'recordPremisesFacts', 'recordReviewerFinding'),
+  ...each('ADDS', 'a technician certified twice for one product counts once', 'recordCertification'),
+  ...each('ADDS', 'staff see two with one name in their list; with a register number the second is refused', 'registerOrganization'),
+  ...each('ADDS', 'two keys with the same bytes verify the same files', 'registerTestCentreKey'),
+  ...each('ADDS', 'a second draft has no effect until two people publish it', 'saveRuleSetDraft'),
+};
