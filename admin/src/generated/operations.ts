@@ -262,6 +262,38 @@ export type ChangeAccountStandingInput = {
   expectedVersion: number;
 };
 
+/** What to change of a technician; what is left out stays as it is. */
+export type ChangeTechnicianInput = {
+  /** The technician. */
+  technicianId: string;
+  /** The version that you have read. */
+  expectedVersion: number;
+  /** The name to show, 1 to 96 characters. */
+  displayName?: string | null | undefined;
+  /** Employed or contracted. */
+  employment?: Employment | null | undefined;
+  /** The service location; null unties the technician. */
+  locationId?: string | null | undefined;
+  /** First day of working for the organisation; null is not stated. */
+  startedOn?: string | null | undefined;
+  /** Last day of working for the organisation; null while it lasts. */
+  endedOn?: string | null | undefined;
+  /** Whether named as able to complete the iOS qualification; null is not known. */
+  canCompleteIosQualification?: boolean | null | undefined;
+};
+
+/** A correction of an exam entry. */
+export type CorrectExamResultInput = {
+  /** The entry to correct. */
+  examId: string;
+  /** How the exam ended in truth; VOID when it does not count at all. */
+  outcome: ExamOutcome;
+  /** The day of the exam in truth; as before when absent. */
+  takenOn?: string | null | undefined;
+  /** Why it is corrected, 1 to 500 characters. */
+  reason: string;
+};
+
 /** What is to be done about a finding. Its description, owner and due date are all needed: FindingIncomplete names what is missing. */
 export type CorrectiveActionInput = {
   /** What is to be done, up to 2,000 characters. */
@@ -592,6 +624,13 @@ export type FailedDeliveryState =
   /** It is given up until somebody tries it again or discards it. */
   | 'DEAD_LETTER';
 
+/** How an exam ended, as a test centre first tells it. */
+export type FirstExamOutcome =
+  /** Passed: it certifies. */
+  | 'PASS'
+  /** Not passed. */
+  | 'FAIL';
+
 /** A file of exam results with the signature of its test centre. */
 export type ImportExamResultsInput = {
   /** Code of the test centre that signed it. */
@@ -889,6 +928,32 @@ export type QuarterBoardSortField =
   /** Repairs completed in the last quarter that has ended. */
   | 'LAST_COMPLETED';
 
+/** How far a technician has come in a course. */
+export type RecordCourseProgressInput = {
+  /** The technician. */
+  technicianId: string;
+  /** Code of the course in the catalogue. */
+  courseCode: string;
+  /** How much of it is done, 0 to 100; less than before changes nothing. */
+  percent: number;
+};
+
+/** A result that an authorised test centre has told. */
+export type RecordExamResultInput = {
+  /** Who took the exam. */
+  technicianId: string;
+  /** Code of the exam in the catalogue, as ACMT-MAC. */
+  examCode: string;
+  /** The day of the exam; today or earlier. */
+  takenOn: string;
+  /** How it ended. */
+  outcome: FirstExamOutcome;
+  /** Code of the test centre. */
+  testCentre: string;
+  /** The test centre’s own number of the result, 1 to 64 characters; one number names one result. */
+  reference: string;
+};
+
 /** What the auditor finds of one requirement, in place of what was found before. */
 export type RecordFindingInput = {
   /** The audit item. */
@@ -919,6 +984,24 @@ export type RecordReviewerFindingInput = {
   evidenceIds?: Array<string> | null | undefined;
   /** The last day of the finding, today or later; absent while it holds until another. */
   validTo?: string | null | undefined;
+};
+
+/** A technician to register. */
+export type RegisterTechnicianInput = {
+  /** The organisation the technician works for. */
+  organizationId: string;
+  /** The technician id of the repair systems, 8 to 15 letters and digits. */
+  technicianId: string;
+  /** The name to show, 1 to 96 characters. */
+  displayName: string;
+  /** Employed or contracted. */
+  employment: Employment;
+  /** The service location, when tied to one. */
+  locationId?: string | null | undefined;
+  /** First day of working for the organisation. */
+  startedOn?: string | null | undefined;
+  /** True when named as able to complete the iOS qualification; left out, it is not known. */
+  canCompleteIosQualification?: boolean | null | undefined;
 };
 
 /** Which certifications to renew; conditions hold together. */
@@ -1758,7 +1841,39 @@ export type TechnicianPageQueryVariables = Exact<{
 }>;
 
 
-export type TechnicianPageQuery = { technician: { startedOn: string | null, endedOn: string | null, canCompleteIosQualification: boolean | null, id: string, displayName: string, technicianId: string, employment: Employment, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, passedOn: string, validUntil: string, current: boolean, withdrawnAt: string | null, testCentre: string, reminders: Array<{ daysBefore: number, dueOn: string, status: RenewalReminderStatus }> }>, exams: Array<{ id: string, examCode: string, product: ProductFamily, takenOn: string, outcome: ExamOutcome, fee: ExamFee, isCorrected: boolean, reason: string | null, reference: string | null, testCentre: { id: string, name: string } }>, courses: Array<{ courseCode: string, percent: number, startedOn: string, completedOn: string | null }>, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, products: Array<{ product: ProductFamily, state: ProductCertificationState, validUntil: string | null, daysLeft: number | null }> } | null, courseCatalogue: Array<{ code: string, name: string }> };
+export type TechnicianPageQuery = { technician: { version: number, startedOn: string | null, endedOn: string | null, canCompleteIosQualification: boolean | null, id: string, displayName: string, technicianId: string, employment: Employment, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, passedOn: string, validUntil: string, current: boolean, withdrawnAt: string | null, testCentre: string, reminders: Array<{ daysBefore: number, dueOn: string, status: RenewalReminderStatus }> }>, exams: Array<{ id: string, examCode: string, product: ProductFamily, takenOn: string, outcome: ExamOutcome, fee: ExamFee, isCorrected: boolean, reason: string | null, reference: string | null, testCentre: { id: string, name: string } }>, courses: Array<{ courseCode: string, percent: number, startedOn: string, completedOn: string | null }>, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, products: Array<{ product: ProductFamily, state: ProductCertificationState, validUntil: string | null, daysLeft: number | null }> } | null, courseCatalogue: Array<{ code: string, name: string }> };
+
+export type TechniciansToKeepForQueryVariables = Exact<{
+  organizationId: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type TechniciansToKeepForQuery = { technicians: { nodes: Array<{ id: string, displayName: string, technicianId: string }> } };
+
+export type ReserveExamVoucherMutationVariables = Exact<{
+  voucherId: string;
+  technicianId?: string | null | undefined;
+}>;
+
+
+export type ReserveExamVoucherMutation = { reserveExamVoucher:
+    | { __typename: 'ExamVoucher', id: string }
+    | { __typename: 'ExamVoucherNotFound', message: string }
+    | { __typename: 'ExamVoucherNotOpen', message: string }
+    | { __typename: 'TechnicianNotFound', message: string }
+   };
+
+export type DeclareServicedLinesMutationVariables = Exact<{
+  accountId: string;
+  lines: Array<ServicedLine> | ServicedLine;
+}>;
+
+
+export type DeclareServicedLinesMutation = { declareServicedLines:
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'SelfServicingAccountNotFound', message: string }
+   };
 
 export type PartnerComplianceQueryVariables = Exact<{
   id: string;
@@ -2070,6 +2185,81 @@ export type RepairPageQueryVariables = Exact<{
 
 
 export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, location: { id: string, name: string, city: string }, technician: { id: string, displayName: string } | null, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null }, parts: Array<{ number: string, description: string, coverage: CoverageStatus | null }>, organization: { id: string, displayName: string } } | null };
+
+export type RegisterTechnicianMutationVariables = Exact<{
+  input: RegisterTechnicianInput;
+}>;
+
+
+export type RegisterTechnicianMutation = { registerTechnician:
+    | { __typename: 'Technician', id: string }
+    | { __typename: 'TechnicianOrganizationUnknown', message: string }
+    | { __typename: 'TechnicianLocationUnknown', message: string }
+    | { __typename: 'TechnicianIdTaken', message: string }
+   };
+
+export type ChangeTechnicianMutationVariables = Exact<{
+  input: ChangeTechnicianInput;
+}>;
+
+
+export type ChangeTechnicianMutation = { changeTechnician:
+    | { __typename: 'Technician', id: string, version: number }
+    | { __typename: 'TechnicianNotFound', message: string }
+    | { __typename: 'TechnicianLocationUnknown', message: string }
+    | { __typename: 'PeriodEndsBeforeStart', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ExamChoicesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ExamChoicesQuery = { examCatalogue: Array<{ code: string, name: string }>, testCentres: Array<{ id: string, code: string, name: string }> };
+
+export type RecordExamResultMutationVariables = Exact<{
+  input: RecordExamResultInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordExamResultMutation = { recordExamResult:
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'TechnicianNotFound', message: string }
+    | { __typename: 'ExamNotInCatalogue', message: string }
+    | { __typename: 'ExamInTheFuture', message: string }
+    | { __typename: 'TestCentreNotAuthorised', message: string }
+    | { __typename: 'ExamReferenceTaken', message: string }
+   };
+
+export type CorrectExamResultMutationVariables = Exact<{
+  input: CorrectExamResultInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CorrectExamResultMutation = { correctExamResult:
+    | { __typename: 'Exam', id: string }
+    | { __typename: 'ExamNotFound', message: string }
+    | { __typename: 'ExamInTheFuture', message: string }
+    | { __typename: 'TestCentreNotAuthorised', message: string }
+    | { __typename: 'ExamReferenceTaken', message: string }
+    | { __typename: 'ExamCorrectedAlready', message: string }
+    | { __typename: 'ExamOfAnotherTechnician', message: string }
+    | { __typename: 'CorrectionReasonMissing', message: string }
+   };
+
+export type RecordCourseProgressMutationVariables = Exact<{
+  input: RecordCourseProgressInput;
+}>;
+
+
+export type RecordCourseProgressMutation = { recordCourseProgress:
+    | { __typename: 'Technician', id: string }
+    | { __typename: 'TechnicianNotFound', message: string }
+    | { __typename: 'CourseNotInCatalogue', message: string }
+   };
 
 export type TechnicianRowFragment = { id: string, displayName: string, technicianId: string, employment: Employment, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, validUntil: string, current: boolean }> };
 
@@ -2802,7 +2992,10 @@ export const RenewalListDocument = new TypedDocumentString(`query RenewalList($f
 export const PartnerCertificationDocument = new TypedDocumentString(`query PartnerCertification($id:ID!){organization(id:$id){id examVouchers{id number status reservedFor{id displayName}}technicianDeadlines{accountId accountCreatedOn servicedLines dueOn daysLeft requirements{track verdict doneOn}}training{program entitlement}}}`, {"id":"sha256:fcc8f594269059ed7bd77822508f28cb20d51a22b2538d6a327d97dc71771410"}) as unknown as TypedDocumentString<PartnerCertificationQuery, PartnerCertificationQueryVariables>;
 export const TestCentresDocument = new TypedDocumentString(`query TestCentres{testCentres{id code name authorised}}`, {"id":"sha256:e186971305ae384ae08c1ddeb2823ea1ae5c5a0fea182568a842ef4c124a4bbd"}) as unknown as TypedDocumentString<TestCentresQuery, TestCentresQueryVariables>;
 export const ImportExamResultsDocument = new TypedDocumentString(`mutation ImportExamResults($input:ImportExamResultsInput!){importExamResults(input:$input){__typename ...on ExamImport{...ExamImportReport}...on Problem{message}}}fragment ExamImportReport on ExamImport{id fileName rowsRecorded rowsUnchanged rowsRejected rows{line reference outcome problem detail}}`, {"id":"sha256:014cebe37a6d9b76383e1a9df6fe0460283c8cb9e54cb1dfa1a4897428edcc9f"}) as unknown as TypedDocumentString<ImportExamResultsMutation, ImportExamResultsMutationVariables>;
-export const TechnicianPageDocument = new TypedDocumentString(`query TechnicianPage($id:ID!$locale:Locale!){technician(id:$id){...MatrixRow startedOn endedOn canCompleteIosQualification certifications{id product track passedOn validUntil current withdrawnAt testCentre reminders{daysBefore dueOn status}}exams{id examCode product takenOn outcome fee isCorrected reason reference testCentre{id name}}courses{courseCode percent startedOn completedOn}}courseCatalogue(locale:$locale){code name}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:f4e1e89be39fdacb6fa6ffb0093f678ed6757758740a4ba09da4f6dffc5cd3f8"}) as unknown as TypedDocumentString<TechnicianPageQuery, TechnicianPageQueryVariables>;
+export const TechnicianPageDocument = new TypedDocumentString(`query TechnicianPage($id:ID!$locale:Locale!){technician(id:$id){...MatrixRow version startedOn endedOn canCompleteIosQualification certifications{id product track passedOn validUntil current withdrawnAt testCentre reminders{daysBefore dueOn status}}exams{id examCode product takenOn outcome fee isCorrected reason reference testCentre{id name}}courses{courseCode percent startedOn completedOn}}courseCatalogue(locale:$locale){code name}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:a20da41687d3151ef37b0cb61a1cb9d2781d7205aefc345ce9834c79fad0a032"}) as unknown as TypedDocumentString<TechnicianPageQuery, TechnicianPageQueryVariables>;
+export const TechniciansToKeepForDocument = new TypedDocumentString(`query TechniciansToKeepFor($organizationId:ID!$search:String){technicians(first:20 filter:{organizationId:$organizationId working:true search:$search}sort:{field:DISPLAY_NAME direction:ASC}){nodes{id displayName technicianId}}}`, {"id":"sha256:32d1955328674ee1c800f6f6061f3bb4efd364d063033b2d3af275e867101271"}) as unknown as TypedDocumentString<TechniciansToKeepForQuery, TechniciansToKeepForQueryVariables>;
+export const ReserveExamVoucherDocument = new TypedDocumentString(`mutation ReserveExamVoucher($voucherId:ID!$technicianId:ID){reserveExamVoucher(voucherId:$voucherId technicianId:$technicianId){__typename ...on ExamVoucher{id}...on Problem{message}}}`, {"id":"sha256:8bdeb994429776326567419a7a7f96b5261eb27e89a7520aeef46782fff5c43c"}) as unknown as TypedDocumentString<ReserveExamVoucherMutation, ReserveExamVoucherMutationVariables>;
+export const DeclareServicedLinesDocument = new TypedDocumentString(`mutation DeclareServicedLines($accountId:ID!$lines:[ServicedLine!]!){declareServicedLines(accountId:$accountId lines:$lines){__typename ...on Organization{id}...on Problem{message}}}`, {"id":"sha256:c60af87377bc3ee3c10db28c44b696af3491ac71349aae52e9a45040dc162108"}) as unknown as TypedDocumentString<DeclareServicedLinesMutation, DeclareServicedLinesMutationVariables>;
 export const PartnerComplianceDocument = new TypedDocumentString(`query PartnerCompliance($id:ID!$locale:Locale){organization(id:$id){id enrollments{...ComplianceOfEnrollment}}}fragment ComplianceOfEnrollment on Enrollment{id program state version possibleMoves decision{id overall asOf evaluatedAt trigger triggeredBy nextReviewOn nextReviewReason waivedCriteria assessment{ruleSet{program region version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}obligations{kind state dueOn reasonCode criterion}waivers{...WaiverRow}findings{id criterion finding reason validTo foundAt foundByName}history{id at move toState reason note actorName decisionId}decisions(first:12){nodes{id evaluatedAt overall trigger triggeredBy}totalCount}}fragment WaiverRow on Waiver{id criterion reference validFrom validTo status reason proposedByName proposedAt decidedByName mayDecide mayWithdraw end{endedByName reason}}`, {"id":"sha256:10a36f8fe37f8ec0ea8f1cb9b108f506fc3560262236627ca5bd94ed31a1d31d"}) as unknown as TypedDocumentString<PartnerComplianceQuery, PartnerComplianceQueryVariables>;
 export const DecisionReplayDocument = new TypedDocumentString(`query DecisionReplay($id:ID!){replayDecision(id:$id){equal differences{at stored replayed}}}`, {"id":"sha256:7902584219d9d70881e81a76a0417d32b8c03522c18f7606ff8b9904fb72673b"}) as unknown as TypedDocumentString<DecisionReplayQuery, DecisionReplayQueryVariables>;
 export const OpenWaiversDocument = new TypedDocumentString(`query OpenWaivers{waivers(first:100 filter:{status:PROPOSED}sort:{field:PROPOSED_AT direction:ASC}){nodes{...WaiverRow organization{id displayName}}totalCount}}fragment WaiverRow on Waiver{id criterion reference validFrom validTo status reason proposedByName proposedAt decidedByName mayDecide mayWithdraw end{endedByName reason}}`, {"id":"sha256:de3522abb2f76e5859351ba8dd775dd66098401dac3e99f0f2d50cd7e0407891"}) as unknown as TypedDocumentString<OpenWaiversQuery, OpenWaiversQueryVariables>;
@@ -2836,6 +3029,12 @@ export const RepairImportRejectionsDocument = new TypedDocumentString(`query Rep
 export const RepairListDocument = new TypedDocumentString(`query RepairList($first:Int$after:String$offset:Int$filter:RepairFilter$sort:RepairSort){repairs(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RepairRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:eb542b9a9118a61d4cd9ba3fa03daf361370a18ccf7d1dbf0cff7cd9f5b20502"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
 export const RepairsByIdsDocument = new TypedDocumentString(`query RepairsByIds($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:bcac9722bd5045ac9aa05459f757e23700672128776e35350a4e5d0b12259de4"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
 export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId technician{id displayName}device{imei imeiCheckDigitHolds productLine configuration relation}parts{number description coverage}}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:f8bf62cc23569f5795380add17b6da7050e9b4e806db1a6c5d607a231e67e6cf"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
+export const RegisterTechnicianDocument = new TypedDocumentString(`mutation RegisterTechnician($input:RegisterTechnicianInput!){registerTechnician(input:$input){__typename ...on Technician{id}...on Problem{message}}}`, {"id":"sha256:491740429b0e93e0e17db6595e556ffbfd95d06fa83c84ef36905f5f4043c4f5"}) as unknown as TypedDocumentString<RegisterTechnicianMutation, RegisterTechnicianMutationVariables>;
+export const ChangeTechnicianDocument = new TypedDocumentString(`mutation ChangeTechnician($input:ChangeTechnicianInput!){changeTechnician(input:$input){__typename ...on Technician{id version}...on Problem{message}}}`, {"id":"sha256:641d0cd49513e537518497d9833ee94ef5d7291176d921dc6f8cfbb9aa6b5170"}) as unknown as TypedDocumentString<ChangeTechnicianMutation, ChangeTechnicianMutationVariables>;
+export const ExamChoicesDocument = new TypedDocumentString(`query ExamChoices($locale:Locale!){examCatalogue(locale:$locale){code name}testCentres{id code name}}`, {"id":"sha256:3be899aaceefefc57a2dad35b49e332d36340584dc1c4ca646751e24a9119257"}) as unknown as TypedDocumentString<ExamChoicesQuery, ExamChoicesQueryVariables>;
+export const RecordExamResultDocument = new TypedDocumentString(`mutation RecordExamResult($input:RecordExamResultInput!$idempotencyKey:ID!){recordExamResult(input:$input idempotencyKey:$idempotencyKey){__typename ...on Exam{id}...on Problem{message}}}`, {"id":"sha256:e3e1a0706d6ee1606be76b80d7a2893734d9177f896cb9e239d6b58e7eea9b85"}) as unknown as TypedDocumentString<RecordExamResultMutation, RecordExamResultMutationVariables>;
+export const CorrectExamResultDocument = new TypedDocumentString(`mutation CorrectExamResult($input:CorrectExamResultInput!$idempotencyKey:ID!){correctExamResult(input:$input idempotencyKey:$idempotencyKey){__typename ...on Exam{id}...on Problem{message}}}`, {"id":"sha256:6a200e6e260b053c2949ca35ae4427193507938b066e24349a9dd69643170f04"}) as unknown as TypedDocumentString<CorrectExamResultMutation, CorrectExamResultMutationVariables>;
+export const RecordCourseProgressDocument = new TypedDocumentString(`mutation RecordCourseProgress($input:RecordCourseProgressInput!){recordCourseProgress(input:$input){__typename ...on Technician{id}...on Problem{message}}}`, {"id":"sha256:dee9a5f31fb6a930b11e611bc68152108afb6197b7d979f77a97a21de271aa4a"}) as unknown as TypedDocumentString<RecordCourseProgressMutation, RecordCourseProgressMutationVariables>;
 export const TechnicianListDocument = new TypedDocumentString(`query TechnicianList($first:Int$after:String$offset:Int$filter:TechnicianFilter$sort:TechnicianSort){technicians(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...TechnicianRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:903c2505d393e525d91f4086555a6dd48752851e05652fc8b78d4f682723dc36"}) as unknown as TypedDocumentString<TechnicianListQuery, TechnicianListQueryVariables>;
 export const TechnicianRecordDocument = new TypedDocumentString(`query TechnicianRecord($id:ID!){technician(id:$id){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:5e6469087a05295c8b0ce57cc101b6e0540c2f59f05b10accdf6836a9ed37be5"}) as unknown as TypedDocumentString<TechnicianRecordQuery, TechnicianRecordQueryVariables>;
 export const TechniciansByIdsDocument = new TypedDocumentString(`query TechniciansByIds($ids:[ID!]!){techniciansByIds(ids:$ids){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:83c0512c5fb81b7b17078b318b24eb62034c7c419af4b53012aa81aacde27815"}) as unknown as TypedDocumentString<TechniciansByIdsQuery, TechniciansByIdsQueryVariables>;

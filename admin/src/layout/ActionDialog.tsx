@@ -25,11 +25,16 @@ interface ActionDialogProps {
   isComplete: boolean;
   act: () => Promise<ProblemAnswer>;
   onClose: () => void;
-  children: (isChecked: boolean) => ReactNode;
+  /** Where the words of refusals are. */
+  problems?: 'compliance.problems' | 'technicianForms.problems';
+  /** Refusals that the form tells beside the field they are about. */
+  besideFields?: readonly string[];
+  /** What is refused is named by its type, for the field that it is about. */
+  children: (isChecked: boolean, refused: string | null) => ReactNode;
 }
 
 /** A form that does one thing: it waits for the platform's answer, shows its refusal, and renews what the page shows. */
-export function ActionDialog({ title, submit, done, isComplete, act, onClose, children }: ActionDialogProps) {
+export function ActionDialog({ title, submit, done, isComplete, act, onClose, problems = 'compliance.problems', besideFields = [], children }: ActionDialogProps) {
   const text = useText();
   const translate = useTranslate();
   const notify = useNotify();
@@ -47,7 +52,8 @@ export function ActionDialog({ title, submit, done, isComplete, act, onClose, ch
   });
   const problem = acting.data?.message === undefined ? null : acting.data;
   const other = text('compliance.problems.other', { message: problem?.message ?? '' });
-  const words = problem && translate(`compliance.problems.${problem.__typename}`, { _: translate(`approvals.problems.${problem.__typename}`, { _: other }) });
+  const isToldByField = problem !== null && besideFields.includes(problem.__typename);
+  const words = problem && !isToldByField && translate(`${problems}.${problem.__typename}`, { _: translate(`approvals.problems.${problem.__typename}`, { _: other }) });
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
@@ -60,7 +66,7 @@ export function ActionDialog({ title, submit, done, isComplete, act, onClose, ch
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
           {words && <Alert severity="warning">{words}</Alert>}
           {acting.error && <FailedAnswer error={acting.error} onRetry={() => acting.mutate()} />}
-          {children(isChecked)}
+          {children(isChecked, problem?.__typename ?? null)}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{text('approvals.cancel')}</Button>

@@ -1,3 +1,4 @@
+import { useViewer } from '../auth/use-viewer.js';
 import { RecordLink } from '../display/RecordLink.js';
 import type { TechnicianRowFragment } from '../generated/operations.js';
 import { useText } from '../i18n/use-text.js';
@@ -6,13 +7,15 @@ import type { Column } from '../list/column.js';
 import { ChoiceFilter, SearchFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
 import { Certifications } from './Certifications.js';
+import { RegisterTechnicianButton } from './forms/RegisterTechnicianButton.js';
 import { certifiedChoices, employments } from './technician-resource.js';
 
 export function TechnicianList() {
   const text = useText();
+  const organization = useViewer()?.organization ?? null;
   return (
     <>
-      <PageHeader title={text('technicians.title')} />
+      <PageHeader title={text('technicians.title')} actions={organization && <RegisterTechnicianButton partnerId={organization.id} />} />
       <TechnicianRecords />
     </>
   );

@@ -1,6 +1,9 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 
+import { useMay } from '../auth/use-viewer.js';
 import { ProductCell } from '../certifications/ProductCell.js';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
@@ -15,6 +18,7 @@ import { Panel } from '../layout/Panel.js';
 import { CertificationHistory } from './CertificationHistory.js';
 import { CourseProgressPanel } from './CourseProgressPanel.js';
 import { ExamHistory } from './ExamHistory.js';
+import { ChangeTechnicianDialog } from './forms/ChangeTechnicianDialog.js';
 
 export type ShownTechnician = NonNullable<TechnicianPageQuery['technician']>;
 
@@ -35,8 +39,8 @@ export default function TechnicianShow() {
               <WorkPanel technician={technician} />
               <TodayPanel technician={technician} />
               <CertificationHistory certifications={technician.certifications} />
-              <ExamHistory exams={technician.exams} />
-              <CourseProgressPanel courses={technician.courses} catalogue={courseCatalogue} />
+              <ExamHistory technician={technician} />
+              <CourseProgressPanel technician={technician} catalogue={courseCatalogue} />
             </Box>
           </>
         )
@@ -48,9 +52,11 @@ export default function TechnicianShow() {
 function WorkPanel({ technician }: { technician: ShownTechnician }) {
   const text = useText();
   const formats = useFormats();
+  const mayChange = useMay('technicians.edit');
+  const [isChanging, setChanging] = useState(false);
   const { organization, location, employment, startedOn, endedOn, canCompleteIosQualification: isAble } = technician;
   return (
-    <Panel title={text('technicianPage.work')}>
+    <Panel title={text('technicianPage.work')} action={mayChange && <Button size="small" onClick={() => setChanging(true)}>{text('technicianForms.edit')}</Button>}>
       <Facts
         facts={[
           { label: text('technicians.columns.partner'), value: <RecordLink to={`/partners/${organization.id}/show/technicians`}>{organization.displayName}</RecordLink> },
@@ -61,6 +67,7 @@ function WorkPanel({ technician }: { technician: ShownTechnician }) {
           { label: text('technicianPage.iosAble'), value: text(`words.yesNo.${isAble === null ? 'unknown' : isAble ? 'yes' : 'no'}`) },
         ]}
       />
+      {isChanging && <ChangeTechnicianDialog technician={technician} onClose={() => setChanging(false)} />}
     </Panel>
   );
 }

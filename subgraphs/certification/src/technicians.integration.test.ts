@@ -241,13 +241,14 @@ it('a technician id is used once per organisation, also when several come at onc
   expect(await register({ organizationId: theirs, technicianId })).toMatchObject({ __typename: 'Technician' });
 });
 
-it('an exam of another tenant’s technician is answered as one of nobody', async () => {
-  const [ours, theirs] = [await organization(), await organization()];
-  const technician = await technicianOf(theirs);
-  const foreign = await record(technician, {}, partnerMember(ours));
-  expect(foreign).toEqual({ __typename: 'TechnicianNotFound', message: 'There is no such technician.' });
-  expect(await record({ id: randomUUID() }, {}, partnerMember(ours))).toEqual(foreign);
-  expect(await record(technician, {}, partnerMember(theirs))).toMatchObject({ __typename: 'Certification' });
+it('AASP-30: a partner certifies nobody by its own word: what certifies is a result of an authorised test centre', async () => {
+  const organizationId = await organization();
+  const technician = await technicianOf(organizationId);
+  const input = { technicianId: technician.id, product: 'MAC', track: 'ACMT', passedOn: '2026-01-10', testCentre: 'Nordic Exams', testCentreAuthorised: true };
+  const { errors } = await ask(recording, { input }, partnerMember(organizationId));
+  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  expect(await employedCertified(organizationId)).toBe(0);
+  expect(await record({ id: randomUUID() })).toEqual({ __typename: 'TechnicianNotFound', message: 'There is no such technician.' });
 });
 
 it.each([

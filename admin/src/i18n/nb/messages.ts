@@ -11,9 +11,10 @@ import { ra } from './react-admin.js';
 import { resources } from './resources.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
+import { technicianForms } from './technician-forms.js';
 import { terms } from './terms.js';
 import { trail } from './trail.js';
 import { trailWords } from './trail-words.js';
 import { words } from './words.js';
 
-export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'> = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, auditMoves, answers, itemEvidence, auditActions, repairs, imports, technicians, certifications, renewals, technicianPage, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailWords, compliance, terms };
+export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'> = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, auditMoves, answers, itemEvidence, auditActions, repairs, imports, technicians, certifications, renewals, technicianPage, technicianForms, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailWords, compliance, terms };

@@ -17,7 +17,7 @@ export const accessRules: AccessRules = {
   Mutation: {
     registerTechnician: managersAndPartnerAdmins,
     changeTechnician: managersAndPartnerAdmins,
-    recordCertification: managersAndPartnerAdmins,
+    recordCertification: managers,
     recordExamResult: managers,
     correctExamResult: managers,
     importExamResults: managersAndPartnerAdmins,

@@ -49,7 +49,10 @@ const problems = {
 
 @Resolver()
 export class CertificationMutations {
-  @Mutation(() => RecordCertificationResult, { description: 'Records a passed exam of which no result entry is kept; the certification counts as long as the terms say. To keep the result itself, record it with recordExamResult or import it.' })
+  @Mutation(() => RecordCertificationResult, {
+    deprecationReason: 'Use recordExamResult, or importExamResults with the signature of the test centre: they keep the result that a certification rests on.',
+    description: 'Records a passed exam of which no result entry is kept, by the manufacturer’s staff alone: a partner cannot certify its own technicians. The certification counts as long as the terms say.',
+  })
   async recordCertification(
     @Arg('input', () => RecordCertificationInput, { description: 'The exam.' }) input: RecordCertificationInput,
     @Ctx() context: RequestContext,
