@@ -9,7 +9,7 @@ describe('a suspension', () => {
     const proposer = await stage.signedIn('program-manager');
     await proposer.goesTo('/accounts');
     const row = proposer.page.getByRole('row', { name: /Good standing/ }).nth(3);
-    const partner = await row.getByRole('link').innerText();
+    const partner = await row.getByRole('link').first().innerText();
     await row.getByRole('button').click();
     const dialog = proposer.page.getByRole('dialog');
     await dialog.getByLabel('New standing').selectOption('SUSPENDED');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { asks } from './asked-operation.js';
 import { AuditDesk } from './audit-desk.js';
 import { setStage } from './stage.js';
 
@@ -116,7 +117,7 @@ describe('what an auditor writes', () => {
     await desk.startsTheReview();
     const auditId = auditIdIn(auditor.page.url());
 
-    await auditor.page.route('**/graphql', (route) => (route.request().postData()?.includes('RecordFinding') ? route.abort() : route.continue()));
+    await auditor.page.route('**/graphql', (route) => (asks(route.request(), 'RecordFinding') ? route.abort() : route.continue()));
     await desk.finds('Not compliant', { severity: 'Minor', observation: 'Written on the train, without a network.' });
     await auditor.text('Could not save; kept on this device').first().waitFor();
     await auditor.page.close({ runBeforeUnload: false });

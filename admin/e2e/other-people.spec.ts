@@ -125,7 +125,7 @@ describe('an account', () => {
     const manager = await stage.signedIn('program-manager');
     await manager.goesTo('/accounts');
     const row = manager.page.getByRole('row', { name: /Good standing/ }).last();
-    const partner = await row.getByRole('link').innerText();
+    const partner = await row.getByRole('link').first().innerText();
     await row.getByRole('button').click();
     const dialog = manager.page.getByRole('dialog');
     await dialog.getByLabel('New standing').selectOption('ON_HOLD');

@@ -128,7 +128,7 @@ export class Person {
   async findsNoBarrier(where: string): Promise<void> {
     // GraphiQL draws its editor and its tabs itself; the console cannot reach into them.
     const { violations } = await new AxeBuilder({ page: this.page }).withTags(accessibilityRules).exclude('.monaco-editor').exclude('.graphiql-tab').analyze();
-    const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`).slice(0, 3).join('; ')}`);
+    const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 300)} (${failureSummary?.split('\n')[1]?.trim()})`).slice(0, 3).join('; ')}`);
     expect(barriers, `barriers on ${where}`).toEqual([]);
   }
 

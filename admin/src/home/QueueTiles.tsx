@@ -120,7 +120,7 @@ function Tile({ label, count, tone, links }: TileProps) {
         {text(label)}
       </Box>
       <Box sx={{ fontSize: '1.875rem', fontWeight: 650, lineHeight: 1.2, letterSpacing: '-0.02em', color: isWaiting ? tones[tone].strong : 'text.secondary' }}>{count === undefined ? <Skeleton width={40} /> : count === null ? '–' : formats.number(count)}</Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.8125rem' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.8125rem', lineHeight: '24px' }}>
         {links.map(({ to, text: words }) => (
           <RecordLink key={to} to={to}>
             {words}
