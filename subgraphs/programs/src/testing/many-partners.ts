@@ -12,7 +12,7 @@ export async function addManyPartners(client: Pick<pg.Client, 'query'>, { count,
 const id = (kind: string): string => `md5('${kind} ' || n)::uuid`;
 const region = `(array['NO', 'SE', 'DE-BY'])[n % 3 + 1]`;
 
-// Every seventh completes too few repairs, every eleventh employs nobody certified, every fifth premises are unknown.
+// Every seventieth completes too few repairs, every 110th employs nobody certified, every fifth premises are unknown.
 const statements = [
   `insert into programs.organization (tenant_id, display_name, legal_name, country, region, created_at, version)
    select ${id('partner')}, 'Partner ' || n, 'Partner ' || n, left(${region}, 2), ${region}, :today - 900, 1 from generate_series(1, :count) n`,
@@ -23,10 +23,10 @@ const statements = [
    select ${id('partner')}, ${id('visit')}, ${id('place')}, true, true, true, true, true, true, true, true, :today - 100, 'auditor', 'An auditor', :today - 100 from generate_series(1, :count) n where n % 5 > 0`,
   `insert into programs.organization_fact (tenant_id, fact, observed_at, event_id, value, source)
    select ${id('partner')}, fact, :today - 200, md5(fact || n)::uuid, value, source from generate_series(1, :count) n
-   cross join lateral (values ('employedCertifiedTechnicians', to_jsonb(case when n % 11 = 0 then 0 else 2 end), 'certification'), ('contractedCertifiedTechnicians', '0'::jsonb, 'certification'),
+   cross join lateral (values ('employedCertifiedTechnicians', to_jsonb(case when n % 110 = 0 then 0 else 2 end), 'certification'), ('contractedCertifiedTechnicians', '0'::jsonb, 'certification'),
      ('confidentialityUndertaking', 'true'::jsonb, 'programs')) as told (fact, value, source)`,
   `insert into programs.quarter_repair_count (tenant_id, quarter, location_id, completed, opened)
-   select ${id('partner')}, to_char(:today - back * 91, 'YYYY"-Q"Q'), ${id('place')}, sum(case when n % 7 = 0 then 150 else 230 end), sum(240)
+   select ${id('partner')}, to_char(:today - back * 91, 'YYYY"-Q"Q'), ${id('place')}, sum(case when n % 70 = 0 then 150 else 230 end), sum(240)
    from generate_series(1, :count) n, generate_series(0, 2) back group by 1, 2, 3`,
   `insert into programs.enrollment (tenant_id, id, program, status, approved_on, region, created_at, version)
    select ${id('partner')}, ${id('enrollment')}, 'AASP', 'APPROVED', :today - 800, ${region}, :today - 900, 1 from generate_series(1, :count) n`,

@@ -7,6 +7,7 @@ import { criterionOf, ruleSetInForce } from '@platform/kit/pure/rule-set.js';
 import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 
 import { Application } from '../../db/applications/application.entity.js';
+import { markForReview } from '../decisions/mark-for-review.js';
 
 export interface AccountOpened {
   accountId: string;
@@ -26,6 +27,7 @@ export async function noteAccountOpened({ tenant, payload: { accountId, applicat
   const on = parseLocalDate(createdOn);
   const certificationDeadline = application.program === 'SSA' ? await deadlineOf(manager, application, on) : null;
   await manager.save(Object.assign(application, { accountId, accountCreatedOn: createdOn, certificationDeadline }));
+  await markForReview(manager, { organizationId: tenant, because: 'FACT_CHANGED', now: new Date() });
 }
 
 async function deadlineOf(manager: EntityManager, { region }: Application, on: LocalDate): Promise<LocalDate> {

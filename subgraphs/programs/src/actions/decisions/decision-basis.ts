@@ -17,6 +17,7 @@ export function quartersToRead(now: Date): Quarter[] {
 export function decisionBasis(record: DecisionRecord, today: LocalDate): DecisionBasis {
   const findings = record.findings.filter(({ validTo }) => validTo === null || validTo >= today);
   const facts: FactsSnapshot = {
+    ...declaredFacts(record),
     ...record.told,
     ...Object.fromEntries(findings.map(({ criterion, finding, foundAt }) => [findingFact(criterion), { value: finding, source: 'reviewer', observedAt: foundAt }])),
     ...expiry(findings.flatMap(({ validTo }) => validTo ?? [])),
@@ -24,6 +25,20 @@ export function decisionBasis(record: DecisionRecord, today: LocalDate): Decisio
     ...factsOf[record.program](record, today),
   };
   return { program: record.program, today, facts, waivers: record.waivers.filter(({ validTo }) => validTo >= today) };
+}
+
+/** What was declared at admission holds until somebody tells otherwise. */
+const declarations = [
+  ...['confidentialityUndertaking', 'organisationType', 'ownedIosDevices', 'leasedIosDevices', 'iosDevicesInDeployment', 'iosDevicesWithAppleExtendedCoverage', 'iosDevicesCoverageUnknown'],
+  ...['techniciansAbleToCompleteIosQualification', 'enrolledLines'],
+];
+
+function declaredFacts({ declared }: DecisionRecord): FactsSnapshot {
+  if (declared === null) return {};
+  const { form, decidedAt: observedAt, accountCreatedOn } = declared;
+  const given = declarations.filter((name) => form[name] != null).map((name): [string, SnapshotFact] => [name, { value: form[name]!, source: 'application', observedAt }]);
+  const created: FactsSnapshot = accountCreatedOn === null ? {} : { accountCreatedOn: { value: accountCreatedOn, source: 'accounts', observedAt: null } };
+  return { ...Object.fromEntries(given), ...created };
 }
 
 /** The evidence behind the findings that hold. */

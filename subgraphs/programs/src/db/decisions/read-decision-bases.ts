@@ -1,7 +1,7 @@
 import type { ReadSession } from '@platform/kit/database/session.js';
 import type { Quarter } from '@platform/kit/pure/quarter.js';
 
-import type { SnapshotFact } from '../../domain/decisions/facts-snapshot.js';
+import type { JsonValue, SnapshotFact } from '../../domain/decisions/facts-snapshot.js';
 import type { WaiverInForce } from '../../domain/decisions/waivers-in-force.js';
 import type { WatchedProgram } from '../../domain/decisions/watched-criteria.js';
 import type { EnrollmentState, MoveReason } from '../../domain/enrollment/enrollment-moves.js';
@@ -33,6 +33,8 @@ export interface DecisionRecord {
   approvedOn: string | null;
   region: string;
   registeredAt: string;
+  /** What was declared in the application that led to admission; null where there was none. */
+  declared: { form: Record<string, JsonValue>; decidedAt: string; accountCreatedOn: string | null } | null;
   /** What neighbours told, by name. */
   told: Record<string, SnapshotFact>;
   accounts: ToldAccount[];
@@ -50,6 +52,9 @@ export interface DecisionRecord {
 const told = `(select jsonb_object_agg(f.fact, jsonb_build_object('value', f.value, 'source', f.source, 'observedAt', f.observed_at)) from (
     select distinct on (f.fact) f.fact, f.value, f.source, f.observed_at from programs.organization_fact f
     where f.tenant_id = e.tenant_id and f.fact <> 'accountStanding' order by f.fact, f.observed_at desc, f.event_id desc) f)`;
+
+const declared = `(select jsonb_build_object('form', a.form, 'decidedAt', a.decided_at, 'accountCreatedOn', a.account_created_on) from programs.application a
+    where a.tenant_id = e.tenant_id and a.program = e.program and a.status = 'APPROVED' order by a.decided_at desc limit 1)`;
 
 const accounts = `(select jsonb_agg(jsonb_build_object('value', f.value, 'observedAt', f.observed_at) order by f.account_id) from (
     select distinct on (f.value ->> 'accountId') f.value ->> 'accountId' as account_id, f.value, f.observed_at from programs.organization_fact f
@@ -78,7 +83,7 @@ const waivers = `(select jsonb_agg(jsonb_build_object('id', w.id, 'criterion', w
 const stateReason = `(select v.reason from programs.enrollment_event v where v.tenant_id = e.tenant_id and v.enrollment_id = e.id order by v.at desc, v.id desc limit 1)`;
 
 const columns = `e.id as "enrollmentId", e.tenant_id as "organizationId", e.program, e.state, ${stateReason} as "stateReason", e.approved_on::text as "approvedOn", e.region,
-  o.created_at::text as "registeredAt", coalesce(${told}, '{}') as told, coalesce(${accounts}, '[]') as accounts,
+  o.created_at::text as "registeredAt", ${declared} as declared, coalesce(${told}, '{}') as told, coalesce(${accounts}, '[]') as accounts,
   case when e.program = 'AASP' then coalesce(${repairs}, '{}') else '{}' end as repairs, case when e.program = 'AASP' then coalesce(${premises}, '[]') else '[]' end as premises,
   coalesce(${findings}, '[]') as findings, coalesce(${waivers}, '[]') as waivers, r.said, r.marked_at::text as "seenMark"`;
 

@@ -122,6 +122,21 @@ describe('an enrolment is judged', () => {
     expect(await programs.write(auditor, mutation, { id: enrolled.id })).toEqual({ __typename: 'NotJudged' });
   });
 
+  it('SSA-25 SSA-27: by what was declared at admission, with day 90 of its account as the day it is due', async () => {
+    at('2026-05-04T08:00:00Z');
+    const partner = await programs.addPartner({ approvedOn: null });
+    await programs.write(manager, `mutation ($input: EnrollOrganizationInput!) { enrollOrganization(input: $input) { __typename } }`, { input: { organizationId: partner.id, program: 'SSA', approvedOn: '2026-04-20' } });
+    await programs.look(
+      `insert into programs.application (tenant_id, id, program, status, channel, region, locale, form, created_at, created_by, created_by_name, submitted_at, decided_at, account_created_on, version)
+       values ($1, gen_random_uuid(), 'SSA', 'APPROVED', 'ONLINE', 'NO', 'nb', '{"enrolledLines": ["MAC"]}', '2026-04-01', 'x', 'X', '2026-04-02', '2026-04-20', '2026-05-01', 1)`,
+      [partner.id],
+    );
+    await sweep('2026-05-04T09:00:00Z');
+    const { decision, obligations } = await standing(partner);
+    expect(obligations.find(({ kind }) => kind === 'TECHNICIANS_BY_DAY_90')).toMatchObject({ state: 'DUE', dueOn: '2026-07-30' });
+    expect(decision).toMatchObject({ nextReviewOn: '2026-07-31', nextReviewReason: 'DAY_90' });
+  });
+
   it('by one of two sweeps at a time, never by both', async () => {
     const partners = [await goodPartner(), await goodPartner(), await goodPartner()];
     at('2026-05-04T09:00:00Z');
