@@ -32,7 +32,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './local/checks/summary-reporter.js'],
     projects: [
-      { ...shared, test: { ...inParallel, name: 'rules', testTimeout: 20_000, include: files('test.{ts,tsx}'), exclude: [...files('*.test.ts'), '**/node_modules/**'] } },
+      { ...shared, test: { ...inParallel, isolate: false, name: 'rules', testTimeout: 20_000, include: files('test.{ts,tsx}'), exclude: [...files('*.test.ts'), '**/node_modules/**'] } },
       {
         ...shared,
         test: {
