@@ -3,6 +3,7 @@ import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 
 import { useAsk } from '../data/use-ask.js';
+import { BecomesIcon } from '../display/BecomesIcon.js';
 import { AccountHistoryDocument } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
@@ -28,7 +29,9 @@ export function StandingHistory({ accountId }: { accountId: string }) {
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, fontSize: '0.8125rem' }}>
               {changes.map(({ fromStanding, toStanding, reason, changedAt, changedByName, proposedByName }) => (
                 <li key={changedAt}>
-                  {`${text(`words.standing.${fromStanding}`)} → ${text(`words.standing.${toStanding}`)}: ${reason}`}
+                  {text(`words.standing.${fromStanding}`)}
+                  <BecomesIcon />
+                  {`${text(`words.standing.${toStanding}`)}: ${reason}`}
                   <Box sx={{ color: 'text.secondary' }}>{changedByName === null ? formats.day(changedAt) : text('accounts.change.changedBy', { date: formats.day(changedAt), name: formats.list([proposedByName, changedByName].filter((name) => name !== null)) })}</Box>
                 </li>
               ))}

@@ -1,7 +1,7 @@
-import ArrowIcon from '@mui/icons-material/ArrowForward';
 import Box from '@mui/material/Box';
 
 import { approvalKind } from '../approvals/approval-kind.js';
+import { BecomesIcon } from '../display/BecomesIcon.js';
 import { type AccountStanding, DecideStandingProposalDocument, OpenStandingProposalsDocument } from '../generated/operations.js';
 import { StandingChip } from '../partners/StandingChips.js';
 
@@ -27,7 +27,7 @@ function StandingMove({ from, to }: { from: AccountStanding; to: AccountStanding
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
       <StandingChip standing={from} />
-      <ArrowIcon sx={{ fontSize: 16, color: 'text.secondary' }} titleAccess="→" />
+      <BecomesIcon />
       <StandingChip standing={to} />
     </Box>
   );

@@ -2430,13 +2430,21 @@ export type TimelineQueryVariables = Exact<{
 
 export type TimelineQuery = { auditTrail: { nodes: Array<{ id: string, sequence: string, at: string, actor: string, actorName: string | null, onBehalf: boolean, action: string, subjectType: string, subjectId: string | null, outcome: string, isRefusal: boolean, reason: string | null, changes: Array<{ field: string, from: string | null, to: string | null }>, organization: { id: string, displayName: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type VerifyTrailQueryVariables = Exact<{
-  organizationId: string;
-  after?: AuditTrailPlaceInput | null | undefined;
+export type TrailActorQueryVariables = Exact<{
+  actor: string;
 }>;
 
 
-export type VerifyTrailQuery = { verifyAuditTrail: { isIntact: boolean, isComplete: boolean, checkedEntries: number, checkedBlocks: number, signedBlocks: number, erasedWordings: number, unchainedEntries: number, fault: { kind: AuditTrailFaultKind, sequence: string, block: number } | null, reached: { block: number, sha256: string } | null, head: { block: number, sha256: string } | null } | null };
+export type TrailActorQuery = { auditTrail: { nodes: Array<{ id: string, actorName: string | null }> } };
+
+export type VerifyTrailQueryVariables = Exact<{
+  organizationId: string;
+  after?: AuditTrailPlaceInput | null | undefined;
+  keptHead?: AuditTrailPlaceInput | null | undefined;
+}>;
+
+
+export type VerifyTrailQuery = { verifyAuditTrail: { isIntact: boolean, isComplete: boolean, checkedEntries: number, checkedBlocks: number, signedBlocks: number, blocksOfUnknownKeys: number, erasedWordings: number, unchainedEntries: number, fault: { kind: AuditTrailFaultKind, sequence: string, block: number } | null, reached: { block: number, sha256: string } | null, head: { organizationId: string, block: number, lastSequence: string, chainedAt: string, sha256: string, keyId: string | null, signature: string | null } | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3051,4 +3059,5 @@ export const ProposeRuleSetPublicationDocument = new TypedDocumentString(`mutati
 export const ProposeRuleSetRetirementDocument = new TypedDocumentString(`mutation ProposeRuleSetRetirement($input:ProposeRuleSetRetirementInput!){proposeRuleSetRetirement(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:25b313403fcc8c6f37ae1e017c608ac242e058aff0db5e459f8f2aefbeebd46a"}) as unknown as TypedDocumentString<ProposeRuleSetRetirementMutation, ProposeRuleSetRetirementMutationVariables>;
 export const DecideRuleSetProposalDocument = new TypedDocumentString(`mutation DecideRuleSetProposal($input:DecideRuleSetProposalInput!){decideRuleSetProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:3893612ddc6f22ca8066d8847a56442317d963c43afeb3cb8541f34c790efb7a"}) as unknown as TypedDocumentString<DecideRuleSetProposalMutation, DecideRuleSetProposalMutationVariables>;
 export const TimelineDocument = new TypedDocumentString(`query Timeline($first:Int$after:String$filter:AuditTrailFilter){auditTrail(first:$first after:$after filter:$filter){nodes{...TrailEntry}pageInfo{hasNextPage endCursor}}}fragment TrailEntry on AuditTrailEntry{id sequence at actor actorName onBehalf action subjectType subjectId outcome isRefusal reason changes{field from to}organization{id displayName}}`, {"id":"sha256:2085d3a1478da00504cb37ef41ed967160163cc7bf8f52c3fabc582668326043"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const VerifyTrailDocument = new TypedDocumentString(`query VerifyTrail($organizationId:ID!$after:AuditTrailPlaceInput){verifyAuditTrail(organizationId:$organizationId after:$after){isIntact isComplete checkedEntries checkedBlocks signedBlocks erasedWordings unchainedEntries fault{kind sequence block}reached{block sha256}head{block sha256}}}`, {"id":"sha256:870b002623435648e039a1f6b6a619bcf74eec9458bd180bd42b972c3272b71c"}) as unknown as TypedDocumentString<VerifyTrailQuery, VerifyTrailQueryVariables>;
+export const TrailActorDocument = new TypedDocumentString(`query TrailActor($actor:String!){auditTrail(first:1 filter:{actor:$actor}){nodes{id actorName}}}`, {"id":"sha256:b8c4fb63140ac7fd1e8e7192d6b43163c8880eaac721ea7d3e3dcb409e2d3642"}) as unknown as TypedDocumentString<TrailActorQuery, TrailActorQueryVariables>;
+export const VerifyTrailDocument = new TypedDocumentString(`query VerifyTrail($organizationId:ID!$after:AuditTrailPlaceInput$keptHead:AuditTrailPlaceInput){verifyAuditTrail(organizationId:$organizationId after:$after keptHead:$keptHead){isIntact isComplete checkedEntries checkedBlocks signedBlocks blocksOfUnknownKeys erasedWordings unchainedEntries fault{kind sequence block}reached{block sha256}head{organizationId block lastSequence chainedAt sha256 keyId signature}}}`, {"id":"sha256:1ae68733726776a0a67ad52ab39f4f4853a1e16d5edda59e68f27843c65f96ff"}) as unknown as TypedDocumentString<VerifyTrailQuery, VerifyTrailQueryVariables>;

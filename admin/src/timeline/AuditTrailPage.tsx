@@ -35,7 +35,7 @@ export default function AuditTrailPage() {
             {own === null && (
               <>
                 <Box sx={{ width: '100%' }}>
-                  <PartnerField label={text('trail.verify.choose')} value={partner} isFixed={false} error={undefined} onChange={setPartner} />
+                  <PartnerField label={text('trail.verify.choose')} value={partner} isFixed={false} isRequired={false} error={undefined} onChange={setPartner} />
                 </Box>
                 <div>{`${text('trail.verify.partner')}: ${partner?.displayName ?? text('trail.verify.ownTrail')}`}</div>
               </>

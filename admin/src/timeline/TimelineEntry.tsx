@@ -1,6 +1,8 @@
 import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
 import RefusedIcon from '@mui/icons-material/BlockOutlined';
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 
 import { RecordLink } from '../display/RecordLink.js';
 import { ToneChip } from '../display/ToneChip.js';
@@ -9,7 +11,7 @@ import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { useTokens } from '../theme/use-tokens.js';
 import { subjectAddress } from './subject-address.js';
-import { useTrailValue } from './use-trail-value.js';
+import { TrailChanges } from './TrailChanges.js';
 import { useTrailWords } from './use-trail-words.js';
 
 interface TimelineEntryProps {
@@ -42,7 +44,7 @@ export function TimelineEntry({ entry, isPartnerShown }: TimelineEntryProps) {
             {reason}
           </Box>
         )}
-        <Changes changes={entry.changes} />
+        <TrailChanges {...entry} />
       </Box>
       <Box component="time" dateTime={at} sx={{ color: 'text.secondary', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
         {formats.time(at)}
@@ -53,24 +55,15 @@ export function TimelineEntry({ entry, isPartnerShown }: TimelineEntryProps) {
 
 function Who({ entry: { actor, actorName, onBehalf } }: { entry: TrailEntryFragment }) {
   const text = useText();
+  const [parameters] = useSearchParams();
   const name = actor.startsWith('system:') ? text('trail.service') : (actorName ?? text('trail.erased'));
-  return <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{onBehalf ? `${name}, ${text('trail.onBehalf')}` : name}</Box>;
-}
-
-function Changes({ changes }: Pick<TrailEntryFragment, 'changes'>) {
-  const trailWords = useTrailWords();
-  const value = useTrailValue();
-  if (changes.length === 0) return null;
+  const only = new URLSearchParams([...parameters].filter(([key]) => key !== 'actor').concat([['actor', actor]]));
   return (
-    <Box component="dl" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.25, fontSize: '0.8125rem' }}>
-      {changes.map(({ field, from, to }) => (
-        <Box key={field} sx={{ display: 'flex', gap: 0.5 }}>
-          <Box component="dt" sx={{ color: 'text.secondary' }}>{`${trailWords('fields', field)}:`}</Box>
-          <Box component="dd" sx={{ m: 0 }}>
-            {from === null ? value(field, to) : `${value(field, from)} → ${value(field, to)}`}
-          </Box>
-        </Box>
-      ))}
+    <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+      <Link component={RouterLink} to={`?${only}`} replace color="inherit" title={text('trail.filters.person', { name })}>
+        {name}
+      </Link>
+      {onBehalf && `, ${text('trail.onBehalf')}`}
     </Box>
   );
 }

@@ -1,7 +1,9 @@
 import { useTranslate } from 'react-admin';
 
+const places = { actions: 'trailWords.actions', outcomes: 'trailWords.outcomes', fields: 'trailChanges.fields' } as const;
+
 /** What actions, refusals and fields are called; one that has no text yet is called by its code. */
-export function useTrailWords(): (kind: 'actions' | 'outcomes' | 'fields', code: string) => string {
+export function useTrailWords(): (kind: keyof typeof places, code: string) => string {
   const translate = useTranslate();
-  return (kind, code) => translate(`trailWords.${kind}.${code}`, { _: code });
+  return (kind, code) => translate(`${places[kind]}.${code}`, { _: code });
 }

@@ -38,6 +38,7 @@ function collect(node: ts.Node, collecting: Collecting): void {
   if (named !== null && (named.name === 'action' || named.name === 'operation') && /^[a-z]\w*$/.test(named.text)) found.actions.add(named.text);
   if (named?.name === 'refused') found.outcomes.add(named.text);
   if (ts.isPropertySignature(node) && node.name.getText() === 'refused' && node.type) for (const code of codesOf(node.type, collecting.aliases)) found.outcomes.add(code);
+  if (ts.isFunctionDeclaration(node) && /^Record<string, Change>$/.test(node.type?.getText() ?? '')) for (const field of returned(node)) found.fields.add(field);
   if (ts.isCallExpression(node) && /\bentry\.changes$/.test(node.expression.getText())) for (const field of fieldsOf(node)) found.fields.add(field);
   node.forEachChild((child) => collect(child, collecting));
 }
@@ -59,9 +60,29 @@ function codesOf(type: ts.TypeNode, aliases: ReadonlyMap<string, ts.TypeNode>): 
 }
 
 function fieldsOf({ arguments: [changes] }: ts.CallExpression): string[] {
-  const names = (object: ts.Node | undefined): string[] => {
-    if (object === undefined || !ts.isObjectLiteralExpression(object)) return [];
-    return object.properties.flatMap((property) => (ts.isSpreadAssignment(property) ? names(property.expression) : property.name === undefined ? [] : [property.name.getText()]));
-  };
-  return names(changes);
+  return keysOf(changes);
+}
+
+/** The changes that a function puts together for others to note. */
+function returned(node: ts.Node): string[] {
+  const own = ts.isReturnStatement(node) ? keysOf(node.expression) : [];
+  node.forEachChild((child) => void own.push(...returned(child)));
+  return own;
+}
+
+function keysOf(object: ts.Node | undefined): string[] {
+  if (object === undefined || !ts.isObjectLiteralExpression(object)) return [];
+  return object.properties.flatMap((property) => {
+    if (ts.isSpreadAssignment(property)) return keysOf(property.expression);
+    if (property.name === undefined) return [];
+    return ts.isComputedPropertyName(property.name) ? textsIn(property.name) : [property.name.getText()];
+  });
+}
+
+/** A computed name is one of the texts that it chooses from. */
+function textsIn(node: ts.Node): string[] {
+  if (ts.isBinaryExpression(node)) return [];
+  const own = ts.isStringLiteral(node) ? [node.text] : [];
+  node.forEachChild((child) => void own.push(...textsIn(child)));
+  return own;
 }

@@ -15,7 +15,7 @@ import { RepairImportRejectionsDocument } from '../../generated/operations.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { AskState, FailedAnswer } from '../../layout/AskState.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../data/save-file.js';
 import { type Rejection, rejectionsCsv } from './rejections-csv.js';
 
 const shownMax = 25;
