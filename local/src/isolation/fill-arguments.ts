@@ -61,11 +61,15 @@ export function fillArguments(args: readonly GraphQLArgument[], filling: Filling
 }
 
 function fillFields(fields: readonly (GraphQLArgument | GraphQLInputField)[], above: IdPath, filling: Filling): Record<string, unknown> {
-  const chosen = fields.filter((field) => isNeeded(field) || leadsTo(filling.target?.path, [...above, field.name]));
+  const chosen = fields.filter((field) => isNeeded(field, above) || leadsTo(filling.target?.path, [...above, field.name]));
   return Object.fromEntries(chosen.map((field) => [field.name, valueOf(field.type, [...above, field.name], filling)]));
 }
 
-const isNeeded = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean => isNonNullType(type) && defaultValue === undefined;
+function isNeeded({ name, type, defaultValue }: GraphQLArgument | GraphQLInputField, above: IdPath): boolean {
+  if (isNonNullType(type)) return defaultValue === undefined;
+  // Staff must say for whom; of the facts for each programme a request holds those of one.
+  return above[0] === 'input' && (name === 'organizationId' || (name === 'ids' && isInputObjectType(type)));
+}
 
 function leadsTo(target: IdPath | undefined, path: IdPath): boolean {
   return target !== undefined && path.every((name, index) => target[index] === name);

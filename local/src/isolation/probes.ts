@@ -56,7 +56,7 @@ export function idOf(tenants: TwoTenants, word: string, whose: Whose): string {
 
 /** The question about a field, with the id at one place belonging to somebody or to nobody. */
 export function questionAbout(schema: GraphQLSchema, { kind, field }: RootField, probe: { tenants: TwoTenants; path?: IdPath; whose?: Whose; levels?: number }): Question {
-  const { tenants, path, whose = 'own', levels = 5 } = probe;
+  const { tenants, path, whose = 'own', levels = 3 } = probe;
   const variables = fillArguments(field.args, {
     ownId: (at) => tenants.idOf(wordAt(at, { schema, type: field.type, field: field.name }), 'own'),
     ...(path && { target: { path, id: idOf(tenants, wordAt(path, { schema, type: field.type, field: field.name }), whose) } }),
