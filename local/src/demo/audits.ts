@@ -16,6 +16,7 @@ import { pino } from 'pino';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 
+import { askAndAnswer, followUp, sendBack } from './audit-answers.js';
 import { findingOf } from './findings.js';
 import type { DemoPartner } from './partners.js';
 
@@ -37,7 +38,7 @@ export async function loadAudits({ adminUrl, partners, today }: AuditsToLoad): P
     for (const partner of partners) {
       if (await isAudited(contextAt(today, { dataSource, bus, log }), partner.id)) continue;
       const at = (day: LocalDate): ActionContext => contextAt(day, { dataSource, bus, log });
-      if (partner.story.approvedQuartersAgo > 4 && partner.index % 2 === 0) await closedAudit(partner, { on: addDays(today, -closedDaysAgo - partner.index), at });
+      if (partner.story.approvedQuartersAgo > 4 && partner.index % 2 === 0) await closedAudit(partner, { on: addDays(today, -closedDaysAgo - partner.index), today, at });
       if (partner.index % 3 === 0) await openAudit(partner, { today, at });
     }
   } finally {
@@ -53,20 +54,23 @@ function contextAt(day: LocalDate, facilities: Pick<ActionContext, 'dataSource' 
 
 type ContextAt = (day: LocalDate) => ActionContext;
 
-async function closedAudit(partner: DemoPartner, { on, at }: { on: LocalDate; at: ContextAt }): Promise<void> {
+async function closedAudit(partner: DemoPartner, { on, today, at }: { on: LocalDate; today: LocalDate; at: ContextAt }): Promise<void> {
   const auditId = await planned(at(addDays(on, -30)), partner, { plannedOn: addDays(on, -7), dueOn: addDays(on, 14) });
   await started(at(addDays(on, -7)), auditId);
   await assess(at(on), { partner, auditId, share: 1, foundOn: on });
   must(await closeAudit(at(on), { auditId, expectedVersion: await versionOf(at(on), auditId) }));
+  await followUp(at, { partner, auditId, today });
 }
 
-/** Every third partner has one open: due soon, some late already, some half assessed. */
+/** Every third partner has one open: due soon, some late already, some half assessed, some with the partner. */
 async function openAudit(partner: DemoPartner, { today, at }: { today: LocalDate; at: ContextAt }): Promise<void> {
   const dueIn = (partner.index % 15) * 3 - 6;
   const auditId = await planned(at(addDays(today, -25)), partner, { plannedOn: addDays(today, dueIn - 10), dueOn: addDays(today, dueIn) });
-  if (dueIn > 12 || partner.index === 0) return;
+  if (partner.index === 0) return;
+  if (dueIn > 12) return askAndAnswer(at(addDays(today, -4)), { partner, auditId, answersDueOn: addDays(today, dueIn - 12), share: partner.index % 2 === 0 ? 1 : 0.5 });
   await started(at(addDays(today, -3)), auditId);
   await assess(at(addDays(today, -2)), { partner, auditId, share: 0.5, foundOn: today });
+  if (partner.index % 15 === 3) await sendBack(at(addDays(today, -1)), auditId);
 }
 
 async function planned(context: ActionContext, partner: DemoPartner, dates: { plannedOn: LocalDate; dueOn: LocalDate }): Promise<string> {

@@ -53,9 +53,9 @@ it('no device has two open repairs', async () => {
   expect(rows).toEqual([]);
 });
 
-it('some audits are closed and stamped, some are under way, some are planned', async () => {
+it('some audits are closed and stamped, some are under way or with their partner, some are planned', async () => {
   const { rows } = await client.query<{ status: string; n: number }>('select status, count(*)::int as n from programs.audit group by 1 order by 1');
-  expect(rows.map(({ status }) => status)).toEqual(['CLOSED', 'IN_REVIEW', 'PLANNED']);
+  expect(rows.map(({ status }) => status)).toEqual(['CHANGES_REQUESTED', 'CLOSED', 'IN_REVIEW', 'PLANNED', 'SELF_ASSESSMENT']);
 });
 
 it('partners have been judged for a year, and every decision that is stored can be made once more and is the same', async () => {

@@ -23,6 +23,7 @@ import { Organization } from './organization/organization.entity.js';
 import { PremisesFacts } from './organization/premises-facts.entity.js';
 import { ServiceLocation } from './organization/service-location.entity.js';
 import { OrganizationFact } from './quota/organization-fact.entity.js';
+import { QuarterCorrection } from './quota/quarter-correction.entity.js';
 import { QuarterRepairCount } from './quota/quarter-repair-count.entity.js';
 import { RuleSetDraft } from './rule-sets/rule-set-draft.entity.js';
 import { RuleSetProposal } from './rule-sets/rule-set-proposal.entity.js';
@@ -40,6 +41,7 @@ export const entities = [
   PremisesFacts,
   Enrollment,
   QuarterRepairCount,
+  QuarterCorrection,
   OrganizationFact,
   AuditNumber,
   Audit,

@@ -3,6 +3,7 @@ import { CreateOrganizations1700000000102 } from './migrations/1700000000102-cre
 import { CreateAudits1700000000103 } from './migrations/1700000000103-create-audits.js';
 import { CreateFacts1700000000104 } from './migrations/1700000000104-create-facts.js';
 import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-event-order.js';
+import { CreateQuarterCorrections1700000002502 } from './migrations/1700000002502-create-quarter-corrections.js';
 import { WidenAudits1700000002501 } from './migrations/1700000002501-widen-audits.js';
 import { AddEnrollmentStates1700000002201 } from './migrations/1700000002201-add-enrollment-states.js';
 import { CreateDecisions1700000002202 } from './migrations/1700000002202-create-decisions.js';
@@ -29,6 +30,7 @@ export const migrations = [
   CreateReevaluations1700000002206,
   CreateEvidence1700000002301,
   WidenAudits1700000002501,
+  CreateQuarterCorrections1700000002502,
   CreateApplications1700000002302,
   CreateDeviceProofs1700000002303,
 ];

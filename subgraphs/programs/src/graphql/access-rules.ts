@@ -47,6 +47,7 @@ export const accessRules: AccessRules = {
     auditActions: auditReaders,
     auditActionsByIds: auditReaders,
     quarterBoard: everyRole,
+    quarterCorrections: everyRole,
     auditTrail: auditReaders,
     auditTrailHeads: auditReaders,
     verifyAuditTrail: auditReaders,

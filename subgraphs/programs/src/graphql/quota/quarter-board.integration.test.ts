@@ -168,3 +168,16 @@ it('an event counts once, however often it is delivered', async () => {
   await vi.waitFor(async () => expect(await programs.look(`select 1 from bus.job where id = $1 and state = 'completed'`, [completed.id])).toHaveLength(1), { timeout: 15_000, interval: 50 });
   expect(await count()).toEqual([{ quarter: '2026-Q2', completed: 3, opened: 3 }]);
 });
+
+it('AASP-17: a completion told of after its quarter has ended is counted there, and the change is noted with what it was before', async () => {
+  const partner = await programs.addPartner({ displayName: 'Z Late', approvedOn: null });
+  await programs.complete(partner, '2020-Q1', 3);
+  await programs.complete(partner, '2020-Q1', 2);
+  await programs.complete(partner, '2126-Q1', 1);
+  const query = 'query ($id: ID!) { quarterCorrections(organizationId: $id) { quarter reason completedBefore completedAfter } }';
+  const { data, statements } = await programs.ask(partnerMember(partner.id), query, { id: partner.id });
+  const correction = { quarter: '2020-Q1', reason: 'TOLD_LATE' };
+  expect(data).toEqual({ quarterCorrections: [{ ...correction, completedBefore: 3, completedAfter: 5 }, { ...correction, completedBefore: 0, completedAfter: 3 }] });
+  expect(statements).toBe(1);
+  expect((await programs.ask(partnerMember(randomUUID()), query, { id: partner.id })).data).toEqual({ quarterCorrections: [] });
+});
