@@ -6,6 +6,7 @@ import { Route } from 'react-router-dom';
 
 import { AccountList } from '../accounts/AccountList.js';
 import { ActionList } from '../audits/actions/ActionList.js';
+import { ApplicationList } from '../applications/ApplicationList.js';
 import { AuditList } from '../audits/AuditList.js';
 import { SignInPage } from '../auth/SignInPage.js';
 import { RenewalList } from '../certifications/RenewalList.js';
@@ -30,6 +31,8 @@ const PartnerShow = lazy(() => import('../partners/PartnerShow.js'));
 const RepairShow = lazy(() => import('../repairs/RepairShow.js'));
 const AuditWorkbench = lazy(() => import('../audits/workbench/AuditWorkbench.js'));
 const AuditPlanning = lazy(() => import('../audits/planning/AuditPlanning.js'));
+const ApplicationShow = lazy(() => import('../applications/ApplicationShow.js'));
+const ProgramsPage = lazy(() => import('../programmes/ProgramsPage.js'));
 const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
@@ -72,6 +75,9 @@ export function Console(providers: ConsoleProps) {
             <Route path=":id/show/*" element={<Lazy page={<AuditWorkbench />} />} />
           </Resource>
           <Resource name="audit-actions" list={ActionList} />
+          <Resource name="applications" list={ApplicationList}>
+            <Route path=":id/show" element={<Lazy page={<ApplicationShow />} />} />
+          </Resource>
           <Resource name="repairs" list={RepairList}>
             <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
             <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
@@ -86,6 +92,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />
             <Route path="/certifications/import" element={<Lazy page={<ImportExamResults />} />} />
             <Route path="/audit-planning" element={<Lazy page={<AuditPlanning />} />} />
+            <Route path="/programmes" element={<Lazy page={<ProgramsPage />} />} />
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
             <Route path="/approvals" element={<Lazy page={<ApprovalsPage />} />} />
             <Route path="/audit-trail" element={<Lazy page={<AuditTrailPage />} />} />

@@ -1,6 +1,7 @@
 import { accountResource } from '../accounts/account-resource.js';
 import { deadLetterResource } from '../dead-letters/dead-letter-resource.js';
 import { actionResource } from '../audits/actions/action-resource.js';
+import { applicationResource } from '../applications/application-resource.js';
 import { auditResource } from '../audits/audit-resource.js';
 import { renewalResource } from '../certifications/renewal-resource.js';
 import type { Resources } from '../data/data-provider.js';
@@ -12,6 +13,7 @@ export const resources: Resources = {
   partners: partnerResource,
   audits: auditResource,
   'audit-actions': actionResource,
+  applications: applicationResource,
   repairs: repairResource,
   technicians: technicianResource,
   renewals: renewalResource,

@@ -1,6 +1,7 @@
 import ApprovalIcon from '@mui/icons-material/HowToRegOutlined';
 import PlanningIcon from '@mui/icons-material/EventAvailableOutlined';
 import ActionIcon from '@mui/icons-material/TaskAltOutlined';
+import ApplicationIcon from '@mui/icons-material/AssignmentOutlined';
 import AuditIcon from '@mui/icons-material/FactCheckOutlined';
 import BoardIcon from '@mui/icons-material/GridOnOutlined';
 import DeadLetterIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
@@ -9,6 +10,7 @@ import AccountIcon from '@mui/icons-material/AccountBalanceOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import TrailIcon from '@mui/icons-material/HistoryOutlined';
 import PartnerIcon from '@mui/icons-material/StorefrontOutlined';
+import ProgrammeIcon from '@mui/icons-material/MenuBookOutlined';
 import RepairIcon from '@mui/icons-material/BuildOutlined';
 import TermsIcon from '@mui/icons-material/GavelOutlined';
 import RenewalIcon from '@mui/icons-material/EventRepeatOutlined';
@@ -50,6 +52,8 @@ export const navigation: readonly DestinationGroup[] = [
   {
     label: 'shell.groups.programmes',
     destinations: [
+      { to: '/programmes', label: 'programmes.title', icon: ProgrammeIcon, action: 'programmes.list' },
+      { to: '/applications', label: 'applications.title', icon: ApplicationIcon, action: 'applications.list' },
       { to: '/quarters', label: 'shell.pages.quarters', icon: BoardIcon, action: 'quarters.list' },
       { to: '/audits', label: 'shell.pages.audits', icon: AuditIcon, action: 'audits.list' },
       { to: '/terms', label: 'terms.title', icon: TermsIcon, action: 'terms.list' },

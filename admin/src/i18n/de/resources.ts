@@ -8,6 +8,7 @@ export const resources: MessagesLike<typeof english> = {
   repairs: { name: 'Reparatur |||| Reparaturen' },
   technicians: { name: 'Technikerin oder Techniker |||| Technikerinnen und Techniker' },
   renewals: { name: 'Erneuerung |||| Erneuerungen' },
+  applications: { name: 'Antrag |||| Anträge' },
   accounts: { name: 'Konto |||| Konten' },
   'dead-letters': { name: 'Ereignis |||| Ereignisse' },
 };

@@ -1,9 +1,11 @@
+import { applications } from './applications.js';
 import { approvals } from './approvals.js';
 import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
 import { audits, workbench } from './audits.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
+import { evidence, programmes } from './evidence.js';
 import { home, partners, quarters } from './partners.js';
 import { ra } from './react-admin.js';
 import { resources } from './resources.js';
@@ -16,6 +18,6 @@ import { trailChanges } from './trail-changes.js';
 import { trailWords } from './trail-words.js';
 import { words } from './words.js';
 
-export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, auditMoves, answers, itemEvidence, auditActions, repairs, imports, technicians, certifications, renewals, technicianPage, technicianForms, ssaClock, vouchers, examImport, accounts, explorer, approvals, deadLetters, trail, trailChanges, trailWords, compliance, terms } as const;
+export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, auditMoves, answers, itemEvidence, auditActions, repairs, imports, technicians, certifications, renewals, technicianPage, technicianForms, ssaClock, vouchers, examImport, accounts, explorer, applications, evidence, programmes, approvals, deadLetters, trail, trailChanges, trailWords, compliance, terms } as const;
 
 export type Messages = typeof messages;

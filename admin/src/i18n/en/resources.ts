@@ -6,6 +6,7 @@ export const resources = {
   repairs: { name: 'Repair |||| Repairs' },
   technicians: { name: 'Technician |||| Technicians' },
   renewals: { name: 'Renewal |||| Renewals' },
+  applications: { name: 'Application |||| Applications' },
   accounts: { name: 'Account |||| Accounts' },
   'dead-letters': { name: 'Undelivered event |||| Undelivered events' },
 } as const;

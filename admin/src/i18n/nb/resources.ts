@@ -8,6 +8,7 @@ export const resources: MessagesLike<typeof english> = {
   repairs: { name: 'Reparasjon |||| Reparasjoner' },
   technicians: { name: 'Tekniker |||| Teknikere' },
   renewals: { name: 'Fornyelse |||| Fornyelser' },
+  applications: { name: 'Søknad |||| Søknader' },
   accounts: { name: 'Konto |||| Kontoer' },
   'dead-letters': { name: 'Hendelse |||| Hendelser' },
 };

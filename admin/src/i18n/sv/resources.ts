@@ -8,6 +8,7 @@ export const resources: MessagesLike<typeof english> = {
   repairs: { name: 'Reparation |||| Reparationer' },
   technicians: { name: 'Tekniker |||| Tekniker' },
   renewals: { name: 'Förnyelse |||| Förnyelser' },
+  applications: { name: 'Ansökan |||| Ansökningar' },
   accounts: { name: 'Konto |||| Konton' },
   'dead-letters': { name: 'Händelse |||| Händelser' },
 };
