@@ -19,7 +19,7 @@ export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...s
   const programs = connections.get('programs');
   const uploads = [
     ...(repairs ? [{ way: 'POST /uploads', subgraph: repairs, mediaType: 'text/csv', bytesMax: uploadBytesMax }] : []),
-    ...(programs ? [{ way: 'POST /evidence', subgraph: programs, mediaType: null, bytesMax: evidenceBytesMax }] : []),
+    ...(programs ? [{ way: 'POST /evidence', subgraph: programs, mediaType: null, bytesMax: evidenceBytesMax }, { way: 'POST /device-proofs', subgraph: programs, mediaType: 'text/csv', bytesMax: evidenceBytesMax }] : []),
   ];
   const downloads = programs ? ['GET /evidence', 'GET /reports/audit.pdf', 'GET /reports/audit.csv'].map((way) => ({ way, subgraph: programs })) : [];
   return Object.fromEntries([

@@ -64,7 +64,7 @@ export function EvidenceUpload({ organizationId, subject, onAttached }: Evidence
             </MenuItem>
           ))}
         </TextField>
-        <Button component="label" htmlFor={inputId} variant="outlined" startIcon={<UploadIcon />} disabled={sending !== null && sending.failure === null}>
+        <Button component="label" role={undefined} tabIndex={-1} htmlFor={inputId} variant="outlined" startIcon={<UploadIcon />} disabled={sending !== null && sending.failure === null} sx={{ '&:focus-within': { outline: '2px solid', outlineOffset: 2 } }}>
           {text('evidence.add')}
           <Box component="input" id={inputId} type="file" multiple accept=".pdf,.jpg,.jpeg,.png,.webp,.csv,.txt" onChange={(event: ChangeEvent<HTMLInputElement>) => void choose(event)} sx={hiddenVisually} />
         </Button>

@@ -4,6 +4,74 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of applicant asks to become an authorised service provider. */
+export type AaspApplicantType =
+  /** A company. */
+  | 'COMPANY'
+  /** An organisation. */
+  | 'ORGANISATION'
+  /** A university. */
+  | 'UNIVERSITY'
+  /** A college. */
+  | 'COLLEGE'
+  /** An authorised reseller of the manufacturer. */
+  | 'APPLE_AUTHORISED_RESELLER'
+  /** A business that specialises in service. */
+  | 'SERVICE_SPECIALIST'
+  /** A private person. */
+  | 'PRIVATE_PERSON';
+
+/** What an applicant to become an authorised service provider states. */
+export type AaspApplicationFormInput = {
+  /** What kind of applicant it is. Null when not stated. */
+  applicantType?: AaspApplicantType | null | undefined;
+  /** What its business does. Null when not stated. */
+  businessActivities?: Array<AaspBusinessActivity> | null | undefined;
+  /** Full years in business; for the reviewer, never held against a number. Null when not stated. */
+  yearsInBusiness?: number | null | undefined;
+  /** It lets the manufacturer see its accounts. Null when not stated. */
+  accountsAccessibleToApple?: boolean | null | undefined;
+  /** It undertakes to keep what it is given confidential. Null when not stated. */
+  confidentialityUndertaking?: boolean | null | undefined;
+  /** The name it is registered under, up to 200 characters. Null when not stated. */
+  legalName?: string | null | undefined;
+  /** The name it does business under, where that is another, up to 200 characters. Null when not stated. */
+  doingBusinessAs?: string | null | undefined;
+  /** Principal or owner, up to 200 characters. Null when not stated. */
+  principal?: string | null | undefined;
+  /** Where it serves, at most 50 places. Null when not stated. */
+  locations?: Array<AaspStatedLocationInput> | null | undefined;
+  /** E-mail address at the domain of the company, up to 200 characters. Null when not stated. */
+  email?: string | null | undefined;
+  /** Web site of the company, up to 500 characters. Null when not stated. */
+  website?: string | null | undefined;
+  /** History with the manufacturer as service provider or reseller; "none" is an answer. Up to 2,000 characters. Null when not stated. */
+  history?: string | null | undefined;
+  /** Purpose of the company and its kind of customers, up to 2,000 characters. Null when not stated. */
+  purpose?: string | null | undefined;
+};
+
+/** What a business does. */
+export type AaspBusinessActivity =
+  /** Services devices. */
+  | 'DEVICE_SERVICE'
+  /** Sells devices. */
+  | 'DEVICE_RETAIL'
+  /** Resells parts. */
+  | 'PARTS_RESALE'
+  /** Distributes parts. */
+  | 'PARTS_DISTRIBUTION';
+
+/** A place of service, with its telephone number. */
+export type AaspStatedLocationInput = {
+  /** Street, number, postal code and town, up to 300 characters. Null when not stated. */
+  address?: string | null | undefined;
+  /** Its telephone number, up to 40 characters. Null when not stated. */
+  phone?: string | null | undefined;
+  /** What kind of place it is. Null when not stated. */
+  addressKind?: AddressKind | null | undefined;
+};
+
 /** How a service account stands with the manufacturer. */
 export type AccountStanding =
   /** In good standing. */
@@ -35,6 +103,112 @@ export type AnswerAuditItemInput = {
   /** In the partner’s own words, up to 4,000 characters; needed where less than compliance is claimed. */
   text?: string | null | undefined;
 };
+
+/** How an application came in. */
+export type ApplicationChannel =
+  /** Written by the applicant in the console or over the API. */
+  | 'ONLINE'
+  /** Sent by e-mail and registered by staff. */
+  | 'EMAIL';
+
+/** What a person decides of an application. */
+export type ApplicationDecision =
+  /** The organisation takes part. */
+  | 'APPROVE'
+  /** It does not, at the programme’s discretion. */
+  | 'REFUSE'
+  /** It does not meet the requirements and is not considered. */
+  | 'NOT_CONSIDER';
+
+/** Which applications to list; conditions hold together. */
+export type ApplicationFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those to this programme. */
+  program?: ApplicationProgram | null | undefined;
+  /** Only those that have come this far, any of these. */
+  statuses?: Array<ApplicationStatus> | null | undefined;
+  /** Only those of organisations whose name or number contains this. */
+  search?: string | null | undefined;
+};
+
+/** What a reviewer finds of a criterion. */
+export type ApplicationFinding =
+  /** It is met. */
+  | 'ACCEPTED'
+  /** It is not met. */
+  | 'REJECTED';
+
+/** Why something else on record is shown to a reviewer. */
+export type ApplicationMatchReason =
+  /** Another organisation has the same number in a business register. */
+  | 'SAME_NUMBER'
+  /** Another organisation has a similar name. */
+  | 'SIMILAR_NAME'
+  /** Another organisation has applied from the same e-mail domain. */
+  | 'SAME_DOMAIN'
+  /** The organisation has applied before. */
+  | 'EARLIER_APPLICATION';
+
+/** What was done with an application. */
+export type ApplicationMove =
+  /** Handed in, or an answer to a request for information. */
+  | 'SUBMIT'
+  /** Taken up by a reviewer. */
+  | 'START_REVIEW'
+  /** Sent back with a question. */
+  | 'REQUEST_INFORMATION'
+  /** Approved. */
+  | 'APPROVE'
+  /** Refused. */
+  | 'REFUSE'
+  /** Not considered. */
+  | 'NOT_CONSIDER'
+  /** Withdrawn. */
+  | 'WITHDRAW';
+
+/** A programme that is applied for. */
+export type ApplicationProgram =
+  /** iOS Direct Service. */
+  | 'IDS'
+  /** Self-Servicing Account. */
+  | 'SSA'
+  /** Authorised Service Provider. */
+  | 'AASP';
+
+/** The order of a list of Application. */
+export type ApplicationSort = {
+  /** What to order by. */
+  field: ApplicationSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of Application can be ordered by. */
+export type ApplicationSortField =
+  /** When it was begun. */
+  | 'CREATED_AT'
+  /** When it was handed in; those that were not come last. */
+  | 'SUBMITTED_AT';
+
+/** How far an application has come. */
+export type ApplicationStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Handed in; nobody has taken it up yet. */
+  | 'SUBMITTED'
+  /** Being reviewed. */
+  | 'UNDER_REVIEW'
+  /** The reviewer waits for an answer of the applicant. */
+  | 'INFORMATION_REQUESTED'
+  /** Approved by a person: the organisation is enrolled and its account is being opened. */
+  | 'APPROVED'
+  /** Refused by a person, with or without a comment. */
+  | 'REFUSED'
+  /** Not considered, for it does not meet the requirements. */
+  | 'NOT_CONSIDERED'
+  /** Withdrawn by the applicant. */
+  | 'WITHDRAWN';
 
 /** Which partner to ask, through its audit. */
 export type AskForAnswersInput = {
@@ -375,6 +549,20 @@ export type CriterionPhase =
   /** On each order, repair or return. */
   | 'PER_TRANSACTION';
 
+/** A person’s decision on an application. */
+export type DecideApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** The version of the application that you have read. */
+  expectedVersion: number;
+  /** The decision. */
+  decision: ApplicationDecision;
+  /** Why, 1 to 2,000 characters. Staff alone reads it; the applicant never does. */
+  internalReason: string;
+  /** What the applicant is told, up to 2,000 characters; nothing when absent. */
+  comment?: string | null | undefined;
+};
+
 /** What staff decide about a corrective action. */
 export type DecideAuditActionInput = {
   /** The action. */
@@ -630,6 +818,43 @@ export type FirstExamOutcome =
   | 'PASS'
   /** Not passed. */
   | 'FAIL';
+
+/** What an applicant to iOS Direct Service states. */
+export type IdsApplicationFormInput = {
+  /** What kind of organisation it is. Null when not stated. */
+  organisationType?: IdsOrganisationType | null | undefined;
+  /** iOS devices it owns. Null when not stated. */
+  ownedIosDevices?: number | null | undefined;
+  /** iOS devices it leases; they do not count as owned. Null when not stated. */
+  leasedIosDevices?: number | null | undefined;
+  /** All iOS devices of the deployment. Null when not stated. */
+  iosDevicesInDeployment?: number | null | undefined;
+  /** iOS devices of the deployment under extended coverage of the manufacturer. Null when not stated. */
+  iosDevicesWithAppleExtendedCoverage?: number | null | undefined;
+  /** iOS devices of the deployment whose coverage nobody knows. Null when not stated. */
+  iosDevicesCoverageUnknown?: number | null | undefined;
+  /** It commits to screening devices before ordering. Null when not stated. */
+  screeningCommitment?: boolean | null | undefined;
+  /** It commits to returning defective units in time. Null when not stated. */
+  timelyReturnCommitment?: boolean | null | undefined;
+  /** Named technicians able to complete the iOS qualification. Null when not stated. */
+  techniciansAbleToCompleteIosQualification?: number | null | undefined;
+};
+
+/** What kind of organisation asks for iOS Direct Service. */
+export type IdsOrganisationType =
+  /** A business. */
+  | 'BUSINESS'
+  /** An educational institution. */
+  | 'EDUCATION'
+  /** A government body. */
+  | 'GOVERNMENT'
+  /** A public administration. */
+  | 'PUBLIC_ADMINISTRATION'
+  /** A private person. */
+  | 'PRIVATE_PERSON'
+  /** Anything else. */
+  | 'OTHER';
 
 /** A file of exam results with the signature of its test centre. */
 export type ImportExamResultsInput = {
@@ -928,6 +1153,20 @@ export type QuarterBoardSortField =
   /** Repairs completed in the last quarter that has ended. */
   | 'LAST_COMPLETED';
 
+/** What a reviewer finds of one criterion of an application. */
+export type RecordApplicationFindingInput = {
+  /** The application. */
+  applicationId: string;
+  /** The version of the application that you have read. */
+  expectedVersion: number;
+  /** A criterion that only a reviewer can judge, as AASP.BRAND. */
+  criterion: string;
+  /** The finding. */
+  finding: ApplicationFinding;
+  /** Why, 1 to 2,000 characters; for staff alone. */
+  reason: string;
+};
+
 /** How far a technician has come in a course. */
 export type RecordCourseProgressInput = {
   /** The technician. */
@@ -1172,6 +1411,16 @@ export type RequestAuditChangesInput = {
   items?: Array<ItemChangeRequestInput>;
 };
 
+/** What a reviewer asks an applicant for. */
+export type RequestInformationInput = {
+  /** The application. */
+  applicationId: string;
+  /** The version of the application that you have read. */
+  expectedVersion: number;
+  /** What is asked for, 1 to 2,000 characters; the applicant reads it. */
+  message: string;
+};
+
 /** What a reviewer says of evidence. */
 export type ReviewEvidenceInput = {
   /** The evidence. */
@@ -1227,6 +1476,26 @@ export type RuleSetProposalKind =
   | 'PUBLISH'
   /** Published terms end on a day; wider ones hold from then on. */
   | 'RETIRE';
+
+/** What is stated in an application, in place of what was. Exactly one of ids, ssa and aasp is given. */
+export type SaveApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** The version of the application that you have read. */
+  expectedVersion: number;
+  /** The language its applicant reads. */
+  locale: Locale;
+  /** Whom to write to, up to 120 characters. */
+  contactName?: string | null | undefined;
+  /** The address to write to, up to 200 characters. */
+  contactEmail?: string | null | undefined;
+  /** Of an application to iOS Direct Service. */
+  ids?: IdsApplicationFormInput | null | undefined;
+  /** Of an application for a Self-Servicing Account. */
+  ssa?: SsaApplicationFormInput | null | undefined;
+  /** Of an application to become an authorised service provider. */
+  aasp?: AaspApplicationFormInput | null | undefined;
+};
 
 /** A draft of terms. */
 export type SaveRuleSetDraftInput = {
@@ -1319,6 +1588,92 @@ export type SortDirection =
   | 'ASC'
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
+
+/** What an applicant for a Self-Servicing Account states. */
+export type SsaApplicationFormInput = {
+  /** What kind of organisation it is. Null when not stated. */
+  organisationType?: SsaOrganisationType | null | undefined;
+  /** Products installed. Null when not stated. */
+  installed?: SsaInstalledBaseInput | null | undefined;
+  /** Product lines to be enrolled. Null when not stated. */
+  enrolledLines?: Array<SsaProductLine> | null | undefined;
+  /** Equipment at hand. Null when not stated. */
+  equipment?: SsaEquipmentAtHandInput | null | undefined;
+};
+
+/** Equipment at hand. */
+export type SsaEquipmentAtHandInput = {
+  /** A diagnostic server. Null when not stated. */
+  DIAGNOSTIC_SERVER?: boolean | null | undefined;
+  /** A two-dimensional barcode scanner. Null when not stated. */
+  BARCODE_SCANNER_2D?: boolean | null | undefined;
+  /** A workbench. Null when not stated. */
+  WORKBENCH?: boolean | null | undefined;
+  /** Standard tools. Null when not stated. */
+  STANDARD_TOOLS?: boolean | null | undefined;
+  /** Special tools. Null when not stated. */
+  SPECIAL_TOOLS?: boolean | null | undefined;
+  /** An antistatic bench cover. Null when not stated. */
+  ESD_BENCH_COVER?: boolean | null | undefined;
+  /** An antistatic wrist strap. Null when not stated. */
+  ESD_WRIST_STRAP?: boolean | null | undefined;
+  /** A tester for antistatic equipment. Null when not stated. */
+  ESD_TESTER?: boolean | null | undefined;
+};
+
+/** Products installed, by line. */
+export type SsaInstalledBaseInput = {
+  /** iPhones. Null when not stated. */
+  IPHONE?: number | null | undefined;
+  /** iPads. Null when not stated. */
+  IPAD?: number | null | undefined;
+  /** iPods. Null when not stated. */
+  IPOD?: number | null | undefined;
+  /** Mac computers. Null when not stated. */
+  MAC?: number | null | undefined;
+  /** Watches; they do not count. Null when not stated. */
+  WATCH?: number | null | undefined;
+  /** Other products; they do not count. Null when not stated. */
+  OTHER?: number | null | undefined;
+};
+
+/** What kind of organisation asks for a Self-Servicing Account. */
+export type SsaOrganisationType =
+  /** An institution. */
+  | 'INSTITUTION'
+  /** A company. */
+  | 'COMPANY'
+  /** A private person. */
+  | 'PRIVATE_PERSON'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A product line that can be enrolled. */
+export type SsaProductLine =
+  /** iOS devices. */
+  | 'IOS'
+  /** Mac computers. */
+  | 'MAC';
+
+/** An application to begin. */
+export type StartApplicationInput = {
+  /** The applicant; your own organisation when absent. Staff names one: an application of staff is one that came by e-mail. */
+  organizationId?: string | null | undefined;
+  /** The programme. */
+  program: ApplicationProgram;
+  /** The language its applicant reads; English when absent. */
+  locale?: Locale | null | undefined;
+};
+
+/** An application to hand in, or to answer a question about. */
+export type SubmitApplicationInput = {
+  /** The application. */
+  applicationId: string;
+  /** The version of the application that you have read. */
+  expectedVersion: number;
+  /** What you want to say to the reviewer, up to 2,000 characters. */
+  message?: string | null | undefined;
+};
 
 /** Which technicians to list; conditions hold together. */
 export type TechnicianFilter = {
@@ -1478,6 +1833,155 @@ export type DecideStandingProposalMutation = { decideStandingProposal:
     | { __typename: 'ProposalOutdated', message: string }
     | { __typename: 'ServiceAccountClosed', message: string }
     | { __typename: 'StandingUnchanged', message: string }
+   };
+
+export type ApplicationRowFragment = { id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, organization: { id: string, displayName: string, country: string } };
+
+export type ApplicationListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ApplicationFilter | null | undefined;
+  sort?: ApplicationSort | null | undefined;
+}>;
+
+
+export type ApplicationListQuery = { applications: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, organization: { id: string, displayName: string, country: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApplicationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationRecordQuery = { application: { id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, organization: { id: string, displayName: string, country: string } } | null };
+
+export type ApplicationsByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ApplicationsByIdsQuery = { applicationsByIds: Array<{ id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, organization: { id: string, displayName: string, country: string } }> };
+
+export type ApplicationWholeFragment = { version: number, locale: Locale, contactName: string | null, contactEmail: string | null, informationWanted: string | null, decisionComment: string | null, certificationDeadline: string | null, missing: Array<string>, id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, ids: { organisationType: IdsOrganisationType | null, ownedIosDevices: number | null, leasedIosDevices: number | null, iosDevicesInDeployment: number | null, iosDevicesWithAppleExtendedCoverage: number | null, iosDevicesCoverageUnknown: number | null, screeningCommitment: boolean | null, timelyReturnCommitment: boolean | null, techniciansAbleToCompleteIosQualification: number | null } | null, ssa: { organisationType: SsaOrganisationType | null, enrolledLines: Array<SsaProductLine> | null, installed: { IPHONE: number | null, IPAD: number | null, IPOD: number | null, MAC: number | null, WATCH: number | null, OTHER: number | null } | null, equipment: { DIAGNOSTIC_SERVER: boolean | null, BARCODE_SCANNER_2D: boolean | null, WORKBENCH: boolean | null, STANDARD_TOOLS: boolean | null, SPECIAL_TOOLS: boolean | null, ESD_BENCH_COVER: boolean | null, ESD_WRIST_STRAP: boolean | null, ESD_TESTER: boolean | null } | null } | null, aasp: { applicantType: AaspApplicantType | null, businessActivities: Array<AaspBusinessActivity> | null, yearsInBusiness: number | null, accountsAccessibleToApple: boolean | null, confidentialityUndertaking: boolean | null, legalName: string | null, doingBusinessAs: string | null, principal: string | null, email: string | null, website: string | null, history: string | null, purpose: string | null, locations: Array<{ address: string | null, phone: string | null, addressKind: AddressKind | null }> | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }>, events: Array<{ id: string, move: ApplicationMove, toStatus: ApplicationStatus, comment: string | null, at: string, isStaff: boolean }>, organization: { id: string, displayName: string, country: string } };
+
+export type ApplicationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationPageQuery = { application: { version: number, locale: Locale, contactName: string | null, contactEmail: string | null, informationWanted: string | null, decisionComment: string | null, certificationDeadline: string | null, missing: Array<string>, id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, ids: { organisationType: IdsOrganisationType | null, ownedIosDevices: number | null, leasedIosDevices: number | null, iosDevicesInDeployment: number | null, iosDevicesWithAppleExtendedCoverage: number | null, iosDevicesCoverageUnknown: number | null, screeningCommitment: boolean | null, timelyReturnCommitment: boolean | null, techniciansAbleToCompleteIosQualification: number | null } | null, ssa: { organisationType: SsaOrganisationType | null, enrolledLines: Array<SsaProductLine> | null, installed: { IPHONE: number | null, IPAD: number | null, IPOD: number | null, MAC: number | null, WATCH: number | null, OTHER: number | null } | null, equipment: { DIAGNOSTIC_SERVER: boolean | null, BARCODE_SCANNER_2D: boolean | null, WORKBENCH: boolean | null, STANDARD_TOOLS: boolean | null, SPECIAL_TOOLS: boolean | null, ESD_BENCH_COVER: boolean | null, ESD_WRIST_STRAP: boolean | null, ESD_TESTER: boolean | null } | null } | null, aasp: { applicantType: AaspApplicantType | null, businessActivities: Array<AaspBusinessActivity> | null, yearsInBusiness: number | null, accountsAccessibleToApple: boolean | null, confidentialityUndertaking: boolean | null, legalName: string | null, doingBusinessAs: string | null, principal: string | null, email: string | null, website: string | null, history: string | null, purpose: string | null, locations: Array<{ address: string | null, phone: string | null, addressKind: AddressKind | null }> | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }>, events: Array<{ id: string, move: ApplicationMove, toStatus: ApplicationStatus, comment: string | null, at: string, isStaff: boolean }>, organization: { id: string, displayName: string, country: string } } | null };
+
+export type ApplicationReviewQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ApplicationReviewQuery = { application: { hindrances: Array<string>, reviewedCriteria: Array<string>, version: number, locale: Locale, contactName: string | null, contactEmail: string | null, informationWanted: string | null, decisionComment: string | null, certificationDeadline: string | null, missing: Array<string>, id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, assessment: { overall: AssessmentOutcome, ruleSet: { version: number, effectiveFrom: string }, results: Array<{ criterion: string, verdict: Verdict, reasonCode: string, observed: string | null, required: string | null, sources: Array<string>, text: string }> }, judgements: Array<{ id: string, criterion: string | null, finding: ApplicationFinding | null, decision: ApplicationStatus | null, reason: string, at: string, judgedByName: string }>, matches: Array<{ id: string, reason: ApplicationMatchReason, organizationId: string, displayName: string, applicationId: string | null, program: ApplicationProgram | null, status: ApplicationStatus | null, similarity: number | null }>, ids: { organisationType: IdsOrganisationType | null, ownedIosDevices: number | null, leasedIosDevices: number | null, iosDevicesInDeployment: number | null, iosDevicesWithAppleExtendedCoverage: number | null, iosDevicesCoverageUnknown: number | null, screeningCommitment: boolean | null, timelyReturnCommitment: boolean | null, techniciansAbleToCompleteIosQualification: number | null } | null, ssa: { organisationType: SsaOrganisationType | null, enrolledLines: Array<SsaProductLine> | null, installed: { IPHONE: number | null, IPAD: number | null, IPOD: number | null, MAC: number | null, WATCH: number | null, OTHER: number | null } | null, equipment: { DIAGNOSTIC_SERVER: boolean | null, BARCODE_SCANNER_2D: boolean | null, WORKBENCH: boolean | null, STANDARD_TOOLS: boolean | null, SPECIAL_TOOLS: boolean | null, ESD_BENCH_COVER: boolean | null, ESD_WRIST_STRAP: boolean | null, ESD_TESTER: boolean | null } | null } | null, aasp: { applicantType: AaspApplicantType | null, businessActivities: Array<AaspBusinessActivity> | null, yearsInBusiness: number | null, accountsAccessibleToApple: boolean | null, confidentialityUndertaking: boolean | null, legalName: string | null, doingBusinessAs: string | null, principal: string | null, email: string | null, website: string | null, history: string | null, purpose: string | null, locations: Array<{ address: string | null, phone: string | null, addressKind: AddressKind | null }> | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }>, events: Array<{ id: string, move: ApplicationMove, toStatus: ApplicationStatus, comment: string | null, at: string, isStaff: boolean }>, organization: { id: string, displayName: string, country: string } } | null };
+
+export type StartApplicationMutationVariables = Exact<{
+  input: StartApplicationInput;
+}>;
+
+
+export type StartApplicationMutation = { startApplication:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'OrganizationNotFound', message: string }
+    | { __typename: 'ApplicationAlreadyOpen', message: string }
+   };
+
+export type SaveApplicationMutationVariables = Exact<{
+  input: SaveApplicationInput;
+}>;
+
+
+export type SaveApplicationMutation = { saveApplication:
+    | { __typename: 'Application', id: string, version: number, missing: Array<string> }
+    | { __typename: 'ApplicationNotFound', message: string }
+    | { __typename: 'ApplicationStatusForbids', message: string }
+    | { __typename: 'ApplicationFormMismatch', message: string }
+    | { __typename: 'ApplicationNotYours', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: SubmitApplicationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication:
+    | { __typename: 'Application', id: string, version: number, status: ApplicationStatus }
+    | { __typename: 'ApplicationNotFound', message: string }
+    | { __typename: 'ApplicationIncomplete', message: string }
+    | { __typename: 'ApplicationStatusForbids', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'ApplicationNotFound', message: string }
+    | { __typename: 'ApplicationStatusForbids', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type StartApplicationReviewMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type StartApplicationReviewMutation = { startApplicationReview:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'ApplicationNotFound', message: string }
+    | { __typename: 'ApplicationStatusForbids', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type RequestInformationMutationVariables = Exact<{
+  input: RequestInformationInput;
+}>;
+
+
+export type RequestInformationMutation = { requestInformation:
+    | { __typename: 'Application', id: string }
+    | { __typename: 'ApplicationNotFound', message: string }
+    | { __typename: 'ApplicationStatusForbids', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type RecordApplicationFindingMutationVariables = Exact<{
+  input: RecordApplicationFindingInput;
+}>;
+
+
+export type RecordApplicationFindingMutation = { recordApplicationFinding:
+    | { __typename: 'Application', id: string, version: number }
+    | { __typename: 'ApplicationNotFound', message: string }
+    | { __typename: 'ApplicationStatusForbids', message: string }
+    | { __typename: 'NotForAReviewer', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type DecideApplicationMutationVariables = Exact<{
+  input: DecideApplicationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DecideApplicationMutation = { decideApplication:
+    | { __typename: 'Application', id: string, status: ApplicationStatus }
+    | { __typename: 'ApplicationNotFound', message: string }
+    | { __typename: 'ApplicationStatusForbids', message: string }
+    | { __typename: 'RequirementsOpen', criteria: Array<string>, message: string }
+    | { __typename: 'AlreadyEnrolled', message: string }
+    | { __typename: 'VersionConflict', message: string }
    };
 
 export type ActionRowFragment = { id: string, description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus, isOverdue: boolean, doneAt: string | null, doneByName: string | null, doneNote: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, nextReminderOn: string | null, reminders: number, version: number, organization: { id: string, displayName: string }, audit: { id: string, number: string }, item: { id: string, severity: Severity | null } };
@@ -2030,6 +2534,38 @@ export type DiscardFailedDeliveryMutation = { discardFailedDelivery:
     | { __typename: 'FailedDeliveryNotFound', message: string }
    };
 
+export type EvidenceCardFragment = { id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } };
+
+export type AttachEvidenceMutationVariables = Exact<{
+  input: AttachEvidenceInput;
+}>;
+
+
+export type AttachEvidenceMutation = { attachEvidence:
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'EvidenceFileNotFound', message: string }
+    | { __typename: 'ServiceLocationNotFound', message: string }
+    | { __typename: 'AuditItemNotFound', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'ApplicationNotFound', message: string }
+    | { __typename: 'ApplicationStatusForbids', message: string }
+    | { __typename: 'CriterionNotFound', message: string }
+    | { __typename: 'CapturedInTheFuture', message: string }
+   };
+
+export type ReviewEvidenceMutationVariables = Exact<{
+  input: ReviewEvidenceInput;
+}>;
+
+
+export type ReviewEvidenceMutation = { reviewEvidence:
+    | { __typename: 'Evidence', id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }
+    | { __typename: 'EvidenceNotFound', message: string }
+    | { __typename: 'EvidenceDetached', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
 export type HomeQuotaQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2113,6 +2649,15 @@ export type PartnerSitesQueryVariables = Exact<{
 export type PartnerSitesQuery = { organization: { id: string, locations: Array<{ id: string, shipTo: string, name: string, street: string, postalCode: string, city: string, country: string, timeZone: string, addressKind: AddressKind | null, phone: string | null, premises: { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null } }> } | null };
 
 export type PremisesFragment = { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null };
+
+export type StatementFragment = { sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null };
+
+export type ProgramPagesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ProgramPagesQuery = { programs: Array<{ code: ProgramCode, title: { sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null }, audience: { sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null }, summary: { sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null }, requirementsNote: { sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null } | null, requirements: Array<{ sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null }>, obligations: Array<{ sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null }>, benefits: Array<{ sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null }>, fees: Array<{ sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null }>, steps: Array<{ sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null }>, notes: Array<{ sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null }>, ruleSet: { version: number, region: string, effectiveFrom: string } }> };
 
 export type QuarterBoardQueryVariables = Exact<{
   quarters?: number | null | undefined;
@@ -2499,6 +3044,161 @@ export const StandingProposalRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StandingProposalRow"}) as unknown as TypedDocumentString<StandingProposalRowFragment, unknown>;
+export const ApplicationRowFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationRow on Application {
+  id
+  program
+  status
+  channel
+  createdAt
+  submittedAt
+  decidedAt
+  organization {
+    id
+    displayName
+    country
+  }
+}
+    `, {"fragmentName":"ApplicationRow"}) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
+export const EvidenceCardFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceCard on Evidence {
+  id
+  kind
+  criteria
+  note
+  review
+  reviewReason
+  reviewedByName
+  attachedAt
+  attachedByName
+  validUntil
+  downloadPath
+  thumbnailPath
+  version
+  file {
+    id
+    fileName
+    mediaType
+    sizeBytes
+    sha256
+    width
+    height
+  }
+}
+    `, {"fragmentName":"EvidenceCard"}) as unknown as TypedDocumentString<EvidenceCardFragment, unknown>;
+export const ApplicationWholeFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationWhole on Application {
+  ...ApplicationRow
+  version
+  locale
+  contactName
+  contactEmail
+  informationWanted
+  decisionComment
+  certificationDeadline
+  missing
+  ids {
+    organisationType
+    ownedIosDevices
+    leasedIosDevices
+    iosDevicesInDeployment
+    iosDevicesWithAppleExtendedCoverage
+    iosDevicesCoverageUnknown
+    screeningCommitment
+    timelyReturnCommitment
+    techniciansAbleToCompleteIosQualification
+  }
+  ssa {
+    organisationType
+    enrolledLines
+    installed {
+      IPHONE
+      IPAD
+      IPOD
+      MAC
+      WATCH
+      OTHER
+    }
+    equipment {
+      DIAGNOSTIC_SERVER
+      BARCODE_SCANNER_2D
+      WORKBENCH
+      STANDARD_TOOLS
+      SPECIAL_TOOLS
+      ESD_BENCH_COVER
+      ESD_WRIST_STRAP
+      ESD_TESTER
+    }
+  }
+  aasp {
+    applicantType
+    businessActivities
+    yearsInBusiness
+    accountsAccessibleToApple
+    confidentialityUndertaking
+    legalName
+    doingBusinessAs
+    principal
+    email
+    website
+    history
+    purpose
+    locations {
+      address
+      phone
+      addressKind
+    }
+  }
+  evidence {
+    ...EvidenceCard
+  }
+  events {
+    id
+    move
+    toStatus
+    comment
+    at
+    isStaff
+  }
+}
+    fragment ApplicationRow on Application {
+  id
+  program
+  status
+  channel
+  createdAt
+  submittedAt
+  decidedAt
+  organization {
+    id
+    displayName
+    country
+  }
+}
+fragment EvidenceCard on Evidence {
+  id
+  kind
+  criteria
+  note
+  review
+  reviewReason
+  reviewedByName
+  attachedAt
+  attachedByName
+  validUntil
+  downloadPath
+  thumbnailPath
+  version
+  file {
+    id
+    fileName
+    mediaType
+    sizeBytes
+    sha256
+    width
+    height
+  }
+}`, {"fragmentName":"ApplicationWhole"}) as unknown as TypedDocumentString<ApplicationWholeFragment, unknown>;
 export const ActionRowFragmentDoc = new TypedDocumentString(`
     fragment ActionRow on AuditAction {
   id
@@ -2868,6 +3568,15 @@ export const PremisesFragmentDoc = new TypedDocumentString(`
   observedBy
 }
     `, {"fragmentName":"Premises"}) as unknown as TypedDocumentString<PremisesFragment, unknown>;
+export const StatementFragmentDoc = new TypedDocumentString(`
+    fragment Statement on ProgramStatement {
+  sources
+  criterion
+  text(locale: $locale)
+  condition(locale: $locale)
+  contact
+}
+    `, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
 export const ImportProgressFragmentDoc = new TypedDocumentString(`
     fragment ImportProgress on RepairImport {
   id
@@ -2968,6 +3677,19 @@ export const OpenStandingProposalsDocument = new TypedDocumentString(`query Open
 export const OpenProposalOfAccountDocument = new TypedDocumentString(`query OpenProposalOfAccount($accountId:ID!){standingProposals(first:1 filter:{isOpen:true accountId:$accountId}){nodes{id toStanding proposedByName proposedAt}}}`, {"id":"sha256:f2449ed052c57350f88fcd7344500ceef0ae5cc85e4c4b8de83692a6ec7c518c"}) as unknown as TypedDocumentString<OpenProposalOfAccountQuery, OpenProposalOfAccountQueryVariables>;
 export const ProposeStandingChangeDocument = new TypedDocumentString(`mutation ProposeStandingChange($input:ProposeStandingChangeInput!){proposeStandingChange(input:$input){__typename ...on StandingProposal{id account{...AccountRow}}...on Problem{message}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:8ed555f3b1e55733f5f4c27c9f982c43b7ea3995b69d07dca0791ad88b647162"}) as unknown as TypedDocumentString<ProposeStandingChangeMutation, ProposeStandingChangeMutationVariables>;
 export const DecideStandingProposalDocument = new TypedDocumentString(`mutation DecideStandingProposal($input:DecideStandingProposalInput!){decideStandingProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:e87ffc8c237837cbbd0b3fe983cf9ad89c602868f868d080f3974ba0cdfc5fac"}) as unknown as TypedDocumentString<DecideStandingProposalMutation, DecideStandingProposalMutationVariables>;
+export const ApplicationListDocument = new TypedDocumentString(`query ApplicationList($first:Int$after:String$offset:Int$filter:ApplicationFilter$sort:ApplicationSort){applications(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ApplicationRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}`, {"id":"sha256:9d94b2e04a16d229dd35279ce90f0c2d9457ecd5654609698aa1f2b34842afa0"}) as unknown as TypedDocumentString<ApplicationListQuery, ApplicationListQueryVariables>;
+export const ApplicationRecordDocument = new TypedDocumentString(`query ApplicationRecord($id:ID!){application(id:$id){...ApplicationRow}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}`, {"id":"sha256:846a20be889fccdea151e5645531c478bf8944918d1674c9dfeefa98ea9753d7"}) as unknown as TypedDocumentString<ApplicationRecordQuery, ApplicationRecordQueryVariables>;
+export const ApplicationsByIdsDocument = new TypedDocumentString(`query ApplicationsByIds($ids:[ID!]!){applicationsByIds(ids:$ids){...ApplicationRow}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}`, {"id":"sha256:1dd54e2b867a66a64056650baa9f6548f5ac3794b81cdb5b24d00dec51061cdf"}) as unknown as TypedDocumentString<ApplicationsByIdsQuery, ApplicationsByIdsQueryVariables>;
+export const ApplicationPageDocument = new TypedDocumentString(`query ApplicationPage($id:ID!){application(id:$id){...ApplicationWhole}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}fragment ApplicationWhole on Application{...ApplicationRow version locale contactName contactEmail informationWanted decisionComment certificationDeadline missing ids{organisationType ownedIosDevices leasedIosDevices iosDevicesInDeployment iosDevicesWithAppleExtendedCoverage iosDevicesCoverageUnknown screeningCommitment timelyReturnCommitment techniciansAbleToCompleteIosQualification}ssa{organisationType enrolledLines installed{IPHONE IPAD IPOD MAC WATCH OTHER}equipment{DIAGNOSTIC_SERVER BARCODE_SCANNER_2D WORKBENCH STANDARD_TOOLS SPECIAL_TOOLS ESD_BENCH_COVER ESD_WRIST_STRAP ESD_TESTER}}aasp{applicantType businessActivities yearsInBusiness accountsAccessibleToApple confidentialityUndertaking legalName doingBusinessAs principal email website history purpose locations{address phone addressKind}}evidence{...EvidenceCard}events{id move toStatus comment at isStaff}}fragment EvidenceCard on Evidence{id kind criteria note review reviewReason reviewedByName attachedAt attachedByName validUntil downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:8b3e238408b25d548b226460551261cec37253d16cf84ec7fccc8e5228c02cae"}) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
+export const ApplicationReviewDocument = new TypedDocumentString(`query ApplicationReview($id:ID!$locale:Locale){application(id:$id){...ApplicationWhole hindrances reviewedCriteria assessment{overall ruleSet{version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}judgements{id criterion finding decision reason at judgedByName}matches{id reason organizationId displayName applicationId program status similarity}}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}fragment ApplicationWhole on Application{...ApplicationRow version locale contactName contactEmail informationWanted decisionComment certificationDeadline missing ids{organisationType ownedIosDevices leasedIosDevices iosDevicesInDeployment iosDevicesWithAppleExtendedCoverage iosDevicesCoverageUnknown screeningCommitment timelyReturnCommitment techniciansAbleToCompleteIosQualification}ssa{organisationType enrolledLines installed{IPHONE IPAD IPOD MAC WATCH OTHER}equipment{DIAGNOSTIC_SERVER BARCODE_SCANNER_2D WORKBENCH STANDARD_TOOLS SPECIAL_TOOLS ESD_BENCH_COVER ESD_WRIST_STRAP ESD_TESTER}}aasp{applicantType businessActivities yearsInBusiness accountsAccessibleToApple confidentialityUndertaking legalName doingBusinessAs principal email website history purpose locations{address phone addressKind}}evidence{...EvidenceCard}events{id move toStatus comment at isStaff}}fragment EvidenceCard on Evidence{id kind criteria note review reviewReason reviewedByName attachedAt attachedByName validUntil downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:7575eba56fce5dfc8538b589ee426f5c921469d8c282c0e38fd85f0d8493334e"}) as unknown as TypedDocumentString<ApplicationReviewQuery, ApplicationReviewQueryVariables>;
+export const StartApplicationDocument = new TypedDocumentString(`mutation StartApplication($input:StartApplicationInput!){startApplication(input:$input){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:deabe6056ec054f9c25301220bcff26a26a663a1bec6cd1812fc65eeca91f45c"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+export const SaveApplicationDocument = new TypedDocumentString(`mutation SaveApplication($input:SaveApplicationInput!){saveApplication(input:$input){__typename ...on Application{id version missing}...on Problem{message}}}`, {"id":"sha256:4541f9936e463328469fcba4ac7e5965ad9d930eaad4730c8a4e2432ef20a354"}) as unknown as TypedDocumentString<SaveApplicationMutation, SaveApplicationMutationVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`mutation SubmitApplication($input:SubmitApplicationInput!$idempotencyKey:ID!){submitApplication(input:$input idempotencyKey:$idempotencyKey){__typename ...on Application{id version status}...on Problem{message}}}`, {"id":"sha256:f17b36e1c01f70f771e1dd0d042f085473c07926d67fd1a648059bb7b1b712a2"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`mutation WithdrawApplication($id:ID!$expectedVersion:Int!){withdrawApplication(id:$id expectedVersion:$expectedVersion){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:144add35d42cfbde4f453a1f0dd6cf867b2963129eb0d9a73d2330eaee772723"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const StartApplicationReviewDocument = new TypedDocumentString(`mutation StartApplicationReview($id:ID!$expectedVersion:Int!){startApplicationReview(id:$id expectedVersion:$expectedVersion){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:bb1fef200a0948a8cb87a0dfa7f66e7a6f66fd02b51c9f720e501a4708e339f3"}) as unknown as TypedDocumentString<StartApplicationReviewMutation, StartApplicationReviewMutationVariables>;
+export const RequestInformationDocument = new TypedDocumentString(`mutation RequestInformation($input:RequestInformationInput!){requestInformation(input:$input){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:5a3866134b56e66c5c2aff62ed1a81442722bb6367f35bca55090dd027f464b3"}) as unknown as TypedDocumentString<RequestInformationMutation, RequestInformationMutationVariables>;
+export const RecordApplicationFindingDocument = new TypedDocumentString(`mutation RecordApplicationFinding($input:RecordApplicationFindingInput!){recordApplicationFinding(input:$input){__typename ...on Application{id version}...on Problem{message}}}`, {"id":"sha256:51d281604b9f457ac015237612d339e7a46d4f9321023bc9f4534bbbf236df74"}) as unknown as TypedDocumentString<RecordApplicationFindingMutation, RecordApplicationFindingMutationVariables>;
+export const DecideApplicationDocument = new TypedDocumentString(`mutation DecideApplication($input:DecideApplicationInput!$idempotencyKey:ID!){decideApplication(input:$input idempotencyKey:$idempotencyKey){__typename ...on Application{id status}...on RequirementsOpen{criteria}...on Problem{message}}}`, {"id":"sha256:d681b7966b4e874bb3c3cf3cd6600838a40cead53c843421f003d581bd837460"}) as unknown as TypedDocumentString<DecideApplicationMutation, DecideApplicationMutationVariables>;
 export const ActionListDocument = new TypedDocumentString(`query ActionList($first:Int$after:String$offset:Int$filter:AuditActionFilter$sort:AuditActionSort){auditActions(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ActionRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:5e9a245e317059be7ee0332f6e5591d0e08e1806f9b5fca4ecd6ce832377a666"}) as unknown as TypedDocumentString<ActionListQuery, ActionListQueryVariables>;
 export const ActionRecordDocument = new TypedDocumentString(`query ActionRecord($id:ID!){auditAction(id:$id){...ActionRow}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:ec5f5b3d278d4c1658351e466830830c4cf89fa8b962c23319cff1e7ded445dc"}) as unknown as TypedDocumentString<ActionRecordQuery, ActionRecordQueryVariables>;
 export const ActionsByIdsDocument = new TypedDocumentString(`query ActionsByIds($ids:[ID!]!){auditActionsByIds(ids:$ids){...ActionRow}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:73c831e47d79317c6e49933a7cbd13d7f72f365a78758f37b39b449cd2f6a512"}) as unknown as TypedDocumentString<ActionsByIdsQuery, ActionsByIdsQueryVariables>;
@@ -3019,6 +3741,8 @@ export const DeadLetterCountDocument = new TypedDocumentString(`query DeadLetter
 export const RedriveFailedDeliveryDocument = new TypedDocumentString(`mutation RedriveFailedDelivery($id:ID!){redriveFailedDelivery(id:$id){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:9d2741688824f2c0ace6ee777e0329aabd83d902d4ef85bf3a38c161fac918ae"}) as unknown as TypedDocumentString<RedriveFailedDeliveryMutation, RedriveFailedDeliveryMutationVariables>;
 export const RedriveFailedDeliveriesDocument = new TypedDocumentString(`mutation RedriveFailedDeliveries($consumer:String!){redriveFailedDeliveries(consumer:$consumer){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d9414952482a1b9ff23160292cc5a68da30dabf8e4f046246afb569eab8ee67c"}) as unknown as TypedDocumentString<RedriveFailedDeliveriesMutation, RedriveFailedDeliveriesMutationVariables>;
 export const DiscardFailedDeliveryDocument = new TypedDocumentString(`mutation DiscardFailedDelivery($input:DiscardFailedDeliveryInput!){discardFailedDelivery(input:$input){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d61b7ee6d242cedc11ebef8bce785d336f20dedaba50337743e3ada31b8ba257"}) as unknown as TypedDocumentString<DiscardFailedDeliveryMutation, DiscardFailedDeliveryMutationVariables>;
+export const AttachEvidenceDocument = new TypedDocumentString(`mutation AttachEvidence($input:AttachEvidenceInput!){attachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:b4a471c53ca9119d1f3bfc9141875ef04d15fd202bddfaa02d7c7a8b69b6b6fb"}) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const ReviewEvidenceDocument = new TypedDocumentString(`mutation ReviewEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind criteria note review reviewReason reviewedByName attachedAt attachedByName validUntil downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:8a786a76a6230a2a029fddbad1fd2c8efaebe347b33ebc03598dc4fa21631137"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
 export const HomeQuotaDocument = new TypedDocumentString(`query HomeQuota{quarterBoard(quarters:1 first:8 filter:{atRisk:true}sort:{field:RUNNING_PROJECTION direction:ASC}){rows{nodes{organization{id displayName}cells{...QuarterCell}}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:13f94a8a252a4638f244e6746b31a2ba850bed580bb3ae9fb0edaf3e67f4c308"}) as unknown as TypedDocumentString<HomeQuotaQuery, HomeQuotaQueryVariables>;
 export const HomeAuditsDocument = new TypedDocumentString(`query HomeAudits($today:Date!$soon:Date!){planned:audits(first:8 filter:{status:PLANNED}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}}inReview:audits(first:8 filter:{status:IN_REVIEW}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}totalCount}overduePlanned:audits(first:1 filter:{status:PLANNED dueBefore:$today}){totalCount}overdueInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$today}){totalCount}soonPlanned:audits(first:1 filter:{status:PLANNED dueBefore:$soon}){totalCount}soonInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$soon}){totalCount}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:933636b26c7df57df13beb4ab1ae6b33f9d2e9576541dcca2d30c3e25d129db1"}) as unknown as TypedDocumentString<HomeAuditsQuery, HomeAuditsQueryVariables>;
 export const HomeAccountsDocument = new TypedDocumentString(`query HomeAccounts{onHold:serviceAccounts(first:1 filter:{standing:ON_HOLD}){totalCount}suspended:serviceAccounts(first:1 filter:{standing:SUSPENDED}){totalCount}}`, {"id":"sha256:285672f840e860375ca943a2a4157f5e2854c69da7eefb44f041c2ab2750be1c"}) as unknown as TypedDocumentString<HomeAccountsQuery, HomeAccountsQueryVariables>;
@@ -3030,6 +3754,7 @@ export const PartnersByIdsDocument = new TypedDocumentString(`query PartnersById
 export const PartnerPageDocument = new TypedDocumentString(`query PartnerPage($id:ID!$locale:Locale){organization(id:$id){id displayName legalName country region organizationNumber website nextAuditOn enrollments{id program state approvedOn}serviceAccounts{id soldTo type standing}employedCertifiedTechnicians openRepairCount quarters(last:8){...QuarterCell projectionAssumption(locale:$locale)}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:3487bedcc61857eb7adebed6854f18e287c6250cd003ba08a9b45b3ddd989793"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const PartnerTermsDocument = new TypedDocumentString(`query PartnerTerms($id:ID!$locale:Locale){organization(id:$id){id quarters(last:2){quarter running assessment{overall ruleSet{program version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}}}`, {"id":"sha256:88a7bcaf5a8cdbbf2d5c77e0730a3fb432b35c15bc9d623b365e58d2bea78781"}) as unknown as TypedDocumentString<PartnerTermsQuery, PartnerTermsQueryVariables>;
 export const PartnerSitesDocument = new TypedDocumentString(`query PartnerSites($id:ID!){organization(id:$id){id locations{id shipTo name street postalCode city country timeZone addressKind phone premises{...Premises}}}}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}`, {"id":"sha256:9d17d3fcb464fb7253b28a9e5ce11f17335d12393122fb8b99b5b8c97b3eef3c"}) as unknown as TypedDocumentString<PartnerSitesQuery, PartnerSitesQueryVariables>;
+export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
 export const ImportRepairsDocument = new TypedDocumentString(`mutation ImportRepairs($input:ImportRepairsInput!$idempotencyKey:ID!){importRepairs(input:$input idempotencyKey:$idempotencyKey){__typename ...on RepairImport{...ImportProgress}...on RepairImportRunning{importId}...on Problem{message}}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:c6d4930334848dc2f4b5450c3a103b1ab1a52c886fa41a901fad2fea1b346dd1"}) as unknown as TypedDocumentString<ImportRepairsMutation, ImportRepairsMutationVariables>;
 export const RepairImportProgressDocument = new TypedDocumentString(`query RepairImportProgress($id:ID!){repairImport(id:$id){...ImportProgress}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:fd23f63226b84ea341fd5723d9d53f93990cdccfa2f9c79caa93e4d8f19e00f9"}) as unknown as TypedDocumentString<RepairImportProgressQuery, RepairImportProgressQueryVariables>;

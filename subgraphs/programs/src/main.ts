@@ -7,6 +7,7 @@ import { announceRuleSets } from './actions/rule-sets/announce-rule-sets.js';
 import { startAuditChaining } from './audit-chaining.js';
 import { openStore, programsConfig } from './config.js';
 import { entities, schema } from './db/database.js';
+import { deviceProofRoutes } from './device-proofs.js';
 import { evidenceRoutes } from './evidence-files.js';
 import { type EvidenceKeeper, keepEvidence } from './evidence-keeper.js';
 import { buildSchema } from './graphql/schema.js';
@@ -35,5 +36,5 @@ await serveSubgraph({
       await keeper.end();
     };
   },
-  routes: (facilities) => ({ ...evidenceRoutes(keeper.world), ...reportRoutes(facilities) }),
+  routes: (facilities) => ({ ...evidenceRoutes(keeper.world), ...deviceProofRoutes(keeper.world), ...reportRoutes(facilities) }),
 });

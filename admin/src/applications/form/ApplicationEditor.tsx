@@ -15,6 +15,7 @@ import { useText } from '../../i18n/use-text.js';
 import { FailedAnswer } from '../../layout/AskState.js';
 import { Panel } from '../../layout/Panel.js';
 import { ApplicationHistory } from '../ApplicationHistory.js';
+import { ProofImport } from './ProofImport.js';
 import { answerAt, questions, withAnswer } from './form-questions.js';
 import { QuestionField } from './QuestionField.js';
 import { useSaving } from './use-saving.js';
@@ -31,7 +32,8 @@ export function ApplicationEditor({ application, onChanged }: { application: App
   const { id, program, status, organization } = application;
   const isLocked = status !== 'DRAFT' && status !== 'INFORMATION_REQUESTED';
   const isOpen = !isLocked || status === 'SUBMITTED' || status === 'UNDER_REVIEW';
-  const lacking = [...(draft.contactEmail === null ? ['contactEmail'] : []), ...missing];
+  const asked = questions[program].map(({ path }) => path);
+  const lacking = [...(draft.contactEmail === null ? ['contactEmail'] : []), ...missing.toSorted((a, b) => asked.indexOf(a) - asked.indexOf(b))];
   const isMissing = (path: string): boolean => lacking.includes(path) || (path === 'locations' && (lacking.includes('addresses') || lacking.includes('phones')));
 
   const submitting = useMutation({
@@ -60,7 +62,7 @@ export function ApplicationEditor({ application, onChanged }: { application: App
         {application.decisionComment && <Alert severity="info">{application.decisionComment}</Alert>}
         <Panel title={text('applications.form.title')} action={<Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>{isLocked ? '' : text(`applications.saving.${state.kind}`)}</Typography>}>
           {state.kind === 'failed' && <Alert severity="error" sx={{ mb: 2 }} action={<Button color="inherit" onClick={retry}>{text('states.retry')}</Button>}>{state.message || text('applications.saving.failed')}</Alert>}
-          <Box sx={{ display: 'grid', columnGap: 2, rowGap: 0.5, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
+          <Box sx={{ display: 'grid', columnGap: 2, rowGap: 1.25, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
             <TextField label={text('applications.questions.contactName')} helperText=" " disabled={isLocked} value={draft.contactName ?? ''} onChange={({ target }) => change({ contactName: target.value || null })} slotProps={{ inputLabel: { shrink: true }, htmlInput: { maxLength: 120 } }} />
             <TextField type="email" label={text('applications.questions.contactEmail')} helperText={isMissing('contactEmail') ? text('applications.form.missing') : ' '} disabled={isLocked} value={draft.contactEmail ?? ''} onChange={({ target }) => change({ contactEmail: target.value || null })} slotProps={{ inputLabel: { shrink: true }, htmlInput: { maxLength: 200 } }} />
             {questions[program].map((question) => (
@@ -72,6 +74,7 @@ export function ApplicationEditor({ application, onChanged }: { application: App
           <Box sx={{ display: 'grid', gap: 1.5 }}>
             {isOpen && <EvidenceUpload organizationId={organization.id} subject={{ applicationId: id, criteria: [] }} onAttached={onChanged} />}
             <EvidenceGallery evidence={application.evidence} />
+            {isOpen && program === 'SSA' && <ProofImport applicationId={id} onImported={onChanged} />}
           </Box>
         </Panel>
       </Box>

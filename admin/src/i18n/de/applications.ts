@@ -74,6 +74,22 @@ export const applications = {
     addLocation: 'Ort hinzufügen',
     remove: 'Entfernen',
   },
+  proofs: {
+    hint: 'Ordnen Sie zuerst die Rechnungen zu und senden Sie dann eine CSV mit den Spalten serial_number, product, purchased_on und document (Name der Rechnung).',
+    add: 'Geräteliste senden',
+    failed: 'Die Liste ist nicht angekommen.',
+    report: '%{rows} Zeilen: %{taken} übernommen, %{unchanged} schon bekannt, %{rejected} abgewiesen.',
+    line: 'Zeile %{line}, %{serialNumber}: %{problem}',
+    problems: {
+      SERIAL_INVALID: 'keine Seriennummer',
+      PRODUCT_NOT_COUNTED: 'zählt nicht zur installierten Basis',
+      DATE_INVALID: 'kein Datum',
+      PURCHASED_IN_THE_FUTURE: 'nach heute gekauft',
+      DOCUMENT_MISSING: 'nennt kein Dokument',
+      REPEATED: 'steht zweimal in der Liste',
+      DOCUMENT_UNKNOWN: 'der Beleg ist nicht zugeordnet',
+    },
+  },
   rules: {
     title: 'Voraussetzungen',
     terms: 'Nach den Bedingungen in Version %{version}, in Kraft seit %{date}',

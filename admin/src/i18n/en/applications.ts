@@ -74,6 +74,22 @@ export const applications = {
     addLocation: 'Add a place',
     remove: 'Remove',
   },
+  proofs: {
+    hint: 'Attach the invoices first, then send a CSV with the columns serial_number, product, purchased_on and document (the name of the invoice).',
+    add: 'Send a list of devices',
+    failed: 'The list did not arrive.',
+    report: '%{rows} rows: %{taken} taken, %{unchanged} known already, %{rejected} rejected.',
+    line: 'Line %{line}, %{serialNumber}: %{problem}',
+    problems: {
+      SERIAL_INVALID: 'not a serial number',
+      PRODUCT_NOT_COUNTED: 'does not count towards the installed base',
+      DATE_INVALID: 'not a date',
+      PURCHASED_IN_THE_FUTURE: 'bought after today',
+      DOCUMENT_MISSING: 'names no document',
+      REPEATED: 'stands in the list twice',
+      DOCUMENT_UNKNOWN: 'its document is not attached',
+    },
+  },
   rules: {
     title: 'Requirements',
     terms: 'By the terms of version %{version}, in force since %{date}',

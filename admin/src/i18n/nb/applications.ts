@@ -74,6 +74,22 @@ export const applications = {
     addLocation: 'Legg til et sted',
     remove: 'Fjern',
   },
+  proofs: {
+    hint: 'Knytt til fakturaene først, og send så en CSV med kolonnene serial_number, product, purchased_on og document (navnet på fakturaen).',
+    add: 'Send en enhetsliste',
+    failed: 'Listen kom ikke fram.',
+    report: '%{rows} rader: %{taken} tatt inn, %{unchanged} kjent fra før, %{rejected} avvist.',
+    line: 'Linje %{line}, %{serialNumber}: %{problem}',
+    problems: {
+      SERIAL_INVALID: 'ikke noe serienummer',
+      PRODUCT_NOT_COUNTED: 'teller ikke i den installerte basen',
+      DATE_INVALID: 'ingen dato',
+      PURCHASED_IN_THE_FUTURE: 'kjøpt etter i dag',
+      DOCUMENT_MISSING: 'nevner ikke noe dokument',
+      REPEATED: 'står to ganger i listen',
+      DOCUMENT_UNKNOWN: 'dokumentet er ikke knyttet til',
+    },
+  },
   rules: {
     title: 'Krav',
     terms: 'Etter vilkårene i versjon %{version}, gjeldende fra %{date}',

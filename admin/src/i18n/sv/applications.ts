@@ -74,6 +74,22 @@ export const applications = {
     addLocation: 'Lägg till en plats',
     remove: 'Ta bort',
   },
+  proofs: {
+    hint: 'Bifoga fakturorna först och skicka sedan en CSV med kolumnerna serial_number, product, purchased_on och document (fakturans namn).',
+    add: 'Skicka en enhetslista',
+    failed: 'Listan kom inte fram.',
+    report: '%{rows} rader: %{taken} intagna, %{unchanged} redan kända, %{rejected} avvisade.',
+    line: 'Rad %{line}, %{serialNumber}: %{problem}',
+    problems: {
+      SERIAL_INVALID: 'inget serienummer',
+      PRODUCT_NOT_COUNTED: 'räknas inte till den installerade basen',
+      DATE_INVALID: 'inget datum',
+      PURCHASED_IN_THE_FUTURE: 'köpt efter i dag',
+      DOCUMENT_MISSING: 'nämner inget dokument',
+      REPEATED: 'står två gånger i listan',
+      DOCUMENT_UNKNOWN: 'dokumentet är inte bifogat',
+    },
+  },
   rules: {
     title: 'Krav',
     terms: 'Enligt villkoren i version %{version}, gällande från %{date}',

@@ -14,6 +14,7 @@ import { CreateReevaluations1700000002206 } from './migrations/1700000002206-cre
 import { CreateEvidence1700000002301 } from './migrations/1700000002301-create-evidence.js';
 import { CreateApplications1700000002302 } from './migrations/1700000002302-create-applications.js';
 import { CreateDeviceProofs1700000002303 } from './migrations/1700000002303-create-device-proofs.js';
+import { KnowProofsByDocument1700000002304 } from './migrations/1700000002304-know-proofs-by-document.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreateQuarterCorrections1700000002502,
   CreateApplications1700000002302,
   CreateDeviceProofs1700000002303,
+  KnowProofsByDocument1700000002304,
 ];

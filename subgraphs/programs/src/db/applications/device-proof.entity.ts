@@ -25,8 +25,4 @@ export class DeviceProof {
   /** The document. */
   @Column({ type: 'uuid' })
   evidenceId: string;
-
-  /** The list it stands in. */
-  @Column({ type: 'uuid' })
-  listId: string;
 }
