@@ -1,20 +1,18 @@
-import { demonstrationPartner } from '@platform/local/issuer/demonstration-users.js';
 import { describe, expect, test } from 'vitest';
 
 import { AuditDesk } from './audit-desk.js';
+import { consolePages, recordLists, routesOf, sourceOf } from './console-pages.js';
 import type { Person } from './person.js';
 import { setStage } from './stage.js';
 
 const stage = setStage();
 
-const partnerPath = `/partners/${demonstrationPartner.id}/show`;
-const fixedPages = ['/', '/approvals', '/dead-letters', '/quarters', '/audits', '/partners', partnerPath, `${partnerPath}/compliance`, `${partnerPath}/sites`, `${partnerPath}/technicians`, `${partnerPath}/repairs`, `${partnerPath}/audits`, `${partnerPath}/timeline`, '/audit-trail', '/technicians', '/certifications', '/certifications/import', '/renewals', '/accounts', '/repairs', '/repairs/import', '/terms', '/terms/AASP/NO/1', '/nowhere'];
-
 /** Every address of the console, with a record of each kind. */
 async function everyPage(): Promise<string[]> {
-  const query = '{ repairs(first: 1) { nodes { id } } audits(first: 1) { nodes { id } } technicians(first: 1) { nodes { id } } }';
-  const { repairs, audits, technicians } = await stage.ask<Record<'repairs' | 'audits' | 'technicians', { nodes: { id: string }[] }>>('program-manager', query);
-  return [...fixedPages, `/repairs/${repairs.nodes[0]!.id}/show`, `/technicians/${technicians.nodes[0]!.id}/show`, `/audits/${audits.nodes[0]!.id}/show`, '/explorer'];
+  const lists = Object.entries(recordLists);
+  const asked = `{ ${lists.map(([, list], index) => `r${index}: ${list}(first: 1) { nodes { id } }`).join(' ')} }`;
+  const found = await stage.ask<Record<string, { nodes: { id: string }[] }>>('program-manager', asked);
+  return consolePages(routesOf(sourceOf('app/Console.tsx')), Object.fromEntries(lists.map(([route], index) => [route, found[`r${index}`]!.nodes[0]?.id])));
 }
 
 async function visitsEveryPage(person: Person, look: (where: string) => Promise<void>): Promise<void> {

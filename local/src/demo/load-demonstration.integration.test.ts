@@ -73,3 +73,17 @@ it('a waiver holds, another waits for a second person, and so do terms that were
     (select count(*)::int from programs.rule_set_proposal where decision is null) as terms, (select count(*)::int from programs.decision where waived_criteria <> '{}') as waived`);
   expect(rows).toEqual([{ approved: 1, proposed: 1, terms: 1, waived: 1 }]);
 });
+
+it('the trail tells of an account that was held and released by two, and of a suspension that was refused', async () => {
+  const { rows } = await client.query<{ action: string; outcome: string; standing: unknown; reason: string; isFirst: boolean }>(
+    `select e.action, e.outcome, e.changes -> 'standing' as standing, w.reason, e.tenant_id = $1 as "isFirst"
+     from audit.entry e join audit.wording w on w.entry_id = e.id where e.subject_type in ('ServiceAccount', 'StandingProposal') order by e.sequence`,
+    [demonstrationPartner.id],
+  );
+  expect(rows).toEqual([
+    expect.objectContaining({ action: 'changeAccountStanding', outcome: 'DONE', standing: { from: 'GOOD', to: 'ON_HOLD' }, isFirst: false }),
+    expect.objectContaining({ action: 'proposeStandingChange', outcome: 'DONE' }),
+    expect.objectContaining({ action: 'decideStandingProposal', outcome: 'DONE', standing: { from: 'ON_HOLD', to: 'GOOD' } }),
+    expect.objectContaining({ action: 'changeAccountStanding', outcome: 'SECOND_PERSON_NEEDED', standing: null, isFirst: true }),
+  ]);
+});

@@ -2,6 +2,7 @@ import pg from 'pg';
 
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
+import { loadAccountStory } from './account-story.js';
 import { loadAudits } from './audits.js';
 import { partnerCertificationRows } from './certification/partner-certification.js';
 import { selfServicingRows } from './certification/self-servicing-rows.js';
@@ -30,8 +31,8 @@ export interface Demonstration {
 const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 24, full: 60 };
 
 /**
- * Loads the demonstration network by COPY in one transaction, so that it is there whole or not at all, then audits it and
- * judges it.
+ * Loads the demonstration network by COPY in one transaction, so that it is there whole or not at all, then audits it,
+ * judges it and tells of its accounts.
  * A load that was ended between the two is gone on with. Answers how many repairs were loaded.
  */
 export async function loadDemonstration(demonstration: Demonstration): Promise<number> {
@@ -42,6 +43,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
   try {
     const repairs = (await isLoaded(client, firstPartner.id)) ? 0 : await copyPartners(client, partners, demonstration);
     await loadCompliance({ adminUrl, partners, today });
+    await loadAccountStory({ adminUrl, partners, today });
     await loadAudits({ adminUrl, partners, today });
     return repairs;
   } finally {
