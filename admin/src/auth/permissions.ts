@@ -38,7 +38,7 @@ const fieldsByAction = {
   'lines.declare': ['Mutation.declareServicedLines'],
   'certifications.list': ['Query.technicians'],
   'renewals.list': ['Query.renewals'],
-  'exams.import': ['Mutation.importExamResults', 'Query.testCentres'],
+  'exams.import': ['Mutation.importExamResults', 'Query.examImport', 'Query.testCentres'],
   'accounts.list': ['Query.serviceAccounts'],
   'accounts.show': ['Query.serviceAccount'],
   'accounts.edit': ['Mutation.changeAccountStanding', 'Mutation.proposeStandingChange'],

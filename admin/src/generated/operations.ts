@@ -755,14 +755,14 @@ export type ExamFee =
   /** The programmes’ texts state no fee for this organisation. */
   | 'NOT_STATED';
 
-/** What became of a row of a result file. */
-export type ExamImportRowOutcome =
-  /** A new result or correction. */
-  | 'RECORDED'
-  /** Known already, word for word. */
-  | 'UNCHANGED'
-  /** Not taken. */
-  | 'REJECTED';
+/** How far an import of exam results has come. */
+export type ExamImportState =
+  /** Its rows are being entered. */
+  | 'RUNNING'
+  /** Its last row has been read. */
+  | 'DONE'
+  /** It stopped in the middle. What it entered stays; send the file again for the rest: rows that are known change nothing. */
+  | 'BROKEN_OFF';
 
 /** How an exam ended. */
 export type ExamOutcome =
@@ -855,18 +855,6 @@ export type IdsOrganisationType =
   | 'PRIVATE_PERSON'
   /** Anything else. */
   | 'OTHER';
-
-/** A file of exam results with the signature of its test centre. */
-export type ImportExamResultsInput = {
-  /** Code of the test centre that signed it. */
-  testCentre: string;
-  /** The file’s bytes in base64: CSV in UTF-8 with a heading, at most 500 rows. */
-  file: string;
-  /** Detached Ed25519 signature of exactly these bytes, 64 bytes in base64. */
-  signature: string;
-  /** The name of the file, for the report. */
-  fileName?: string | null | undefined;
-};
 
 /** An uploaded file to import. */
 export type ImportRepairsInput = {
@@ -2325,19 +2313,22 @@ export type TestCentresQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TestCentresQuery = { testCentres: Array<{ id: string, code: string, name: string, authorised: boolean }> };
 
-export type ImportExamResultsMutationVariables = Exact<{
-  input: ImportExamResultsInput;
+export type ExamImportProgressQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type ImportExamResultsMutation = { importExamResults:
-    | { __typename: 'ExamImport', id: string, fileName: string | null, rowsRecorded: number, rowsUnchanged: number, rowsRejected: number, rows: Array<{ line: number, reference: string, outcome: ExamImportRowOutcome, problem: string | null, detail: string | null }> }
-    | { __typename: 'TestCentreNotFound', message: string }
-    | { __typename: 'SignatureInvalid', message: string }
-    | { __typename: 'ResultFileNotReadable', message: string }
-   };
+export type ExamImportProgressQuery = { examImport: { id: string, fileName: string | null, state: ExamImportState, rowsTotal: number | null, rowsRecorded: number, rowsUnchanged: number, rowsRejected: number } | null };
 
-export type ExamImportReportFragment = { id: string, fileName: string | null, rowsRecorded: number, rowsUnchanged: number, rowsRejected: number, rows: Array<{ line: number, reference: string, outcome: ExamImportRowOutcome, problem: string | null, detail: string | null }> };
+export type ExamImportRejectionsQueryVariables = Exact<{
+  id: string;
+  afterLine: number;
+}>;
+
+
+export type ExamImportRejectionsQuery = { examImport: { id: string, rows: Array<{ line: number, reference: string, problem: string | null, detail: string | null }> } | null };
+
+export type ExamImportReportFragment = { id: string, fileName: string | null, state: ExamImportState, rowsTotal: number | null, rowsRecorded: number, rowsUnchanged: number, rowsRejected: number };
 
 export type TechnicianPageQueryVariables = Exact<{
   id: string;
@@ -3373,16 +3364,11 @@ export const ExamImportReportFragmentDoc = new TypedDocumentString(`
     fragment ExamImportReport on ExamImport {
   id
   fileName
+  state
+  rowsTotal
   rowsRecorded
   rowsUnchanged
   rowsRejected
-  rows {
-    line
-    reference
-    outcome
-    problem
-    detail
-  }
 }
     `, {"fragmentName":"ExamImportReport"}) as unknown as TypedDocumentString<ExamImportReportFragment, unknown>;
 export const WaiverRowFragmentDoc = new TypedDocumentString(`
@@ -3721,7 +3707,8 @@ export const PartnerLocationsDocument = new TypedDocumentString(`query PartnerLo
 export const RenewalListDocument = new TypedDocumentString(`query RenewalList($first:Int$after:String$offset:Int$filter:RenewalFilter$sort:RenewalSort){renewals(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RenewalRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RenewalRow on Certification{id product track validUntil daysLeft reminders{daysBefore dueOn status}technician{id displayName employment organization{id displayName}location{id name}}}`, {"id":"sha256:dae14c1ae2acbc38a127587ab1bca86bb92ef60a5efc7bec3fe3d8f3070683af"}) as unknown as TypedDocumentString<RenewalListQuery, RenewalListQueryVariables>;
 export const PartnerCertificationDocument = new TypedDocumentString(`query PartnerCertification($id:ID!){organization(id:$id){id examVouchers{id number status reservedFor{id displayName}}technicianDeadlines{accountId accountCreatedOn servicedLines dueOn daysLeft requirements{track verdict doneOn}}training{program entitlement}}}`, {"id":"sha256:fcc8f594269059ed7bd77822508f28cb20d51a22b2538d6a327d97dc71771410"}) as unknown as TypedDocumentString<PartnerCertificationQuery, PartnerCertificationQueryVariables>;
 export const TestCentresDocument = new TypedDocumentString(`query TestCentres{testCentres{id code name authorised}}`, {"id":"sha256:e186971305ae384ae08c1ddeb2823ea1ae5c5a0fea182568a842ef4c124a4bbd"}) as unknown as TypedDocumentString<TestCentresQuery, TestCentresQueryVariables>;
-export const ImportExamResultsDocument = new TypedDocumentString(`mutation ImportExamResults($input:ImportExamResultsInput!){importExamResults(input:$input){__typename ...on ExamImport{...ExamImportReport}...on Problem{message}}}fragment ExamImportReport on ExamImport{id fileName rowsRecorded rowsUnchanged rowsRejected rows{line reference outcome problem detail}}`, {"id":"sha256:014cebe37a6d9b76383e1a9df6fe0460283c8cb9e54cb1dfa1a4897428edcc9f"}) as unknown as TypedDocumentString<ImportExamResultsMutation, ImportExamResultsMutationVariables>;
+export const ExamImportProgressDocument = new TypedDocumentString(`query ExamImportProgress($id:ID!){examImport(id:$id){...ExamImportReport}}fragment ExamImportReport on ExamImport{id fileName state rowsTotal rowsRecorded rowsUnchanged rowsRejected}`, {"id":"sha256:91306ff75e108ddd97e11f7777abeaf968d3fca4b887303d2513e1ec464c9c1f"}) as unknown as TypedDocumentString<ExamImportProgressQuery, ExamImportProgressQueryVariables>;
+export const ExamImportRejectionsDocument = new TypedDocumentString(`query ExamImportRejections($id:ID!$afterLine:Int!){examImport(id:$id){id rows(first:100 afterLine:$afterLine outcome:REJECTED){line reference problem detail}}}`, {"id":"sha256:4322706cc646c96babce45041925097356852ce667202447e68370bb469b14bc"}) as unknown as TypedDocumentString<ExamImportRejectionsQuery, ExamImportRejectionsQueryVariables>;
 export const TechnicianPageDocument = new TypedDocumentString(`query TechnicianPage($id:ID!$locale:Locale!){technician(id:$id){...MatrixRow version startedOn endedOn canCompleteIosQualification certifications{id product track passedOn validUntil current withdrawnAt testCentre reminders{daysBefore dueOn status}}exams{id examCode product takenOn outcome fee isCorrected reason reference testCentre{id name}}courses{courseCode percent startedOn completedOn}}courseCatalogue(locale:$locale){code name}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:a20da41687d3151ef37b0cb61a1cb9d2781d7205aefc345ce9834c79fad0a032"}) as unknown as TypedDocumentString<TechnicianPageQuery, TechnicianPageQueryVariables>;
 export const TechniciansToKeepForDocument = new TypedDocumentString(`query TechniciansToKeepFor($organizationId:ID!$search:String){technicians(first:20 filter:{organizationId:$organizationId working:true search:$search}sort:{field:DISPLAY_NAME direction:ASC}){nodes{id displayName technicianId}}}`, {"id":"sha256:32d1955328674ee1c800f6f6061f3bb4efd364d063033b2d3af275e867101271"}) as unknown as TypedDocumentString<TechniciansToKeepForQuery, TechniciansToKeepForQueryVariables>;
 export const ReserveExamVoucherDocument = new TypedDocumentString(`mutation ReserveExamVoucher($voucherId:ID!$technicianId:ID){reserveExamVoucher(voucherId:$voucherId technicianId:$technicianId){__typename ...on ExamVoucher{id}...on Problem{message}}}`, {"id":"sha256:8bdeb994429776326567419a7a7f96b5261eb27e89a7520aeef46782fff5c43c"}) as unknown as TypedDocumentString<ReserveExamVoucherMutation, ReserveExamVoucherMutationVariables>;

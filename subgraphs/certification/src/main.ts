@@ -3,10 +3,14 @@ import 'reflect-metadata';
 import { termsArrived } from '@platform/kit/rule-sets/terms-arrived.js';
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
+import { ImportDesk } from './actions/exams/import/import-desk.js';
 import { entities, schema } from './db/database.js';
+import { resultFileRoutes } from './exam-result-files.js';
 import { buildSchema } from './graphql/schema.js';
 import { startExpirySweeps } from './expiry-sweeps.js';
 import { subscriptions } from './subscriptions.js';
+
+const desk = await ImportDesk.open();
 
 await serveSubgraph({
   name: schema,
@@ -14,5 +18,11 @@ await serveSubgraph({
   buildSchema,
   subscriptions,
   readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['SSA', 'AASP']) }),
-  background: startExpirySweeps,
+  routes: (facilities) => resultFileRoutes({ ...facilities, desk }),
+  background: async (facilities) => {
+    const endSweeping = await startExpirySweeps(facilities);
+    return async () => {
+      await Promise.all([endSweeping(), desk.close()]);
+    };
+  },
 });

@@ -1,28 +1,33 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
-import { useTranslate } from 'react-admin';
+import LinearProgress from '@mui/material/LinearProgress';
 
 import { Facts } from '../../display/Facts.js';
 import type { ExamImportReportFragment } from '../../generated/operations.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
+import { RejectedResults } from './RejectedResults.js';
 
-/** What became of each row of a signed file. */
-export function ExamImportReport({ report: { fileName, rowsRecorded, rowsUnchanged, rowsRejected, rows } }: { report: ExamImportReportFragment }) {
+/** How far a signed file has come, and what became of its rows. */
+export function ExamImportReport({ report: { id, fileName, state, rowsTotal, rowsRecorded, rowsUnchanged, rowsRejected } }: { report: ExamImportReportFragment }) {
   const text = useText();
-  const translate = useTranslate();
   const formats = useFormats();
+  const read = rowsRecorded + rowsUnchanged + rowsRejected;
+  const progress = text('examImport.running', { read: formats.number(read), total: formats.number(rowsTotal ?? read) });
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Alert severity={rowsRejected > 0 ? 'warning' : 'success'}>
-        {text('examImport.done')} {fileName}
-      </Alert>
+      {state === 'RUNNING' && (
+        <Box sx={{ display: 'grid', gap: 1 }}>
+          {progress}
+          <LinearProgress variant="determinate" value={rowsTotal ? (100 * read) / rowsTotal : 0} aria-label={progress} />
+        </Box>
+      )}
+      {state === 'BROKEN_OFF' && <Alert severity="error">{text('examImport.brokenOff')}</Alert>}
+      {state === 'DONE' && (
+        <Alert severity={rowsRejected > 0 ? 'warning' : 'success'}>
+          {text('examImport.done')} {fileName}
+        </Alert>
+      )}
       <Facts
         columns={130}
         facts={[
@@ -31,28 +36,7 @@ export function ExamImportReport({ report: { fileName, rowsRecorded, rowsUnchang
           { label: text('examImport.rejected'), value: formats.number(rowsRejected) },
         ]}
       />
-      <TableContainer tabIndex={0} role="region" aria-label={text('examImport.report')}>
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              <TableCell>{text('examImport.columns.line')}</TableCell>
-              <TableCell>{text('examImport.columns.reference')}</TableCell>
-              <TableCell>{text('examImport.columns.outcome')}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {rows.map(({ line, reference, outcome, problem, detail }) => (
-              <TableRow key={line}>
-                <TableCell>{formats.number(line)}</TableCell>
-                <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
-                  {reference}
-                </TableCell>
-                <TableCell sx={{ overflowWrap: 'anywhere' }}>{problem === null ? text(`examImport.outcomes.${outcome}`) : `${translate(`examImport.rowProblems.${problem}`, { _: problem })} (${detail ?? ''})`}</TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      {state !== 'RUNNING' && rowsRejected > 0 && <RejectedResults importId={id} />}
     </Box>
   );
 }

@@ -2,13 +2,14 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslate } from 'react-admin';
 
 import { useMay, useViewer } from '../../auth/use-viewer.js';
-import { useApi, useAsk } from '../../data/use-ask.js';
-import { ImportExamResultsDocument, TestCentresDocument } from '../../generated/operations.js';
+import { UploadFailed } from '../../data/upload-file.js';
+import { useAsk } from '../../data/use-ask.js';
+import { TestCentresDocument } from '../../generated/operations.js';
+import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { AskState, FailedAnswer } from '../../layout/AskState.js';
 import { ForbiddenPage } from '../../layout/ForbiddenPage.js';
@@ -16,7 +17,8 @@ import { PageHeader } from '../../layout/PageHeader.js';
 import { PageLoading } from '../../layout/PageLoading.js';
 import { ChoiceField } from '../../list/filters.js';
 import { ExamImportReport } from './ExamImportReport.js';
-import { base64Of, fileBytesMax, signatureOf } from './signed-file.js';
+import { fileBytesMax } from './signed-file.js';
+import { useExamImport } from './use-exam-import.js';
 
 /** Takes a test centre's signed results. */
 export default function ImportExamResults() {
@@ -36,21 +38,16 @@ export default function ImportExamResults() {
 
 function ImportForm({ centres }: { centres: readonly { value: string; label: string }[] }) {
   const text = useText();
-  const ask = useApi();
+  const formats = useFormats();
   const [centre, setCentre] = useState(centres[0]?.value ?? '');
   const [file, setFile] = useState<File | null>(null);
   const [signature, setSignature] = useState<File | null>(null);
-  const importing = useMutation({
-    mutationFn: async () => {
-      const [bytes, signed] = await Promise.all([bytesOf(file!), bytesOf(signature!)]);
-      const input = { testCentre: centre, file: base64Of(bytes), signature: signatureOf(signed) ?? '', fileName: file!.name };
-      return (await ask(ImportExamResultsDocument, { input })).data.importExamResults;
-    },
-  });
+  const { start, isSending, share, failure, report } = useExamImport();
   const fault = file !== null && file.size > fileBytesMax ? text('examImport.tooLarge') : null;
+  const isUnderWay = isSending || report?.state === 'RUNNING';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    importing.mutate();
+    if (file !== null && signature !== null) start({ centre, file, signature });
   };
   return (
     <Card sx={{ p: 2.5, display: 'grid', gap: 2 }}>
@@ -60,21 +57,25 @@ function ImportForm({ centres }: { centres: readonly { value: string; label: str
         <FileField label={text('examImport.signature')} accept=".sig,.txt,application/octet-stream" onChoose={setSignature} />
         {fault !== null && <Alert severity="warning">{fault}</Alert>}
         <Box>
-          <Button type="submit" variant="contained" disabled={centre === '' || file === null || signature === null || fault !== null || importing.isPending}>
+          <Button type="submit" variant="contained" disabled={centre === '' || file === null || signature === null || fault !== null || isUnderWay}>
             {text('examImport.start')}
           </Button>
         </Box>
       </Box>
-      {importing.error && <FailedAnswer error={importing.error} onRetry={() => importing.mutate()} />}
-      <Box aria-live="polite">{importing.data && (importing.data.__typename === 'ExamImport' ? <ExamImportReport report={importing.data} /> : <Refused typename={importing.data.__typename} message={importing.data.message} />)}</Box>
+      {isSending && <Box role="status">{text('examImport.sending', { percent: formats.percent(share) })}</Box>}
+      {failure && <ImportFailure failure={failure} />}
+      <Box aria-live="polite">{report && <ExamImportReport report={report} />}</Box>
     </Card>
   );
 }
 
-function Refused({ typename, message }: { typename: string; message: string }) {
+function ImportFailure({ failure }: { failure: Error }) {
   const text = useText();
   const translate = useTranslate();
-  return <Alert severity="error">{translate(`examImport.problems.${typename}`, { message, _: text('examImport.problems.other', { message }) })}</Alert>;
+  if (!(failure instanceof UploadFailed)) return <FailedAnswer error={failure} onRetry={() => window.location.reload()} />;
+  const { reason, code, message } = failure;
+  const refused = translate(`examImport.problems.${code}`, { message, _: text('examImport.problems.other', { message }) });
+  return <Alert severity="error">{reason === 'tooLarge' ? text('examImport.tooLarge') : reason === 'refused' ? refused : text('imports.uploadFailed')}</Alert>;
 }
 
 function FileField({ label, accept, onChoose }: { label: string; accept: string; onChoose: (file: File | null) => void }) {
@@ -84,8 +85,4 @@ function FileField({ label, accept, onChoose }: { label: string; accept: string;
       <Box component="input" type="file" accept={accept} onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChoose(event.target.files?.[0] ?? null)} sx={{ font: 'inherit', maxWidth: '100%', color: 'text.primary' }} />
     </Box>
   );
-}
-
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
 }

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
 import { useConsoleParts } from '../../app/console-context.js';
+import { uploadFile, UploadFailed } from '../../data/upload-file.js';
 import { useApi, useAsk } from '../../data/use-ask.js';
 import { ImportRepairsDocument, RepairImportProgressDocument, type ImportProgressFragment } from '../../generated/operations.js';
-import { uploadFile, UploadFailed } from './upload-file.js';
 
 export type ImportStage =
   | { kind: 'choosing' }
@@ -55,7 +55,7 @@ export function useImport(): ImportInUse {
     aborting.current = new AbortController();
     setStage({ kind: 'uploading', share: 0 });
     await session.prepare();
-    const uploadId = await uploadFile({ file, organizationId, signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
+    const uploadId = await uploadFile({ way: '/uploads', answered: 'uploadId', query: { fileName: file.name, ...(organizationId === null ? {} : { organizationId }) }, file, signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
     setStage({ kind: 'starting' });
     // The upload's id names the request: sent twice, it starts one import.
     const { importRepairs } = (await ask(ImportRepairsDocument, { input: { uploadId }, idempotencyKey: uploadId })).data;

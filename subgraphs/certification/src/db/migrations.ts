@@ -9,6 +9,7 @@ import { CreateExams1700000002605 } from './migrations/1700000002605-create-exam
 import { CreateReminders1700000002606 } from './migrations/1700000002606-create-reminders.js';
 import { CreateCourseProgress1700000002607 } from './migrations/1700000002607-create-course-progress.js';
 import { CreateExamImports1700000002608 } from './migrations/1700000002608-create-exam-imports.js';
+import { StreamExamImports1700000002609 } from './migrations/1700000002609-stream-exam-imports.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateReminders1700000002606,
   CreateCourseProgress1700000002607,
   CreateExamImports1700000002608,
+  StreamExamImports1700000002609,
 ];

@@ -90,9 +90,11 @@ export const testCentreSource: Source = {
 export const examImportSource: Source = {
   from: 'certification.exam_import i',
   id: 'i.id',
-  always: ['testCentreId'],
+  always: ['testCentreId', 'finishedAt', 'progressedAt'],
   columns: {
     testCentreId: 'i.test_centre_id',
+    rowsTotal: 'i.rows_total',
+    progressedAt: 'i.progressed_at',
     fileName: 'i.file_name',
     sha256: 'i.sha256',
     rowsRecorded: 'i.rows_recorded',

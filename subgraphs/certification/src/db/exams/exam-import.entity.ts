@@ -30,6 +30,10 @@ export class ExamImport {
   @Column({ type: 'uuid' })
   keyId: string;
 
+  @Field(() => Int, { nullable: true, description: 'How many rows the file has; null for an import from before they were counted.' })
+  @Column({ type: 'int', nullable: true })
+  rowsTotal: number | null;
+
   @Field(() => Int, { description: 'Rows that brought a new result or correction.' })
   @Column({ type: 'int', default: 0 })
   rowsRecorded: number;
@@ -52,6 +56,10 @@ export class ExamImport {
   @Field(() => Date, { description: 'When its first row was read.' })
   @Column({ type: 'timestamptz' })
   startedAt: Date;
+
+  /** When its counts were last written. */
+  @Column({ type: 'timestamptz' })
+  progressedAt: Date;
 
   @Field(() => Date, { nullable: true, description: 'When its last row was read.' })
   @Column({ type: 'timestamptz', nullable: true })

@@ -7,7 +7,7 @@ import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { Problem } from '@platform/kit/graphql/problem.js';
 
-import { importExamResults } from '../../actions/exams/import/import-exam-results.js';
+import { importGivenResults } from '../../actions/exams/import/import-given-results.js';
 import { ExamImport } from '../../db/exams/exam-import.entity.js';
 import { examImportSource } from '../../db/sources.js';
 import { requireText } from '../given-text.js';
@@ -19,10 +19,10 @@ export class ImportExamResultsInput {
   @Field(() => String, { description: 'Code of the test centre that signed it.' })
   testCentre: string;
 
-  @Field(() => String, { description: 'The file’s bytes in base64: CSV in UTF-8 with a heading, at most 500 rows.' })
+  @Field(() => String, { description: 'The file’s bytes in base64: CSV in UTF-8 with a heading, at most 500 rows; a larger one is sent to `POST /exam-results`.' })
   file: string;
 
-  @Field(() => String, { description: 'Detached Ed25519 signature of exactly these bytes, 64 bytes in base64.' })
+  @Field(() => String, { description: 'Detached Ed25519 signature, 64 bytes in base64: of exactly these bytes, or of the line `exam-results-sha256 ` with their SHA-256 in hexadecimal, ended by a line feed.' })
   signature: string;
 
   @Field(() => String, { nullable: true, description: 'The name of the file, for the report.' })
@@ -59,7 +59,7 @@ export class ImportExamResultsMutation {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ExamImport | Problem> {
-    const imported = await importExamResults(context, {
+    const imported = await importGivenResults(context, {
       testCentre: requireText(input.testCentre, { field: 'input.testCentre', max: 24 }).toUpperCase(),
       bytes: bytesOf('input.file', input.file),
       signature: bytesOf('input.signature', input.signature),

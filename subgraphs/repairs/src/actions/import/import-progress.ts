@@ -5,11 +5,12 @@ import { perform } from '@platform/kit/audit-trail/perform.js';
 import { systemViewer } from '@platform/kit/audit-trail/system-viewer.js';
 import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 import type { Actor } from '@platform/kit/database/session.js';
+import type { FileRefused } from '@platform/kit/files/csv/file-refused.js';
 
 import { RepairImport, RepairImportStatus } from '../../db/repair-import.entity.js';
 import { writeImport } from '../../db/write-import.js';
 import type { ImportRun } from './claim-import.js';
-import type { FileRefused } from './file-refused.js';
+import { HeadingRefused } from './heading-refused.js';
 import type { RowCounts } from './import-rows.js';
 import type { ImportWorld } from './import-world.js';
 
@@ -67,7 +68,7 @@ export async function refuse(world: ImportWorld, run: ImportRun, refused: FileRe
   const { now, newId } = world;
   await perform(doerOf(world, run), ending(run), async (manager, entry) => {
     await update(manager, run, { set: `status = 'REFUSED', finished_at = $4, refused_reason = $5`, values: [now(), refused.message] });
-    const rejections = refused.headingProblems.map((problem) => ({ ...problem, id: newId(), line: 1 }));
+    const rejections = (refused instanceof HeadingRefused ? refused.problems : []).map((problem) => ({ ...problem, id: newId(), line: 1 }));
     await writeImport(manager, { tenantId: run.tenantId, importId: run.id, now: now() }, { newDevices: [], filledDevices: [], newRepairs: [], changedRepairs: [], rejections });
     entry.changes({ status: { from: RepairImportStatus.RUNNING, to: RepairImportStatus.REFUSED }, sha256: { to: run.sha256 } });
     return { refused: 'FILE_REFUSED' as const };

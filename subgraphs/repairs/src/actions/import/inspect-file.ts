@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { Transform } from 'node:stream';
+
+import { delimiterOf } from '@platform/kit/files/csv/delimiter-of.js';
+import { FileRefused } from '@platform/kit/files/csv/file-refused.js';
+import { type CsvFile, readRecords } from '@platform/kit/files/csv/read-records.js';
+import { Utf8Lines } from '@platform/kit/files/csv/utf8-lines.js';
 
 import { type Heading, readHeading } from '../../domain/import/read-heading.js';
 import { markOf, Marks } from '../../domain/import/repeated-marks.js';
-import { FileRefused } from './file-refused.js';
-import { type CsvFile, readRecords } from './read-records.js';
-import { lineBytesMax, Utf8Lines } from './utf8-lines.js';
+import { HeadingRefused } from './heading-refused.js';
 
 export const rowsMax = 1_000_000;
 
@@ -49,17 +51,5 @@ function headingOf(cells: readonly string[]): Heading {
   const reading = readHeading(cells);
   if ('heading' in reading) return reading.heading;
   const wrong = reading.problems.map(({ column, code, reason }) => `${column || code}: ${reason}`);
-  throw new FileRefused(`The heading on line 1 is not that of a repair export. ${wrong.slice(0, 10).join(' ')}`, reading.problems);
-}
-
-/** Spreadsheets of many languages separate by semicolon; the heading shows which it is. */
-async function delimiterOf(path: string): Promise<',' | ';'> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(lineBytesMax), 0, lineBytesMax, 0);
-    const [heading = ''] = buffer.toString('latin1', 0, bytesRead).split('\n', 1);
-    return heading.split(';').length > heading.split(',').length ? ';' : ',';
-  } finally {
-    await file.close();
-  }
+  throw new HeadingRefused(`The heading on line 1 is not that of a repair export. ${wrong.slice(0, 10).join(' ')}`, reading.problems);
 }

@@ -2,16 +2,16 @@ import { access, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
+import { FileRefused } from '@platform/kit/files/csv/file-refused.js';
+import { readRecords } from '@platform/kit/files/csv/read-records.js';
 
 import { readExportRow } from '../../domain/import/read-export-row.js';
 import { markOf } from '../../domain/import/repeated-marks.js';
 import type { ImportRun } from './claim-import.js';
-import { FileRefused } from './file-refused.js';
 import { actorOfRun, countRows, finish, leave, refuse, RunLost, showLife } from './import-progress.js';
 import { importRows, type PlacedRow } from './import-rows.js';
 import type { ImportWorld } from './import-world.js';
 import { dispatchIdIn, type InspectedFile, inspectFile } from './inspect-file.js';
-import { readRecords } from './read-records.js';
 import { uploadPath } from './upload-path.js';
 
 const rowsPerBatch = 1_000;

@@ -1,6 +1,7 @@
-import { Readable } from 'node:stream';
-
-import { CsvError, parse } from 'csv-parse';
+import { delimiterOf } from '@platform/kit/files/csv/delimiter-of.js';
+import { FileRefused } from '@platform/kit/files/csv/file-refused.js';
+import { readRecords } from '@platform/kit/files/csv/read-records.js';
+import { Utf8Lines } from '@platform/kit/files/csv/utf8-lines.js';
 
 import { optionalResultColumns, type ResultColumn, resultColumns } from '../../../domain/exam/result-row.js';
 
@@ -9,36 +10,33 @@ export interface ResultRecord {
   cells: Partial<Record<ResultColumn, string>>;
 }
 
-/** The file cannot be read as results of exams at all. */
-export class ResultFileUnreadable extends Error {
-  override name = 'ResultFileUnreadable';
-}
-
 const known: ReadonlySet<string> = new Set([...resultColumns, ...optionalResultColumns]);
 
-/** Reads the rows of a result file one by one; its heading must name every column that is needed and none that is unknown. */
-export async function* readResultFile(content: Buffer): AsyncGenerator<ResultRecord> {
-  const firstLine = content.subarray(0, 2_000).toString('utf8').split('\n', 1)[0] ?? '';
-  const delimiter = firstLine.split(';').length > firstLine.split(',').length ? ';' : ',';
-  const parser = Readable.from([content]).pipe(parse({ delimiter, bom: true, info: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 4_000 }));
+/** Reads the rows of a result file one by one, holding none of them; its heading must name every column that is needed and none that is unknown. */
+export async function* readResultFile(path: string): AsyncGenerator<ResultRecord> {
   let heading: string[] | null = null;
-  try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (heading === null) heading = checked(record.map((name) => name.trim().toLowerCase()));
-      else yield { line: info.lines, cells: Object.fromEntries(heading.map((name, place) => [name, record[place] ?? ''])) };
-    }
-  } catch (error) {
-    if (error instanceof CsvError) throw new ResultFileUnreadable(`Line ${Number(error['lines'])} is not CSV: is a quotation mark missing?`);
-    throw error;
+  for await (const { line, cells } of readRecords({ path, delimiter: await delimiterOf(path), through: [new Utf8Lines()] })) {
+    if (heading === null) heading = checked(cells.map((name) => name.trim().toLowerCase()));
+    else yield { line, cells: Object.fromEntries(heading.map((name, place) => [name, cells[place] ?? ''])) };
   }
-  if (heading === null) throw new ResultFileUnreadable('The file is empty.');
+  if (heading === null) throw new FileRefused('The file is empty.');
+}
+
+/** Reads the whole file before anything of it is entered: one that breaks off in the middle changes nothing. */
+export async function countRows(path: string, rowsMax: number): Promise<number> {
+  let rows = 0;
+  for await (const _record of readResultFile(path)) {
+    rows += 1;
+    if (rows > rowsMax) throw new FileRefused(`The file has more than ${rowsMax} rows; split it.`);
+  }
+  return rows;
 }
 
 function checked(heading: string[]): string[] {
   const missing = resultColumns.filter((name) => !heading.includes(name));
   const strange = heading.filter((name) => !known.has(name));
-  if (missing.length > 0) throw new ResultFileUnreadable(`The heading lacks ${missing.join(', ')}.`);
-  if (strange.length > 0) throw new ResultFileUnreadable(`The heading has unknown columns: ${strange.slice(0, 5).join(', ')}.`);
-  if (new Set(heading).size < heading.length) throw new ResultFileUnreadable('The heading names a column twice.');
+  if (missing.length > 0) throw new FileRefused(`The heading lacks ${missing.join(', ')}.`);
+  if (strange.length > 0) throw new FileRefused(`The heading has unknown columns: ${strange.slice(0, 5).join(', ')}.`);
+  if (new Set(heading).size < heading.length) throw new FileRefused('The heading names a column twice.');
   return heading;
 }

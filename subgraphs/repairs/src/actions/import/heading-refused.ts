@@ -1,0 +1,13 @@
+import { FileRefused } from '@platform/kit/files/csv/file-refused.js';
+
+import type { ImportProblem } from '../../domain/import/import-problem.js';
+
+/** A file whose heading is not that of a repair export. */
+export class HeadingRefused extends FileRefused {
+  constructor(
+    message: string,
+    readonly problems: readonly ImportProblem[],
+  ) {
+    super(message);
+  }
+}
