@@ -1,37 +1,54 @@
-// Lists the events that could not be applied after all attempts, or tries them again:
+// Lists the events that could not be applied after all attempts, tries them again, or gives one up:
 //   node deploy/dead-letters.js
 //   node deploy/dead-letters.js retry <subgraph>
+//   node deploy/dead-letters.js discard <id> <reason>
 import { busSchema } from '@platform/kit/bus/bus-schema.js';
-import { redriveLetter } from '@platform/kit/bus/dead-letters.js';
 import { BadEnvironment, Environment } from '@platform/kit/process/environment.js';
-import { PgBoss } from 'pg-boss';
+import { operate } from '@platform/local/operator/operate.js';
+import { discardDelivery, redriveDeliveries } from '@platform/programs/actions/deliveries/decide-deliveries.js';
 
 const say = (line) => process.stdout.write(`${line}\n`);
+const usage = 'the words after the script are not "retry <subgraph>" or "discard <id> <reason>"';
+const isId = (word) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word);
 
-async function letters(boss, subgraph) {
-  const queues = (await boss.getQueues()).map(({ name }) => name).filter((name) => (subgraph === undefined ? name.endsWith('.dead') : name === `${subgraph}.dead`));
-  if (queues.length === 0) throw new BadEnvironment(`There is no subgraph ${subgraph} that listens to events.`);
-  const found = (await Promise.all(queues.map((name) => boss.findJobs(name, { queued: true })))).flat();
-  return found.sort((a, b) => a.sourceCreatedOn - b.sourceCreatedOn || (a.sourceId < b.sourceId ? -1 : 1));
+async function letters({ dataSource }, subgraph) {
+  const queue = subgraph === undefined ? '%.dead' : `${subgraph}.dead`;
+  const [{ known }] = await dataSource.query(`select exists (select 1 from ${busSchema}.queue where name like $1) as known`, [queue]);
+  if (!known) throw new BadEnvironment(`There is no subgraph ${subgraph} that listens to events.`);
+  return dataSource.query(
+    `select id, name, data, created_on as "createdOn", coalesce(source_output->>'message', output->>'message', '') as cause
+     from ${busSchema}.job where name like $1 and state = 'created' order by source_created_on, source_id`,
+    [queue],
+  );
 }
 
-async function run([verb, subgraph]) {
+const print = (found) => found.forEach(({ id, name, data, createdOn, cause }) => say(`${id}  ${name}  ${data.type}  ${data.aggregate?.type}/${data.aggregate?.id}  ${createdOn.toISOString()}  ${cause}`));
+
+const verbs = {
+  retry: async (context, [subgraph]) => {
+    print(await letters(context, subgraph));
+    const { redriven = 0 } = await redriveDeliveries(context, { consumer: subgraph });
+    say(`${redriven} will be tried again`);
+  },
+  discard: async (context, [id, reason]) => {
+    const { discarded = 0 } = await discardDelivery(context, { id, reason });
+    if (discarded === 0) throw new BadEnvironment(`There is no event ${id} that was given up on.`);
+    say('it will not be applied; the reason is entered in the audit trail');
+  },
+  list: async (context) => {
+    const found = await letters(context);
+    print(found);
+    say(`${found.length} could not be applied`);
+  },
+};
+
+async function run([verb = 'list', ...words]) {
   const environment = new Environment(process.env);
   const address = environment.url('DATABASE_URL', ['postgres:', 'postgresql:']);
-  if (verb !== undefined && (verb !== 'retry' || subgraph === undefined)) environment.refuse('the words after the script are not "retry <subgraph>"');
+  const isUnderstood = { list: words.length === 0, retry: words.length === 1, discard: words.length === 2 && isId(words[0]) && words[1].trim() !== '' }[verb] ?? false;
+  if (!isUnderstood) environment.refuse(usage);
   environment.check();
-  const boss = new PgBoss({ connectionString: address, schema: busSchema, max: 2, migrate: false, createSchema: false, supervise: false, schedule: false });
-  await boss.start();
-  try {
-    const found = await letters(boss, subgraph);
-    for (const { name, data, createdOn, sourceOutput, output } of found) {
-      say(`${name}  ${data.type}  ${data.aggregate.type}/${data.aggregate.id}  ${createdOn.toISOString()}  ${(sourceOutput ?? output)?.message ?? ''}`);
-    }
-    if (verb === 'retry') for (const letter of found) await redriveLetter(boss, letter);
-    say(verb === 'retry' ? `${found.length} will be tried again` : `${found.length} could not be applied`);
-  } finally {
-    await boss.stop({ graceful: false });
-  }
+  await operate(address, (context) => verbs[verb](context, words));
 }
 
 try {

@@ -69,16 +69,36 @@ const deadLetters = (...words: string[]): Promise<{ stdout: string }> =>
 test('an event that failed for good is listed with its cause, holds back the next one, and after a retry both are applied in their order', async () => {
   await publish('first');
   await publish('second');
-  await vi.waitFor(async () => expect((await deadLetters()).stdout).toMatch(new RegExp(`^${schema}\\.dead  thing\\.happened  Thing/${tenant}  \\S+  the neighbour’s table is gone\\n1 could not be applied`)), { timeout: 20_000, interval: 300 });
+  await vi.waitFor(async () => expect((await deadLetters()).stdout).toMatch(new RegExp(`^\\S{36}  ${schema}\\.dead  thing\\.happened  Thing/${tenant}  \\S+  the neighbour’s table is gone\\n1 could not be applied`)), { timeout: 20_000, interval: 300 });
   isBroken = false;
   expect((await deadLetters('retry', schema)).stdout).toMatch(/\n1 will be tried again\n$/);
   await vi.waitFor(() => expect(applied).toEqual(['first', 'second']), { timeout: 20_000, interval: 100 });
   expect((await deadLetters()).stdout).toBe('0 could not be applied\n');
 }, 60_000);
 
+test('an event that is discarded with a reason is entered in the trail, and the next one goes on without it', async () => {
+  isBroken = true;
+  applied.length = 0;
+  await publish('given up');
+  await publish('behind');
+  const listed = await vi.waitFor(async () => {
+    const { stdout } = await deadLetters();
+    expect(stdout).toMatch(/\n1 could not be applied\n$/);
+    return stdout;
+  }, { timeout: 20_000, interval: 300 });
+  isBroken = false;
+  expect((await deadLetters('discard', listed.slice(0, 36), 'Its thing never was.')).stdout).toMatch(/entered in the audit trail\n$/);
+  await vi.waitFor(() => expect(applied).toEqual(['behind']), { timeout: 20_000, interval: 100 });
+  const entered = await asAdministrator(database.adminUrl, (client) =>
+    client.query(`select actor, action, subject_id, outcome, reason from audit.entry e join audit.wording w on w.entry_id = e.id where action = 'discardFailedDelivery'`));
+  expect(entered.rows).toEqual([{ actor: 'system:operator', action: 'discardFailedDelivery', subject_id: listed.slice(0, 36), outcome: 'DONE', reason: 'Its thing never was.' }]);
+  await expect(deadLetters('discard', listed.slice(0, 36), 'Once more.')).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/no event .* that was given up on/) as string });
+}, 60_000);
+
 test.each([
+  [['discard', '00000000-0000-7000-8000-000000000000', ' '], /the words after the script are not/],
   [['retry'], /the words after the script are not "retry <subgraph>"/],
   [['retry', 'nobody'], /^There is no subgraph nobody that listens to events\.\n$/],
 ])('dead-letters %j is refused in one sentence', async (words, says) => {
   await expect(deadLetters(...words)).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(says) as string });
-});
+}, 60_000);

@@ -8,6 +8,7 @@ export const trailWords: MessagesLike<typeof english> = {
     answerAuditItem: 'Anforderung beantwortet',
     askForAnswers: 'Selbstauskunft angefordert',
     attachEvidence: 'Nachweis angehängt',
+    backfillConsumer: 'Stand einem Empfänger erneut mitgeteilt',
     changeAccountStanding: 'Status des Kontos geändert',
     changeTechnician: 'Technikdaten geändert',
     closeAudit: 'Audit abgeschlossen',

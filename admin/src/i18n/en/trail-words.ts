@@ -5,6 +5,7 @@ export const trailWords = {
     answerAuditItem: 'Requirement answered',
     askForAnswers: 'Self-assessment requested',
     attachEvidence: 'Evidence attached',
+    backfillConsumer: 'State told to a consumer again',
     changeAccountStanding: 'Account standing changed',
     changeTechnician: 'Technician changed',
     closeAudit: 'Audit closed',

@@ -8,6 +8,7 @@ export const trailWords: MessagesLike<typeof english> = {
     answerAuditItem: 'Krav besvart',
     askForAnswers: 'Egenvurdering etterspurt',
     attachEvidence: 'Dokumentasjon lagt ved',
+    backfillConsumer: 'Tilstand fortalt en mottaker på nytt',
     changeAccountStanding: 'Kontoens stilling endret',
     changeTechnician: 'Tekniker endret',
     closeAudit: 'Revisjon avsluttet',

@@ -8,6 +8,7 @@ export const trailWords: MessagesLike<typeof english> = {
     answerAuditItem: 'Krav besvarat',
     askForAnswers: 'Egenbedömning begärd',
     attachEvidence: 'Underlag bifogat',
+    backfillConsumer: 'Tillstånd berättat för en mottagare på nytt',
     changeAccountStanding: 'Kontots ställning ändrad',
     changeTechnician: 'Tekniker ändrad',
     closeAudit: 'Revision avslutad',

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import type { News } from '@platform/kit/bus/event.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import type { ServiceAccount } from '../db/service-account.entity.js';
@@ -9,17 +10,24 @@ export interface Publishing extends Pick<ActionContext, 'now' | 'newId' | 'reque
   bus: Pick<ActionContext['bus'], 'publish'>;
 }
 
+export const accountChanged = 'account.changed';
+
 /** Tells the other subgraphs how the account is now. */
 export async function publishAccount(context: Publishing, manager: EntityManager, account: ServiceAccount): Promise<void> {
-  const { id: accountId, tenantId: organizationId, type, status, standing, agreement, createdOn, version } = account;
   await context.bus.publish(manager, {
     id: context.newId(),
-    type: 'account.changed',
+    type: accountChanged,
     version: 1,
-    tenant: organizationId,
-    aggregate: { type: 'ServiceAccount', id: accountId, sequence: version },
     occurredAt: context.now().toISOString(),
     causation: context.requestId,
-    payload: { accountId, organizationId, type, status, standing, agreement, createdOn },
+    ...toldAccount(account),
   });
+}
+
+export function toldAccount({ id: accountId, tenantId: organizationId, type, status, standing, agreement, createdOn, version }: ServiceAccount): Pick<News, 'tenant' | 'aggregate' | 'payload'> {
+  return {
+    tenant: organizationId,
+    aggregate: { type: 'ServiceAccount', id: accountId, sequence: version },
+    payload: { accountId, organizationId, type, status, standing, agreement, createdOn },
+  };
 }

@@ -39,11 +39,11 @@ async function isNew({ tenant, id, type }: Event, manager: EntityManager): Promi
 }
 
 /** Moves the thing's position forward, and locks it: two deliveries about one thing wait for each other. */
-async function isLatest({ tenant, type, aggregate }: Event, manager: EntityManager): Promise<boolean> {
+async function isLatest({ tenant, type, aggregate, isAgain }: Event, manager: EntityManager): Promise<boolean> {
   const moved = await manager.query<unknown[]>(
     `insert into event_position as kept (tenant_id, type, aggregate_id, sequence) values ($1, $2, $3, $4)
-     on conflict (tenant_id, type, aggregate_id) do update set sequence = excluded.sequence where kept.sequence < excluded.sequence returning type`,
-    [tenant, type, aggregate.id, aggregate.sequence],
+     on conflict (tenant_id, type, aggregate_id) do update set sequence = excluded.sequence where kept.sequence < excluded.sequence or ($5 and kept.sequence = excluded.sequence) returning type`,
+    [tenant, type, aggregate.id, aggregate.sequence, isAgain === true],
   );
   return moved.length > 0;
 }

@@ -52,10 +52,13 @@ export class Bus {
 
   /** Writes the event into the queue of one subscriber, in the caller's transaction. */
   async send(manager: EntityManager, queue: string, news: News): Promise<void> {
-    const event: Event = { ...news, ...(currentOrigin() ?? { correlation: news.causation, traceparent: null }) };
-    const singletonKey = `${event.tenant}/${event.aggregate.type}/${event.aggregate.id}`;
-    // Jobs of one transaction share their time of creation: the event's id, which is a uuid of version 7, keeps their order.
-    await this.boss.send(queue, event, { id: event.id, db: joining(manager), singletonKey });
+    const { data, ...options } = jobOf(news);
+    await this.boss.send(queue, data, { ...options, db: joining(manager) });
+  }
+
+  /** Writes many events into the queue of one subscriber in one statement, in the caller's transaction. */
+  async sendAll(manager: EntityManager, queue: string, news: readonly News[]): Promise<void> {
+    if (news.length > 0) await this.boss.insert(queue, news.map(jobOf), { db: joining(manager) });
   }
 
   /** Delivers events of one type to one subgraph until the bus stops. */
@@ -104,6 +107,12 @@ export class Bus {
   async stop(): Promise<void> {
     await this.boss.stop({ graceful: true, timeout: 5_000 });
   }
+}
+
+/** Jobs of one transaction share their time of creation: the event's id, which is a uuid of version 7, keeps their order. */
+function jobOf(news: News): { id: string; data: Event; singletonKey: string } {
+  const data: Event = { ...news, ...(currentOrigin() ?? { correlation: news.causation, traceparent: null }) };
+  return { id: data.id, data, singletonKey: `${data.tenant}/${data.aggregate.type}/${data.aggregate.id}` };
 }
 
 /** One dead letter by its id, or all of one consumer. */

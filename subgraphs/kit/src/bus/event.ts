@@ -25,6 +25,8 @@ export interface Event<Payload extends object = object> {
   /** W3C trace context of the request that caused it; null where nobody traces. */
   traceparent: string | null;
   payload: Payload;
+  /** Told so that a consumer may have it anew: a state that it has had already is applied once more, an older one is not. */
+  isAgain?: true;
 }
 
 /** An event as its publisher tells it; the bus adds where it comes from. */

@@ -1,5 +1,6 @@
 import { PgBoss, type Queue } from 'pg-boss';
 
+import { createBackfills } from './backfill.js';
 import { busSchema } from './bus-schema.js';
 import { createDeadLetterView } from './dead-letter-view.js';
 import { createDeliveryFailures } from './delivery-failures.js';
@@ -41,7 +42,7 @@ export async function installBus({ adminUrl, subscriptions, roles }: BusInstalla
       await boss.updateQueue(queue, kept);
       await boss.subscribe(subscription.type, queue);
     }
-    for (const statement of [keepFailed, ...createDeliveryFailures, ...createDeadLetterView]) await boss.getDb().executeSql(statement);
+    for (const statement of [keepFailed, ...createDeliveryFailures, ...createDeadLetterView, ...createBackfills]) await boss.getDb().executeSql(statement);
     await grant(boss, roles);
   } finally {
     await boss.stop({ graceful: false });

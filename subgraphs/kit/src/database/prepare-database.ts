@@ -3,6 +3,8 @@ import type { DataSourceOptions } from 'typeorm';
 
 import { createAuditSchema, migrateAuditTrail, openAuditTrail } from '../audit-trail/install-audit-trail.js';
 import { installBus } from '../bus/install-bus.js';
+import type { FactSource, Tally } from '../bus/recount.js';
+import type { Publishing } from '../bus/snapshot.js';
 import { migrateSchema } from './migrate.js';
 
 /** What one subgraph keeps in the database. */
@@ -11,6 +13,12 @@ export interface SubgraphStore {
   migrations: Exclude<DataSourceOptions['migrations'], undefined>;
   /** The events it reacts to. */
   subscriptions: readonly { consumer: string; type: string }[];
+  /** How it tells its current state to a consumer that has none. */
+  publishing?: Publishing;
+  /** The facts it tells, which others add up. */
+  factSource?: FactSource;
+  /** What it keeps by adding up others' facts. */
+  tally?: Tally;
   /** Whether it is the one that chains the audit trail. */
   chainsAuditTrail?: boolean;
 }

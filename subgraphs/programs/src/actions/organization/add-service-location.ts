@@ -9,6 +9,7 @@ import { ServiceLocation } from '../../db/organization/service-location.entity.j
 import type { AddressKind } from '../../domain/premises/premises-facts.js';
 import { announce } from '../announce.js';
 import { markForReview } from '../decisions/mark-for-review.js';
+import { locationChanged, toldLocation } from './told-organization.js';
 
 export interface LocationToAdd {
   organizationId: string;
@@ -52,15 +53,10 @@ async function add(context: ActionContext, { organizationId, ...location }: Loca
     .returning('id')
     .execute();
   if ((inserted.raw as unknown[]).length === 0) return { refused: 'SHIP_TO_TAKEN' };
-  const { shipTo, name, country, region, timeZone } = location;
+  const { shipTo, country, region, timeZone } = location;
   entry.isAbout({ type: 'ServiceLocation', id });
   entry.changes({ shipTo: { to: shipTo }, country: { to: country }, region: { to: region }, timeZone: { to: timeZone } });
   await markForReview(manager, { organizationId, because: 'FACT_CHANGED', now: context.now() });
-  await announce(context, manager, {
-    type: 'location.changed',
-    tenant: organizationId,
-    aggregate: { type: 'ServiceLocation', id, sequence: 1 },
-    payload: { locationId: id, organizationId, shipTo, name, country, region, timeZone },
-  });
+  await announce(context, manager, { type: locationChanged, ...toldLocation({ ...location, tenantId: organizationId, id, version: 1 }) });
   return { locationId: id };
 }

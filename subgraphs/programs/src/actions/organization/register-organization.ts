@@ -6,6 +6,7 @@ import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import { Organization } from '../../db/organization/organization.entity.js';
 import { announce } from '../announce.js';
+import { organizationRegistered, toldOrganization } from './told-organization.js';
 
 export interface OrganizationToRegister {
   displayName: string;
@@ -31,15 +32,10 @@ interface Writing {
 }
 
 async function register(context: ActionContext, input: OrganizationToRegister & { id: string }, { manager, entry }: Writing): Promise<RegistrationOfOrganization> {
-  const { id, displayName, country, region } = input;
+  const { id, country, region } = input;
   const inserted = await manager.createQueryBuilder().insert().into(Organization).values({ ...input, createdAt: context.now() }).orIgnore().returning('tenant_id').execute();
   if ((inserted.raw as unknown[]).length === 0) return { refused: 'NUMBER_TAKEN' };
   entry.changes({ country: { to: country }, region: { to: region } });
-  await announce(context, manager, {
-    type: 'organization.registered',
-    tenant: id,
-    aggregate: { type: 'Organization', id, sequence: 1 },
-    payload: { organizationId: id, displayName, country, region },
-  });
+  await announce(context, manager, { type: organizationRegistered, ...toldOrganization(input) });
   return { organizationId: id };
 }

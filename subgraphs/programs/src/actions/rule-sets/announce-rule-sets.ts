@@ -10,6 +10,7 @@ import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 
 import type { ProgramCode } from '../../db/program-code.js';
 import { queueReevaluation } from '../decisions/queue-reevaluation.js';
+import { toldRuleSet } from './tell-rule-set.js';
 
 /**
  * Tells the other subgraphs all published terms. It is done at each start and not once, so that whoever has lost its
@@ -22,8 +23,7 @@ export async function announceRuleSets({ dataSource, bus }: Pick<Facilities, 'da
   await unrecorded(dataSource, actor, async (manager) => {
     const ruleSets = await readRuleSets({ query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) });
     for (const payload of ruleSets satisfies RuleSetPublished[]) {
-      const aggregate = { type: 'RuleSet', id: `${payload.program}/${payload.region}`, sequence: payload.version };
-      await bus.publish(manager, { id: newId(), type: ruleSetPublished, version: 1, tenant: platformTenant, aggregate, occurredAt, causation, payload });
+      await bus.publish(manager, { id: newId(), type: ruleSetPublished, version: 1, occurredAt, causation, ...toldRuleSet(payload) });
       // Terms that follow others, from wherever they came, are what partners are judged by anew on their first day.
       if (payload.version > 1) await queueReevaluation({ newId, now: () => new Date(), viewer: systemViewer('programs') }, manager, { program: payload.program as ProgramCode, terms: payload, dueOn: payload.effectiveFrom });
     }
