@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import type { ChangeEvent } from 'react';
+import { type ChangeEvent, useRef } from 'react';
 
 import { useText } from '../i18n/use-text.js';
-import { hiddenVisually } from '../layout/hidden-visually.js';
 
 interface KeptHeadFieldProps {
   value: string;
@@ -15,6 +14,7 @@ interface KeptHeadFieldProps {
 /** Takes a head that somebody kept elsewhere, pasted or as a file. */
 export function KeptHeadField({ value, problem, onChange }: KeptHeadFieldProps) {
   const text = useText();
+  const input = useRef<HTMLInputElement>(null);
   const read = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const file = target.files?.[0];
     if (file !== undefined) void file.text().then(onChange);
@@ -33,10 +33,10 @@ export function KeptHeadField({ value, problem, onChange }: KeptHeadFieldProps) 
         onChange={({ target }) => onChange(target.value)}
         slotProps={{ htmlInput: { spellCheck: false } }}
       />
-      <Button component="label" size="small" sx={{ '&:focus-within': { outline: 2, outlineStyle: 'solid' } }}>
+      <Button size="small" onClick={() => input.current?.click()}>
         {text('trail.kept.file')}
-        <Box component="input" type="file" accept=".json,.log,.txt,application/json,text/plain" onChange={read} sx={hiddenVisually} />
       </Button>
+      <input ref={input} type="file" hidden accept=".json,.log,.txt,application/json,text/plain" onChange={read} />
     </Box>
   );
 }

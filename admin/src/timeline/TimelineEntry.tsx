@@ -14,6 +14,9 @@ import { subjectAddress } from './subject-address.js';
 import { TrailChanges } from './TrailChanges.js';
 import { useTrailWords } from './use-trail-words.js';
 
+/** Links that stand one below another. */
+const roomForFinger = { '& a': { display: 'inline-flex', alignItems: 'center', minHeight: 24 } } as const;
+
 interface TimelineEntryProps {
   entry: TrailEntryFragment;
   /** Whether the partner is told, where entries of many stand together. */
@@ -33,12 +36,12 @@ export function TimelineEntry({ entry, isPartnerShown }: TimelineEntryProps) {
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr) auto', columnGap: 1.25, py: 1.25, fontSize: '0.875rem' }}>
       <Icon aria-hidden sx={{ fontSize: 18, mt: '1px', color: tones[isRefusal ? 'bad' : 'good'].strong }} />
       <Box sx={{ minWidth: 0, display: 'grid', gap: 0.375, overflowWrap: 'anywhere' }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25, fontWeight: 600 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25, fontWeight: 600, ...roomForFinger }}>
           {address === null ? trailWords('actions', action) : <RecordLink to={address} strong>{trailWords('actions', action)}</RecordLink>}
           {isRefusal && <ToneChip tone="bad">{text('trail.refused', { reason: trailWords('outcomes', outcome) })}</ToneChip>}
         </Box>
         <Who entry={entry} />
-        {isPartnerShown && <Box sx={{ fontSize: '0.8125rem' }}>{organization ? <RecordLink to={`/partners/${organization.id}/show/timeline`}>{organization.displayName}</RecordLink> : text('trail.platform')}</Box>}
+        {isPartnerShown && <Box sx={{ fontSize: '0.8125rem', ...roomForFinger }}>{organization ? <RecordLink to={`/partners/${organization.id}/show/timeline`}>{organization.displayName}</RecordLink> : text('trail.platform')}</Box>}
         {reason !== null && reason !== '' && (
           <Box component="blockquote" sx={{ m: 0, pl: 1.25, borderLeft: 2, borderColor: 'divider', color: 'text.secondary' }}>
             {reason}
@@ -59,7 +62,7 @@ function Who({ entry: { actor, actorName, onBehalf } }: { entry: TrailEntryFragm
   const name = actor.startsWith('system:') ? text('trail.service') : (actorName ?? text('trail.erased'));
   const only = new URLSearchParams([...parameters].filter(([key]) => key !== 'actor').concat([['actor', actor]]));
   return (
-    <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+    <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', ...roomForFinger }}>
       <Link component={RouterLink} to={`?${only}`} replace color="inherit" title={text('trail.filters.person', { name })}>
         {name}
       </Link>

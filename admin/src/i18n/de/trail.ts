@@ -22,7 +22,7 @@ export const trail: MessagesLike<typeof english> = {
     choose: 'Partner wählen',
     start: 'Protokoll prüfen',
     running: 'Prüfung läuft … %{count} Einträge',
-    intact: 'Unverändert: %{count} Einträge in %{blocks} Blöcken sind so, wie sie eingetragen wurden.',
+    intact: 'Unverändert: %{count} Einträge sind so, wie sie eingetragen wurden (Blöcke: %{blocks}).',
     waiting: '%{count} weitere werden in Sekunden verkettet.',
     erased: 'Bei %{count} Einträgen wurden Name und Begründung gelöscht, was erlaubt ist.',
     unsigned: '%{count} der Blöcke sind nicht signiert.',

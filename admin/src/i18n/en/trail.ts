@@ -19,7 +19,7 @@ export const trail = {
     choose: 'Choose a partner',
     start: 'Verify the trail',
     running: 'Verifying … %{count} entries',
-    intact: 'Intact: %{count} entries in %{blocks} blocks are as they were entered.',
+    intact: 'Intact: %{count} entries are as they were entered (blocks: %{blocks}).',
     waiting: '%{count} more are chained within seconds.',
     erased: 'Of %{count} entries the name and reason were erased, as is allowed.',
     unsigned: '%{count} of the blocks are not signed.',

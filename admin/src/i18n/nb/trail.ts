@@ -22,7 +22,7 @@ export const trail: MessagesLike<typeof english> = {
     choose: 'Velg en partner',
     start: 'Kontroller sporet',
     running: 'Kontrollerer … %{count} hendelser',
-    intact: 'I orden: %{count} hendelser i %{blocks} blokker er slik de ble ført.',
+    intact: 'I orden: %{count} hendelser er slik de ble ført (blokker: %{blocks}).',
     waiting: '%{count} til blir kjedet i løpet av sekunder.',
     erased: 'For %{count} hendelser er navn og begrunnelse slettet, som er tillatt.',
     unsigned: '%{count} av blokkene er ikke signert.',

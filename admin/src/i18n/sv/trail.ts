@@ -22,7 +22,7 @@ export const trail: MessagesLike<typeof english> = {
     choose: 'Välj en partner',
     start: 'Kontrollera spåret',
     running: 'Kontrollerar … %{count} händelser',
-    intact: 'Orört: %{count} händelser i %{blocks} block är som de infördes.',
+    intact: 'Orört: %{count} händelser är som de infördes (block: %{blocks}).',
     waiting: '%{count} till kedjas inom några sekunder.',
     erased: 'För %{count} händelser är namn och motivering raderade, vilket är tillåtet.',
     unsigned: '%{count} av blocken är inte signerade.',
