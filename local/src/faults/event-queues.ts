@@ -28,7 +28,7 @@ export async function deliverAgain(adminUrl: string, admin: pg.Client, { events,
 
 const settleMsMax = 60_000;
 
-/** Waits until every event has been delivered; answers how many are still under way. What waits for its next try is tried at once. */
+/** Waits until every event has been delivered or given up; answers how many are still under way. What waits for its next try is tried at once. */
 export async function settle(admin: pg.Client): Promise<number> {
   for (const deadline = Date.now() + settleMsMax; ; await pause(250)) {
     await admin.query(`update bus.job set start_after = now() where state = 'retry' and start_after > now()`);
