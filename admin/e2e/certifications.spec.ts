@@ -92,4 +92,89 @@ describe('certifications', () => {
     await manager.text(/1 av 2 igjen/).waitFor();
     await manager.findsNoBarrier('the technicians of a self-servicing partner');
   });
+
+  test('an administrator registers a technician, is told what is wrong beside its field, and changes the work, on a phone and by keyboard', async () => {
+    const admin = await stage.signedIn('partner-admin', { width: 390, height: 780, theme: 'dark' });
+    await admin.goesTo('/technicians');
+    await admin.button('Register a technician').focus();
+    await admin.presses('Enter');
+    const dialog = admin.page.getByRole('dialog', { name: 'Register a technician' });
+    await dialog.getByLabel(/^Technician id|^Technician ID/i).fill('SHORT');
+    await dialog.getByRole('button', { name: 'Register' }).click();
+    await dialog.getByText('Give 8 to 15 letters and digits.').waitFor();
+    await dialog.getByText('Fill this in.').waitFor();
+    await admin.findsNoBarrier('the dialog of a new technician');
+    await admin.seesNothingCutOff('the dialog of a new technician');
+    await dialog.getByLabel(/^Technician id|^Technician ID/i).fill('E2ETECH001');
+    await dialog.getByLabel(/^Name/).fill('Ada Journey');
+    await admin.presses('Enter');
+    await admin.text('Ada Journey is registered.').waitFor();
+    const { technicians } = await stage.ask<{ technicians: { nodes: { id: string }[] } }>('partner-admin', '{ technicians(first: 1, filter: { search: "E2ETECH001" }) { nodes { id } } }');
+    await admin.goesTo(`/technicians/${technicians.nodes[0]!.id}/show`);
+    await admin.button('Change').click();
+    const change = admin.page.getByRole('dialog', { name: 'Change Ada Journey' });
+    await change.getByLabel('First day').fill('2026-02-01');
+    await change.getByLabel('Last day').fill('2026-01-31');
+    await change.getByRole('button', { name: 'Save' }).click();
+    await change.getByText('The last day lies before the first.').waitFor();
+    await admin.findsNoBarrier('the dialog of a change');
+    await change.getByLabel('Last day').fill('');
+    await change.getByLabel('Employment').selectOption({ label: 'Contracted' });
+    await change.getByRole('button', { name: 'Save' }).click();
+    await admin.text('The change is saved.').waitFor();
+    await admin.button('Record progress').click();
+    await admin.page.getByLabel(/^Done, in per cent/).fill('100');
+    await admin.findsNoBarrier('the dialog of a course');
+    await admin.button('Save').click();
+    await admin.text(/^completed/).first().waitFor();
+  });
+
+  test('a manager records a result by hand and corrects it with a reason', async () => {
+    const { technicians } = await stage.ask<{ technicians: { nodes: { id: string }[] } }>('program-manager', '{ technicians(first: 1) { nodes { id } } }');
+    const manager = await stage.signedIn('program-manager');
+    await manager.goesTo(`/technicians/${technicians.nodes[0]!.id}/show`);
+    await manager.button('Record a result').click();
+    const dialog = manager.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Record' }).click();
+    await dialog.getByText('Fill this in.').first().waitFor();
+    await manager.findsNoBarrier('the dialog of a result');
+    await dialog.getByLabel('Exam', { exact: true }).selectOption({ index: 1 });
+    await dialog.getByLabel('Test centre').selectOption({ index: 1 });
+    await dialog.getByLabel(/^Number of the result/).fill('E2E-HAND-1');
+    await dialog.getByRole('button', { name: 'Record' }).click();
+    await manager.text('The result is recorded.').waitFor();
+    await manager.page.getByRole('listitem').filter({ hasText: 'E2E-HAND-1' }).getByRole('button', { name: /^Correct/ }).click();
+    const correction = manager.page.getByRole('dialog');
+    await correction.getByLabel('Result').selectOption({ label: 'Void' });
+    await correction.getByLabel(/^Reason/).fill('Told for another person.');
+    await manager.findsNoBarrier('the dialog of a correction');
+    await correction.getByRole('button', { name: 'Enter the correction' }).click();
+    await manager.text('Correction: Told for another person.').waitFor();
+  });
+
+  test('a voucher is reserved and released, and the product lines are declared', async () => {
+    const { organizations } = await stage.ask<{ organizations: { nodes: { id: string }[] } }>('program-manager', '{ organizations(first: 1, filter: { program: SSA, search: "Fjellheim" }) { nodes { id } } }');
+    const manager = await stage.signedIn('program-manager');
+    await manager.goesTo(`/partners/${organizations.nodes[0]!.id}/show/technicians`);
+    await manager.button(/^Reserve exam voucher no\./).last().click();
+    const dialog = manager.page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Reserved for' }).click();
+    await manager.page.getByRole('option').first().click();
+    await manager.findsNoBarrier('the dialog of a voucher');
+    await dialog.getByRole('button', { name: 'Reserve', exact: true }).click();
+    await manager.text('The voucher is reserved.').waitFor();
+    await manager.button('Declare the product lines').click();
+    await manager.page.getByRole('checkbox', { name: 'Mac' }).check();
+    await manager.findsNoBarrier('the dialog of the product lines');
+    await manager.button('Save').click();
+    await manager.text('The product lines are declared.').waitFor();
+  });
+
+  test('a technician who signs in sees the own certifications first, and goes to the own page', async () => {
+    const technician = await stage.signedIn('technician');
+    await technician.link('My page').click();
+    await technician.sees('the own page', 'Elias Storbakk');
+    await technician.text('Self-study courses').waitFor();
+    await technician.findsNoBarrier('the own page');
+  });
 });

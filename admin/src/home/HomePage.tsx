@@ -6,6 +6,7 @@ import { useText } from '../i18n/use-text.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { PageLoading } from '../layout/PageLoading.js';
 import { AuditQueue } from './AuditQueue.js';
+import { OwnCertification } from './OwnCertification.js';
 import { OwnPartner } from './OwnPartner.js';
 import { QueueTiles } from './QueueTiles.js';
 import { QuotaAtRisk } from './QuotaAtRisk.js';
@@ -20,6 +21,7 @@ export function HomePage() {
   return (
     <>
       <PageHeader title={text('home.title')} note={text('home.greeting', { name: viewer.name, role })} />
+      {viewer.roles.includes('TECHNICIAN') && <OwnCertification />}
       {viewer.organization ? <OwnPartner id={viewer.organization.id} /> : <StaffQueues />}
     </>
   );

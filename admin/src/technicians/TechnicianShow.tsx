@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 
-import { useMay } from '../auth/use-viewer.js';
+import { useMay, useViewer } from '../auth/use-viewer.js';
 import { ProductCell } from '../certifications/ProductCell.js';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
@@ -27,6 +27,7 @@ export default function TechnicianShow() {
   const { id = '' } = useParams();
   const locale = useConsoleLocale();
   const query = useAsk(TechnicianPageDocument, { id, locale });
+  const isColleague = useViewer()?.roles.every((role) => role === 'TECHNICIAN') ?? false;
   return (
     <AskState query={query}>
       {({ technician, courseCatalogue }) =>
@@ -39,8 +40,12 @@ export default function TechnicianShow() {
               <WorkPanel technician={technician} />
               <TodayPanel technician={technician} />
               <CertificationHistory certifications={technician.certifications} />
-              <ExamHistory technician={technician} />
-              <CourseProgressPanel technician={technician} catalogue={courseCatalogue} />
+              {(technician.isYou || !isColleague) && (
+                <>
+                  <ExamHistory technician={technician} />
+                  <CourseProgressPanel technician={technician} catalogue={courseCatalogue} />
+                </>
+              )}
             </Box>
           </>
         )

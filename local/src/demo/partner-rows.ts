@@ -2,6 +2,7 @@ import { addDays, addYears, type LocalDate } from '@platform/kit/pure/local-date
 import { firstDay, lastQuarters } from '@platform/kit/pure/quarter.js';
 
 import { examIdOf } from './certification/exam-rows.js';
+import { personalName, signInOf } from './certification/sign-ins.js';
 import { demoTestCentre } from './certification/test-centre.js';
 import type { Cell, Table } from './copy-rows.js';
 import type { DemoPartner } from './partners.js';
@@ -86,8 +87,8 @@ function certificationRows({ id, technicians, locations }: DemoPartner, { today,
     { table: { name: 'certification.known_organization', columns: ['tenant_id', 'region', 'registered_at'] }, rows: [[id, locations[0]!.region, registeredAt]] },
     { table: { name: 'certification.known_location', columns: ['tenant_id', 'id'] }, rows: locations.map((place) => [id, place.id]) },
     {
-      table: { name: 'certification.technician', columns: ['tenant_id', 'id', 'technician_id', 'display_name', 'employment', 'location_id', 'created_at', 'version'] },
-      rows: technicians.map((person, number) => [id, person.id, person.technicianId, person.displayName, person.employment, locations[number % locations.length]!.id, registeredAt, 1]),
+      table: { name: 'certification.technician', columns: ['tenant_id', 'id', 'technician_id', 'display_name', 'employment', 'location_id', 'sign_in', 'created_at', 'version'] },
+      rows: technicians.map((person, number) => [id, person.id, person.technicianId, personalName(id, { person, number }), person.employment, locations[number % locations.length]!.id, signInOf(id, number)?.sub ?? null, registeredAt, 1]),
     },
     { table: { name: 'certification.certification', columns: ['tenant_id', 'id', 'technician_id', 'product', 'track', 'passed_on', 'valid_until', 'test_centre', 'exam_id', 'created_at'] }, rows: certifications },
   ];

@@ -258,8 +258,10 @@ it('SSA-13 AASP-03c SSA-47 AASP-33: taking part gives training; its courses cost
 it('SSA-47: progress in a course only grows, and its completion keeps its first day', async () => {
   const organizationId = await desk.organization();
   const technician = await desk.technician(organizationId);
+  const self = partnerMember(organizationId, 'TECHNICIAN');
+  await desk.signIn(technician, self.subject);
   const progress = async (percent: number, given: Record<string, unknown> = {}): Promise<unknown> =>
-    desk.answer('mutation ($input: RecordCourseProgressInput!) { recordCourseProgress(input: $input) { __typename ... on Technician { courses { courseCode percent startedOn completedOn } } } }', { input: { technicianId: technician.id, courseCode: 'SAFETY', percent, ...given } }, partnerMember(organizationId, 'TECHNICIAN'));
+    desk.answer('mutation ($input: RecordCourseProgressInput!) { recordCourseProgress(input: $input) { __typename ... on Technician { courses { courseCode percent startedOn completedOn } } } }', { input: { technicianId: technician.id, courseCode: 'SAFETY', percent, ...given } }, self);
   const course = { courseCode: 'SAFETY', startedOn: '2026-03-31' };
   expect(await progress(40)).toMatchObject({ courses: [{ ...course, percent: 40, completedOn: null }] });
   expect(await progress(100)).toMatchObject({ courses: [{ ...course, percent: 100, completedOn: '2026-03-31' }] });

@@ -31,6 +31,7 @@ export const trailChanges: MessagesLike<typeof english> = {
     dueOn: 'Fällig',
     effectiveFrom: 'In Kraft ab',
     effectiveTo: 'In Kraft bis',
+    isTiedToSignIn: 'Einer Anmeldung zugeordnet',
     employment: 'Beschäftigung',
     endedOn: 'Letzter Tag',
     fileId: 'Datei',

@@ -166,6 +166,8 @@ export const trailWords: MessagesLike<typeof english> = {
     PROPOSAL_PENDING: 'ein Vorschlag ist offen',
     PROPOSAL_UNKNOWN: 'unbekannter Vorschlag',
     REASON_MISSING: 'die Begründung fehlt',
+    OF_ANOTHER: 'es betrifft eine andere Person',
+    SIGN_IN_TAKEN: 'eine andere Person hat die Anmeldung',
     REFERENCE_TAKEN: 'die Referenz ist vergeben',
     REPAIR_UNKNOWN: 'unbekannte Reparatur',
     REQUIREMENTS_OPEN: 'Anforderungen sind offen',

@@ -28,6 +28,7 @@ export const trailChanges = {
     dueOn: 'Due',
     effectiveFrom: 'In force from',
     effectiveTo: 'In force until',
+    isTiedToSignIn: 'Tied to a sign-in',
     employment: 'Employment',
     endedOn: 'Last day',
     fileId: 'File',

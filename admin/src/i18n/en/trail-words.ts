@@ -163,6 +163,8 @@ export const trailWords = {
     PROPOSAL_PENDING: 'a proposal is open',
     PROPOSAL_UNKNOWN: 'no such proposal',
     REASON_MISSING: 'the reason is missing',
+    OF_ANOTHER: 'it is about another person',
+    SIGN_IN_TAKEN: 'another technician has the sign-in',
     REFERENCE_TAKEN: 'the reference is taken',
     REPAIR_UNKNOWN: 'no such repair',
     REQUIREMENTS_OPEN: 'requirements are open',

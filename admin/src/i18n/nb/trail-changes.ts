@@ -31,6 +31,7 @@ export const trailChanges: MessagesLike<typeof english> = {
     dueOn: 'Frist',
     effectiveFrom: 'Gjelder fra',
     effectiveTo: 'Gjelder til',
+    isTiedToSignIn: 'Knyttet til en pålogging',
     employment: 'Ansettelse',
     endedOn: 'Siste dag',
     fileId: 'Fil',

@@ -166,6 +166,8 @@ export const trailWords: MessagesLike<typeof english> = {
     PROPOSAL_PENDING: 'et forslag er åpent',
     PROPOSAL_UNKNOWN: 'ukjent forslag',
     REASON_MISSING: 'begrunnelsen mangler',
+    OF_ANOTHER: 'det gjelder en annen person',
+    SIGN_IN_TAKEN: 'en annen tekniker har påloggingen',
     REFERENCE_TAKEN: 'referansen er i bruk',
     REPAIR_UNKNOWN: 'ukjent reparasjon',
     REQUIREMENTS_OPEN: 'krav er åpne',

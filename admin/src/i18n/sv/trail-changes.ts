@@ -31,6 +31,7 @@ export const trailChanges: MessagesLike<typeof english> = {
     dueOn: 'Frist',
     effectiveFrom: 'Gäller från',
     effectiveTo: 'Gäller till',
+    isTiedToSignIn: 'Knuten till en inloggning',
     employment: 'Anställning',
     endedOn: 'Sista dag',
     fileId: 'Fil',

@@ -166,6 +166,8 @@ export const trailWords: MessagesLike<typeof english> = {
     PROPOSAL_PENDING: 'ett förslag är öppet',
     PROPOSAL_UNKNOWN: 'okänt förslag',
     REASON_MISSING: 'motiveringen saknas',
+    OF_ANOTHER: 'det gäller en annan person',
+    SIGN_IN_TAKEN: 'en annan tekniker har inloggningen',
     REFERENCE_TAKEN: 'referensen är upptagen',
     REPAIR_UNKNOWN: 'okänd reparation',
     REQUIREMENTS_OPEN: 'krav är öppna',

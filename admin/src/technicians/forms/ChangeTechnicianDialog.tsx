@@ -1,3 +1,4 @@
+import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 
 import { useApi } from '../../data/use-ask.js';
@@ -11,6 +12,7 @@ import { TechnicianFields } from './TechnicianFields.js';
 
 const refusedFields: Readonly<Record<string, DraftFaults>> = {
   TechnicianLocationUnknown: { locationId: 'technicianForms.problems.TechnicianLocationUnknown' },
+  TechnicianSignInTaken: { signIn: 'technicianForms.problems.TechnicianSignInTaken' },
   PeriodEndsBeforeStart: { endedOn: 'technicianForms.faults.endedEarlier' },
 };
 
@@ -21,7 +23,7 @@ export function ChangeTechnicianDialog({ technician, onClose }: { technician: Sh
   const [draft, setDraft] = useState(() => draftOf(technician));
   const found = checkTechnician(draft);
   const act = async () => {
-    const input = { technicianId: technician.id, expectedVersion: technician.version, ...technicianInput(draft), endedOn: draft.endedOn || null };
+    const input = { technicianId: technician.id, expectedVersion: technician.version, ...technicianInput(draft), endedOn: draft.endedOn || null, signIn: draft.signIn.trim() || null };
     return (await ask(ChangeTechnicianDocument, { input })).data.changeTechnician;
   };
   return (
@@ -32,6 +34,7 @@ export function ChangeTechnicianDialog({ technician, onClose }: { technician: Sh
           <>
             <TechnicianFields partnerId={technician.organization.id} draft={draft} faults={faults} onChange={(part) => setDraft({ ...draft, ...part })} />
             <DateField label={text('technicianPage.ended')} value={draft.endedOn} error={faults.endedOn && text(faults.endedOn)} hint={text('technicianForms.endedHint')} onChange={(endedOn) => setDraft({ ...draft, endedOn })} />
+            <TextField label={text('technicianForms.signIn')} value={draft.signIn} error={faults.signIn !== undefined} helperText={text(faults.signIn ?? 'technicianForms.signInHint')} onChange={({ target }) => setDraft({ ...draft, signIn: target.value })} slotProps={{ htmlInput: { maxLength: 255, autoComplete: 'off', spellCheck: false } }} />
           </>
         );
       }}
@@ -39,6 +42,6 @@ export function ChangeTechnicianDialog({ technician, onClose }: { technician: Sh
   );
 }
 
-function draftOf({ technicianId, displayName, employment, location, startedOn, endedOn, canCompleteIosQualification: isAble }: ShownTechnician): TechnicianDraft {
-  return { technicianId, displayName, employment, locationId: location?.id ?? '', startedOn: startedOn ?? '', endedOn: endedOn ?? '', iosAble: isAble === null ? '' : isAble ? 'yes' : 'no' };
+function draftOf({ technicianId, displayName, employment, location, startedOn, endedOn, canCompleteIosQualification: isAble, signIn }: ShownTechnician): TechnicianDraft {
+  return { technicianId, displayName, employment, locationId: location?.id ?? '', startedOn: startedOn ?? '', endedOn: endedOn ?? '', iosAble: isAble === null ? '' : isAble ? 'yes' : 'no', signIn: signIn ?? '' };
 }

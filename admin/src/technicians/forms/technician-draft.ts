@@ -10,9 +10,10 @@ export interface TechnicianDraft {
   startedOn: string;
   endedOn: string;
   iosAble: '' | 'yes' | 'no';
+  signIn: string;
 }
 
-export const newTechnician: TechnicianDraft = { technicianId: '', displayName: '', employment: 'EMPLOYED', locationId: '', startedOn: '', endedOn: '', iosAble: '' };
+export const newTechnician: TechnicianDraft = { technicianId: '', displayName: '', employment: 'EMPLOYED', locationId: '', startedOn: '', endedOn: '', iosAble: '', signIn: '' };
 
 export type DraftFaults = Partial<Record<keyof TechnicianDraft, MessageKey>>;
 

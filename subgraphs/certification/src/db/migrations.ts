@@ -10,6 +10,7 @@ import { CreateReminders1700000002606 } from './migrations/1700000002606-create-
 import { CreateCourseProgress1700000002607 } from './migrations/1700000002607-create-course-progress.js';
 import { CreateExamImports1700000002608 } from './migrations/1700000002608-create-exam-imports.js';
 import { StreamExamImports1700000002609 } from './migrations/1700000002609-stream-exam-imports.js';
+import { TieTechniciansToSignIns1700000002610 } from './migrations/1700000002610-tie-technicians-to-sign-ins.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateCourseProgress1700000002607,
   CreateExamImports1700000002608,
   StreamExamImports1700000002609,
+  TieTechniciansToSignIns1700000002610,
 ];

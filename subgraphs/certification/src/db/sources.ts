@@ -4,7 +4,7 @@ import type { Source } from '@platform/kit/list/source.js';
 export const technicianSource: Source = {
   from: 'certification.technician t',
   id: 't.id',
-  always: ['startedOn', 'endedOn'],
+  always: ['startedOn', 'endedOn', 'signIn'],
   columns: {
     technicianId: 't.technician_id',
     displayName: 't.display_name',
@@ -12,6 +12,7 @@ export const technicianSource: Source = {
     startedOn: 't.started_on::text',
     endedOn: 't.ended_on::text',
     canCompleteIosQualification: 't.can_complete_ios_qualification',
+    signIn: 't.sign_in',
     createdAt: 't.created_at',
     version: 't.version',
   },

@@ -57,6 +57,10 @@ export class Technician {
   @Column({ type: 'boolean', nullable: true })
   canCompleteIosQualification: boolean | null;
 
+  /** The subject of the sign-in that is this person's; null while not tied to one. */
+  @Column({ type: 'text', nullable: true })
+  signIn: string | null;
+
   @Field(() => Date, { description: 'When the technician was registered here.' })
   @Column({ type: 'timestamptz' })
   createdAt: Date;

@@ -4,6 +4,7 @@ import { type AccessRules, everyRole, managers, managersAndPartnerAdmins, manage
 export const accessRules: AccessRules = {
   Query: {
     technician: everyRole,
+    myTechnician: everyRole,
     technicians: everyRole,
     techniciansByIds: everyRole,
     whoMayRepair: everyRole,

@@ -39,3 +39,15 @@ export class PeriodEndsBeforeStart extends Problem {
   readonly __typename = 'PeriodEndsBeforeStart';
   override message = 'The last day lies before the first.';
 }
+
+@ObjectType({ implements: Problem, description: 'Another technician of the organisation has this sign-in.' })
+export class TechnicianSignInTaken extends Problem {
+  readonly __typename = 'TechnicianSignInTaken';
+  override message = 'Another technician of the organisation has this sign-in.';
+}
+
+@ObjectType({ implements: Problem, description: 'A technician records the own progress alone; that of others is recorded by their administrator.' })
+export class ProgressOfAnother extends Problem {
+  readonly __typename = 'ProgressOfAnother';
+  override message = 'You record your own progress alone.';
+}

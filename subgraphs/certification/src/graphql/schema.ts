@@ -20,6 +20,7 @@ import { OrganizationResolver } from './organization/organization.resolver.js';
 import { CertificationResolver } from './renewals/certification.resolver.js';
 import { ChangeTechnicianMutation } from './technicians/change-technician.mutation.js';
 import { TechnicianMutations } from './technicians/register-technician.mutation.js';
+import { SignInResolver } from './technicians/sign-in.resolver.js';
 import { TechnicianPartsResolver } from './technicians/technician-parts.resolver.js';
 import { TechnicianResolver, WhoMayRepairResolver } from './technicians/technician.resolver.js';
 import { CatalogueResolver } from './training/catalogue.resolver.js';
@@ -30,7 +31,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
     resolvers: [
       TechnicianResolver,
-      ...[TechnicianPartsResolver, WhoMayRepairResolver, TechnicianMutations, ChangeTechnicianMutation],
+      ...[SignInResolver, TechnicianPartsResolver, WhoMayRepairResolver, TechnicianMutations, ChangeTechnicianMutation],
       ...[CertificationResolver, CertificationMutations, ExamResolver, ExamResultMutations, ImportExamResultsMutation, ExamImportResolver],
       ...[TestCentreResolver, TestCentreMutations, CatalogueResolver, RecordCourseProgressMutation],
       ...[OrganizationResolver, OrganizationCertificationResolver, ExamVoucherResolver, DeclareServicedLinesMutation],

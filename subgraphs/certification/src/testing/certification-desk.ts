@@ -76,6 +76,12 @@ export class CertificationDesk {
     return this.answer('mutation ($input: RegisterTechnicianInput!) { registerTechnician(input: $input) { ... on Technician { id technicianId version } } }', { input });
   }
 
+  /** Ties a technician to a sign-in. */
+  signIn({ id, version }: { id: string; version: number }, signIn: string | null, viewer = this.manager): Promise<Answered> {
+    const input = { technicianId: id, expectedVersion: version, signIn };
+    return this.answer('mutation ($input: ChangeTechnicianInput!) { changeTechnician(input: $input) { __typename ... on Technician { id } ... on Problem { message } } }', { input }, viewer);
+  }
+
   async testCentre(given: Record<string, unknown> = {}): Promise<{ id: string; code: string }> {
     const input = { code: `TC-${this.nextNumber++}`, name: 'Nordic Exams', authorisedFrom: '2024-01-01', ...given };
     return this.answer('mutation ($input: RegisterTestCentreInput!) { registerTestCentre(input: $input) { ... on TestCentre { id code } } }', { input });

@@ -12,14 +12,15 @@ export interface ProgressToRecord {
   percent: number;
 }
 
-export type RecordedProgress = { technicianId: string } | { refused: 'TECHNICIAN_UNKNOWN' | 'COURSE_UNKNOWN' };
+export type RecordedProgress = { technicianId: string } | { refused: 'TECHNICIAN_UNKNOWN' | 'COURSE_UNKNOWN' | 'OF_ANOTHER' };
 
-/** Records how far a technician has come in a course; a completed course stays completed on its first day. */
+/** Records how far a technician has come in a course; a completed course stays completed on its first day. A technician records the own progress alone. */
 export async function recordCourseProgress(context: ActionContext, { technicianId, courseCode, percent }: ProgressToRecord): Promise<RecordedProgress> {
   const technician = await look(context, (manager) => manager.findOneBy(Technician, { id: technicianId }));
   const deed = { action: 'recordCourseProgress', tenant: technician?.tenantId ?? null, subject: { type: 'Technician', id: technicianId } };
   if (!courses.some(({ code }) => code === courseCode)) return refuse(context, deed, { refused: 'COURSE_UNKNOWN' });
   if (technician === null) return refuse(context, deed, { refused: 'TECHNICIAN_UNKNOWN' });
+  if (context.viewer.roles.every((role) => role === 'TECHNICIAN') && technician.signIn !== context.viewer.subject) return refuse(context, deed, { refused: 'OF_ANOTHER' });
   const on: LocalDate = today(context);
   return perform<RecordedProgress>(context, deed, async (manager, entry) => {
     entry.changes({ course: { to: courseCode }, percent: { to: percent } });

@@ -1,3 +1,5 @@
+import { Not } from 'typeorm';
+
 import type { Change } from '@platform/kit/audit-trail/entry.js';
 import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
@@ -10,7 +12,7 @@ import { today } from '../today.js';
 import type { Writing } from '../writing.js';
 
 /** What may change of a technician; what is left out stays. */
-export type TechnicianChanges = Partial<Pick<Technician, 'displayName' | 'employment' | 'locationId' | 'startedOn' | 'endedOn' | 'canCompleteIosQualification'>>;
+export type TechnicianChanges = Partial<Pick<Technician, 'displayName' | 'employment' | 'locationId' | 'startedOn' | 'endedOn' | 'canCompleteIosQualification' | 'signIn'>>;
 
 export interface TechnicianToChange {
   technicianId: string;
@@ -20,7 +22,7 @@ export interface TechnicianToChange {
 
 export type TechnicianChange =
   | { technicianId: string }
-  | { refused: 'TECHNICIAN_UNKNOWN' | 'LOCATION_UNKNOWN' | 'ENDED_BEFORE_START' }
+  | { refused: 'TECHNICIAN_UNKNOWN' | 'LOCATION_UNKNOWN' | 'ENDED_BEFORE_START' | 'SIGN_IN_TAKEN' }
   | { refused: 'CHANGED_MEANWHILE'; currentVersion: number };
 
 /** Changes what is on record of a technician, and tells the others who may repair and how many are certified. */
@@ -38,6 +40,7 @@ async function change(context: ActionContext, { manager, entry }: Writing, { ten
   const changed = { ...technician, ...changes };
   if (changed.startedOn !== null && changed.endedOn !== null && changed.endedOn < changed.startedOn) return { refused: 'ENDED_BEFORE_START' };
   if (changes.locationId != null && !(await manager.existsBy(KnownLocation, { tenantId, id: changes.locationId }))) return { refused: 'LOCATION_UNKNOWN' };
+  if (changes.signIn != null && changes.signIn !== technician.signIn && (await isTaken(manager, { tenantId, id, signIn: changes.signIn }))) return { refused: 'SIGN_IN_TAKEN' };
   if (Object.keys(changes).length > 0) await manager.update(Technician, { tenantId, id }, changes);
   entry.changes(noted(technician, changed));
   await publishCertifiedTechnicians(context, manager, { organizationId: tenantId, on: today(context) });
@@ -45,9 +48,16 @@ async function change(context: ActionContext, { manager, entry }: Writing, { ten
   return { technicianId: id };
 }
 
-/** Everything but the name, which is a person's. */
-function noted(before: Technician, { employment, locationId, startedOn, endedOn, canCompleteIosQualification }: Technician): Record<string, Change> {
+/** One sign-in is one person; two changes at once wait for each other. */
+async function isTaken(manager: Writing['manager'], { tenantId, id, signIn }: Pick<Technician, 'tenantId' | 'id'> & { signIn: string }): Promise<boolean> {
+  await manager.query('select 1 from known_organization where tenant_id = $1 for update', [tenantId]);
+  return manager.existsBy(Technician, { tenantId, signIn, id: Not(id) });
+}
+
+/** Everything but the name, which is a person's; of the sign-in, whether there is one. */
+function noted(before: Technician, { signIn, employment, locationId, startedOn, endedOn, canCompleteIosQualification }: Technician): Record<string, Change> {
   return {
+    isTiedToSignIn: { from: before.signIn !== null, to: signIn !== null },
     employment: { from: before.employment, to: employment },
     locationId: { from: before.locationId, to: locationId },
     startedOn: { from: before.startedOn, to: startedOn },

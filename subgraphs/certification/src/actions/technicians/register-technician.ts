@@ -35,7 +35,7 @@ async function register(context: ActionContext, { organizationId: tenantId, ...i
     return { refused: 'ORGANIZATION_UNKNOWN' };
   }
   if (input.locationId !== null && !(await manager.existsBy(KnownLocation, { tenantId, id: input.locationId }))) return { refused: 'LOCATION_UNKNOWN' };
-  const technician = manager.create(Technician, { ...input, tenantId, id: context.newId(), endedOn: null, createdAt: context.now(), version: 1 });
+  const technician = manager.create(Technician, { ...input, tenantId, id: context.newId(), endedOn: null, signIn: null, createdAt: context.now(), version: 1 });
   const inserted = await manager.createQueryBuilder().insert().into(Technician).values(technician).orIgnore().returning(['id']).execute();
   if ((inserted.raw as unknown[]).length === 0) return { refused: 'TECHNICIAN_ID_TAKEN' };
   entry.isAbout({ type: 'Technician', id: technician.id });

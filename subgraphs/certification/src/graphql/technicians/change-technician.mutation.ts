@@ -14,7 +14,7 @@ import { changeTechnician, type TechnicianChanges } from '../../actions/technici
 import { technicianSource } from '../../db/sources.js';
 import { Employment, Technician } from '../../db/technician.entity.js';
 import { requireText } from '../given-text.js';
-import { PeriodEndsBeforeStart, TechnicianLocationUnknown, TechnicianNotFound } from '../problems.js';
+import { PeriodEndsBeforeStart, TechnicianLocationUnknown, TechnicianNotFound, TechnicianSignInTaken } from '../problems.js';
 import { nameOfAnswer, readBack } from '../read-back.js';
 
 @InputType({ description: 'What to change of a technician; what is left out stays as it is.' })
@@ -42,16 +42,19 @@ export class ChangeTechnicianInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether named as able to complete the iOS qualification; null is not known.' })
   canCompleteIosQualification?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'The sign-in of this person: the subject that the issuer of sign-ins names, 1 to 255 characters; null unties it.' })
+  signIn?: string | null;
 }
 
 const ChangeTechnicianResult = createUnionType({
   name: 'ChangeTechnicianResult',
   description: 'The technician as changed, or why nothing was changed.',
-  types: () => [Technician, TechnicianNotFound, TechnicianLocationUnknown, PeriodEndsBeforeStart, VersionConflict] as const,
+  types: () => [Technician, TechnicianNotFound, TechnicianLocationUnknown, PeriodEndsBeforeStart, TechnicianSignInTaken, VersionConflict] as const,
   resolveType: nameOfAnswer,
 });
 
-const problems = { TECHNICIAN_UNKNOWN: TechnicianNotFound, LOCATION_UNKNOWN: TechnicianLocationUnknown, ENDED_BEFORE_START: PeriodEndsBeforeStart } as const;
+const problems = { TECHNICIAN_UNKNOWN: TechnicianNotFound, LOCATION_UNKNOWN: TechnicianLocationUnknown, ENDED_BEFORE_START: PeriodEndsBeforeStart, SIGN_IN_TAKEN: TechnicianSignInTaken } as const;
 
 @Resolver()
 export class ChangeTechnicianMutation {
@@ -69,7 +72,7 @@ export class ChangeTechnicianMutation {
 }
 
 function changesOf(input: ChangeTechnicianInput): TechnicianChanges {
-  const { displayName, employment, locationId, startedOn, endedOn, canCompleteIosQualification } = input;
+  const { displayName, employment, locationId, startedOn, endedOn, canCompleteIosQualification, signIn } = input;
   if (displayName === null) throw badUserInput('input.displayName', 'cannot be empty');
   if (employment === null) throw badUserInput('input.employment', 'cannot be empty');
   return {
@@ -79,5 +82,6 @@ function changesOf(input: ChangeTechnicianInput): TechnicianChanges {
     ...(startedOn === undefined ? {} : { startedOn }),
     ...(endedOn === undefined ? {} : { endedOn }),
     ...(canCompleteIosQualification === undefined ? {} : { canCompleteIosQualification }),
+    ...(signIn === undefined ? {} : { signIn: signIn === null ? null : requireText(signIn, { field: 'input.signIn', max: 255 }) }),
   };
 }

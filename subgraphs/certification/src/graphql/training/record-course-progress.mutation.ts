@@ -11,7 +11,7 @@ import { Problem } from '@platform/kit/graphql/problem.js';
 import { recordCourseProgress } from '../../actions/courses/record-course-progress.js';
 import { technicianSource } from '../../db/sources.js';
 import { Technician } from '../../db/technician.entity.js';
-import { TechnicianNotFound } from '../problems.js';
+import { ProgressOfAnother, TechnicianNotFound } from '../problems.js';
 import { nameOfAnswer, readBack } from '../read-back.js';
 
 @InputType({ description: 'How far a technician has come in a course.' })
@@ -35,9 +35,11 @@ export class CourseNotInCatalogue extends Problem {
 const RecordCourseProgressResult = createUnionType({
   name: 'RecordCourseProgressResult',
   description: 'The technician, or why nothing was recorded.',
-  types: () => [Technician, TechnicianNotFound, CourseNotInCatalogue] as const,
+  types: () => [Technician, TechnicianNotFound, CourseNotInCatalogue, ProgressOfAnother] as const,
   resolveType: nameOfAnswer,
 });
+
+const problems = { COURSE_UNKNOWN: CourseNotInCatalogue, TECHNICIAN_UNKNOWN: TechnicianNotFound, OF_ANOTHER: ProgressOfAnother } as const;
 
 @Resolver()
 export class RecordCourseProgressMutation {
@@ -50,6 +52,6 @@ export class RecordCourseProgressMutation {
     if (input.percent < 0 || input.percent > 100) throw badUserInput('input.percent', 'is not 0 to 100');
     const recorded = await recordCourseProgress(context, { ...input, technicianId: requireId('input.technicianId', input.technicianId) });
     if ('technicianId' in recorded) return readBack<Technician>({ type: 'Technician', source: technicianSource, id: recorded.technicianId }, context, info);
-    return recorded.refused === 'COURSE_UNKNOWN' ? new CourseNotInCatalogue() : new TechnicianNotFound();
+    return new problems[recorded.refused]();
   }
 }
