@@ -175,6 +175,6 @@ it('refusals are counted by the limit that was passed', async () => {
   const figures = await (await fetch(`${counted.url}/metrics`)).text();
   const counts = Object.fromEntries([...figures.matchAll(/^requests_refused_total\{limit="([^"]+)"\} (\d+)$/gm)].map(([, limit, count]) => [limit, Number(count)]));
   const once = Object.fromEntries(refused.map(([limit]) => [limit, 1]));
-  expect(counts).toEqual({ ...once, answer: 2, rate: 1, 'requests in flight': 0, 'uploads in flight': 0, upload: 0 });
+  expect(counts).toEqual({ ...once, answer: 2, rate: 1, 'requests in flight': 0, 'uploads in flight': 0, 'downloads in flight': 0, upload: 0 });
   await counted.stop();
 });

@@ -115,7 +115,7 @@ it('every row that cannot be taken over is told with its line, column, value and
     { serial_number: '' },
     { serial_number: 'ZZ9ONEDEVICE', status: 'OPEN', completed_at: '' },
     { serial_number: 'ZZ9ONEDEVICE', status: 'AWTP', completed_at: '' },
-    { imei: '49015420323751' },
+    { imei: '49015420323752' },
   ];
   const file = `${csv(partner, rows)}G000000099,too,few\n`;
   const report = await desk.import(partner, [file]);
@@ -131,7 +131,7 @@ it('every row that cannot be taken over is told with its line, column, value and
     [9, 'dispatch_id', 'G000000001', 'REPEATED_DISPATCH_ID'],
     [10, 'serial_number', '', 'EMPTY'],
     [12, 'serial_number', 'ZZ9ONEDEVICE', 'DEVICE_IN_REPAIR'],
-    [13, 'imei', '49015420323751', 'UNREADABLE'],
+    [13, 'imei', '49015420323752', 'UNREADABLE'],
     [14, null, null, 'CELL_COUNT'],
   ]);
   expect(report.rejections.nodes[7]?.reason).toBe('The dispatch id already stands on line 2.');
