@@ -45,7 +45,7 @@ function EvidenceTile({ item, onOpen }: { item: EvidenceCardFragment; onOpen: ()
   const picture = useFile(item.thumbnailPath ?? null);
   const name = item.file.fileName ?? text(`evidence.kinds.${item.kind}`);
   return (
-    <ButtonBase onClick={onOpen} aria-label={text('evidence.open', { name })} sx={{ display: 'grid', gap: 0.5, width: '100%', p: 1, borderRadius: 1, border: 1, borderColor: 'divider', justifyItems: 'start', textAlign: 'left', '&:focus-visible': { outline: '2px solid', outlineOffset: 2 } }}>
+    <ButtonBase onClick={onOpen} sx={{ display: 'grid', gap: 0.5, width: '100%', p: 1, borderRadius: 1, border: 1, borderColor: 'divider', justifyItems: 'start', textAlign: 'left', '&:focus-visible': { outline: '2px solid', outlineOffset: 2 } }}>
       <Box sx={{ width: '100%', height: 84, display: 'grid', placeItems: 'center', overflow: 'hidden', borderRadius: 0.5, bgcolor: 'action.hover' }}>
         {picture ? <Box component="img" src={picture} alt="" sx={{ width: '100%', height: '100%', objectFit: 'cover' }} /> : <FileIcon sx={{ color: 'text.secondary' }} />}
       </Box>

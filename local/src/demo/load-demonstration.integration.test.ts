@@ -87,3 +87,11 @@ it('the trail tells of an account that was held and released by two, and of a su
     expect.objectContaining({ action: 'changeAccountStanding', outcome: 'SECOND_PERSON_NEEDED', standing: null, isFirst: true }),
   ]);
 });
+
+it('applications to three programmes stand in every state, and the approved one has enrolled its applicant', async () => {
+  const { rows } = await client.query<{ program: string; status: string }>('select program, status from programs.application order by 1, 2');
+  expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'APPROVED', 'REFUSED', 'NOT_CONSIDERED', 'WITHDRAWN']));
+  for (const program of ['IDS', 'SSA', 'AASP']) expect(rows.filter((row) => row.program === program).length).toBeGreaterThanOrEqual(5);
+  const { rows: approved } = await client.query(`select program, status from programs.enrollment where program = 'IDS'`);
+  expect(approved).toEqual([{ program: 'IDS', status: 'APPROVED' }]);
+});

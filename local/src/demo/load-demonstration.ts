@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { loadAccountStory } from './account-story.js';
+import { loadApplications } from './applications.js';
 import { loadAudits } from './audits.js';
 import { partnerCertificationRows } from './certification/partner-certification.js';
 import { selfServicingRows } from './certification/self-servicing-rows.js';
@@ -31,8 +32,8 @@ export interface Demonstration {
 const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 24, full: 60 };
 
 /**
- * Loads the demonstration network by COPY in one transaction, so that it is there whole or not at all, then audits it,
- * judges it and tells of its accounts.
+ * Loads the demonstration network by COPY in one transaction, so that it is there whole or not at all, then judges it,
+ * tells of its accounts, audits it and takes its applications.
  * A load that was ended between the two is gone on with. Answers how many repairs were loaded.
  */
 export async function loadDemonstration(demonstration: Demonstration): Promise<number> {
@@ -45,6 +46,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadCompliance({ adminUrl, partners, today });
     await loadAccountStory({ adminUrl, partners, today });
     await loadAudits({ adminUrl, partners, today });
+    await loadApplications({ adminUrl, partners, today });
     return repairs;
   } finally {
     await client.end();

@@ -9,7 +9,6 @@ export const evidence = {
   add: 'Dateien hinzufügen',
   sending: '%{name} wird gesendet …',
   notArrived: '%{name} ist nicht angekommen.',
-  open: '%{name} öffnen',
   save: 'Datei speichern',
   close: 'Schließen',
   accept: 'Anerkennen',

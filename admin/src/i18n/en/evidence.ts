@@ -9,7 +9,6 @@ export const evidence = {
   add: 'Add files',
   sending: 'Sending %{name} …',
   notArrived: '%{name} did not arrive.',
-  open: 'Open %{name}',
   save: 'Save the file',
   close: 'Close',
   accept: 'Accept',

@@ -9,7 +9,6 @@ export const evidence = {
   add: 'Legg til filer',
   sending: 'Sender %{name} …',
   notArrived: '%{name} kom ikke fram.',
-  open: 'Åpne %{name}',
   save: 'Lagre filen',
   close: 'Lukk',
   accept: 'Godta',

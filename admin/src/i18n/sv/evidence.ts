@@ -9,7 +9,6 @@ export const evidence = {
   add: 'Lägg till filer',
   sending: 'Skickar %{name} …',
   notArrived: '%{name} kom inte fram.',
-  open: 'Öppna %{name}',
   save: 'Spara filen',
   close: 'Stäng',
   accept: 'Godta',

@@ -78,6 +78,13 @@ describe('an application to iOS Direct Service', () => {
     expect(assessApplication({ program: 'IDS', form: ids }, known, idsTerms).overall).toBe('PENDING');
   });
 
+  it('IDS-17 is not kept from approval by having an account of another kind alone: its own is opened by being admitted', () => {
+    const provider = { ...known, accounts: [{ type: 'AUTHORISED_SERVICE_PROVIDER_ACCOUNT', status: 'ACTIVE' } as const] };
+    expect(assessApplication({ program: 'IDS', form: ids }, provider, idsTerms).results).toContainEqual(expect.objectContaining({ criterion: 'IDS.LIMITED_BILLING_ACCOUNT', verdict: 'NOT_MET' }));
+    expect(hindrancesOf({ program: 'IDS', form: ids }, provider, idsTerms)).toEqual([]);
+    expect(hindrancesOf({ program: 'IDS', form: { ...ids, ownedIosDevices: 99 } }, provider, idsTerms)).toEqual(['IDS.MIN_100_OWNED_IOS']);
+  });
+
   it('IDS-08 lacks every question left open; zero and no are answers', () => {
     expect(missingAnswers({ program: 'IDS', form: { ...ids, ownedIosDevices: 0, screeningCommitment: false, organisationType: null } }, idsTerms)).toEqual(['organisationType']);
   });
