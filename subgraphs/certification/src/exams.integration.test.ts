@@ -104,6 +104,14 @@ it('SSA-19: an account that serves itself is given two vouchers when it is creat
   expect(await desk.vouchers(organizationId)).toMatchObject([{ status: 'EXPIRED' }, { status: 'EXPIRED' }]);
 });
 
+it('SSA-19: an account told before its organisation waits for it, and is given its vouchers then', async () => {
+  const [organizationId, accountId] = [randomUUID(), randomUUID()];
+  await expect(desk.account(organizationId, { accountId })).rejects.toThrow('known_account_tenant_id_fkey');
+  await desk.subgraph.deliver({ type: 'organization.registered', tenant: organizationId, payload: { organizationId, region: 'NO' } });
+  await desk.account(organizationId, { accountId });
+  expect(await desk.vouchers(organizationId)).toMatchObject([{ number: 1, status: 'ISSUED' }, { number: 2, status: 'ISSUED' }]);
+});
+
 it('SSA-19 SSA-48: two exams are paid with the vouchers, whoever takes them, and the third is charged', async () => {
   const organizationId = await desk.organization();
   const accountId = await desk.account(organizationId);

@@ -22,6 +22,7 @@ import { Enrollment } from './organization/enrollment.entity.js';
 import { Organization } from './organization/organization.entity.js';
 import { PremisesFacts } from './organization/premises-facts.entity.js';
 import { ServiceLocation } from './organization/service-location.entity.js';
+import { TechnicianFact } from './organization/technician-fact.entity.js';
 import { OrganizationFact } from './quota/organization-fact.entity.js';
 import { QuarterCorrection } from './quota/quarter-correction.entity.js';
 import { QuarterRepairCount } from './quota/quarter-repair-count.entity.js';
@@ -43,6 +44,7 @@ export const entities = [
   QuarterRepairCount,
   QuarterCorrection,
   OrganizationFact,
+  TechnicianFact,
   AuditNumber,
   Audit,
   AuditItem,

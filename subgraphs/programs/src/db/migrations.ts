@@ -15,6 +15,7 @@ import { CreateEvidence1700000002301 } from './migrations/1700000002301-create-e
 import { CreateApplications1700000002302 } from './migrations/1700000002302-create-applications.js';
 import { CreateDeviceProofs1700000002303 } from './migrations/1700000002303-create-device-proofs.js';
 import { KnowProofsByDocument1700000002304 } from './migrations/1700000002304-know-proofs-by-document.js';
+import { CreateTechnicianFacts1700000002701 } from './migrations/1700000002701-create-technician-facts.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   CreateApplications1700000002302,
   CreateDeviceProofs1700000002303,
   KnowProofsByDocument1700000002304,
+  CreateTechnicianFacts1700000002701,
 ];

@@ -5,6 +5,7 @@ import { localDateAt } from '@platform/kit/pure/time-zone.js';
 import type { DecisionRecord, ToldAccount } from '../../db/decisions/read-decision-bases.js';
 import type { DecisionBasis } from '../../domain/decisions/decide.js';
 import { type FactsSnapshot, findingFact, type JsonValue, type SnapshotFact } from '../../domain/decisions/facts-snapshot.js';
+import { techniciansAbleFact, techniciansFact } from './technician-facts.js';
 import { isKnownThroughout } from '../quota/assess-partner-quarters.js';
 
 /** The quarters of which one is the last that has ended, whatever the date is in the region. */
@@ -56,8 +57,8 @@ function expiry(lastDays: readonly string[]): FactsSnapshot {
 type FactsOf = (record: DecisionRecord, today: LocalDate) => FactsSnapshot;
 const factsOf: Readonly<Record<DecisionRecord['program'], FactsOf>> = {
   AASP: (record, today) => ({ lastQuarter: lastQuarter(record, today), ...premisesFact(record) }),
-  IDS: ({ accounts }) => accountsFact(accounts),
-  SSA: ({ accounts }) => standingFact(accounts.filter(({ value: { type } }) => type === 'SELF_SERVICING_ACCOUNT')),
+  IDS: (record, today) => ({ ...accountsFact(record.accounts), ...techniciansAbleFact(record, today) }),
+  SSA: (record) => ({ ...standingFact(record.accounts.filter(({ value: { type } }) => type === 'SELF_SERVICING_ACCOUNT')), ...techniciansFact(record) }),
 };
 
 function lastQuarter({ registeredAt, repairs }: DecisionRecord, today: LocalDate): SnapshotFact {

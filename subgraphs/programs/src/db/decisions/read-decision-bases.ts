@@ -2,6 +2,7 @@ import type { ReadSession } from '@platform/kit/database/session.js';
 import type { Quarter } from '@platform/kit/pure/quarter.js';
 
 import type { JsonValue, SnapshotFact } from '../../domain/decisions/facts-snapshot.js';
+import type { ToldTechnician } from '../../domain/decisions/known-technicians.js';
 import type { WaiverInForce } from '../../domain/decisions/waivers-in-force.js';
 import type { WatchedProgram } from '../../domain/decisions/watched-criteria.js';
 import type { EnrollmentState, MoveReason } from '../../domain/enrollment/enrollment-moves.js';
@@ -38,6 +39,7 @@ export interface DecisionRecord {
   /** What neighbours told, by name. */
   told: Record<string, SnapshotFact>;
   accounts: ToldAccount[];
+  technicians: (ToldTechnician & { source: string; observedAt: string })[];
   repairs: Partial<Record<Quarter, RepairCounts>>;
   premises: (PremisesFacts & { observedAt: string | null })[];
   findings: HeldFinding[];
@@ -59,6 +61,10 @@ const declared = `(select jsonb_build_object('form', a.form, 'decidedAt', a.deci
 const accounts = `(select jsonb_agg(jsonb_build_object('value', f.value, 'observedAt', f.observed_at) order by f.account_id) from (
     select distinct on (f.value ->> 'accountId') f.value ->> 'accountId' as account_id, f.value, f.observed_at from programs.organization_fact f
     where f.tenant_id = e.tenant_id and f.fact = 'accountStanding' order by f.value ->> 'accountId', f.observed_at desc, f.event_id desc) f)`;
+
+const technicians = `(select jsonb_agg(jsonb_build_object('id', t.technician_id, 'acmtOn', t.acmt_on, 'iosQualifiedOn', t.ios_qualified_on, 'startedOn', t.started_on, 'endedOn', t.ended_on,
+      'source', t.source, 'observedAt', t.observed_at) order by t.technician_id)
+    from programs.technician_fact t where t.tenant_id = e.tenant_id)`;
 
 const repairs = `(select jsonb_object_agg(c.quarter, c.counts) from (
     select quarter, jsonb_build_object('completed', sum(completed), 'opened', sum(opened)) as counts
@@ -84,6 +90,7 @@ const stateReason = `(select v.reason from programs.enrollment_event v where v.t
 
 const columns = `e.id as "enrollmentId", e.tenant_id as "organizationId", e.program, e.state, ${stateReason} as "stateReason", e.approved_on::text as "approvedOn", e.region,
   o.created_at::text as "registeredAt", ${declared} as declared, coalesce(${told}, '{}') as told, coalesce(${accounts}, '[]') as accounts,
+  case when e.program in ('IDS', 'SSA') then coalesce(${technicians}, '[]') else '[]' end as technicians,
   case when e.program = 'AASP' then coalesce(${repairs}, '{}') else '{}' end as repairs, case when e.program = 'AASP' then coalesce(${premises}, '[]') else '[]' end as premises,
   coalesce(${findings}, '[]') as findings, coalesce(${waivers}, '[]') as waivers, r.said, r.marked_at::text as "seenMark"`;
 
