@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 
 import { useAsk } from '../data/use-ask.js';
+import { BecomesIcon } from '../display/BecomesIcon.js';
 import { DecisionReplayDocument } from '../generated/operations.js';
 import { useText } from '../i18n/use-text.js';
 import { FailedAnswer } from '../layout/AskState.js';
@@ -25,7 +26,11 @@ export function ReplayDecision({ decisionId }: { decisionId: string }) {
           <Alert severity={replay.equal ? 'success' : 'warning'}>
             {text(replay.equal ? 'compliance.replayEqual' : 'compliance.replayDifferent')}
             {replay.differences.map(({ at, stored, replayed }) => (
-              <div key={at}>{`${at}: ${stored} → ${replayed}`}</div>
+              <div key={at}>
+                {`${at}: ${stored}`}
+                <BecomesIcon />
+                {replayed}
+              </div>
             ))}
           </Alert>
         )}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 
 import { OutcomeChip } from '../compliance/OutcomeChip.js';
 import { useAsk } from '../data/use-ask.js';
+import { BecomesIcon } from '../display/BecomesIcon.js';
 import { RecordLink } from '../display/RecordLink.js';
 import { RuleSetDraftPreviewDocument, type RuleSetDraftPreviewQuery } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
@@ -47,7 +48,7 @@ function Answer({ draftId, criteria }: Omit<DraftPreviewProps, 'version'>) {
                   <Box component="li" key={enrollmentId} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', py: 0.75, borderTop: 1, borderColor: 'divider' }}>
                     <Box sx={{ flex: '1 1 180px' }}>{organization && <RecordLink to={`/partners/${organization.id}/show/compliance`}>{organization.displayName}</RecordLink>}</Box>
                     <OutcomeChip overall={before} />
-                    <span aria-hidden>→</span>
+                    <BecomesIcon />
                     <OutcomeChip overall={then} />
                   </Box>
                 ))}
@@ -75,7 +76,9 @@ function Counts({ preview: { examined, affected, changed, outcomes, criteria: by
         ))}
         {byCriterion.map(({ criterion, before, after, count }) => (
           <li key={`${criterion} ${before} ${after}`}>
-            {`${text('terms.previewCriterion', { count: formats.number(count), criterion: wording.get(criterion) ?? criterion })} (${text(`words.verdict.${before}`)} → ${text(`words.verdict.${after}`)})`}
+            {`${text('terms.previewCriterion', { count: formats.number(count), criterion: wording.get(criterion) ?? criterion })} (${text(`words.verdict.${before}`)}`}
+            <BecomesIcon />
+            {`${text(`words.verdict.${after}`)})`}
           </li>
         ))}
       </Box>
