@@ -1,3 +1,4 @@
+import { demonstrationPartner } from '@platform/local/issuer/demonstration-users.js';
 import { describe, expect, test } from 'vitest';
 
 import { AuditDesk } from './audit-desk.js';
@@ -9,6 +10,8 @@ const stage = setStage();
 
 /** Every address of the console, with a record of each kind. */
 async function everyPage(): Promise<string[]> {
+  // One is open from now on, whether or not one was before.
+  await stage.ask('program-manager', `mutation { startApplication(input: { organizationId: "${demonstrationPartner.id}", program: IDS }) { __typename } }`);
   const lists = Object.entries(recordLists);
   const asked = `{ ${lists.map(([, list], index) => `r${index}: ${list}(first: 1) { nodes { id } }`).join(' ')} }`;
   const found = await stage.ask<Record<string, { nodes: { id: string }[] }>>('program-manager', asked);
