@@ -15,6 +15,7 @@ import { ChoiceField, SearchField } from '../list/filters.js';
 import { Paging } from '../list/ListPaging.js';
 import { useCountryChoices } from '../list/use-country-choices.js';
 import { type BoardWish, boardSorts, boardVariables, boardVerdicts, readBoardWish, writeBoardWish } from './board-wish.js';
+import { BoardExport } from './BoardExport.js';
 import { BoardLegend } from './BoardLegend.js';
 import { BoardTable } from './BoardTable.js';
 
@@ -29,7 +30,7 @@ export default function QuarterBoard() {
   const query = useAsk(QuarterBoardDocument, { ...boardVariables(wish), locale }, { keepPrevious: true });
   return (
     <>
-      <PageHeader title={text('quarters.title')} note={<BoardNote answer={query.data?.data} />} />
+      <PageHeader title={text('quarters.title')} note={<BoardNote answer={query.data?.data} />} actions={<BoardExport wish={wish} />} />
       <BoardFilters wish={wish} onChange={change} />
       <AskState query={query}>
         {({ quarterBoard: { quarters, rows } }) => (

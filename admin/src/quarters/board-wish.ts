@@ -57,3 +57,13 @@ export function boardVariables({ search, country, verdict, atRisk, sort, page, p
     sort: { field: sort, direction: 'ASC' },
   };
 }
+
+/** Where all rows of a wish are had as a file, whatever page is on the screen. */
+export function boardFile({ search, country, verdict, atRisk, sort }: BoardWish, locale: string): string {
+  const parameters = new URLSearchParams({ quarters: String(quartersShown), sort, locale });
+  if (search.trim()) parameters.set('search', search);
+  if (country) parameters.set('country', country);
+  if (verdict) parameters.set('verdict', verdict);
+  if (atRisk) parameters.set('atRisk', 'true');
+  return `/reports/quarters.csv?${parameters.toString()}`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { boardVariables, readBoardWish, writeBoardWish } from './board-wish.js';
+import { boardFile, boardVariables, readBoardWish, writeBoardWish } from './board-wish.js';
 import { heatOf } from './heat.js';
 import { lastQuarters } from './last-quarters.js';
 import { quarterName, quarterShortName } from './quarter-name.js';
@@ -65,5 +65,12 @@ describe('the board', () => {
       filter: { search: null, country: null, verdict: null, atRisk: true },
       sort: { field: 'NAME', direction: 'ASC' },
     });
+  });
+
+  test('is had as a file with its filter and order, and all its pages', () => {
+    expect(boardFile(readBoardWish(new URLSearchParams('search=fjord&country=NO&verdict=NOT_MET&atRisk=true&sort=LAST_COMPLETED&page=3')), 'nb')).toBe(
+      '/reports/quarters.csv?quarters=8&sort=LAST_COMPLETED&locale=nb&search=fjord&country=NO&verdict=NOT_MET&atRisk=true',
+    );
+    expect(boardFile(readBoardWish(new URLSearchParams()), 'en')).toBe('/reports/quarters.csv?quarters=8&sort=NAME&locale=en');
   });
 });

@@ -11,7 +11,7 @@ import { deviceProofRoutes } from './device-proofs.js';
 import { evidenceRoutes } from './evidence-files.js';
 import { type EvidenceKeeper, keepEvidence } from './evidence-keeper.js';
 import { buildSchema } from './graphql/schema.js';
-import { reportRoutes } from './reports.js';
+import { reportRoutes } from './reports/report-routes.js';
 import { subscriptions } from './subscriptions.js';
 import { startSweeps } from './sweeps.js';
 
@@ -36,5 +36,5 @@ await serveSubgraph({
       await keeper.end();
     };
   },
-  routes: (facilities) => ({ ...evidenceRoutes(keeper.world), ...deviceProofRoutes(keeper.world), ...reportRoutes(facilities) }),
+  routes: (facilities) => ({ ...evidenceRoutes(keeper.world), ...deviceProofRoutes(keeper.world), ...reportRoutes({ ...facilities, now: () => new Date() }) }),
 });

@@ -32,8 +32,8 @@ export class QuarterBoard {
   rows: Page<object>;
 }
 
-const sortFields: Record<BoardSort, BoardSort> = { NAME: 'NAME', RUNNING_PROJECTION: 'RUNNING_PROJECTION', LAST_COMPLETED: 'LAST_COMPLETED' };
-registerEnumType(sortFields, {
+export const boardSorts: Record<BoardSort, BoardSort> = { NAME: 'NAME', RUNNING_PROJECTION: 'RUNNING_PROJECTION', LAST_COMPLETED: 'LAST_COMPLETED' };
+registerEnumType(boardSorts, {
   name: 'QuarterBoardSortField',
   description: 'What the quarter board can be ordered by. A partner whose number is not known comes last.',
   valuesConfig: {
@@ -45,7 +45,7 @@ registerEnumType(sortFields, {
 
 @InputType({ description: 'The order of the quarter board.' })
 export class QuarterBoardSort {
-  @Field(() => sortFields, { description: 'What to order by.' })
+  @Field(() => boardSorts, { description: 'What to order by.' })
   field: BoardSort;
 
   @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Which end comes first.' })

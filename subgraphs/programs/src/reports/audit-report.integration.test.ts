@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
-import { reportRoutes } from './reports.js';
-import { auditOperations, failing, type TestAudit } from './testing/audit-operations.js';
-import { type Partner, type ProgramsUnderTest, startPrograms } from './testing/programs-under-test.js';
+import { reportRoutes } from './report-routes.js';
+import { auditOperations, failing, type TestAudit } from '../testing/audit-operations.js';
+import { type Partner, type ProgramsUnderTest, startPrograms } from '../testing/programs-under-test.js';
 
 let programs: ProgramsUnderTest;
 let server: Server;
@@ -20,7 +20,7 @@ const { manager, write, plan, start, find, closed } = auditOperations(() => prog
 beforeAll(async () => {
   programs = await startPrograms();
   programs.setNow(new Date('2026-05-20T10:00:00Z'));
-  const routes = reportRoutes({ dataSource: programs.dataSource, log: pino({ level: 'silent' }) });
+  const routes = reportRoutes({ dataSource: programs.dataSource, log: pino({ level: 'silent' }), now: () => new Date() });
   server = createServer((request, response) => void routes[`${request.method} ${request.url!.split('?')[0]}`]!({ request, response, visitor: { viewer, requestId: randomUUID(), body: Buffer.alloc(0) } }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
