@@ -1143,6 +1143,11 @@ export type QuarterBoardSortField =
   /** Repairs completed in the last quarter that has ended. */
   | 'LAST_COMPLETED';
 
+/** Why a quarter that had ended was counted anew. */
+export type QuarterCorrectionReason =
+  /** Completions of that quarter were told of after it had ended. */
+  | 'TOLD_LATE';
+
 /** What a reviewer finds of one criterion of an application. */
 export type RecordApplicationFindingInput = {
   /** The application. */
@@ -2648,6 +2653,13 @@ export type PartnerSitesQuery = { organization: { id: string, locations: Array<{
 
 export type PremisesFragment = { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null };
 
+export type QuarterCorrectionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuarterCorrectionsQuery = { quarterCorrections: Array<{ quarter: string, reason: QuarterCorrectionReason, completedBefore: number, completedAfter: number, at: string }> };
+
 export type StatementFragment = { sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null };
 
 export type ProgramPagesQueryVariables = Exact<{
@@ -3751,6 +3763,7 @@ export const PartnersByIdsDocument = new TypedDocumentString(`query PartnersById
 export const PartnerPageDocument = new TypedDocumentString(`query PartnerPage($id:ID!$locale:Locale){organization(id:$id){id displayName legalName country region organizationNumber website nextAuditOn enrollments{id program state approvedOn}serviceAccounts{id soldTo type standing}employedCertifiedTechnicians openRepairCount quarters(last:8){...QuarterCell projectionAssumption(locale:$locale)}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:3487bedcc61857eb7adebed6854f18e287c6250cd003ba08a9b45b3ddd989793"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const PartnerTermsDocument = new TypedDocumentString(`query PartnerTerms($id:ID!$locale:Locale){organization(id:$id){id quarters(last:2){quarter running assessment{overall ruleSet{program version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}}}`, {"id":"sha256:88a7bcaf5a8cdbbf2d5c77e0730a3fb432b35c15bc9d623b365e58d2bea78781"}) as unknown as TypedDocumentString<PartnerTermsQuery, PartnerTermsQueryVariables>;
 export const PartnerSitesDocument = new TypedDocumentString(`query PartnerSites($id:ID!){organization(id:$id){id locations{id shipTo name street postalCode city country timeZone addressKind phone premises{...Premises}}}}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}`, {"id":"sha256:9d17d3fcb464fb7253b28a9e5ce11f17335d12393122fb8b99b5b8c97b3eef3c"}) as unknown as TypedDocumentString<PartnerSitesQuery, PartnerSitesQueryVariables>;
+export const QuarterCorrectionsDocument = new TypedDocumentString(`query QuarterCorrections($id:ID!){quarterCorrections(organizationId:$id){quarter reason completedBefore completedAfter at}}`, {"id":"sha256:6b1286ace07735621e2a2ccf5c09e036b7186a7422276f9981b0843f0a03ed26"}) as unknown as TypedDocumentString<QuarterCorrectionsQuery, QuarterCorrectionsQueryVariables>;
 export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
 export const ImportRepairsDocument = new TypedDocumentString(`mutation ImportRepairs($input:ImportRepairsInput!$idempotencyKey:ID!){importRepairs(input:$input idempotencyKey:$idempotencyKey){__typename ...on RepairImport{...ImportProgress}...on RepairImportRunning{importId}...on Problem{message}}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:c6d4930334848dc2f4b5450c3a103b1ab1a52c886fa41a901fad2fea1b346dd1"}) as unknown as TypedDocumentString<ImportRepairsMutation, ImportRepairsMutationVariables>;
