@@ -85,3 +85,11 @@ it('one who leaves in the middle of a file ends the subgraph’s work too', asyn
   leaving.abort();
   await expect.poll(() => isClosed).toBe(true);
 });
+
+it('the quarter board as a file is asked for with its filter as it came, and by nobody without a token', async () => {
+  platform = await startTestPlatform({ onEvidence: (request, response) => void response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8' }).end(request.url) });
+  const way = '/reports/quarters.csv?country=NO&search=a%20b';
+  const answer = await fetch(`${platform.url}${way}`, { headers: { authorization: `Bearer ${await platform.issuer.token()}` } });
+  expect([answer.status, answer.headers.get('content-type'), await answer.text()]).toEqual([200, 'text/csv; charset=utf-8', way]);
+  expect((await fetch(`${platform.url}${way}`)).status).toBe(401);
+});

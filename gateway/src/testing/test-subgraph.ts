@@ -39,7 +39,7 @@ export async function startTestSubgraph({ name, typeDefs, resolvers, keys, onFil
   const received: ReceivedOperation[] = [];
   const server = createServer((request, response) => {
     if (request.url === '/readyz') return void response.end();
-    if (/^\/(uploads|evidence)/.test(request.url ?? '') && onFile) {
+    if (/^\/(uploads|evidence|reports)/.test(request.url ?? '') && onFile) {
       if (!isGateways(passports, request, 'STREAM')) return void response.writeHead(401).end();
       return onFile(request, response);
     }
