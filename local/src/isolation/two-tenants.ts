@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type pg from 'pg';
 
 import { plantRow } from './plant-row.js';
@@ -122,9 +125,14 @@ async function plantMissing(admin: pg.Client, { columns, values, tenants }: Gaps
 
 const keyOf = ({ schema, table, column }: Place): string => `${schema}.${table}.${column}`;
 
-/** What one other organisation alone keeps, and is no word of the trade and no hash of what all may read. */
+/** The words of the contract: an organisation that keeps one of them, as a code or by chance, does not own it. */
+const contractWords: ReadonlySet<string> = new Set(readFileSync(join(import.meta.dirname, '..', '..', '..', 'schema', 'api.graphql'), 'utf8').match(/\w+/g));
+
+/** What one other organisation alone keeps, and is no code, no word of the contract and no hash of what all may read. */
 function isForeignMark(owners: ReadonlySet<string> | undefined, text: string, own: string): boolean {
-  return owners !== undefined && owners.size === 1 && !owners.has(own) && text.length >= 6 && !/^[0-9a-f]{64}$/.test(text) && !/^[A-Z0-9_.-]{1,24}$/.test(text.replace(/\d{5,}/, 'x'));
+  if (owners === undefined || owners.size !== 1 || owners.has(own) || text.length < 6) return false;
+  const isCode = /^[A-Z0-9_.-]+$/.test(text.replace(/\d{5,}/, 'x'));
+  return !isCode && !contractWords.has(text) && !/^[0-9a-f]{64}$/.test(text);
 }
 
 function richest(values: ReadonlyMap<string, ReadonlyMap<string, string>>): [own: string, foreign: string] {
