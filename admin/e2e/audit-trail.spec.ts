@@ -33,7 +33,7 @@ describe('the audit trail', () => {
 
   test('is verified, and holds a head that was kept elsewhere', async () => {
     const manager = await stage.signedIn('program-manager');
-    await manager.goesTo('/audit-trail');
+    await manager.goesTo('/audit-trail?outcome=refused');
     const whose = manager.page.getByRole('combobox', { name: 'Choose a partner' });
     expect(await whose.getAttribute('required')).toBeNull();
     await whose.fill(demonstrationPartner.name);
@@ -68,7 +68,7 @@ describe('the audit trail', () => {
 
   test('shows a partner’s administrator the own entries and no other', async () => {
     const admin = await stage.signedIn('partner-admin');
-    await admin.goesTo('/audit-trail');
+    await admin.goesTo('/audit-trail?outcome=refused');
     await admin.text('Refused: a second person is needed').waitFor();
     expect(await admin.page.getByRole('combobox', { name: 'Choose a partner' }).count()).toBe(0);
     const { organizations } = await stage.ask<{ organizations: { nodes: { id: string }[] } }>('program-manager', '{ organizations(first: 5) { nodes { id } } }');

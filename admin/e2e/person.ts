@@ -133,7 +133,8 @@ export class Person {
   }
 
   async seesNothingCutOff(where: string): Promise<void> {
-    const widths = await this.page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: window.innerWidth }));
-    expect(widths.page, `the width of ${where}`).toBeLessThanOrEqual(widths.window);
+    // After a change of the window's size the page takes a moment to lay itself out anew.
+    const widthTooMuch = (): Promise<number> => this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    await expect.poll(widthTooMuch, { message: `pixels by which ${where} is too wide`, timeout: 3_000 }).toBeLessThanOrEqual(0);
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { demonstrationPartner } from '@platform/local/issuer/demonstration-users.js';
 import { requestAccessToken } from '@platform/local/sign-in/request-access-token.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
@@ -15,7 +16,7 @@ import type {} from './platform-setup.js';
 export interface Stage {
   /** Somebody who has signed in on the issuer's page and sees the console's home. */
   signedIn: (user: string, surroundings?: Surroundings) => Promise<Person>;
-  /** A partner of the programme without an open audit, another one at each call, so that no two tests share one. */
+  /** A partner of the programme without an open audit, another one at each call, so that no two tests share one; never the one whose people sign in. */
   partnerWithoutAudit: () => Promise<Partner>;
   /** Asks the API as somebody else would, beside the console. */
   ask: <Answer>(user: string, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
@@ -51,7 +52,7 @@ export function setStage(): Stage {
       return person;
     },
     partnerWithoutAudit: async () => {
-      const partner = (await freePartners(ask)).find(({ id }) => takes(id));
+      const partner = (await freePartners(ask)).find(({ id }) => id !== demonstrationPartner.id && takes(id));
       if (partner === undefined) throw new Error('The demonstration network has no partner left without an open audit.');
       return partner;
     },

@@ -57,11 +57,13 @@ interface FileButtonProps {
 }
 
 function FileButton({ label, icon: Icon, isBusy, accept, isCamera = false, onFile }: FileButtonProps) {
+  const inputId = useId();
   return (
-    <Button component="label" variant="outlined" size="small" startIcon={<Icon />} disabled={isBusy} sx={{ '&:focus-within': { outline: '2px solid', outlineOffset: 2 }, ...(isCamera ? { display: { md: 'none' } } : {}) }}>
+    <Button component="label" role={undefined} tabIndex={-1} htmlFor={inputId} variant="outlined" size="small" startIcon={<Icon />} disabled={isBusy} sx={{ '&:focus-within': { outline: '2px solid', outlineOffset: 2 }, ...(isCamera ? { display: { md: 'none' } } : {}) }}>
       {label}
       <Box
         component="input"
+        id={inputId}
         type="file"
         accept={accept}
         disabled={isBusy}

@@ -88,7 +88,7 @@ function CandidateLine({ candidate: { organization, score, reasons, lastAuditOn 
         </Box>
       </Box>
       {onPlan && (
-        <Button size="small" variant="outlined" onClick={() => onPlan(organization)} aria-label={text('auditMoves.planning.planFor', { name: organization.displayName })} sx={{ gridColumn: { xs: 2, sm: 'auto' }, justifySelf: 'start' }}>
+        <Button size="small" variant="outlined" onClick={() => onPlan(organization)} aria-label={`${text('audits.plan.open')}: ${organization.displayName}`} sx={{ gridColumn: { xs: 2, sm: 'auto' }, justifySelf: 'start' }}>
           {text('audits.plan.open')}
         </Button>
       )}

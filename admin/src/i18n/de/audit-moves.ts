@@ -6,7 +6,7 @@ export const auditMoves: MessagesLike<typeof english.auditMoves> = {
     title: 'Auditplanung',
     note: 'Partner ohne offenes Audit, die mit den gewichtigsten Gründen zuerst. Die Punkte ordnen; sie urteilen über niemanden.',
     country: 'Land', everywhere: 'Alle Länder', empty: 'Kein Partner ist ohne offenes Audit.', total: '%{count} Partner', first: 'Zum ersten', more: 'Nächste Seite',
-    score: '%{score} Punkte', lastAudit: 'zuletzt geprüft %{date}', never: 'noch nie geprüft', planFor: 'Audit von %{name} planen',
+    score: '%{score} Punkte', lastAudit: 'zuletzt geprüft %{date}', never: 'noch nie geprüft',
     reasons: {
       NEVER_AUDITED: 'Noch nie geprüft', AUDIT_DUE: 'Letztes Audit vor einem Jahr oder mehr', AUDIT_LONG_AGO: 'Letztes Audit vor zwei Jahren oder mehr', QUARTERS_FAILED: 'Nicht erfüllte Quartale der letzten vier: %{count}', ACTIONS_OVERDUE: 'Überfällige Maßnahmen: %{count}',
       ACTIONS_OPEN: 'Offene Maßnahmen: %{count}', LOCATION_ADDED: 'Neue Standorte seit dem letzten Audit: %{count}', NO_CERTIFIED_TECHNICIAN: 'Beschäftigt keinen zertifizierten Techniker', ACCOUNT_NOT_GOOD: 'Zurückgestellte oder ausgesetzte Konten: %{count}',

@@ -3,7 +3,7 @@ export const auditMoves = {
     title: 'Audit planning',
     note: 'Partners without an open audit, those with the weightiest reasons first. The score orders; it judges nobody.',
     country: 'Country', everywhere: 'All countries', empty: 'No partner is without an open audit.', total: '%{count} partners', first: 'Back to the first', more: 'Next page',
-    score: 'Score %{score}', lastAudit: 'last audited %{date}', never: 'never audited', planFor: 'Plan an audit of %{name}',
+    score: 'Score %{score}', lastAudit: 'last audited %{date}', never: 'never audited',
     reasons: {
       NEVER_AUDITED: 'Never audited', AUDIT_DUE: 'Last audit a year ago or more', AUDIT_LONG_AGO: 'Last audit two years ago or more', QUARTERS_FAILED: 'Quarters not met of the last four: %{count}', ACTIONS_OVERDUE: 'Corrective actions overdue: %{count}',
       ACTIONS_OPEN: 'Corrective actions open: %{count}', LOCATION_ADDED: 'New locations since the last audit: %{count}', NO_CERTIFIED_TECHNICIAN: 'Employs no certified technician', ACCOUNT_NOT_GOOD: 'Accounts on hold or suspended: %{count}',

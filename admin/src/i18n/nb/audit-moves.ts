@@ -6,7 +6,7 @@ export const auditMoves: MessagesLike<typeof english.auditMoves> = {
     title: 'Planlegging av revisjoner',
     note: 'Partnere uten åpen revisjon, de med tyngste grunner først. Poengene ordner; de dømmer ingen.',
     country: 'Land', everywhere: 'Alle land', empty: 'Ingen partner er uten åpen revisjon.', total: '%{count} partnere', first: 'Til den første', more: 'Neste side',
-    score: '%{score} poeng', lastAudit: 'sist revidert %{date}', never: 'aldri revidert', planFor: 'Planlegg en revisjon av %{name}',
+    score: '%{score} poeng', lastAudit: 'sist revidert %{date}', never: 'aldri revidert',
     reasons: {
       NEVER_AUDITED: 'Aldri revidert', AUDIT_DUE: 'Siste revisjon for ett år siden eller mer', AUDIT_LONG_AGO: 'Siste revisjon for to år siden eller mer', QUARTERS_FAILED: 'Ikke oppfylte kvartaler av de fire siste: %{count}', ACTIONS_OVERDUE: 'Forfalte tiltak: %{count}',
       ACTIONS_OPEN: 'Åpne tiltak: %{count}', LOCATION_ADDED: 'Nye servicesteder siden siste revisjon: %{count}', NO_CERTIFIED_TECHNICIAN: 'Har ingen sertifisert tekniker ansatt', ACCOUNT_NOT_GOOD: 'Kontoer på vent eller suspendert: %{count}',

@@ -6,7 +6,7 @@ export const auditMoves: MessagesLike<typeof english.auditMoves> = {
     title: 'Planering av revisioner',
     note: 'Partner utan öppen revision, de med tyngsta skälen först. Poängen ordnar; de dömer ingen.',
     country: 'Land', everywhere: 'Alla länder', empty: 'Ingen partner är utan öppen revision.', total: '%{count} partner', first: 'Till den första', more: 'Nästa sida',
-    score: '%{score} poäng', lastAudit: 'senast reviderad %{date}', never: 'aldrig reviderad', planFor: 'Planera en revision av %{name}',
+    score: '%{score} poäng', lastAudit: 'senast reviderad %{date}', never: 'aldrig reviderad',
     reasons: {
       NEVER_AUDITED: 'Aldrig reviderad', AUDIT_DUE: 'Senaste revisionen för ett år sedan eller mer', AUDIT_LONG_AGO: 'Senaste revisionen för två år sedan eller mer', QUARTERS_FAILED: 'Ej uppfyllda kvartal av de fyra senaste: %{count}', ACTIONS_OVERDUE: 'Försenade åtgärder: %{count}',
       ACTIONS_OPEN: 'Öppna åtgärder: %{count}', LOCATION_ADDED: 'Nya serviceplatser sedan senaste revisionen: %{count}', NO_CERTIFIED_TECHNICIAN: 'Har ingen certifierad tekniker anställd', ACCOUNT_NOT_GOOD: 'Konton vilande eller avstängda: %{count}',
