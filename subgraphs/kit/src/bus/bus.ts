@@ -19,6 +19,12 @@ export interface BusOptions {
   log: Logger;
 }
 
+/**
+ * Of a connection whose other end is gone without a word nobody hears but by not being answered: pg-boss hands these to its pool,
+ * which then opens another. Longer than any statement of the bus takes.
+ */
+const connectionLimits = { query_timeout: 10_000, connectionTimeoutMillis: 5_000, keepAlive: true };
+
 /** Sends events inside business transactions and delivers each of them to its subscribers, at least once and with one effect. */
 export class Bus {
   private constructor(
@@ -38,6 +44,7 @@ export class Bus {
       supervise: true,
       monitorIntervalSeconds: 5,
       useListenNotify: true,
+      ...connectionLimits,
     });
     boss.on('error', (error) => log.error({ err: error }, 'the bus reports an error'));
     await boss.start();
