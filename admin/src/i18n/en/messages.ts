@@ -18,6 +18,45 @@ import { trailChanges } from './trail-changes.js';
 import { trailWords } from './trail-words.js';
 import { words } from './words.js';
 
-export const messages = { ra, resources, shell, auth, states, table, words, home, partners, quarters, audits, workbench, auditMoves, answers, itemEvidence, auditActions, repairs, imports, technicians, certifications, renewals, technicianPage, technicianForms, ssaClock, vouchers, examImport, accounts, explorer, applications, evidence, programmes, approvals, deadLetters, trail, trailChanges, trailWords, compliance, terms } as const;
+export const messages = {
+  ra,
+  resources,
+  shell,
+  auth,
+  states,
+  table,
+  words,
+  home,
+  partners,
+  quarters,
+  audits,
+  workbench,
+  auditMoves,
+  answers,
+  itemEvidence,
+  auditActions,
+  repairs,
+  imports,
+  technicians,
+  certifications,
+  renewals,
+  technicianPage,
+  technicianForms,
+  ssaClock,
+  vouchers,
+  examImport,
+  accounts,
+  explorer,
+  applications,
+  evidence,
+  programmes,
+  approvals,
+  deadLetters,
+  trail,
+  trailChanges,
+  trailWords,
+  compliance,
+  terms,
+} as const;
 
 export type Messages = typeof messages;

@@ -6,4 +6,11 @@ import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-eve
 import { OpenAccountsForApplications1700000002401 } from './migrations/1700000002401-open-accounts-for-applications.js';
 
 /** Migrations in their order; forward only. */
-export const migrations = [CreateServiceAccounts1700000000001, CreateRuleSetCopy1700000000002, KeepOrganizationRegion1700000000003, ProposeStanding1700000002101, KeepEventOrder1700000002102, OpenAccountsForApplications1700000002401];
+export const migrations = [
+  CreateServiceAccounts1700000000001,
+  CreateRuleSetCopy1700000000002,
+  KeepOrganizationRegion1700000000003,
+  ProposeStanding1700000002101,
+  KeepEventOrder1700000002102,
+  OpenAccountsForApplications1700000002401,
+];

@@ -31,7 +31,12 @@ export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
     resolvers: [
       TechnicianResolver,
-      ...[SignInResolver, TechnicianPartsResolver, WhoMayRepairResolver, TechnicianMutations, ChangeTechnicianMutation],
+      ...[SignInResolver,
+      TechnicianPartsResolver,
+      WhoMayRepairResolver,
+      TechnicianMutations,
+      ChangeTechnicianMutation,
+    ],
       ...[CertificationResolver, CertificationMutations, ExamResolver, ExamResultMutations, ImportExamResultsMutation, ExamImportResolver],
       ...[TestCentreResolver, TestCentreMutations, CatalogueResolver, RecordCourseProgressMutation],
       ...[OrganizationResolver, OrganizationCertificationResolver, ExamVoucherResolver, DeclareServicedLinesMutation],

@@ -63,7 +63,17 @@ const applications = [
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [...queries, ...auditTrail, ...assessments, ...organizationMutations, ...termsResolvers, ...auditMutations, ...evidence, ...applications, ...deliveries],
+    resolvers: [
+      ...queries,
+      ...auditTrail,
+      ...assessments,
+      ...organizationMutations,
+      ...termsResolvers,
+      ...auditMutations,
+      ...evidence,
+      ...applications,
+      ...deliveries,
+    ],
     references: {
       Organization: readFrom(organizationSource),
       ServiceLocation: readFrom(serviceLocationSource),

@@ -5,4 +5,10 @@ import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-eve
 import { ForgetOldKeys1700000002103 } from './migrations/1700000002103-forget-old-keys.js';
 
 /** Migrations in their order; forward only. */
-export const migrations = [CreateRepairs1700000000001, CreateRepairImports1700000000002, CreateRuleSetCopy1700000000003, KeepEventOrder1700000002102, ForgetOldKeys1700000002103];
+export const migrations = [
+  CreateRepairs1700000000001,
+  CreateRepairImports1700000000002,
+  CreateRuleSetCopy1700000000003,
+  KeepEventOrder1700000002102,
+  ForgetOldKeys1700000002103,
+];

@@ -15,7 +15,16 @@ import { RepairResolver } from './repair.resolver.js';
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [RepairResolver, DeviceResolver, RepairImportResolver, OrganizationResolver, CreateRepairMutation, CompleteRepairMutation, ImportRepairsMutation, ...assessmentResolvers],
+    resolvers: [
+      RepairResolver,
+      DeviceResolver,
+      RepairImportResolver,
+      OrganizationResolver,
+      CreateRepairMutation,
+      CompleteRepairMutation,
+      ImportRepairsMutation,
+      ...assessmentResolvers,
+    ],
     references: {
       Repair: (ids, { reads }, selection) => readByIds(reads, { source: repairSource, selection, ids }),
       Device: (ids, { reads }, selection) => readByIds(reads, { source: deviceSource, selection, ids }),
