@@ -84,12 +84,22 @@ export async function startFaultyPlatform(dir: string, onStep: (step: string) =>
   const launch = async (spec: ChildSpec, env = spec.env): Promise<void> => {
     const child = startChild({ ...spec, env }, { folder: folder.logs, onProblem: () => undefined });
     children.set(spec.name, child);
-    await untilReady(child, new AbortController().signal);
+    await untilReadyUnlessItEnds(child);
   };
   const launchKillable = (name: Killable): Promise<void> => launch(specs.get(name)!, withJumpingClock(specs.get(name)!.env, clockFile(name)));
+  const stop = async (): Promise<void> => {
+    await Promise.all([...children.values()].map((child) => child.stop()));
+    await Promise.all([...Object.values(toDatabase), ...Object.values(toSubgraph)].map((proxy) => proxy.stop()));
+    await postgres.stop();
+  };
   onStep('starting the services');
-  await Promise.all([launch(plan.issuer!), ...subgraphs.map(launchKillable)]);
-  await launchKillable('gateway');
+  try {
+    await Promise.all([launch(plan.issuer!), ...subgraphs.map(launchKillable)]);
+    await launchKillable('gateway');
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 
   return {
     graphqlUrl: `${plan.consoleUrl}/graphql`,
@@ -119,12 +129,21 @@ export async function startFaultyPlatform(dir: string, onStep: (step: string) =>
     },
     moveClock: (name, byMs) => writeFileSync(clockFile(name), String(byMs)),
     lastLines: () => Object.fromEntries([...children].map(([name, child]) => [name, child.lastLines()])),
-    stop: async () => {
-      await Promise.all([...children.values()].map((child) => child.stop()));
-      await Promise.all([...Object.values(toDatabase), ...Object.values(toSubgraph)].map((proxy) => proxy.stop()));
-      await postgres.stop();
-    },
+    stop,
   };
+}
+
+async function untilReadyUnlessItEnds(child: RunningChild): Promise<void> {
+  const given = new AbortController();
+  const ending = child.ended.then(() => {
+    throw new Error(`${child.name} ended before it was ready. It wrote last:\n${child.lastLines().join('\n')}`);
+  });
+  try {
+    await Promise.race([untilReady(child, given.signal), ending]);
+  } finally {
+    given.abort();
+    ending.catch(() => undefined);
+  }
 }
 
 /** Load from a handful of callers stands for that of an office. */
