@@ -1,6 +1,6 @@
 import type { Source } from '@platform/kit/list/source.js';
 
-const deviceColumns = {
+export const deviceColumns = {
   id: 'd.id',
   serialNumber: 'd.serial_number',
   imei: 'd.imei',
@@ -9,51 +9,10 @@ const deviceColumns = {
   configuration: 'd.configuration',
   relation: 'd.relation',
 };
-const deviceReferences = { organization: { type: 'Organization', id: 'd.tenant_id' } };
+export const deviceReferences = { organization: { type: 'Organization', id: 'd.tenant_id' } };
 
 /** How devices are read. */
 export const deviceSource: Source = { from: 'repairs.device d', id: 'd.id', always: ['imei'], columns: deviceColumns, references: deviceReferences };
-
-/** How repairs are read; the device comes in the same statement. */
-export const repairSource: Source = {
-  from: 'repairs.repair r',
-  id: 'r.id',
-  columns: {
-    dispatchId: 'r.dispatch_id',
-    techId: 'r.tech_id',
-    repairType: 'r.repair_type',
-    status: 'r.status',
-    coverageStatus: 'r.coverage_status',
-    createdAt: 'r.created_at',
-    completedAt: 'r.completed_at',
-    completedQuarter: 'r.completed_quarter',
-    purchaseOrderNumber: 'r.purchase_order_number',
-    reference: 'r.reference',
-    version: 'r.version',
-  },
-  references: {
-    organization: { type: 'Organization', id: 'r.tenant_id' },
-    location: { type: 'ServiceLocation', id: 'r.location_id' },
-    technician: { type: 'Technician', id: 'r.technician_id' },
-  },
-  toOne: {
-    device: {
-      join: 'left join repairs.device d on d.tenant_id = r.tenant_id and d.id = r.device_id',
-      present: 'd.id',
-      always: ['id', 'imei'],
-      columns: deviceColumns,
-      references: deviceReferences,
-    },
-  },
-};
-
-/** How part lines are read; `parentId` is the repair. */
-export const partLineSource: Source = {
-  from: 'repairs.repair_part p',
-  id: 'p.id',
-  always: ['parentId'],
-  columns: { parentId: 'p.repair_id', number: 'p.number', description: 'p.description', coverage: 'p.coverage' },
-};
 
 /** How imports are read. */
 export const repairImportSource: Source = {

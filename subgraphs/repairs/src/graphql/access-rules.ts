@@ -1,16 +1,13 @@
-import { type AccessRule, type AccessRules, everyRole, managersAndPartnerAdmins, managersAndPartnerStaff } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRule, type AccessRules, everyRole, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
 
-/** Whoever may read single repairs; reporting reads only what is counted from them. */
-export const repairReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
+import { repairReaders, repairRules } from './repairs/access-rules.js';
 
 const importReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN'];
 
 /** Who may ask what of Repairs & Parts. */
 export const accessRules: AccessRules = {
   Query: {
-    repair: repairReaders,
-    repairs: repairReaders,
-    repairsByIds: repairReaders,
+    ...repairRules.Query,
     device: repairReaders,
     devices: repairReaders,
     devicesByIds: repairReaders,
@@ -29,12 +26,11 @@ export const accessRules: AccessRules = {
     businessDay: everyRole,
   },
   Mutation: {
-    createRepair: managersAndPartnerStaff,
-    completeRepair: managersAndPartnerStaff,
+    ...repairRules.Mutation,
     importRepairs: managersAndPartnerAdmins,
   },
   references: {
-    Repair: repairReaders,
+    ...repairRules.references,
     Device: repairReaders,
     RepairImport: importReaders,
     Organization: everyRole,

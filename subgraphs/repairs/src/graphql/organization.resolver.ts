@@ -12,10 +12,10 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 
-import { countOpenRepairs } from '../db/count-open-repairs.js';
-import { repairReaders } from './access-rules.js';
+import { countOpenRepairs } from '../db/repairs/count-open-repairs.js';
+import { repairReaders } from './repairs/access-rules.js';
 import { Organization } from './neighbours.stub.js';
-import { repairList, searching } from './repair.list.js';
+import { repairList, searching } from './repairs/repair.list.js';
 
 @Resolver(() => Organization)
 export class OrganizationResolver {

@@ -7,8 +7,8 @@ import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 import type { Actor } from '@platform/kit/database/session.js';
 import type { FileRefused } from '@platform/kit/files/csv/file-refused.js';
 
-import { RepairImport, RepairImportStatus } from '../../db/repair-import.entity.js';
-import { writeImport } from '../../db/write-import.js';
+import { RepairImport, RepairImportStatus } from '../../db/import/repair-import.entity.js';
+import { writeImport } from '../../db/import/write-import.js';
 import type { ImportRun } from './claim-import.js';
 import { HeadingRefused } from './heading-refused.js';
 import type { RowCounts } from './import-rows.js';

@@ -1,15 +1,15 @@
 import type { EntityManager } from 'typeorm';
 
-import { type ImportState, type KnownRepair, readImportState } from '../../db/import-state.js';
-import type { Repair } from '../../db/repair.entity.js';
-import { type ImportWrites, writeImport } from '../../db/write-import.js';
+import { type ImportState, type KnownRepair, readImportState } from '../../db/import/import-state.js';
+import type { Repair } from '../../db/repairs/repair.entity.js';
+import { type ImportWrites, writeImport } from '../../db/import/write-import.js';
 import type { ExportRow } from '../../domain/import/export-row.js';
 import type { ImportProblem } from '../../domain/import/import-problem.js';
 import { rowContradictions } from '../../domain/import/row-contradictions.js';
 import { gapsFilled, type RowEffect, rowEffect } from '../../domain/import/row-effect.js';
-import { localQuarter } from '../../domain/local-quarter.js';
-import { isOpen } from '../../domain/repair-status-moves.js';
-import { publishCompleted, publishOpened, type RepairTold, type Sender } from '../publish-repairs.js';
+import { localQuarter } from '../../domain/repairs/local-quarter.js';
+import { isOpen } from '../../domain/repairs/repair-status-moves.js';
+import { publishCompleted, publishOpened, type RepairTold, type Sender } from '../repairs/publish-repairs.js';
 
 /** One row of the file: what it says, or what is wrong with it. */
 export type PlacedRow = { line: number } & ({ row: ExportRow } | { problems: ImportProblem[] });

@@ -9,7 +9,7 @@ import { look } from '@platform/kit/graphql/context.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 
 import { KnownOrganization } from '../../db/known-organization.entity.js';
-import { Upload } from '../../db/upload.entity.js';
+import { Upload } from '../../db/import/upload.entity.js';
 import { uploadPath } from './upload-path.js';
 
 export interface UploadWorld {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { RepairStatus } from '../repair-codes.js';
-import { isOpen } from '../repair-status-moves.js';
+import { isOpen } from '../repairs/repair-status-moves.js';
 import type { ExportRow } from './export-row.js';
 import { gapsFilled, type RecordedRepair, rowEffect, type RowFacts } from './row-effect.js';
 

@@ -1,7 +1,7 @@
 import { exportColumns } from './export-columns.js';
 import type { ExportField, ExportRow } from './export-row.js';
 import type { ImportProblem } from './import-problem.js';
-import { isOpen, mayBecome } from '../repair-status-moves.js';
+import { isOpen, mayBecome } from '../repairs/repair-status-moves.js';
 
 /** What is recorded of the repair that a row tells of. */
 export interface RecordedRepair extends Omit<ExportRow, 'shipTo' | 'imei' | 'productName' | 'productLine'> {

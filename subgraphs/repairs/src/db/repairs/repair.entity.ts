@@ -5,8 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { QuarterScalar } from '@platform/kit/graphql/scalars.js';
 
-import { DispatchIdScalar } from './identifier-scalars.js';
-import { CoverageStatus, RepairStatus, RepairType } from './repair-enums.js';
+import { DispatchIdScalar } from '../identifier-scalars.js';
+import { CoverageStatus, RepairStatus, RepairType } from '../repair-enums.js';
 
 /** One repair of one device at one service location. */
 @Directive('@key(fields: "id")')

@@ -14,11 +14,12 @@ import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 import { ownRows } from '@platform/kit/list/own-rows.js';
 
-import { Device } from '../db/device.entity.js';
-import { PartLine } from '../db/part-line.entity.js';
-import { Repair } from '../db/repair.entity.js';
-import { deviceSource, partLineSource, repairSource } from '../db/sources.js';
-import { Organization, ServiceLocation, Technician } from './neighbours.stub.js';
+import { Device } from '../../db/device.entity.js';
+import { PartLine } from '../../db/repairs/part-line.entity.js';
+import { Repair } from '../../db/repairs/repair.entity.js';
+import { partLineSource, repairSource } from '../../db/repairs/repair-source.js';
+import { deviceSource } from '../../db/sources.js';
+import { Organization, ServiceLocation, Technician } from '../neighbours.stub.js';
 import { repairList, searching } from './repair.list.js';
 
 const partLinesMax = 10_000;

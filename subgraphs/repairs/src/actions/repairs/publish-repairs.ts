@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Bus } from '@platform/kit/bus/bus.js';
-import type { LocalQuarter } from '../domain/local-quarter.js';
+import type { LocalQuarter } from '../../domain/repairs/local-quarter.js';
 
 /** What sending an event needs; an action's context has it, and so has an import. */
 export interface Sender {

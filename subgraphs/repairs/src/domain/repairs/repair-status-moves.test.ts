@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { RepairStatus } from './repair-codes.js';
+import { RepairStatus } from '../repair-codes.js';
 import { isOpen, mayBecome, mayMove, repairStatusMoves } from './repair-status-moves.js';
 
 const statuses = Object.values(RepairStatus);

@@ -1,4 +1,4 @@
-import type { RepairStatus } from './repair-codes.js';
+import type { RepairStatus } from '../repair-codes.js';
 
 export type CompletionRefusal = 'ALREADY_COMPLETED' | 'CANCELLED' | 'IN_THE_FUTURE' | 'BEFORE_CREATION';
 

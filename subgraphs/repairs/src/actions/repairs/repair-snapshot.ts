@@ -1,4 +1,4 @@
-import type { Repair } from '../db/repair.entity.js';
+import type { Repair } from '../../db/repairs/repair.entity.js';
 
 /** A repair as it was when it was answered, kept with the answer of a keyed request: instants are RFC 3339 texts. */
 export type RepairSnapshot = Omit<Repair, 'createdAt' | 'completedAt'> & { createdAt: string; completedAt: string | null };

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import type { RecordedDevice, RecordedRepair } from '../domain/import/row-effect.js';
-import { canonicalShipTo } from '../domain/identifiers/ship-to.js';
+import type { RecordedDevice, RecordedRepair } from '../../domain/import/row-effect.js';
+import { canonicalShipTo } from '../../domain/identifiers/ship-to.js';
 
 export interface KnownRepair extends RecordedRepair {
   id: string;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { schemaDrift } from '@platform/kit/testing/schema-drift.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
-import { type KnownNetwork, type KnownPartner, startKnownNetwork } from './testing/known-network.js';
+import { type KnownNetwork, type KnownPartner, startKnownNetwork } from '../../testing/known-network.js';
 
 let network: KnownNetwork;
 let ours: KnownPartner;

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
-import type { ImportProblem } from '../domain/import/import-problem.js';
-import type { RecordedDevice } from '../domain/import/row-effect.js';
-import type { Repair } from './repair.entity.js';
+import type { ImportProblem } from '../../domain/import/import-problem.js';
+import type { RecordedDevice } from '../../domain/import/row-effect.js';
+import type { Repair } from '../repairs/repair.entity.js';
 
 export type NewDevice = RecordedDevice & { id: string; serialNumber: string };
 export type Rejection = ImportProblem & { id: string; line: number };

@@ -12,9 +12,9 @@ import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 import { ownRows } from '@platform/kit/list/own-rows.js';
 
-import { RepairImport } from '../db/repair-import.entity.js';
-import { repairImportSource } from '../db/sources.js';
-import { Organization } from './neighbours.stub.js';
+import { RepairImport } from '../../db/import/repair-import.entity.js';
+import { repairImportSource } from '../../db/sources.js';
+import { Organization } from '../neighbours.stub.js';
 import { rejectionList, repairImportList } from './repair-import.list.js';
 
 @Resolver(() => RepairImport)

@@ -6,8 +6,8 @@ import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js';
 
-import { completeRepair, type Completion } from '../actions/complete-repair.js';
-import { Repair } from '../db/repair.entity.js';
+import { completeRepair, type Completion } from '../../actions/repairs/complete-repair.js';
+import { Repair } from '../../db/repairs/repair.entity.js';
 import { type AnsweredRepair, answeredRepair } from './answered-repair.js';
 import { RepairAlreadyCompleted, RepairCancelled, RepairCompletedBeforeCreation, RepairCompletedInTheFuture, RepairNotFound, RepairTechnicianNotFound } from './repair.problems.js';
 

@@ -7,13 +7,13 @@ import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import type { Problem } from '@platform/kit/graphql/problem.js';
 
-import { createRepair, type Creation, type RepairToCreate } from '../actions/create-repair.js';
-import { DispatchIdScalar, ImeiScalar, PartNumberScalar, SerialNumberScalar } from '../db/identifier-scalars.js';
-import { CoverageStatus, DeviceRelation, ProductLine, RepairType } from '../db/repair-enums.js';
-import { Repair } from '../db/repair.entity.js';
+import { createRepair, type Creation, type RepairToCreate } from '../../actions/repairs/create-repair.js';
+import { DispatchIdScalar, ImeiScalar, PartNumberScalar, SerialNumberScalar } from '../../db/identifier-scalars.js';
+import { CoverageStatus, DeviceRelation, ProductLine, RepairType } from '../../db/repair-enums.js';
+import { Repair } from '../../db/repairs/repair.entity.js';
 import { type AnsweredRepair, answeredRepair } from './answered-repair.js';
 import { DeviceAlreadyInRepair, DeviceImeiDiffers, DispatchIdTaken, RepairCreatedInTheFuture, RepairLocationNotFound, RepairTechnicianNotFound } from './repair.problems.js';
-import { optionalText, requiredText } from './text-argument.js';
+import { optionalText, requiredText } from '../text-argument.js';
 
 const partLinesMax = 30;
 

@@ -1,4 +1,4 @@
-import type { RepairStatus } from './repair-codes.js';
+import type { RepairStatus } from '../repair-codes.js';
 
 /** From each status, the statuses a repair may take next. */
 export const repairStatusMoves: Readonly<Record<RepairStatus, readonly RepairStatus[]>> = {

@@ -1,4 +1,4 @@
-import type { RepairSnapshot } from '../actions/repair-snapshot.js';
+import type { RepairSnapshot } from '../../actions/repairs/repair-snapshot.js';
 
 /** What a mutation answers of a repair: its neighbours are references, its device is read when asked for. */
 export type AnsweredRepair = RepairSnapshot & { __typename: 'Repair' };

@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import { PartNumberScalar } from './identifier-scalars.js';
-import { CoverageStatus } from './repair-enums.js';
+import { PartNumberScalar } from '../identifier-scalars.js';
+import { CoverageStatus } from '../repair-enums.js';
 
 /** One part used in a repair. */
 @ObjectType('PartLine', { description: 'One part used in a repair.', simpleResolvers: true })

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
-import { type KnownNetwork, type KnownPartner, startKnownNetwork } from './testing/known-network.js';
+import { type KnownNetwork, type KnownPartner, startKnownNetwork } from '../../testing/known-network.js';
 
 const now = new Date('2026-04-10T12:00:00Z');
 

@@ -10,11 +10,11 @@ import type { Parameters } from '@platform/kit/list/parameters.js';
 import { addDays } from '@platform/kit/pure/local-date.js';
 import { firstDay, lastDay, parseQuarter, type Quarter } from '@platform/kit/pure/quarter.js';
 
-import { DispatchIdScalar, SerialNumberScalar } from '../db/identifier-scalars.js';
-import { RepairStatus } from '../db/repair-enums.js';
-import { Repair } from '../db/repair.entity.js';
-import { repairSource } from '../db/sources.js';
-import { identifierPrefix } from './identifier-prefix.js';
+import { DispatchIdScalar, SerialNumberScalar } from '../../db/identifier-scalars.js';
+import { RepairStatus } from '../../db/repair-enums.js';
+import { Repair } from '../../db/repairs/repair.entity.js';
+import { repairSource } from '../../db/repairs/repair-source.js';
+import { identifierPrefix } from '../identifier-prefix.js';
 
 @InputType({ description: 'Which repairs to list; conditions hold together.' })
 export class RepairFilter {

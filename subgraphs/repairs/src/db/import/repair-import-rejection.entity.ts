@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import { ImportProblemCode } from '../domain/import/import-problem.js';
+import { ImportProblemCode } from '../../domain/import/import-problem.js';
 
 registerEnumType(ImportProblemCode, {
   name: 'RepairImportProblemCode',

@@ -6,10 +6,10 @@ import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { defineList } from '@platform/kit/list/define-list.js';
 import { SortDirection } from '@platform/kit/list/page-arguments.js';
 
-import { RepairImportRejection } from '../db/repair-import-rejection.entity.js';
-import { RepairImport, RepairImportStatus } from '../db/repair-import.entity.js';
-import { repairImportRejectionSource, repairImportSource } from '../db/sources.js';
-import { ImportProblemCode } from '../domain/import/import-problem.js';
+import { RepairImportRejection } from '../../db/import/repair-import-rejection.entity.js';
+import { RepairImport, RepairImportStatus } from '../../db/import/repair-import.entity.js';
+import { repairImportRejectionSource, repairImportSource } from '../../db/sources.js';
+import { ImportProblemCode } from '../../domain/import/import-problem.js';
 
 @InputType({ description: 'Which imports to list; conditions hold together.' })
 export class RepairImportFilter {

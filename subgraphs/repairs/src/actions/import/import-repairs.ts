@@ -5,9 +5,9 @@ import { refuse } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 
-import { RepairImport, RepairImportStatus } from '../db/repair-import.entity.js';
-import { Upload } from '../db/upload.entity.js';
-import { againAfterARace } from './again-after-a-race.js';
+import { RepairImport, RepairImportStatus } from '../../db/import/repair-import.entity.js';
+import { Upload } from '../../db/import/upload.entity.js';
+import { againAfterARace } from '../again-after-a-race.js';
 
 export interface FileToImport {
   uploadId: string;

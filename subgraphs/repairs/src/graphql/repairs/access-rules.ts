@@ -1,0 +1,20 @@
+import { type AccessRule, type AccessRules, managersAndPartnerStaff } from '@platform/kit/graphql/access-rules.js';
+
+/** Whoever may read single repairs; reporting reads only what is counted from them. */
+export const repairReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
+
+/** Who may ask what of the life of a repair. */
+export const repairRules: AccessRules = {
+  Query: {
+    repair: repairReaders,
+    repairs: repairReaders,
+    repairsByIds: repairReaders,
+  },
+  Mutation: {
+    createRepair: managersAndPartnerStaff,
+    completeRepair: managersAndPartnerStaff,
+  },
+  references: {
+    Repair: repairReaders,
+  },
+};
