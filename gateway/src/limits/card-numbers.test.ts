@@ -8,8 +8,10 @@ const schema = buildSchema(`
   scalar Imei
   scalar SerialNumber
   scalar DispatchId
+  scalar Meid
+  scalar TrackingNumber
   type Query { device(imei: Imei, serialNumber: SerialNumber, id: ID, search: String, filter: Filter): Int, devices(imeis: [Imei!]!): Int }
-  input Filter { imei: Imei, serials: [SerialNumber!], dispatchId: DispatchId, text: String, within: Filter, count: Int }
+  input Filter { imei: Imei, serials: [SerialNumber!], dispatchId: DispatchId, meid: Meid, trackingNumber: TrackingNumber, text: String, within: Filter, count: Int }
 `);
 const guard = new CardNumberGuard();
 const started = (await guard.plugin.serverWillStart!({} as never)) as { schemaDidLoadOrUpdate: (loaded: { apiSchema: typeof schema }) => void };
@@ -42,6 +44,10 @@ describe('the number of a card is refused', () => {
     ['as long as an IMEI', withFilter({ imei: '378282246310005' })],
     ['in the place of a serial number', withFilter({ serials: [card] })],
     ['in the place of a dispatch id', withFilter({ dispatchId: `G${card}` })],
+    ['in the place of an MEID', withFilter({ meid: card })],
+    ['in the place of a tracking number', withFilter({ trackingNumber: '4111 1111 1111 1111' })],
+    ['as long as a tracking number of American Express’s beginning', withFilter({ trackingNumber: '378282246310005' })],
+    ['as long as a tracking number of Diners Club’s beginning', withFilter({ trackingNumber: '30569309025904' })],
     ['in an id', { query: 'query ($id: ID) { device(id: $id) }', variables: { id: card } }],
     ['in an id that is a number', { query: 'query ($id: ID) { device(id: $id) }', variables: { id: Number(card) } }],
     ['in a list', { query: 'query ($imeis: [Imei!]!) { devices(imeis: $imeis) }', variables: { imeis: [imei, card] } }],
@@ -72,6 +78,10 @@ describe('what is typed as something else is let through', () => {
     ['an IMEI in the place of a serial number', withFilter({ serials: [imei] })],
     ['a serial number with many digits', withFilter({ serials: ['C4111111111111111'] })],
     ['a dispatch id with many digits', withFilter({ dispatchId: 'G490154203237518' })],
+    ['a UPS number of digits alone', withFilter({ trackingNumber: '1Z4111111111111111' })],
+    ['a FedEx number of 15 digits, in groups', withFilter({ trackingNumber: '5682 8361 0012 734' })],
+    ['a DPD number of 14 digits', withFilter({ trackingNumber: '01505012345678' })],
+    ['an MEID in digits', withFilter({ meid: '293608736500703710' })],
     ['no variables at all', { query: '{ device }' }],
     ['variables that are deeper than any stack', withFilter(JSON.parse(`${'['.repeat(45_000)}"x"${']'.repeat(45_000)}`))],
   ])('%s', (_what, request) => {

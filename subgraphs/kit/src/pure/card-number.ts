@@ -1,12 +1,19 @@
 /** The last digit of an IMEI is a Luhn check digit too. No body that gives out IMEIs has the two beginnings of American Express. */
 const imei = /^(?!3[47])\d{15}$/;
 
+/** Forms of the carriers: UPS; DHL's with letters; FedEx's of 15 digits without the beginnings of American Express; DPD's of 14 without those of Diners Club. */
+const trackingNumbers = [/^1Z[\dA-Z]{16}$/i, /^(JJD|GM)\d{10,20}$/i, /^(?!3[47])\d{15}$/, /^(?!3[0689])\d{14}[A-Z]?$/i];
+
 /** Identifiers of the trade that may look like a card's number, by the scalar of the API. */
 const identifiers = {
   Imei: (text: string) => imei.test(text),
   // Where a device is known by its IMEI alone, that is what stands on it.
   SerialNumber: (text: string) => imei.test(text) || /^(?=.*[A-Za-z])[A-Za-z0-9]{8,18}$/.test(text),
   DispatchId: (text: string) => /^[A-Za-z]{1,3}\d{9,15}$/.test(text),
+  // Fourteen hexadecimal digits, with or without their check digit; or the same in 18 digits, whose two halves have their limits.
+  Meid: (text: string) => /^[A-Fa-f][\dA-Fa-f]{13,14}$/.test(text) || /^(2[6-9]|3\d|4[0-2])\d{8}(0\d{7}|1[0-6]\d{6})$/.test(text),
+  ModuleSerialNumber: (text: string) => /^(?=.*[A-Za-z])[A-Za-z0-9+]{8,32}$/.test(text),
+  TrackingNumber: (text: string) => trackingNumbers.some((form) => form.test(text.replaceAll(/[\s-]/g, ''))),
 } as const;
 
 /** Whether a text has the form of such an identifier, and so is none of a card's numbers whatever its digits; false for every other scalar. */
