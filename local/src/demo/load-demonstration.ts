@@ -12,6 +12,7 @@ import { loadCompliance } from './compliance.js';
 import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
 import { type DemoPartner, demoPartners } from './partners.js';
+import { copyRepairNeighbours } from './repair-neighbours.js';
 import { repairRows } from './repair-rows.js';
 import { standingProposalRows } from './standing-proposals.js';
 import { loadUndeliveredEvent } from './undelivered-event.js';
@@ -68,6 +69,7 @@ async function copyPartners(client: pg.Client, partners: readonly DemoPartner[],
     repairs += made.repairs;
     onProgress({ done: index + 1, of: partners.length, repairs });
   }
+  await copyRepairNeighbours(client);
   await loadUndeliveredEvent(client, partners);
   // They are judged day by day of their history; a service that is running must not begin with today.
   await client.query(`update programs.enrollment_review set marked_at = null, marked_for = null where program = 'AASP'`);

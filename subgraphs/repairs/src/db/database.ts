@@ -1,11 +1,9 @@
 import { RuleSetCopy } from '@platform/kit/rule-sets/rule-set-copy.entity.js';
 
 import { Device } from './device.entity.js';
-import { KnownLocation } from './known-location.entity.js';
-import { KnownOrganization } from './known-organization.entity.js';
-import { KnownTechnician } from './known-technician.entity.js';
 import { RepairImportRejection } from './import/repair-import-rejection.entity.js';
 import { RepairImport } from './import/repair-import.entity.js';
+import { knownEntities } from './known/entities.js';
 import { repairEntities } from './repairs/entities.js';
 import { Upload } from './import/upload.entity.js';
 
@@ -13,9 +11,7 @@ import { Upload } from './import/upload.entity.js';
 export const schema = 'repairs';
 
 export const entities = [
-  KnownOrganization,
-  KnownLocation,
-  KnownTechnician,
+  ...knownEntities,
   Device,
   ...repairEntities,
   Upload,

@@ -3,6 +3,7 @@ import { CreateRepairImports1700000000002 } from './migrations/1700000000002-cre
 import { CreateRuleSetCopy1700000000003 } from './migrations/1700000000003-create-rule-set-copy.js';
 import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-event-order.js';
 import { ForgetOldKeys1700000002103 } from './migrations/1700000002103-forget-old-keys.js';
+import { KeepNeighboursOfRepairs1700000003301 } from './migrations/1700000003301-keep-neighbours-of-repairs.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateRuleSetCopy1700000000003,
   KeepEventOrder1700000002102,
   ForgetOldKeys1700000002103,
+  KeepNeighboursOfRepairs1700000003301,
 ];

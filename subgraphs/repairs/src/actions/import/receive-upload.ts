@@ -8,7 +8,7 @@ import { receiveFile } from '@platform/kit/files/receive-file.js';
 import { look } from '@platform/kit/graphql/context.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 
-import { KnownOrganization } from '../../db/known-organization.entity.js';
+import { KnownOrganization } from '../../db/known/known-organization.entity.js';
 import { Upload } from '../../db/import/upload.entity.js';
 import { uploadPath } from './upload-path.js';
 

@@ -5,8 +5,8 @@ import { refuse } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 
-import { KnownLocation } from '../../db/known-location.entity.js';
-import { KnownTechnician } from '../../db/known-technician.entity.js';
+import { KnownLocation } from '../../db/known/known-location.entity.js';
+import { KnownTechnician } from '../../db/known/known-technician.entity.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { completionRefusal } from '../../domain/repairs/completion-refusal.js';
 import { localQuarter } from '../../domain/repairs/local-quarter.js';

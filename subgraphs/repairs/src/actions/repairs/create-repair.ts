@@ -6,8 +6,8 @@ import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 
 import { Device } from '../../db/device.entity.js';
-import { KnownLocation } from '../../db/known-location.entity.js';
-import { KnownTechnician } from '../../db/known-technician.entity.js';
+import { KnownLocation } from '../../db/known/known-location.entity.js';
+import { KnownTechnician } from '../../db/known/known-technician.entity.js';
 import { PartLine } from '../../db/repairs/part-line.entity.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { localQuarter } from '../../domain/repairs/local-quarter.js';

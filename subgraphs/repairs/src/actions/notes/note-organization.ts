@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { Event } from '@platform/kit/bus/event.js';
 
-import { KnownOrganization } from '../db/known-organization.entity.js';
+import { KnownOrganization } from '../../db/known/known-organization.entity.js';
 
 export interface OrganizationRegistered {
   organizationId: string;
