@@ -5,6 +5,7 @@ import { RepairImportRejection } from './import/repair-import-rejection.entity.j
 import { RepairImport } from './import/repair-import.entity.js';
 import { knownEntities } from './known/entities.js';
 import { repairEntities } from './repairs/entities.js';
+import { returnEntities } from './returns/return-entities.js';
 import { Upload } from './import/upload.entity.js';
 
 /** The one PostgreSQL schema of this subgraph. */
@@ -17,5 +18,6 @@ export const entities = [
   Upload,
   RepairImport,
   RepairImportRejection,
+  ...returnEntities,
   RuleSetCopy,
 ];

@@ -4,6 +4,7 @@ import { CreateRuleSetCopy1700000000003 } from './migrations/1700000000003-creat
 import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-event-order.js';
 import { ForgetOldKeys1700000002103 } from './migrations/1700000002103-forget-old-keys.js';
 import { KeepNeighboursOfRepairs1700000003301 } from './migrations/1700000003301-keep-neighbours-of-repairs.js';
+import { CreateReturnOrders1700000003501 } from './migrations/1700000003501-create-return-orders.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   KeepEventOrder1700000002102,
   ForgetOldKeys1700000002103,
   KeepNeighboursOfRepairs1700000003301,
+  CreateReturnOrders1700000003501,
 ];
