@@ -6,6 +6,7 @@ const each = (repetition: Repetition, why: string, ...mutations: string[]): Reco
 export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('KEY', 'orders work and parts', 'createRepair', 'completeRepair', 'importRepairs'),
   ...each('KEY', 'costs a fee or a voucher', 'recordExamResult', 'correctExamResult'),
+  ...each('KEY', 'plans very many audits in the background', 'planAuditSeason'),
   ...each('KEY', 'binds the partner or the manufacturer for good', 'submitApplication', 'decideApplication'),
 
   ...each('VERSION', 'each changes an account that was read', 'changeAccountStanding', 'proposeStandingChange', 'recordAccountAgreement'),

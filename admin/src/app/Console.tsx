@@ -31,6 +31,7 @@ const PartnerShow = lazy(() => import('../partners/PartnerShow.js'));
 const RepairShow = lazy(() => import('../repairs/RepairShow.js'));
 const AuditWorkbench = lazy(() => import('../audits/workbench/AuditWorkbench.js'));
 const AuditPlanning = lazy(() => import('../audits/planning/AuditPlanning.js'));
+const SeasonPage = lazy(() => import('../audits/season/SeasonPage.js'));
 const ApplicationShow = lazy(() => import('../applications/ApplicationShow.js'));
 const ProgramsPage = lazy(() => import('../programmes/ProgramsPage.js'));
 const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
@@ -92,6 +93,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />
             <Route path="/certifications/import" element={<Lazy page={<ImportExamResults />} />} />
             <Route path="/audit-planning" element={<Lazy page={<AuditPlanning />} />} />
+            <Route path="/audit-seasons/:id" element={<Lazy page={<SeasonPage />} />} />
             <Route path="/programmes" element={<Lazy page={<ProgramsPage />} />} />
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
             <Route path="/approvals" element={<Lazy page={<ApprovalsPage />} />} />

@@ -10,6 +10,7 @@ const fieldsByAction = {
   'audits.start': ['Mutation.startAuditReview'],
   'audits.close': ['Mutation.closeAudit'],
   'audits.plan': ['Query.auditCandidates'],
+  'audits.season': ['Mutation.planAuditSeason', 'Query.auditSeason'],
   'audits.answer': ['Mutation.answerAuditItem'],
   'audits.reopen': ['Mutation.reopenAudit'],
   'audit-actions.list': ['Query.auditActions'],

@@ -286,6 +286,8 @@ export type AuditActionSortField =
 export type AuditCandidateFilter = {
   /** Only those of this country, an ISO 3166-1 code. */
   country?: string | null | undefined;
+  /** Only those of this region, an ISO 3166-2 code or a country. */
+  region?: string | null | undefined;
   /** Only those with at least this score. */
   minScore?: number | null | undefined;
   /** True: those with an open audit in place of those without. */
@@ -337,6 +339,50 @@ export type AuditRiskCode =
   | 'NO_CERTIFIED_TECHNICIAN'
   /** A service account is on hold or suspended, as last told. */
   | 'ACCOUNT_NOT_GOOD';
+
+/** Which partners a season is for, by the reasons that speak for an audit; conditions hold together. */
+export type AuditSeasonByRiskInput = {
+  /** Only those of this country, an ISO 3166-1 code. */
+  country?: string | null | undefined;
+  /** Only those of this region, an ISO 3166-2 code or a country. */
+  region?: string | null | undefined;
+  /** Only those with at least this score. */
+  minScore?: number | null | undefined;
+  /** How many audits at most, those with the weightiest reasons first: 1 to 10000. */
+  atMost?: number;
+};
+
+/** What became of a partner in a season. */
+export type AuditSeasonOutcomeCode =
+  /** Its audit is planned. */
+  | 'PLANNED'
+  /** Left out: another audit of it is not closed. */
+  | 'AUDIT_ALREADY_OPEN'
+  /** Left out: it is no authorised service provider, or no longer. */
+  | 'NOT_ENROLLED'
+  /** Left out: it has no service location. */
+  | 'NO_LOCATION'
+  /** Left out: planning failed for a reason that the operator’s log tells. Plan it by itself. */
+  | 'FAILED';
+
+/** Which outcomes to list; conditions hold together. */
+export type AuditSeasonOutcomeFilter = {
+  /** Only those of this season. */
+  seasonId?: string | null | undefined;
+  /** Only partners of which this became. */
+  outcome?: AuditSeasonOutcomeCode | null | undefined;
+  /** True: only partners that were left out. False: only those with an audit. */
+  leftOut?: boolean | null | undefined;
+};
+
+/** How far planning a season has come. */
+export type AuditSeasonStatus =
+  /** Waits for its turn. */
+  | 'QUEUED'
+  /** Under way; it goes on where it was, should the service stop. */
+  | 'RUNNING'
+  /** Every chosen partner has its audit, or the reason why it was left out. */
+  | 'DONE';
 
 /** The order of a list of Audit. */
 export type AuditSort = {
@@ -1001,6 +1047,24 @@ export type PlanAuditInput = {
   dueOn: string;
   /** Who is planned to review, up to 120 characters. */
   auditorName?: string | null | undefined;
+};
+
+/** A season of audits to plan; either by risk or for the partners that are named. */
+export type PlanAuditSeasonInput = {
+  /** What it is called, up to 120 characters. */
+  name: string;
+  /** Partners by the reasons that speak for an audit. */
+  byRisk?: AuditSeasonByRiskInput | null | undefined;
+  /** These partners, in this order: 1 to 1000. */
+  organizationIds?: Array<string> | null | undefined;
+  /** The date the first audits should be closed by. */
+  firstDueOn: string;
+  /** The date the last audits should be closed by, up to a year later: due dates are spread over the working days of each partner’s region. The first date for all when absent. */
+  lastDueOn?: string | null | undefined;
+  /** Days from the planned date of an audit to its due date: 0 to 366. */
+  visitDaysBefore?: number;
+  /** Who is planned to review, in turn: up to 50 names of up to 120 characters. */
+  auditorNames?: Array<string>;
 };
 
 /** How a technician stands for one product. */
@@ -2210,6 +2274,42 @@ export type AuditPlanningQueryVariables = Exact<{
 
 export type AuditPlanningQuery = { auditCandidates: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ score: number, lastAuditOn: string | null, organization: { id: string, displayName: string, country: string }, reasons: Array<{ code: AuditRiskCode, count: number, points: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type SeasonProgressFragment = { id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, total: number | null, examined: number, planned: number };
+
+export type AuditSeasonsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type AuditSeasonsQuery = { auditSeasons: { nodes: Array<{ id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, total: number | null, examined: number, planned: number }> } };
+
+export type AuditSeasonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AuditSeasonPageQuery = { auditSeason: { id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, total: number | null, examined: number, planned: number } | null };
+
+export type AuditSeasonOutcomesQueryVariables = Exact<{
+  filter: AuditSeasonOutcomeFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditSeasonOutcomesQuery = { auditSeasonOutcomes: { totalCount: number | null, nodes: Array<{ id: string, outcome: AuditSeasonOutcomeCode, organization: { id: string, displayName: string, country: string }, audit: { id: string, number: string, plannedOn: string, dueOn: string, auditorName: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PlanAuditSeasonMutationVariables = Exact<{
+  input: PlanAuditSeasonInput;
+  key: string;
+}>;
+
+
+export type PlanAuditSeasonMutation = { planAuditSeason:
+    | { __typename: 'AuditSeason', id: string }
+    | { __typename: 'OrganizationNotFound', message: string }
+   };
+
 export type AuditHeadFragment = { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorId: string | null, auditorName: string | null, answersDueOn: string | null, submittedAt: string | null, submittedByName: string | null, changeRequest: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null, revision: number, reportSha256: string | null, version: number };
 
 export type RecordedFindingFragment = { id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null };
@@ -3292,6 +3392,27 @@ export const ItemEvidenceFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ItemEvidence"}) as unknown as TypedDocumentString<ItemEvidenceFragment, unknown>;
+export const SeasonProgressFragmentDoc = new TypedDocumentString(`
+    fragment SeasonProgress on AuditSeason {
+  id
+  name
+  status
+  country
+  region
+  minScore
+  atMost
+  firstDueOn
+  lastDueOn
+  visitDaysBefore
+  auditorNames
+  requestedByName
+  createdAt
+  finishedAt
+  total
+  examined
+  planned
+}
+    `, {"fragmentName":"SeasonProgress"}) as unknown as TypedDocumentString<SeasonProgressFragment, unknown>;
 export const AuditHeadFragmentDoc = new TypedDocumentString(`
     fragment AuditHead on Audit {
   id
@@ -3717,6 +3838,10 @@ export const SubmitSelfAssessmentDocument = new TypedDocumentString(`mutation Su
 export const RequestAuditChangesDocument = new TypedDocumentString(`mutation RequestAuditChanges($input:RequestAuditChangesInput!){requestAuditChanges(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:9319da605aec5beea1cc2816eeeebd3fc8261140066b17da37846db9deed05a2"}) as unknown as TypedDocumentString<RequestAuditChangesMutation, RequestAuditChangesMutationVariables>;
 export const ReopenAuditDocument = new TypedDocumentString(`mutation ReopenAudit($input:ReopenAuditInput!){reopenAudit(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:256e3bfb21343af3fdc3a8e0c65af461caa83e0936543872c92234425079a7a1"}) as unknown as TypedDocumentString<ReopenAuditMutation, ReopenAuditMutationVariables>;
 export const AuditPlanningDocument = new TypedDocumentString(`query AuditPlanning($first:Int!$after:String$filter:AuditCandidateFilter){auditCandidates(first:$first after:$after filter:$filter){nodes{organization{id displayName country}score lastAuditOn reasons{code count points}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}`, {"id":"sha256:f2069b45d38c8dff549c1f19820da9712ef27f892b5400b73e6537ea08251ce2"}) as unknown as TypedDocumentString<AuditPlanningQuery, AuditPlanningQueryVariables>;
+export const AuditSeasonsDocument = new TypedDocumentString(`query AuditSeasons($first:Int!){auditSeasons(first:$first){nodes{...SeasonProgress}}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt total examined planned}`, {"id":"sha256:185f8a1cdfe27b391479e773ac99c31da814a9c1f403eef40ca2182f88638826"}) as unknown as TypedDocumentString<AuditSeasonsQuery, AuditSeasonsQueryVariables>;
+export const AuditSeasonPageDocument = new TypedDocumentString(`query AuditSeasonPage($id:ID!){auditSeason(id:$id){...SeasonProgress}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt total examined planned}`, {"id":"sha256:3d60ffe9d0eabe961f59e3373d6a4d684e130e240ce25522f3c84fbcefc32957"}) as unknown as TypedDocumentString<AuditSeasonPageQuery, AuditSeasonPageQueryVariables>;
+export const AuditSeasonOutcomesDocument = new TypedDocumentString(`query AuditSeasonOutcomes($filter:AuditSeasonOutcomeFilter!$first:Int!$after:String){auditSeasonOutcomes(filter:$filter first:$first after:$after){nodes{id outcome organization{id displayName country}audit{id number plannedOn dueOn auditorName}}pageInfo{hasNextPage endCursor}totalCount}}`, {"id":"sha256:90a9cc700955a9c969ebac951ce57579a3717ae5db7ed4ba7fe9c00c73280934"}) as unknown as TypedDocumentString<AuditSeasonOutcomesQuery, AuditSeasonOutcomesQueryVariables>;
+export const PlanAuditSeasonDocument = new TypedDocumentString(`mutation PlanAuditSeason($input:PlanAuditSeasonInput!$key:ID!){planAuditSeason(input:$input idempotencyKey:$key){__typename ...on AuditSeason{id}...on Problem{message}}}`, {"id":"sha256:1d89d4ef3c48f35f32ca1aea1af6290926df2a57f14a5f8e4d2734a0a057c5af"}) as unknown as TypedDocumentString<PlanAuditSeasonMutation, PlanAuditSeasonMutationVariables>;
 export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion changeRequest answer{...GivenAnswer}sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredByName version}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:2a49eed8255f60416d3dcf1d8f837e3baa4135e76afd113e2d5e149adc104c29"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
 export const AuditFindingsDocument = new TypedDocumentString(`query AuditFindings($id:ID!){audit(id:$id){id items{...RecordedFinding}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}`, {"id":"sha256:87e41cadaee4a7d355b4e2d687e4ae96df4c9ca3abfce94dd599a57b5128d51f"}) as unknown as TypedDocumentString<AuditFindingsQuery, AuditFindingsQueryVariables>;
 export const StartAuditReviewDocument = new TypedDocumentString(`mutation StartAuditReview($id:ID!$expectedVersion:Int!){startAuditReview(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}`, {"id":"sha256:c4705fc3fd89e4a0995751d569600b79304f9c39c274d95824b43e3dfe5d123c"}) as unknown as TypedDocumentString<StartAuditReviewMutation, StartAuditReviewMutationVariables>;

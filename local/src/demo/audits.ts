@@ -16,6 +16,7 @@ import { pino } from 'pino';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 
+import { loadAuditSeason } from './audit-season.js';
 import { askAndAnswer, followUp, sendBack } from './audit-answers.js';
 import { findingOf } from './findings.js';
 import type { DemoPartner } from './partners.js';
@@ -41,6 +42,7 @@ export async function loadAudits({ adminUrl, partners, today }: AuditsToLoad): P
       if (partner.story.approvedQuartersAgo > 4 && partner.index % 2 === 0) await closedAudit(partner, { on: addDays(today, -closedDaysAgo - partner.index), today, at });
       if (partner.index % 3 === 0) await openAudit(partner, { today, at });
     }
+    await loadAuditSeason(partners, { today, at: (day) => contextAt(day, { dataSource, bus, log }) });
   } finally {
     await bus.stop();
     await dataSource.destroy();

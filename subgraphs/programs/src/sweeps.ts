@@ -4,11 +4,13 @@ import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 import { v7 as newId } from 'uuid';
 
 import { remindOfActions, type Sweeper } from './actions/audit/corrective-actions/remind-of-actions.js';
+import { runNextAuditSeason } from './actions/audit/season/run-audit-season.js';
 
 /** Work that a stored date or a waiting job brings; answers how much it did. */
 type Sweep = (world: Sweeper, signal: AbortSignal) => Promise<number>;
 
 const sweeps: Readonly<Record<string, { sweep: Sweep; everyMs: number }>> = {
+  seasons: { sweep: runNextAuditSeason, everyMs: 1_000 },
   reminders: { sweep: remindOfActions, everyMs: 60_000 },
 };
 

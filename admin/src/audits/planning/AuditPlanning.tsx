@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import TextField from '@mui/material/TextField';
+import Checkbox from '@mui/material/Checkbox';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 
@@ -14,36 +14,50 @@ import { useText } from '../../i18n/use-text.js';
 import { AskState } from '../../layout/AskState.js';
 import { Message } from '../../layout/Message.js';
 import { PageHeader } from '../../layout/PageHeader.js';
+import { ChoiceField } from '../../list/filters.js';
+import { useCountryChoices } from '../../list/use-country-choices.js';
 import type { PartnerChoice } from '../../partners/PartnerField.js';
 import { PlanAuditDialog } from '../PlanAuditDialog.js';
+import { PlanSeasonDialog } from '../season/PlanSeasonDialog.js';
+import { SeasonsPanel } from '../season/SeasonsPanel.js';
 
 type Candidate = AuditPlanningQuery['auditCandidates']['nodes'][number];
 
-const countries = ['NO', 'SE', 'DE'] as const;
 const rows = 25;
+const scores = ['15', '30', '40', '60'];
 
 /** Who should be audited next, and why: the weightiest reasons first. */
 export default function AuditPlanning() {
   const text = useText();
   const formats = useFormats();
   const [search, setSearch] = useSearchParams();
-  const country = search.get('country');
-  const after = search.get('after');
+  const [country, minScore, after] = [search.get('country'), search.get('minScore'), search.get('after')];
   const [planned, setPlanned] = useState<PartnerChoice | null>(null);
-  const query = useAsk(AuditPlanningDocument, { first: rows, after, filter: { country, hasOpenAudit: false } }, { keepPrevious: true });
+  const [chosen, setChosen] = useState<readonly PartnerChoice[]>([]);
+  const [isPlanningSeason, setPlanningSeason] = useState(false);
+  const query = useAsk(AuditPlanningDocument, { first: rows, after, filter: { country, minScore: scores.includes(minScore ?? '') ? Number(minScore) : null, hasOpenAudit: false } }, { keepPrevious: true });
   const mayPlan = useMay('audits.create');
+  const mayPlanSeason = useMay('audits.season');
+  const countries = useCountryChoices();
+  const address = (change: Record<string, string>): void => setSearch(Object.fromEntries(Object.entries({ country: country ?? '', minScore: minScore ?? '', ...change }).filter(([, value]) => value !== '')));
+  const choose = (partner: PartnerChoice, isChosen: boolean): void => setChosen(isChosen ? [...chosen, partner] : chosen.filter(({ id }) => id !== partner.id));
   return (
     <>
-      <PageHeader title={text('auditMoves.planning.title')} note={text('auditMoves.planning.note')} />
-      <Box sx={{ mb: 1.5, maxWidth: 220 }}>
-        <TextField select fullWidth label={text('auditMoves.planning.country')} value={country ?? ''} onChange={({ target }) => setSearch(target.value === '' ? {} : { country: target.value })} slotProps={{ select: { native: true }, inputLabel: { shrink: true } }}>
-          <option value="">{text('auditMoves.planning.everywhere')}</option>
-          {countries.map((code) => (
-            <option key={code} value={code}>
-              {code}
-            </option>
-          ))}
-        </TextField>
+      <PageHeader
+        title={text('auditMoves.planning.title')}
+        note={text('auditMoves.planning.note')}
+        actions={
+          mayPlanSeason && (
+            <Button variant="contained" onClick={() => setPlanningSeason(true)}>
+              {chosen.length > 0 ? text('auditSeasons.openFor', { count: chosen.length }) : text('auditSeasons.open')}
+            </Button>
+          )
+        }
+      />
+      <SeasonsPanel />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 1.5 }}>
+        <ChoiceField label={text('auditMoves.planning.country')} value={country ?? ''} choices={countries} all={text('auditMoves.planning.everywhere')} onChoose={(code) => address({ country: code })} />
+        <ChoiceField label={text('auditSeasons.minScore')} value={minScore ?? ''} choices={scores.map((value) => ({ value, label: value }))} all={text('table.all')} onChoose={(score) => address({ minScore: score })} />
       </Box>
       <AskState query={query}>
         {({ auditCandidates: { nodes, pageInfo, totalCount } }) => (
@@ -51,30 +65,46 @@ export default function AuditPlanning() {
             {nodes.length === 0 && <Message title={text('auditMoves.planning.empty')} />}
             <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {nodes.map((candidate) => (
-                <CandidateLine key={candidate.organization.id} candidate={candidate} onPlan={mayPlan ? setPlanned : null} />
+                <CandidateLine
+                  key={candidate.organization.id}
+                  candidate={candidate}
+                  onPlan={mayPlan ? setPlanned : null}
+                  choice={mayPlanSeason ? { isChosen: chosen.some(({ id }) => id === candidate.organization.id), onChoose: (isChosen) => choose(candidate.organization, isChosen) } : null}
+                />
               ))}
             </Box>
             <Box role="status" sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 1, fontSize: '0.8125rem', color: 'text.secondary' }}>
               <span>{text('auditMoves.planning.total', { count: formats.number(totalCount ?? 0) })}</span>
               <Box sx={{ flex: 1 }} />
-              {after && <Button size="small" onClick={() => setSearch(country ? { country } : {})}>{text('auditMoves.planning.first')}</Button>}
-              {pageInfo.hasNextPage && <Button size="small" onClick={() => setSearch({ ...(country ? { country } : {}), after: pageInfo.endCursor! })}>{text('auditMoves.planning.more')}</Button>}
+              {after && <Button size="small" onClick={() => address({})}>{text('auditMoves.planning.first')}</Button>}
+              {pageInfo.hasNextPage && <Button size="small" onClick={() => address({ after: pageInfo.endCursor! })}>{text('auditMoves.planning.more')}</Button>}
             </Box>
           </Card>
         )}
       </AskState>
+      {isPlanningSeason && <PlanSeasonDialog chosen={chosen} country={country} onClose={() => setPlanningSeason(false)} />}
       {planned && <PlanAuditDialog partner={planned} onClose={() => setPlanned(null)} />}
     </>
   );
 }
 
-function CandidateLine({ candidate: { organization, score, reasons, lastAuditOn }, onPlan }: { candidate: Candidate; onPlan: ((partner: PartnerChoice) => void) | null }) {
+interface CandidateLineProps {
+  candidate: Candidate;
+  onPlan: ((partner: PartnerChoice) => void) | null;
+  /** Ticked for a season; null for whoever plans none. */
+  choice: { isChosen: boolean; onChoose: (isChosen: boolean) => void } | null;
+}
+
+function CandidateLine({ candidate: { organization, score, reasons, lastAuditOn }, onPlan, choice }: CandidateLineProps) {
   const text = useText();
   const formats = useFormats();
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '48px minmax(0, 1fr)', sm: '64px minmax(0, 1fr) auto' }, gap: 1.5, alignItems: 'start', px: 2, py: 1.25, borderBottom: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
-      <Box sx={{ fontSize: '1.25rem', fontWeight: 650 }} aria-label={text('auditMoves.planning.score', { score })} role="img">
-        {score}
+      <Box>
+        <Box sx={{ fontSize: '1.25rem', fontWeight: 650 }} aria-label={text('auditMoves.planning.score', { score })} role="img">
+          {score}
+        </Box>
+        {choice && <Checkbox sx={{ ml: -1.25 }} checked={choice.isChosen} onChange={({ target }) => choice.onChoose(target.checked)} slotProps={{ input: { 'aria-label': text('auditSeasons.choose', { partner: organization.displayName }) } }} />}
       </Box>
       <Box sx={{ minWidth: 0 }}>
         <RecordLink to={`/partners/${organization.id}/show`} strong>

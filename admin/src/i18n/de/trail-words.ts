@@ -36,6 +36,7 @@ export const trailWords: MessagesLike<typeof english> = {
     openAccountForApplication: 'Konto zu einem Antrag eröffnet',
     openServiceAccount: 'Servicekonto eröffnet',
     planAudit: 'Audit geplant',
+    planAuditSeason: 'Auditrunde geplant',
     proposeRuleSetPublication: 'Veröffentlichung von Bedingungen vorgeschlagen',
     proposeRuleSetRetirement: 'Rücknahme von Bedingungen vorgeschlagen',
     proposeStandingChange: 'Statusänderung vorgeschlagen',

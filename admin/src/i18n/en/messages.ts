@@ -1,6 +1,7 @@
 import { applications } from './applications.js';
 import { approvals } from './approvals.js';
 import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
+import { auditSeasons } from './audit-seasons.js';
 import { audits, workbench } from './audits.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
@@ -57,6 +58,7 @@ export const messages = {
   trailWords,
   compliance,
   terms,
+  auditSeasons,
 } as const;
 
 export type Messages = typeof messages;

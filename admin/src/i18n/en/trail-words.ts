@@ -33,6 +33,7 @@ export const trailWords = {
     openAccountForApplication: 'Account opened for an application',
     openServiceAccount: 'Service account opened',
     planAudit: 'Audit planned',
+    planAuditSeason: 'Season of audits planned',
     proposeRuleSetPublication: 'Publication of terms proposed',
     proposeRuleSetRetirement: 'Retirement of terms proposed',
     proposeStandingChange: 'Change of standing proposed',

@@ -3,6 +3,7 @@ import type { MessagesLike } from '../message-shape.js';
 import { applications } from './applications.js';
 import { approvals } from './approvals.js';
 import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
+import { auditSeasons } from './audit-seasons.js';
 import { audits, workbench } from './audits.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
@@ -59,4 +60,5 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   trailWords,
   compliance,
   terms,
+  auditSeasons,
 };

@@ -36,6 +36,7 @@ export const trailWords: MessagesLike<typeof english> = {
     openAccountForApplication: 'Konto åpnet for en søknad',
     openServiceAccount: 'Servicekonto åpnet',
     planAudit: 'Revisjon planlagt',
+    planAuditSeason: 'Revisjonssesong planlagt',
     proposeRuleSetPublication: 'Publisering av vilkår foreslått',
     proposeRuleSetRetirement: 'Tilbaketrekking av vilkår foreslått',
     proposeStandingChange: 'Endret stilling foreslått',

@@ -36,6 +36,7 @@ export const trailWords: MessagesLike<typeof english> = {
     openAccountForApplication: 'Konto öppnat för en ansökan',
     openServiceAccount: 'Servicekonto öppnat',
     planAudit: 'Revision planerad',
+    planAuditSeason: 'Revisionssäsong planerad',
     proposeRuleSetPublication: 'Publicering av villkor föreslagen',
     proposeRuleSetRetirement: 'Tillbakadragande av villkor föreslaget',
     proposeStandingChange: 'Ändrad ställning föreslagen',

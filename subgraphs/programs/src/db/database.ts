@@ -8,6 +8,8 @@ import { AuditEvent } from './audit/audit-event.entity.js';
 import { AuditItem } from './audit/audit-item.entity.js';
 import { AuditNumber } from './audit/audit-number.entity.js';
 import { Audit } from './audit/audit.entity.js';
+import { AuditSeasonOutcome } from './audit/season/audit-season-outcome.entity.js';
+import { AuditSeason } from './audit/season/audit-season.entity.js';
 import { Decision } from './decisions/decision.entity.js';
 import { EnrollmentReview } from './decisions/enrollment-review.entity.js';
 import { Reevaluation } from './decisions/reevaluation.entity.js';
@@ -49,6 +51,8 @@ export const entities = [
   Audit,
   AuditItem,
   AuditEvent,
+  AuditSeason,
+  AuditSeasonOutcome,
   EnrollmentEvent,
   Decision,
   EnrollmentReview,

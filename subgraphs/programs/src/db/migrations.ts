@@ -16,6 +16,7 @@ import { CreateApplications1700000002302 } from './migrations/1700000002302-crea
 import { CreateDeviceProofs1700000002303 } from './migrations/1700000002303-create-device-proofs.js';
 import { KnowProofsByDocument1700000002304 } from './migrations/1700000002304-know-proofs-by-document.js';
 import { CreateTechnicianFacts1700000002701 } from './migrations/1700000002701-create-technician-facts.js';
+import { CreateAuditSeasons1700000003101 } from './migrations/1700000003101-create-audit-seasons.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CreateDeviceProofs1700000002303,
   KnowProofsByDocument1700000002304,
   CreateTechnicianFacts1700000002701,
+  CreateAuditSeasons1700000003101,
 ];

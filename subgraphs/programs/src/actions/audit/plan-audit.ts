@@ -31,7 +31,7 @@ export type PlanningOfAudit = { auditId: string } | { refused: 'ORGANIZATION_UNK
 /** Plans an audit of an authorised service provider under the terms in force today; one audit of a partner is open at a time. */
 export function planAudit(context: ActionContext, input: AuditToPlan): Promise<PlanningOfAudit> {
   const deed = { action: 'planAudit', tenant: input.organizationId, subject: { type: 'Organization', id: input.organizationId } };
-  return perform<PlanningOfAudit>(context, deed, (manager, entry) => plan(context, input, { manager, entry }));
+  return perform<PlanningOfAudit>(context, deed, (manager, entry) => planWithin(context, input, { manager, entry }));
 }
 
 interface Writing {
@@ -39,7 +39,8 @@ interface Writing {
   entry: Entry;
 }
 
-async function plan(context: ActionContext, input: AuditToPlan, { manager, entry }: Writing): Promise<PlanningOfAudit> {
+/** Plans it in the transaction of whoever asks for it. */
+export async function planWithin(context: ActionContext, input: AuditToPlan, { manager, entry }: Writing): Promise<PlanningOfAudit> {
   const { organizationId: tenantId } = input;
   // Whoever plans for this partner at the same time waits here and then finds this audit open.
   const organization = await manager.findOne(Organization, { where: { id: tenantId }, lock: { mode: 'for_no_key_update' } });

@@ -58,6 +58,15 @@ export async function readAuditCandidates(reads: Pick<ReadSession, 'query'>, que
   return pageOf(rows, { first: query.page.first, total }) as Page<Thing & CandidateRow>;
 }
 
+/** The partners of the highest scores, as many as asked for, in one statement. */
+export async function readCandidateIds(reads: Pick<ReadSession, 'query'>, query: Pick<CandidateQuery, 'filter' | 'today' | 'quarters'> & { atMost: number }): Promise<string[]> {
+  const parameters = new Parameters();
+  const scored = scoredPartners(query, parameters);
+  const conditions = scoreConditions(query, parameters);
+  const rows = await reads.query<{ id: string }>(`${scored} select s.id from scored s ${clause(conditions)} order by s.score desc, s.id desc limit ${parameters.add(query.atMost)}`, parameters.values);
+  return rows.map(({ id }) => id);
+}
+
 async function readRows(reads: Pick<ReadSession, 'query'>, query: CandidateQuery): ReturnType<typeof rowsOf> {
   const parameters = new Parameters();
   const scored = scoredPartners(query, parameters);
@@ -86,12 +95,12 @@ async function count(reads: Pick<ReadSession, 'query'>, query: CandidateQuery): 
   return row?.count ?? 0;
 }
 
-function scoreConditions({ filter: { minScore } }: CandidateQuery, parameters: Parameters): string[] {
+function scoreConditions({ filter: { minScore } }: Pick<CandidateQuery, 'filter'>, parameters: Parameters): string[] {
   return minScore === null ? [] : [`s.score >= ${parameters.add(minScore)}`];
 }
 
 /** Every fact is gathered for all partners at once: each table is gone through a single time, however many partners there are. */
-function scoredPartners({ filter: { country, region, isOpen }, today, quarters }: CandidateQuery, parameters: Parameters): string {
+function scoredPartners({ filter: { country, region, isOpen }, today, quarters }: Pick<CandidateQuery, 'filter' | 'today' | 'quarters'>, parameters: Parameters): string {
   const day = parameters.add(today);
   const judged = parameters.add(JSON.stringify(quarters.map(({ region: judgedRegion, quarter, firstDay, lastDay, required, verdicts }) => ({ region: judgedRegion, quarter, first: firstDay, last: lastDay, required, verdicts }))));
   const named = parameters.add([...new Set(quarters.map(({ quarter }) => quarter))]);

@@ -71,6 +71,9 @@ export class AuditCandidateFilter {
   @Field(() => String, { nullable: true, description: 'Only those of this country, an ISO 3166-1 code.' })
   country?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Only those of this region, an ISO 3166-2 code or a country.' })
+  region?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Only those with at least this score.' })
   minScore?: number | null;
 

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { requireRegion } from '@platform/kit/graphql/region.js';
 import type { Page } from '@platform/kit/list/connection.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
@@ -21,13 +22,13 @@ export class AuditCandidatesResolver {
   @Query(() => AuditCandidateConnection, { description: 'Authorised service providers in the order in which they should be audited, each with its reasons.' })
   async auditCandidates(@Args(() => AuditCandidateArgs) args: AuditCandidateArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<object>> {
     const selection = Selection.of(info);
-    const { country = null, minScore = null, hasOpenAudit = false } = args.filter ?? {};
+    const { country = null, region = null, minScore = null, hasOpenAudit = false } = args.filter ?? {};
     const [ruleSets, regions] = await Promise.all([ruleSetsOf(context), readRegionsInUse(context.reads)]);
     const now = context.now();
     const page = await readAuditCandidates(context.reads, {
       page: args,
       today: localDateAt(now, 'UTC'),
-      filter: { country: country && requireCountry('filter.country', country), region: null, minScore, isOpen: hasOpenAudit },
+      filter: { country: country && requireCountry('filter.country', country), region: region && requireRegion('filter.region', region), minScore, isOpen: hasOpenAudit },
       quarters: judgedQuarters(regions, { ruleSets, now }),
       organization: selection.below('nodes').and(selection.below('edges').below('node')).below('organization'),
       countAsked: selection.has('totalCount') || selection.has('totalCountIsCapped'),

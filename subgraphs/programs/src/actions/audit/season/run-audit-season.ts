@@ -1,0 +1,52 @@
+import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
+import type { EntityManager } from 'typeorm';
+
+import { AuditSeason } from '../../../db/audit/season/audit-season.entity.js';
+import { readsOf, staffOf } from '../../decisions/sweep-reviews.js';
+import type { Sweeper } from '../corrective-actions/remind-of-actions.js';
+import { choosePartners } from './choose-partners.js';
+import { noteFailure, planForPartner } from './plan-for-partner.js';
+
+export type ChosenSeason = AuditSeason & { chosen: string[]; dueCount: number; total: number };
+
+// One that nobody has worked on for a minute was left by a process that ended: it goes on where it was.
+const claim = `update audit_season set status = 'RUNNING', started_at = coalesce(started_at, $1), heartbeat_at = $1
+  where id = (select id from audit_season where status = 'QUEUED' or (status = 'RUNNING' and (heartbeat_at is null or heartbeat_at < $1::timestamptz - interval '1 minute'))
+    order by created_at limit 1 for update skip locked) returning id`;
+
+/** Plans the next season that waits, to its end or until the signal says stop. Answers how many partners it went through. */
+export async function runNextAuditSeason(world: Sweeper, signal: AbortSignal): Promise<number> {
+  const season = await unrecorded(world.dataSource, staffOf(world.newId()), (manager) => claimNext(world, manager));
+  if (season === null) return 0;
+  for (let position = season.examined; position < season.total; position += 1) {
+    if (signal.aborted) return leave(world, season.id);
+    try {
+      await planForPartner(world, { season, position });
+    } catch (error) {
+      world.log.error({ err: error, season: season.id, tenant: season.chosen[position] }, 'an audit of a season could not be planned; the season goes on');
+      await noteFailure(world, { season, position });
+    }
+  }
+  return season.total - season.examined;
+}
+
+async function claimNext(world: Sweeper, manager: EntityManager): Promise<ChosenSeason | null> {
+  const [rows] = await manager.query<[{ id: string }[], number]>(claim, [world.now()]);
+  if (rows[0] === undefined) return null;
+  const { id } = rows[0];
+  const season = await manager.findOneByOrFail(AuditSeason, { id });
+  if (season.chosen === null) {
+    // Nobody waits for the choice: among very many partners it may take longer than a request.
+    await manager.query(`set local statement_timeout = '60s'`);
+    const { chosen, dueCount } = await choosePartners(readsOf(manager), season, world.now());
+    const ended = chosen.length === 0 ? `, status = 'DONE', finished_at = $4` : '';
+    await manager.query(`update audit_season set chosen = $2, due_count = $3, total = cardinality($2::uuid[]), heartbeat_at = $4${ended} where id = $1`, [id, chosen, dueCount, world.now()]);
+  }
+  return (await manager.findOneByOrFail(AuditSeason, { id })) as ChosenSeason;
+}
+
+/** Lets another process go on at once. */
+async function leave({ dataSource, newId }: Sweeper, id: string): Promise<number> {
+  await unrecorded(dataSource, staffOf(newId()), (manager) => manager.query('update audit_season set heartbeat_at = null where id = $1', [id]));
+  return 0;
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
+
+import { runNextAuditSeason } from '../../../actions/audit/season/run-audit-season.js';
+import { auditOperations } from '../../../testing/audit-operations.js';
+import { type Partner, type ProgramsUnderTest, startPrograms } from '../../../testing/programs-under-test.js';
+
+let programs: ProgramsUnderTest;
+const { manager, plan } = auditOperations(() => programs);
+
+interface Season {
+  __typename: string;
+  id: string;
+  status: string;
+  total: number | null;
+  examined: number;
+  planned: number;
+  requestedByName: string;
+}
+
+interface Outcome {
+  outcome: string;
+  organization: { id: string };
+  audit: { number: string; plannedOn: string; dueOn: string; auditorName: string | null } | null;
+}
+
+const season = 'id status total examined planned requestedByName';
+const planSeason = `mutation ($input: PlanAuditSeasonInput!, $key: ID!) { planAuditSeason(input: $input, idempotencyKey: $key) { __typename ... on AuditSeason { ${season} } ... on Problem { message } } }`;
+const outcomesQuery = `query ($filter: AuditSeasonOutcomeFilter, $first: Int) { auditSeasonOutcomes(filter: $filter, first: $first) { totalCount nodes { outcome organization { id } audit { number plannedOn dueOn auditorName } } } }`;
+
+const asked = (input: Record<string, unknown>, key: string = randomUUID(), viewer = manager): Promise<Season> => programs.write<Season>(viewer, planSeason, { input: { name: 'Autumn', firstDueOn: '2026-09-07', ...input }, key });
+
+/** What the background does; stops after as many partners as allowed. */
+async function run(atMost = Infinity): Promise<number> {
+  const world = { dataSource: programs.dataSource, bus: programs.bus, log: pino({ level: 'silent' }), now: () => new Date('2026-05-20T10:00:00Z'), newId: () => randomUUID() };
+  const signal = { get aborted() { return (atMost -= 1) < 0; } } as AbortSignal;
+  return runNextAuditSeason(world, signal);
+}
+
+async function look(id: string): Promise<Season> {
+  const { data } = await programs.ask<{ auditSeason: Season }>(staffMember('REPORTING'), `query ($id: ID!) { auditSeason(id: $id) { ${season} } }`, { id });
+  return data!.auditSeason;
+}
+
+async function outcomes(seasonId: string, first = 100): Promise<{ totalCount: number; nodes: Outcome[]; statements: number }> {
+  const { data, statements, errors } = await programs.ask<{ auditSeasonOutcomes: { totalCount: number; nodes: Outcome[] } }>(manager, outcomesQuery, { filter: { seasonId }, first });
+  if (!data) throw new Error(JSON.stringify(errors));
+  return { ...data.auditSeasonOutcomes, statements };
+}
+
+const auditsOf = ({ id }: Partner): Promise<object[]> => programs.look('select number from programs.audit where tenant_id = $1', [id]);
+
+beforeAll(async () => {
+  programs = await startPrograms();
+  programs.setNow(new Date('2026-05-20T10:00:00Z'));
+});
+afterAll(() => programs.stop());
+
+describe('AASP-18: a season of audits', () => {
+  it('AASP-18: is planned in one action, in the order of the reasons, due dates spread and auditors in turn; who was left out is told with the reason', async () => {
+    const [failed, quiet, third] = [await programs.addPartner({ country: 'SE' }), await programs.addPartner({ country: 'SE' }), await programs.addPartner({ country: 'SE' })];
+    for (const quarter of ['2025-Q2', '2025-Q3', '2025-Q4', '2026-Q1']) for (const good of [quiet, third]) await programs.complete(good, quarter, 200);
+    const open = await programs.addPartner({ country: 'SE' });
+    await plan(open);
+    const elsewhere = await programs.addPartner({ country: 'DE', region: 'DE-BY' });
+    const queued = await asked({ byRisk: { country: 'SE', atMost: 3 }, firstDueOn: '2026-09-07', lastDueOn: '2026-09-09', visitDaysBefore: 7, auditorNames: ['Katrin', 'Ove'] });
+    expect(queued).toMatchObject({ __typename: 'AuditSeason', status: 'QUEUED', total: null, examined: 0, requestedByName: manager.name });
+    expect(await run()).toBe(4);
+    expect(await look(queued.id)).toMatchObject({ status: 'DONE', total: 4, examined: 4, planned: 3 });
+    const { nodes } = await outcomes(queued.id);
+    expect(nodes.map(({ outcome, audit }) => [outcome, audit?.dueOn, audit?.plannedOn, audit?.auditorName])).toEqual([
+      ['PLANNED', '2026-09-07', '2026-08-31', 'Katrin'],
+      ['PLANNED', '2026-09-08', '2026-09-01', 'Ove'],
+      ['PLANNED', '2026-09-09', '2026-09-02', 'Katrin'],
+      ['AUDIT_ALREADY_OPEN', undefined, undefined, undefined],
+    ]);
+    expect([nodes[0]!.organization.id, nodes[3]!.organization.id]).toEqual([failed.id, open.id]);
+    expect(await auditsOf(elsewhere)).toEqual([]);
+    const [entry] = await programs.look<{ actor: string; outcome: string }>(`select actor, outcome from audit.entry where tenant_id = $1 and action = 'planAudit' order by id desc limit 1`, [open.id]);
+    expect(entry).toEqual({ actor: manager.subject, outcome: 'AUDIT_ALREADY_OPEN' });
+  });
+
+  it('AASP-18: for partners that are named keeps to them, and names those that are no authorised service providers', async () => {
+    const [good, applicant, homeless] = [await programs.addPartner(), await programs.addPartner({ approvedOn: null }), await programs.addPartner({ locations: 0 })];
+    const { id } = await asked({ organizationIds: [good.id, applicant.id, homeless.id] });
+    await run();
+    expect((await outcomes(id)).nodes.map(({ outcome }) => outcome)).toEqual(['PLANNED', 'NOT_ENROLLED', 'NO_LOCATION']);
+    expect(await look(id)).toMatchObject({ status: 'DONE', planned: 1, examined: 3 });
+  });
+
+  it('AASP-18: goes on where another process ended, each partner once, and a partner that fails stops nobody', async () => {
+    const partners = await Promise.all(Array.from({ length: 4 }, () => programs.addPartner()));
+    const { id } = await asked({ organizationIds: partners.map((partner) => partner.id) });
+    await programs.look(`create function programs.stumble() returns trigger language plpgsql as $$ begin if new.tenant_id = '${partners[1]!.id}' then raise exception 'no'; end if; return new; end $$`);
+    await programs.look('create trigger stumble before insert on programs.audit for each row execute function programs.stumble()');
+    await run(2);
+    expect(await look(id)).toMatchObject({ status: 'RUNNING', examined: 2, planned: 1 });
+    await run();
+    await programs.look('drop trigger stumble on programs.audit');
+    expect((await outcomes(id)).nodes.map(({ outcome }) => outcome)).toEqual(['PLANNED', 'FAILED', 'PLANNED', 'PLANNED']);
+    expect(await look(id)).toMatchObject({ status: 'DONE', examined: 4, planned: 3 });
+    for (const [index, partner] of partners.entries()) expect(await auditsOf(partner)).toHaveLength(index === 1 ? 0 : 1);
+    expect(await run()).toBe(0);
+  });
+
+  it('asked for twice with one key is one season; nobody to plan for is done at once', async () => {
+    const key = randomUUID();
+    const input = { byRisk: { country: 'JP', atMost: 5 } };
+    expect((await asked(input, key)).id).toBe((await asked(input, key)).id);
+    await run();
+    expect(await programs.look(`select status, total from programs.audit_season where country = 'JP'`)).toEqual([{ status: 'DONE', total: 0 }]);
+  });
+
+  it.each([
+    ['input.lastDueOn', { byRisk: {}, lastDueOn: '2026-09-06' }],
+    ['input.lastDueOn', { byRisk: {}, lastDueOn: '2027-10-06' }],
+    ['input.byRisk', {}],
+    ['input.byRisk', { byRisk: {}, organizationIds: [randomUUID()] }],
+    ['input.byRisk.atMost', { byRisk: { atMost: 0 } }],
+    ['input.byRisk.country', { byRisk: { country: 'Norway' } }],
+    ['input.byRisk.region', { byRisk: { region: 'norge' } }],
+    ['input.organizationIds', { organizationIds: [] }],
+    ['input.organizationIds[0]', { organizationIds: ['x'] }],
+    ['input.visitDaysBefore', { byRisk: {}, visitDaysBefore: -1 }],
+    ['input.auditorNames[0]', { byRisk: {}, auditorNames: [' '] }],
+    ['input.name', { byRisk: {}, name: '' }],
+  ])('%s is refused by its name', async (field, input) => {
+    const { errors } = await programs.ask(manager, planSeason, { input: { name: 'Autumn', firstDueOn: '2026-09-07', ...input }, key: randomUUID() });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field } }]);
+  });
+
+  it('an unknown partner is refused at once, and a season is for managers to plan and for staff to read, in bounded statements', async () => {
+    expect(await asked({ organizationIds: [randomUUID()] })).toMatchObject({ __typename: 'OrganizationNotFound' });
+    for (const viewer of [staffMember('AUDITOR'), partnerMember(randomUUID())]) {
+      expect((await programs.ask(viewer, planSeason, { input: { name: 'x', firstDueOn: '2026-09-07', byRisk: {} }, key: randomUUID() })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    }
+    expect((await programs.ask(partnerMember(randomUUID()), outcomesQuery, {})).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const [{ id }] = (await programs.look<{ id: string }>(`select id from programs.audit_season where total = 4 limit 1`)) as [{ id: string }];
+    expect((await outcomes(id, 4)).statements).toBe((await outcomes(id, 1)).statements);
+    const { data, statements } = await programs.ask<{ auditSeasons: { nodes: Season[] } }>(staffMember('AUDITOR'), `{ auditSeasons { nodes { ${season} } } }`);
+    expect(data!.auditSeasons.nodes.length).toBeGreaterThan(2);
+    expect(statements).toBe(1);
+  });
+});
