@@ -3,6 +3,7 @@ import { posix, relative, sep } from 'node:path';
 /** A service's own bookkeeping: what may open a transaction that adds nothing to the audit trail, and why that is right. */
 export const unrecordedWork = {
   'accounts/src/actions/announce-opened-accounts.ts': 'tells of accounts whose opening is entered',
+  'accounts/src/actions/credit/announce-order-credit.ts': 'tells what was decided of an order, which is entered',
   'certification/src/actions/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
   'programs/src/actions/audit-trail/chain-audit-trail.ts': 'seals what was entered',
   'programs/src/actions/audit-trail/settled-sequence.ts': 'waits for who is still entering',

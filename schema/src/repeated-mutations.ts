@@ -20,6 +20,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
 
   ...each('STATE', 'the number, code or name is taken by the first', 'openServiceAccount', 'registerTestCentre', 'registerTechnician', 'addServiceLocation'),
   ...each('STATE', 'a proposal is decided once; the second is told that it is decided', 'decideStandingProposal', 'decideWaiver', 'decideRuleSetProposal'),
+  ...each('STATE', 'a credit line has one open proposal at a time, which is decided once', 'proposeCreditLimit', 'proposeCreditRaise', 'decideCreditProposal'),
   ...each('STATE', 'one of its kind is open or in force at a time', 'proposeWaiver', 'proposeRuleSetRetirement', 'startApplication', 'planAudit', 'enrollOrganization'),
   ...each('STATE', 'what is ended, erased or discarded cannot be so again', 'endWaiver', 'eraseEvidenceFile', 'discardRuleSetDraft', 'discardFailedDelivery'),
   ...each('STATE', 'the first leaves nothing to be tried again; a delivery has one effect anyway', 'redriveFailedDelivery', 'redriveFailedDeliveries'),

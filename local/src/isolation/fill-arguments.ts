@@ -28,6 +28,7 @@ const scalars: Readonly<Record<string, () => unknown>> = {
   PartNumber: () => '661-12345',
   SoldTo: () => digits(10),
   TradeWord: () => 'IPHONE',
+  AmountMinor: () => '149900',
 };
 
 /** Texts that are held against something; every other text may say anything. */

@@ -3,15 +3,32 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 
 import { announceOpenedAccounts } from './actions/announce-opened-accounts.js';
+import { announceOrderCredit } from './actions/credit/announce-order-credit.js';
+import { endCreditRaises, type Sweeper } from './actions/credit/end-credit-raises.js';
+import { expireTransfers } from './actions/ledger/expire-transfers.js';
 
 const pauseMs = 1_000;
 
-/** Tells of opened accounts, again and again, until it is ended. What fails is logged and tried again. */
+interface Chore {
+  what: string;
+  carryOut: (sweeper: Sweeper) => Promise<number>;
+}
+
+/** What this subgraph does beside requests and events; each answers how much there was to do. */
+const chores: readonly Chore[] = [
+  { what: 'opened accounts could not be told of', carryOut: announceOpenedAccounts },
+  { what: 'answers to orders could not be told', carryOut: announceOrderCredit },
+  { what: 'temporary raises could not be ended', carryOut: endCreditRaises },
+  { what: 'pending transfers could not be expired', carryOut: expireTransfers },
+];
+
+/** Does its chores, again and again, until it is ended. What fails is logged and tried again; the others go on. */
 export function keepAnnouncing({ dataSource, bus, log }: Facilities): () => Promise<void> {
   const ending = new AbortController();
+  const sweeper = { dataSource, bus, now: () => new Date() };
   const running = (async () => {
     while (!ending.signal.aborted) {
-      await announceOpenedAccounts({ dataSource, bus, now: () => new Date() }).catch((error: unknown) => log.error({ err: error }, 'opened accounts could not be told of'));
+      for (const { what, carryOut } of chores) await carryOut(sweeper).catch((error: unknown) => log.error({ err: error }, what));
       await pause(pauseMs, undefined, { signal: ending.signal }).catch(() => undefined);
     }
   })();

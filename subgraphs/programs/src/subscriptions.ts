@@ -3,7 +3,7 @@ import { aCount, aDate, anId, aText, listOf, oneOf, orAbsent, payloadOf } from '
 
 import { noteAccountOpened } from './actions/applications/note-account-opened.js';
 import { countCompletedRepairs, countOpenedRepairs } from './actions/facts/count-repairs.js';
-import { noteAccountStanding, noteTechnicians } from './actions/facts/note-facts.js';
+import { noteAccountStanding, noteCreditLine, noteTechnicians } from './actions/facts/note-facts.js';
 import { noteTechnician } from './actions/facts/note-technician.js';
 
 const consumer = 'programs';
@@ -13,6 +13,7 @@ const technicians = payloadOf({ organizationId: anId, employedCertifiedTechnicia
 const certified = payloadOf({ organizationId: anId, technicianId: anId, startedOn: orAbsent(aDate), endedOn: orAbsent(aDate), certifications: listOf({ track: aText, passedOn: aDate }) });
 const account = payloadOf({ accountId: anId, organizationId: anId, type: aText, status: aText, standing: oneOf('GOOD', 'ON_HOLD', 'SUSPENDED') });
 const opened = payloadOf({ accountId: anId, organizationId: anId, applicationId: anId, type: aText, createdOn: aDate });
+const creditLine = payloadOf({ creditLineId: anId, organizationId: anId, status: oneOf('REQUESTED', 'APPROVED', 'DECLINED') });
 
 /** The events this subgraph reacts to. */
 export const subscriptions: Subscription[] = [
@@ -21,5 +22,6 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'technicians.counted', order: 'latest', payload: technicians, apply: noteTechnicians },
   { consumer, type: 'certification.changed', order: 'latest', payload: certified, apply: noteTechnician },
   { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccountStanding },
+  { consumer, type: 'credit-line.changed', order: 'latest', payload: creditLine, apply: noteCreditLine },
   { consumer, type: 'account.opened', order: 'each', payload: opened, apply: noteAccountOpened },
 ];

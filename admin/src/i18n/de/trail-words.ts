@@ -1,9 +1,11 @@
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
+import { ledgerTrail } from './ledger-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
   actions: {
+    ...ledgerTrail.actions,
     addServiceLocation: 'Servicestandort hinzugefügt',
     answerAuditItem: 'Anforderung beantwortet',
     askForAnswers: 'Selbstauskunft angefordert',
@@ -75,6 +77,7 @@ export const trailWords: MessagesLike<typeof english> = {
     withdrawApplication: 'Antrag zurückgezogen',
   },
   outcomes: {
+    ...ledgerTrail.outcomes,
     DONE: 'ausgeführt',
     ACCEPTED_ALREADY: 'bereits angenommen',
     ACCOUNT_CLOSED: 'das Konto ist geschlossen',

@@ -1,6 +1,9 @@
+import { ledgerTrail } from './ledger-trail.js';
+
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges = {
   fields: {
+    ...ledgerTrail.fields,
     actionDueOn: 'Corrective action due',
     actionStatus: 'Corrective action',
     agreement: 'Agreement',

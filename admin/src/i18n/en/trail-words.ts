@@ -1,6 +1,9 @@
+import { ledgerTrail } from './ledger-trail.js';
+
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords = {
   actions: {
+    ...ledgerTrail.actions,
     addServiceLocation: 'Service location added',
     answerAuditItem: 'Requirement answered',
     askForAnswers: 'Self-assessment requested',
@@ -72,6 +75,7 @@ export const trailWords = {
     withdrawApplication: 'Application withdrawn',
   },
   outcomes: {
+    ...ledgerTrail.outcomes,
     DONE: 'done',
     ACCEPTED_ALREADY: 'accepted already',
     ACCOUNT_CLOSED: 'the account is closed',

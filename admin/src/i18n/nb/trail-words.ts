@@ -1,9 +1,11 @@
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
+import { ledgerTrail } from './ledger-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
   actions: {
+    ...ledgerTrail.actions,
     addServiceLocation: 'Servicested lagt til',
     answerAuditItem: 'Krav besvart',
     askForAnswers: 'Egenvurdering etterspurt',
@@ -75,6 +77,7 @@ export const trailWords: MessagesLike<typeof english> = {
     withdrawApplication: 'Søknad trukket',
   },
   outcomes: {
+    ...ledgerTrail.outcomes,
     DONE: 'utført',
     ACCEPTED_ALREADY: 'allerede godtatt',
     ACCOUNT_CLOSED: 'kontoen er stengt',

@@ -1,9 +1,11 @@
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
+import { ledgerTrail } from './ledger-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
   actions: {
+    ...ledgerTrail.actions,
     addServiceLocation: 'Serviceplats tillagd',
     answerAuditItem: 'Krav besvarat',
     askForAnswers: 'Egenbedömning begärd',
@@ -75,6 +77,7 @@ export const trailWords: MessagesLike<typeof english> = {
     withdrawApplication: 'Ansökan återtagen',
   },
   outcomes: {
+    ...ledgerTrail.outcomes,
     DONE: 'utfört',
     ACCEPTED_ALREADY: 'redan godtagen',
     ACCOUNT_CLOSED: 'kontot är stängt',

@@ -1,5 +1,9 @@
 import { RuleSetCopy } from '@platform/kit/rule-sets/rule-set-copy.entity.js';
 
+import { CreditLine } from './credit/credit-line.entity.js';
+import { CreditProposal } from './credit/credit-proposal.entity.js';
+import { CreditRaise } from './credit/credit-raise.entity.js';
+import { OrderCredit } from './credit/order-credit.entity.js';
 import { KnownOrganization } from './known-organization.entity.js';
 import { ServiceAccount } from './service-account.entity.js';
 import { StandingChange } from './standing-change.entity.js';
@@ -8,4 +12,17 @@ import { StandingProposal } from './standing-proposal.entity.js';
 /** The one PostgreSQL schema of this subgraph. */
 export const schema = 'accounts';
 
-export const entities = [KnownOrganization, ServiceAccount, StandingChange, StandingProposal, RuleSetCopy];
+/** The schema of the ledger: this subgraph's own, to which its login may add and whose balances it may not touch. */
+export const ledgerSchema = 'ledger';
+
+export const entities = [
+  KnownOrganization,
+  ServiceAccount,
+  StandingChange,
+  StandingProposal,
+  RuleSetCopy,
+  CreditLine,
+  CreditProposal,
+  CreditRaise,
+  OrderCredit,
+];

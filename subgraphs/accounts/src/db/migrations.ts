@@ -4,6 +4,9 @@ import { KeepOrganizationRegion1700000000003 } from './migrations/1700000000003-
 import { ProposeStanding1700000002101 } from './migrations/1700000002101-propose-standing.js';
 import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-event-order.js';
 import { OpenAccountsForApplications1700000002401 } from './migrations/1700000002401-open-accounts-for-applications.js';
+import { CreateLedger1700000003601 } from './migrations/1700000003601-create-ledger.js';
+import { MoveLedger1700000003602 } from './migrations/1700000003602-move-ledger.js';
+import { CreateCreditLines1700000003603 } from './migrations/1700000003603-create-credit-lines.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -13,4 +16,7 @@ export const migrations = [
   ProposeStanding1700000002101,
   KeepEventOrder1700000002102,
   OpenAccountsForApplications1700000002401,
+  CreateLedger1700000003601,
+  MoveLedger1700000003602,
+  CreateCreditLines1700000003603,
 ];

@@ -1,4 +1,5 @@
 import { type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
+import { creditMutations, creditQueries, creditReferences } from './credit/access-rules.js';
 
 /** Who may ask what of Accounts & Credit. */
 export const accessRules: AccessRules = {
@@ -7,6 +8,7 @@ export const accessRules: AccessRules = {
     serviceAccounts: everyRole,
     serviceAccountsByIds: everyRole,
     standingProposals: staff,
+    ...creditQueries,
     // Questions about the terms: they show no organisation's rows.
     assessHold: everyRole,
     assessFee: everyRole,
@@ -18,10 +20,12 @@ export const accessRules: AccessRules = {
     changeAccountStanding: managers,
     proposeStandingChange: managers,
     decideStandingProposal: managers,
+    ...creditMutations,
   },
   references: {
     ServiceAccount: everyRole,
     StandingProposal: staff,
+    ...creditReferences,
     Organization: everyRole,
   },
 };

@@ -8,6 +8,8 @@ import { batchMany } from '@platform/kit/list/batch.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 
+import { CreditLine } from '../db/credit/credit-line.entity.js';
+import { readCreditLinesOf } from '../db/credit/read-credit-of-parents.js';
 import { readAccountsOfOrganizations } from '../db/read-accounts-of-organizations.js';
 import { ServiceAccount } from '../db/service-account.entity.js';
 import { Organization } from './organization.stub.js';
@@ -18,5 +20,11 @@ export class OrganizationResolver {
   serviceAccounts(@Root() { id }: Organization, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing[]> {
     const selection = Selection.of(info);
     return batchMany(`service accounts ${selection.signature()}`, context, (organizationIds) => readAccountsOfOrganizations(context.reads, { organizationIds, selection })).load(id);
+  }
+
+  @FieldResolver(() => [CreditLine], { description: 'The credit lines of the organisation, by currency.' })
+  creditLines(@Root() { id }: Organization, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing[]> {
+    const selection = Selection.of(info);
+    return batchMany(`credit lines ${selection.signature()}`, context, (organizationIds) => readCreditLinesOf(context.reads, { organizationIds, selection })).load(id);
   }
 }

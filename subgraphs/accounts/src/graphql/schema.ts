@@ -7,6 +7,7 @@ import { FeeEstimateResolver } from './assessments/fee-estimate.resolver.js';
 import { FeeResolver } from './assessments/fee.resolver.js';
 import { HoldResolver } from './assessments/hold.resolver.js';
 import { ChangeAccountStandingMutation } from './change-account-standing.mutation.js';
+import { creditLoaders, creditResolvers } from './credit/credit-resolvers.js';
 import { DecideStandingProposalMutation } from './decide-standing-proposal.mutation.js';
 import { OpenServiceAccountMutation } from './open-service-account.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
@@ -31,10 +32,12 @@ export function buildSchema(): Promise<SubgraphSchema> {
       HoldResolver,
       FeeResolver,
       FeeEstimateResolver,
+      ...creditResolvers,
     ],
     references: {
       ServiceAccount: (ids, { reads }, selection) => readByIds(reads, { source: serviceAccountSource, selection, ids }),
       StandingProposal: (ids, { reads }, selection) => readByIds(reads, { source: standingProposalSource, selection, ids }),
+      ...creditLoaders,
       Organization: 'stub',
     },
     rules: accessRules,

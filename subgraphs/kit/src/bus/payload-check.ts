@@ -13,6 +13,9 @@ export const anId: Member = { expected: 'an id', holds: (value) => typeof value 
 export const aText: Member = { expected: 'a text that is not blank', holds: (value) => typeof value === 'string' && value.trim() !== '' };
 export const aCount: Member = { expected: 'a whole number from 0', holds: (value) => Number.isSafeInteger(value) && (value as number) >= 0 };
 export const aDate: Member = { expected: 'a date', holds: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) };
+export const aTruth: Member = { expected: 'true or false', holds: (value) => typeof value === 'boolean' };
+/** An amount of money as it travels: a decimal text of minor units, which a JSON number may not hold. */
+export const aMinorAmount: Member = { expected: 'a whole number above 0 in minor units, as text', holds: (value) => typeof value === 'string' && /^[1-9]\d{0,17}$/.test(value) };
 
 export function orAbsent(member: Member): Member {
   return { expected: `${member.expected}, null or absent`, holds: (value) => value === undefined || value === null || member.holds(value) };

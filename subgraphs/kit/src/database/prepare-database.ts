@@ -11,6 +11,8 @@ import { migrateSchema } from './migrate.js';
 export interface SubgraphStore {
   schema: string;
   migrations: Exclude<DataSourceOptions['migrations'], undefined>;
+  /** Further schemas that its migrations fill: of the same owner, and open to its login role only as far as they say. */
+  furtherSchemas?: readonly string[];
   /** The events it reacts to. */
   subscriptions: readonly { consumer: string; type: string }[];
   /** How it tells its current state to a consumer that has none. */
@@ -34,6 +36,10 @@ export interface Preparation {
 
 export const extensions = ['pgcrypto', 'btree_gist', 'pg_trgm'];
 
+function ownerRole(schema: string): string {
+  return `${schema}_owner`;
+}
+
 export function loginRole(schema: string): string {
   return `${schema}_app`;
 }
@@ -44,7 +50,10 @@ export async function prepareDatabase({ adminUrl, stores, passwords, onStep = ()
   await client.connect();
   try {
     for (const extension of extensions) await client.query(`create extension if not exists ${extension}`);
-    for (const { schema } of stores) await createSchema(client, { schema, password: passwords[loginRole(schema)] });
+    for (const { schema, furtherSchemas = [] } of stores) {
+      await createSchema(client, { schema, password: passwords[loginRole(schema)] });
+      for (const further of furtherSchemas) await openSchema(client, { schema: further, owner: ownerRole(schema), login: loginRole(schema) });
+    }
     await createAuditSchema(client);
     onStep('preparing the audit trail');
     await migrateAuditTrail(adminUrl);
@@ -61,11 +70,15 @@ export async function prepareDatabase({ adminUrl, stores, passwords, onStep = ()
 }
 
 async function createSchema(client: pg.Client, { schema, password }: { schema: string; password: string | undefined }): Promise<void> {
-  const owner = `${schema}_owner`;
+  const owner = ownerRole(schema);
   const login = loginRole(schema);
   await createRole(client, owner, 'nologin nosuperuser nobypassrls');
   await createRole(client, login, 'login nosuperuser nobypassrls nocreatedb nocreaterole');
   if (password !== undefined) await client.query(`alter role ${login} password ${pg.escapeLiteral(password)}`);
+  await openSchema(client, { schema, owner, login });
+}
+
+async function openSchema(client: pg.Client, { schema, owner, login }: { schema: string; owner: string; login: string }): Promise<void> {
   await client.query(`create schema if not exists ${schema} authorization ${owner}`);
   await client.query(`grant usage on schema ${schema} to ${login}`);
 }

@@ -26,6 +26,8 @@ export interface Subgraph {
   /** Its name in the federation, its schema in the database. */
   name: string;
   entities: Exclude<DataSourceOptions['entities'], undefined>;
+  /** Further schemas that it keeps rows in. */
+  furtherSchemas?: readonly string[];
   buildSchema: () => Promise<SubgraphSchema>;
   subscriptions: readonly Subscription[];
   /** Ways in beside GraphQL. */
@@ -43,9 +45,9 @@ export function serveSubgraph(subgraph: Subgraph): Promise<void> {
 }
 
 async function start(subgraph: Subgraph, config: SubgraphConfig, log: Logger): Promise<RunningService> {
-  const { name, entities, subscriptions } = subgraph;
+  const { name, entities, subscriptions, furtherSchemas = [] } = subgraph;
   const dataSource = await connect(createDataSource({ url: config.databaseUrl, schema: name, entities, migrations: [], poolSize: config.poolSize }));
-  await assertIsolation(dataSource, name);
+  for (const schema of [name, ...furtherSchemas]) await assertIsolation(dataSource, schema);
   await assertTrailIsAppendOnly(dataSource);
   const bus = await Bus.start({ url: config.databaseUrl, log });
   for (const subscription of subscriptions) await bus.subscribe(dataSource, subscription);

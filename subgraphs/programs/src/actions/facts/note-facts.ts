@@ -30,7 +30,18 @@ export function noteAccountStanding(event: Event<AccountChanged>, manager: Entit
   return note(event, { source: 'accounts', facts: { accountStanding: { accountId, type, status, standing } } }, manager);
 }
 
-async function note({ id, tenant, occurredAt }: Event, { source, facts }: { source: string; facts: Record<string, object | number> }, manager: EntityManager): Promise<void> {
+export interface CreditLineChanged {
+  creditLineId: string;
+  organizationId: string;
+  status: string;
+}
+
+/** Notes how far the credit line of an organisation has come. */
+export function noteCreditLine(event: Event<CreditLineChanged>, manager: EntityManager): Promise<void> {
+  return note(event, { source: 'accounts', facts: { creditLine: event.payload.status } }, manager);
+}
+
+async function note({ id, tenant, occurredAt }: Event, { source, facts }: { source: string; facts: Record<string, object | number | string> }, manager: EntityManager): Promise<void> {
   const rows = Object.entries(facts).map(([fact, value]) => ({ tenantId: tenant, fact, observedAt: new Date(occurredAt), eventId: id, value, source }));
   await manager.insert(OrganizationFact, rows);
   await markForReview(manager, { organizationId: tenant, because: 'FACT_CHANGED', now: new Date() });

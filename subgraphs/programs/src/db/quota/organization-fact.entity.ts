@@ -19,7 +19,7 @@ export class OrganizationFact {
   eventId: string;
 
   @Column({ type: 'jsonb' })
-  value: object | number;
+  value: object | number | string;
 
   /** The subgraph that told. */
   @Column({ type: 'text' })

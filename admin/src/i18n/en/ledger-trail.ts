@@ -1,0 +1,35 @@
+/** What actions, refusals and values of accounts, credit and the ledger are called in the audit trail. */
+export const ledgerTrail = {
+  actions: {
+    reserveOrderCredit: 'Credit for an order asked for',
+    postShippedOrder: 'Shipment of an order booked',
+    voidCancelledOrder: 'Reserved credit given back',
+    proposeCreditLimit: 'Credit limit proposed',
+    proposeCreditRaise: 'Temporary credit raise proposed',
+    decideCreditProposal: 'Proposed credit decided',
+    endCreditRaise: 'Temporary credit raise ended',
+    expireTransfer: 'Reservation expired',
+  },
+  outcomes: {
+    NO_ACCOUNT: 'no account for the programme',
+    NO_CREDIT_LINE: 'no approved credit line',
+    CURRENCY: 'no credit line in this currency',
+    OVER_LIMIT: 'over the limit',
+    STANDING: 'not in good standing',
+    NOT_IN_GOOD_STANDING: 'not in good standing',
+    LIMIT_UNCHANGED: 'the limit is so already',
+    OTHER_REGION: 'another region’s finance group',
+    LINE_UNKNOWN: 'no such credit line',
+    LINE_NOT_APPROVED: 'the credit line is not approved',
+    RAISE_OVER: 'the raise is over',
+  },
+  fields: {
+    proposedLimitMinor: 'Proposed limit (minor units)',
+    proposedRaiseMinor: 'Proposed raise (minor units)',
+    limitMinor: 'Limit (minor units)',
+    amountMinor: 'Amount (minor units)',
+    shippedMinor: 'Shipped (minor units)',
+    cancelledMinor: 'Cancelled (minor units)',
+    currency: 'Currency',
+  },
+} as const;
