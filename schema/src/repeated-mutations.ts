@@ -5,6 +5,7 @@ const each = (repetition: Repetition, why: string, ...mutations: string[]): Reco
 /** Every mutation, and what keeps it from having two effects when a caller who got no answer sends it again. */
 export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('KEY', 'orders work and parts', 'createRepair', 'completeRepair', 'importRepairs'),
+  ...each('KEY', 'sets parts aside and asks for credit, or gives both back', 'submitPartOrder', 'cancelPartOrder'),
   ...each('KEY', 'costs a fee or a voucher', 'recordExamResult', 'correctExamResult'),
   ...each('KEY', 'plans very many audits in the background', 'planAuditSeason'),
   ...each('KEY', 'binds the partner or the manufacturer for good', 'submitApplication', 'decideApplication'),

@@ -10,6 +10,7 @@ import { noteEnrollment } from './actions/notes/note-enrollment.js';
 import { noteLocation } from './actions/notes/note-location.js';
 import { noteOrganization } from './actions/notes/note-organization.js';
 import { noteTechnician } from './actions/notes/note-technician.js';
+import { orderSubscriptions } from './actions/orders/order-subscriptions.js';
 
 const consumer = 'repairs';
 
@@ -29,5 +30,6 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'certification.changed', order: 'latest', payload: certified, apply: noteCertifications },
   { consumer, type: 'enrollment.changed', order: 'latest', payload: enrollment, apply: noteEnrollment },
   { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccount },
+  ...orderSubscriptions,
   { consumer, type: ruleSetPublished, order: 'each', payload: ruleSetPayload, apply: noteRuleSet },
 ];

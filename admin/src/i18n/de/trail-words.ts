@@ -1,11 +1,13 @@
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
 import { ledgerTrail } from './ledger-trail.js';
+import { partsTrail } from './parts-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
   actions: {
     ...ledgerTrail.actions,
+    ...partsTrail.actions,
     addServiceLocation: 'Servicestandort hinzugefügt',
     answerAuditItem: 'Anforderung beantwortet',
     askForAnswers: 'Selbstauskunft angefordert',
@@ -78,6 +80,7 @@ export const trailWords: MessagesLike<typeof english> = {
   },
   outcomes: {
     ...ledgerTrail.outcomes,
+    ...partsTrail.outcomes,
     DONE: 'ausgeführt',
     ACCEPTED_ALREADY: 'bereits angenommen',
     ACCOUNT_CLOSED: 'das Konto ist geschlossen',

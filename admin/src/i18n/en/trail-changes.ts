@@ -1,9 +1,11 @@
 import { ledgerTrail } from './ledger-trail.js';
+import { partsTrail } from './parts-trail.js';
 
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges = {
   fields: {
     ...ledgerTrail.fields,
+    ...partsTrail.fields,
     actionDueOn: 'Corrective action due',
     actionStatus: 'Corrective action',
     agreement: 'Agreement',

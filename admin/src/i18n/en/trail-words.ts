@@ -1,9 +1,11 @@
 import { ledgerTrail } from './ledger-trail.js';
+import { partsTrail } from './parts-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords = {
   actions: {
     ...ledgerTrail.actions,
+    ...partsTrail.actions,
     addServiceLocation: 'Service location added',
     answerAuditItem: 'Requirement answered',
     askForAnswers: 'Self-assessment requested',
@@ -76,6 +78,7 @@ export const trailWords = {
   },
   outcomes: {
     ...ledgerTrail.outcomes,
+    ...partsTrail.outcomes,
     DONE: 'done',
     ACCEPTED_ALREADY: 'accepted already',
     ACCOUNT_CLOSED: 'the account is closed',

@@ -1,11 +1,13 @@
 import type { trailChanges as english } from '../en/trail-changes.js';
 import type { MessagesLike } from '../message-shape.js';
 import { ledgerTrail } from './ledger-trail.js';
+import { partsTrail } from './parts-trail.js';
 
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges: MessagesLike<typeof english> = {
   fields: {
     ...ledgerTrail.fields,
+    ...partsTrail.fields,
     actionDueOn: 'Åtgärd senast',
     actionStatus: 'Åtgärd',
     agreement: 'Avtal',

@@ -1,11 +1,13 @@
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
 import { ledgerTrail } from './ledger-trail.js';
+import { partsTrail } from './parts-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
   actions: {
     ...ledgerTrail.actions,
+    ...partsTrail.actions,
     addServiceLocation: 'Serviceplats tillagd',
     answerAuditItem: 'Krav besvarat',
     askForAnswers: 'Egenbedömning begärd',
@@ -78,6 +80,7 @@ export const trailWords: MessagesLike<typeof english> = {
   },
   outcomes: {
     ...ledgerTrail.outcomes,
+    ...partsTrail.outcomes,
     DONE: 'utfört',
     ACCEPTED_ALREADY: 'redan godtagen',
     ACCOUNT_CLOSED: 'kontot är stängt',

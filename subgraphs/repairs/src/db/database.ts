@@ -4,6 +4,8 @@ import { Device } from './device.entity.js';
 import { RepairImportRejection } from './import/repair-import-rejection.entity.js';
 import { RepairImport } from './import/repair-import.entity.js';
 import { knownEntities } from './known/entities.js';
+import { orderEntities } from './orders/entities.js';
+import { partEntities } from './parts/entities.js';
 import { repairEntities } from './repairs/entities.js';
 import { returnEntities } from './returns/return-entities.js';
 import { Upload } from './import/upload.entity.js';
@@ -15,6 +17,8 @@ export const entities = [
   ...knownEntities,
   Device,
   ...repairEntities,
+  ...partEntities,
+  ...orderEntities,
   Upload,
   RepairImport,
   RepairImportRejection,

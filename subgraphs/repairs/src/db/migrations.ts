@@ -5,6 +5,9 @@ import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-eve
 import { ForgetOldKeys1700000002103 } from './migrations/1700000002103-forget-old-keys.js';
 import { KeepNeighboursOfRepairs1700000003301 } from './migrations/1700000003301-keep-neighbours-of-repairs.js';
 import { CreateReturnOrders1700000003501 } from './migrations/1700000003501-create-return-orders.js';
+import { CreatePartCatalogue1700000003401 } from './migrations/1700000003401-create-part-catalogue.js';
+import { CreateDepotStock1700000003402 } from './migrations/1700000003402-create-depot-stock.js';
+import { CreatePartOrders1700000003403 } from './migrations/1700000003403-create-part-orders.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -15,4 +18,7 @@ export const migrations = [
   ForgetOldKeys1700000002103,
   KeepNeighboursOfRepairs1700000003301,
   CreateReturnOrders1700000003501,
+  CreatePartCatalogue1700000003401,
+  CreateDepotStock1700000003402,
+  CreatePartOrders1700000003403,
 ];

@@ -1,5 +1,7 @@
 import { type AccessRule, type AccessRules, everyRole, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
 
+import { orderRules } from './orders/access-rules.js';
+import { partRules } from './parts/access-rules.js';
 import { repairReaders, repairRules } from './repairs/access-rules.js';
 
 const importReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN'];
@@ -8,6 +10,8 @@ const importReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN'
 export const accessRules: AccessRules = {
   Query: {
     ...repairRules.Query,
+    ...partRules.Query,
+    ...orderRules.Query,
     device: repairReaders,
     devices: repairReaders,
     devicesByIds: repairReaders,
@@ -27,10 +31,14 @@ export const accessRules: AccessRules = {
   },
   Mutation: {
     ...repairRules.Mutation,
+    ...partRules.Mutation,
+    ...orderRules.Mutation,
     importRepairs: managersAndPartnerAdmins,
   },
   references: {
     ...repairRules.references,
+    ...partRules.references,
+    ...orderRules.references,
     Device: repairReaders,
     RepairImport: importReaders,
     Organization: everyRole,

@@ -9,6 +9,10 @@ import { DeviceResolver } from './device.resolver.js';
 import { ImportRepairsMutation } from './import/import-repairs.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { RepairImportResolver } from './import/repair-import.resolver.js';
+import { orderReferences } from './orders/order-references.js';
+import { orderResolvers } from './orders/order-resolvers.js';
+import { partReferences } from './parts/part-references.js';
+import { partResolvers } from './parts/part-resolvers.js';
 import { repairResolvers } from './repairs/repair-resolvers.js';
 
 /** Builds the subgraph's executable schema and its contract. */
@@ -16,6 +20,8 @@ export function buildSchema(): Promise<SubgraphSchema> {
   return buildSubgraph({
     resolvers: [
       ...repairResolvers,
+      ...partResolvers,
+      ...orderResolvers,
       DeviceResolver,
       RepairImportResolver,
       OrganizationResolver,
@@ -26,6 +32,8 @@ export function buildSchema(): Promise<SubgraphSchema> {
       Repair: (ids, { reads }, selection) => readByIds(reads, { source: repairSource, selection, ids }),
       Device: (ids, { reads }, selection) => readByIds(reads, { source: deviceSource, selection, ids }),
       RepairImport: (ids, { reads }, selection) => readByIds(reads, { source: repairImportSource, selection, ids }),
+      ...partReferences,
+      ...orderReferences,
       Organization: 'stub',
     },
     rules: accessRules,

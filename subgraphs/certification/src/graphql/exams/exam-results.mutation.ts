@@ -15,7 +15,7 @@ import { Exam, ExamOutcome } from '../../db/exams/exam.entity.js';
 import { examSource } from '../../db/sources.js';
 import { requireText } from '../given-text.js';
 import { ExamInTheFuture, TechnicianNotFound, TestCentreNotAuthorised } from '../problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { CorrectionReasonMissing, ExamCorrectedAlready, ExamNotFound, ExamNotInCatalogue, ExamOfAnotherTechnician, examProblems, ExamReferenceTaken } from './exam-problems.js';
 
 export enum FirstExamOutcome {

@@ -12,7 +12,7 @@ import { ExamImport } from '../../db/exams/exam-import.entity.js';
 import { examImportSource } from '../../db/sources.js';
 import { requireText } from '../given-text.js';
 import { TestCentreNotFound } from '../problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 @InputType({ description: 'A file of exam results with the signature of its test centre.' })
 export class ImportExamResultsInput {

@@ -15,7 +15,7 @@ import { TestCentreKey } from '../../db/exams/test-centre-key.entity.js';
 import { TestCentre } from '../../db/exams/test-centre.entity.js';
 import { requireText } from '../given-text.js';
 import { PeriodEndsBeforeStart, TestCentreNotFound } from '../problems.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 
 @InputType({ description: 'A test centre to register.' })
 export class RegisterTestCentreInput {

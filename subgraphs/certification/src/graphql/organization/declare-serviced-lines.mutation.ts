@@ -8,7 +8,7 @@ import { Problem } from '@platform/kit/graphql/problem.js';
 
 import { declareServicedLines } from '../../actions/accounts/declare-serviced-lines.js';
 import { Organization } from '../organization.stub.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { ServicedLine } from './technician-deadline.object.js';
 
 @ObjectType({ implements: Problem, description: 'There is no such self-servicing account that you may see.' })

@@ -16,7 +16,7 @@ import { ExamVoucher } from '../../db/exams/exam-voucher.entity.js';
 import { examVoucherSource, technicianSource } from '../../db/sources.js';
 import { Technician } from '../../db/technician.entity.js';
 import { TechnicianNotFound } from '../problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 @ObjectType({ implements: Problem, description: 'There is no such voucher that you may see.' })
 export class ExamVoucherNotFound extends Problem {

@@ -15,7 +15,7 @@ import { technicianSource } from '../../db/sources.js';
 import { Employment, Technician } from '../../db/technician.entity.js';
 import { requireText } from '../given-text.js';
 import { PeriodEndsBeforeStart, TechnicianLocationUnknown, TechnicianNotFound, TechnicianSignInTaken } from '../problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 @InputType({ description: 'What to change of a technician; what is left out stays as it is.' })
 export class ChangeTechnicianInput {

@@ -12,7 +12,7 @@ import { recordCourseProgress } from '../../actions/courses/record-course-progre
 import { technicianSource } from '../../db/sources.js';
 import { Technician } from '../../db/technician.entity.js';
 import { ProgressOfAnother, TechnicianNotFound } from '../problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 @InputType({ description: 'How far a technician has come in a course.' })
 export class RecordCourseProgressInput {

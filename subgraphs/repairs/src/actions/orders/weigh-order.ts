@@ -1,0 +1,97 @@
+import type { EntityManager } from 'typeorm';
+
+import { parseLocalDate } from '@platform/kit/pure/local-date.js';
+
+import { KnownAccount } from '../../db/known/known-account.entity.js';
+import type { KnownLocation } from '../../db/known/known-location.entity.js';
+import { Depot } from '../../db/parts/depot.entity.js';
+import { type CataloguePart, type PartPriceVersion, readOrderedParts, readPrices } from '../../db/parts/read-ordered-parts.js';
+import { orderAccount } from '../../domain/orders/order-account.js';
+import { orderCurrency } from '../../domain/orders/order-currency.js';
+import { type OrderReason, orderReasons } from '../../domain/orders/order-reasons.js';
+import { priceInForce } from '../../domain/parts/price-in-force.js';
+import { currentSubstitute } from '../../domain/parts/substitution-chain.js';
+import { readOrderedRepair, termsReasons } from './ordered-repair.js';
+import type { PartOrderToSubmit } from './submit-part-order.js';
+
+export interface OrderToWeigh extends PartOrderToSubmit {
+  tenantId: string;
+  location: KnownLocation;
+  at: Date;
+}
+
+/** One line as it will be taken: what is sent for what was ordered, and its price. */
+export interface WeighedLine {
+  part: CataloguePart;
+  orderedPartId: string;
+  priceCategory: PartOrderToSubmit['lines'][number]['priceCategory'];
+  quantity: number;
+  unitPriceMinor: bigint;
+}
+
+export interface WeighedOrder {
+  depot: Depot;
+  account: KnownAccount;
+  currency: string;
+  vatIncluded: boolean;
+  lines: WeighedLine[];
+}
+
+/** Gathers what is known of an order and its parts, and lets the rules say every reason against it. */
+export async function weighOrder(manager: EntityManager, input: OrderToWeigh): Promise<WeighedOrder | { reasons: OrderReason[] }> {
+  const { tenantId, program, location, at } = input;
+  const currency = orderCurrency(location.country);
+  const [depot = null] = await manager.createQueryBuilder(Depot, 'd').where(':country = any(d.countries)', { country: location.country }).orderBy('d.code').limit(1).getMany();
+  const account = orderAccount(program, await manager.findBy(KnownAccount, { tenantId }));
+  const catalogue = new Catalogue(await readOrderedParts(manager, input.lines.map(({ partNumber }) => partNumber)));
+  const prices = currency === null ? [] : await readPrices(manager, { partIds: catalogue.partIds, currency });
+  const repair = await readOrderedRepair(manager, { tenantId, repairId: input.repairId });
+  const lines = input.lines.map((line) => {
+    const sent = catalogue.sentFor(line.partNumber);
+    const price = sent === null || currency === null ? null : priceOf(prices, { partId: sent.part.id, priceCategory: line.priceCategory, currency, at });
+    return { ...line, ...sent, price };
+  });
+  const facts = {
+    ...{ program, hasDepot: depot !== null, hasCurrency: currency !== null, hasAccount: account !== null },
+    repair: repair === null || repair === 'NONE' ? repair : { isOpen: repair.isOpen, isHere: repair.locationId === location.id, productLine: repair.productLine },
+    lines: lines.map(({ priceCategory, part = null, price }) => ({ priceCategory, part, isPriced: price !== null })),
+  };
+  const reasons = [...orderReasons(facts), ...(await termsReasons(manager, { ...input, account, repair, parts: lines.map(({ part }) => part) }))];
+  if (reasons.length > 0 || depot === null || account === null || currency === null) return { reasons };
+  return { depot, account, currency, vatIncluded: lines.some(({ price }) => price?.vatIncluded === true), lines: lines.map(weighedLine) };
+}
+
+type Price = Pick<PartPriceVersion, 'amountMinor' | 'vatIncluded'>;
+
+function weighedLine({ part, orderedPartId, priceCategory, quantity, price }: Partial<Pick<WeighedLine, 'part' | 'orderedPartId'>> & Omit<WeighedLine, 'part' | 'orderedPartId' | 'unitPriceMinor'> & { price: Price | null }): WeighedLine {
+  if (part === undefined || orderedPartId === undefined || price === null) throw new Error('A line without a part or a price was not refused.');
+  return { part, orderedPartId, priceCategory, quantity, unitPriceMinor: price.amountMinor };
+}
+
+function priceOf(prices: readonly PartPriceVersion[], { partId, priceCategory, currency, at }: { partId: string; priceCategory: WeighedLine['priceCategory']; currency: string; at: Date }): Price | null {
+  if (priceCategory === 'WARRANTY') return { amountMinor: 0n, vatIncluded: false };
+  const on = parseLocalDate(at.toISOString().slice(0, 10));
+  return priceInForce(prices.filter((price) => price.partId === partId), { category: priceCategory, currency, on });
+}
+
+/** The parts of an order by their numbers, each with what takes its place today. */
+class Catalogue {
+  private readonly byId: Map<string, CataloguePart>;
+  private readonly byNumber: Map<string, CataloguePart>;
+  private readonly substitutes: Map<string, string>;
+
+  constructor(parts: readonly CataloguePart[]) {
+    this.byId = new Map(parts.map((part) => [part.id, part]));
+    this.byNumber = new Map(parts.map((part) => [part.number, part]));
+    this.substitutes = new Map(parts.flatMap(({ id, substituteId }) => (substituteId === null ? [] : [[id, substituteId] as const])));
+  }
+
+  get partIds(): string[] {
+    return [...this.byId.keys()];
+  }
+
+  sentFor(number: string): { part: CataloguePart; orderedPartId: string } | null {
+    const ordered = this.byNumber.get(number);
+    return ordered === undefined ? null : { part: this.byId.get(currentSubstitute(ordered.id, this.substitutes))!, orderedPartId: ordered.id };
+  }
+}

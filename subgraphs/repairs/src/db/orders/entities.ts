@@ -1,0 +1,12 @@
+import { PartOrderLine } from './part-order-line.entity.js';
+import { PartOrder } from './part-order.entity.js';
+import { ShipmentLine } from './shipment-line.entity.js';
+import { Shipment } from './shipment.entity.js';
+
+/** The entities of orders and of what is sent for them. */
+export const orderEntities = [
+  PartOrder,
+  PartOrderLine,
+  Shipment,
+  ShipmentLine,
+];

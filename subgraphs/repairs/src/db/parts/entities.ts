@@ -1,0 +1,16 @@
+import { DepotMovement } from './depot-movement.entity.js';
+import { DepotStock } from './depot-stock.entity.js';
+import { Depot } from './depot.entity.js';
+import { PartFit } from './part-fit.entity.js';
+import { PartPrice } from './part-price.entity.js';
+import { Part } from './part.entity.js';
+
+/** The entities of the catalogue and of the manufacturer's stock. */
+export const partEntities = [
+  Part,
+  PartFit,
+  PartPrice,
+  Depot,
+  DepotStock,
+  DepotMovement,
+];

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+
+import { type OrderFacts, type OrderLineFacts, orderReasons } from './order-reasons.js';
+
+const display: OrderLineFacts = { priceCategory: 'STOCK', part: { genuine: true, functionalTest: 'PASSED', productLines: ['IPHONE'] }, isPriced: true };
+const facts = (given: Partial<OrderFacts>): OrderFacts => ({ program: 'AASP', hasDepot: true, hasCurrency: true, hasAccount: true, repair: 'NONE', lines: [display], ...given });
+const codes = (given: Partial<OrderFacts>) => orderReasons(facts(given)).map(({ code, line }) => (line === null ? code : `${line} ${code}`));
+
+it('SSA-08, AASP-03a: a stocking order of tested genuine parts has nothing against it', () => {
+  expect(codes({})).toEqual([]);
+  expect(codes({ program: 'SSA' })).toEqual([]);
+});
+
+it('IDS-04, IDS-18: every reason is told at once, of the order and line by line', () => {
+  const bad = { ...display, part: { genuine: false, functionalTest: 'FAILED', productLines: ['MAC'] as const }, isPriced: false } satisfies OrderLineFacts;
+  const repair = { isOpen: false, isHere: false, productLine: 'IPHONE' } as const;
+  expect(codes({ program: 'IDS', hasDepot: false, hasAccount: false, repair, lines: [display, { ...display, part: null }, bad] })).toEqual([
+    ...['NO_DEPOT', 'ACCOUNT_MISSING', 'REPAIR_ELSEWHERE', 'REPAIR_CLOSED', '2 PART_UNKNOWN'],
+    ...['3 PART_NOT_GENUINE', '3 PART_NOT_TESTED', '3 PART_DOES_NOT_FIT', '3 PRICE_MISSING'],
+  ]);
+});
+
+it.each([
+  ['AASP', 'STOCK', []],
+  ['AASP', 'WARRANTY', ['REPAIR_NEEDED']],
+  ['SSA', 'EXCHANGE', ['REPAIR_NEEDED']],
+  ['IDS', 'STOCK', ['REPAIR_NEEDED']],
+] as const)('IDS-04: without a repair a line of %s at %s is told %j', (program, priceCategory, told) => {
+  expect(codes({ program, lines: [{ ...display, priceCategory }] })).toEqual(told);
+});
+
+it('a repair that nobody knows and a country without a currency are told once, not for each line', () => {
+  expect(codes({ repair: null, hasCurrency: false, lines: [{ ...display, isPriced: false }, { ...display, isPriced: false }] })).toEqual(['NO_CURRENCY', 'REPAIR_UNKNOWN']);
+});
+
+it('ERS-41: a part for every product fits every device', () => {
+  const screws = { ...display, part: { ...display.part!, productLines: [] } };
+  expect(codes({ repair: { isOpen: true, isHere: true, productLine: 'MAC' }, lines: [screws] })).toEqual([]);
+});

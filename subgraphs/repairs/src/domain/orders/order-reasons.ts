@@ -1,0 +1,92 @@
+import { type PartQualityReason, partQualityReasons, type TestedPart } from '../parts/part-quality.js';
+import type { PriceCategory } from '../parts/part-codes.js';
+import type { ProductLine } from '../repair-codes.js';
+import type { OrderingProgram } from './order-codes.js';
+
+export const OrderReasonCode = {
+  NO_DEPOT: 'NO_DEPOT',
+  NO_CURRENCY: 'NO_CURRENCY',
+  ACCOUNT_MISSING: 'ACCOUNT_MISSING',
+  REPAIR_UNKNOWN: 'REPAIR_UNKNOWN',
+  REPAIR_ELSEWHERE: 'REPAIR_ELSEWHERE',
+  REPAIR_CLOSED: 'REPAIR_CLOSED',
+  REPAIR_NEEDED: 'REPAIR_NEEDED',
+  PART_UNKNOWN: 'PART_UNKNOWN',
+  PART_NOT_GENUINE: 'PART_NOT_GENUINE',
+  PART_NOT_TESTED: 'PART_NOT_TESTED',
+  PART_DOES_NOT_FIT: 'PART_DOES_NOT_FIT',
+  PRICE_MISSING: 'PRICE_MISSING',
+  TERMS_NOT_MET: 'TERMS_NOT_MET',
+} as const;
+export type OrderReasonCode = keyof typeof OrderReasonCode;
+
+/** Why an order is not taken. */
+export interface OrderReason {
+  code: OrderReasonCode;
+  /** The place of the line it is about, from 1; null where it is about the order. */
+  line: number | null;
+  /** The criterion of the terms that is not met, and how; null for other reasons. */
+  criterion: string | null;
+  termsReason: string | null;
+}
+
+export interface OrderedPart extends TestedPart {
+  /** The families of products it fits; empty fits every one. */
+  productLines: readonly ProductLine[];
+}
+
+export interface OrderLineFacts {
+  priceCategory: PriceCategory;
+  /** What would be sent; null is unknown to the catalogue. */
+  part: OrderedPart | null;
+  /** Whether a price is in force for it; under warranty it needs none. */
+  isPriced: boolean;
+}
+
+export interface OrderFacts {
+  program: OrderingProgram;
+  hasDepot: boolean;
+  hasCurrency: boolean;
+  hasAccount: boolean;
+  /** `NONE`: the order names no repair. Null: it names one that is not known. */
+  repair: 'NONE' | { isOpen: boolean; isHere: boolean; productLine: ProductLine | null } | null;
+  lines: readonly OrderLineFacts[];
+}
+
+/**
+ * Every reason why an order is not taken, not only the first: what the order lacks, then line by line what is wrong with a part.
+ * Warranty and exchange belong to a repair; iOS Direct Service replaces and stocks nothing.
+ * @source IDS-04 IDS-18 SSA-08 SSA-36 SSA-41 AASP-03a ERS-40 ERS-41
+ */
+export function orderReasons(facts: OrderFacts): OrderReason[] {
+  return [...aboutTheOrder(facts).map((code) => reason(code, null)), ...facts.lines.flatMap((line, index) => aboutALine(line, facts).map((code) => reason(code, index + 1)))];
+}
+
+function aboutTheOrder({ program, hasDepot, hasCurrency, hasAccount, repair, lines }: OrderFacts): OrderReasonCode[] {
+  const ofRepair = lines.some(({ priceCategory }) => priceCategory !== 'STOCK') || program === 'IDS';
+  const known = typeof repair === 'object' ? repair : null;
+  return [
+    ...when(!hasDepot, 'NO_DEPOT'),
+    ...when(!hasCurrency, 'NO_CURRENCY'),
+    ...when(!hasAccount, 'ACCOUNT_MISSING'),
+    ...when(repair === null, 'REPAIR_UNKNOWN'),
+    ...when(repair === 'NONE' && ofRepair, 'REPAIR_NEEDED'),
+    ...when(known?.isHere === false, 'REPAIR_ELSEWHERE'),
+    ...when(known?.isOpen === false, 'REPAIR_CLOSED'),
+  ];
+}
+
+function aboutALine({ part, isPriced }: OrderLineFacts, { repair, hasCurrency }: OrderFacts): (OrderReasonCode | PartQualityReason)[] {
+  if (part === null) return ['PART_UNKNOWN'];
+  const productLine = typeof repair === 'object' ? (repair?.productLine ?? null) : null;
+  const fits = productLine === null || part.productLines.length === 0 || part.productLines.includes(productLine);
+  return [...partQualityReasons(part), ...when(!fits, 'PART_DOES_NOT_FIT'), ...when(hasCurrency && !isPriced, 'PRICE_MISSING')];
+}
+
+function when(holds: boolean, code: OrderReasonCode): OrderReasonCode[] {
+  return holds ? [code] : [];
+}
+
+function reason(code: OrderReasonCode, line: number | null): OrderReason {
+  return { code, line, criterion: null, termsReason: null };
+}

@@ -1,0 +1,14 @@
+import { CancelPartOrderMutation } from './cancel-part-order.mutation.js';
+import { PartOrderLineResolver, ShipmentLineResolver, ShipmentResolver } from './order-details.resolvers.js';
+import { PartOrderResolver } from './part-order.resolver.js';
+import { SubmitPartOrderMutation } from './submit-part-order.mutation.js';
+
+/** Orders of parts and what is sent for them. */
+export const orderResolvers = [
+  PartOrderResolver,
+  PartOrderLineResolver,
+  ShipmentResolver,
+  ShipmentLineResolver,
+  SubmitPartOrderMutation,
+  CancelPartOrderMutation,
+] as const;

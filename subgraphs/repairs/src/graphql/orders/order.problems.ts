@@ -1,0 +1,72 @@
+import 'reflect-metadata';
+
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+import { Problem } from '@platform/kit/graphql/problem.js';
+
+import { type OrderReason, OrderReasonCode } from '../../domain/orders/order-reasons.js';
+
+registerEnumType(OrderReasonCode, {
+  name: 'PartOrderReasonCode',
+  description: 'Why an order of parts is not taken.',
+  valuesConfig: {
+    NO_DEPOT: { description: 'No depot sends to the country of the location.' },
+    NO_CURRENCY: { description: 'No currency is agreed for the country of the location.' },
+    ACCOUNT_MISSING: { description: 'The organisation has no active account of the programme.' },
+    REPAIR_UNKNOWN: { description: 'There is no such repair of the organisation.' },
+    REPAIR_ELSEWHERE: { description: 'The repair is at another location.' },
+    REPAIR_CLOSED: { description: 'The repair is completed or cancelled.' },
+    REPAIR_NEEDED: { description: 'Warranty and exchange belong to a repair, and so does every order of iOS Direct Service.' },
+    PART_UNKNOWN: { description: 'The catalogue has no part with this number.' },
+    PART_NOT_GENUINE: { description: 'The part is not genuine.' },
+    PART_NOT_TESTED: { description: 'The part has not passed its functional test.' },
+    PART_DOES_NOT_FIT: { description: 'The part does not fit the device of the repair.' },
+    PRICE_MISSING: { description: 'The part has no price in the currency of the order.' },
+    TERMS_NOT_MET: { description: 'A criterion of the programme’s terms is not met, or not known to be.' },
+  },
+});
+
+@ObjectType({ description: 'One reason why an order is not taken.', simpleResolvers: true })
+export class PartOrderReason implements OrderReason {
+  @Field(() => OrderReasonCode, { description: 'What it is.' })
+  code: OrderReasonCode;
+
+  @Field(() => Int, { nullable: true, description: 'The line it is about, from 1; null where it is about the whole order.' })
+  line: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'The criterion of the terms, as IDS.ORDER.SCREENED; null for other reasons.' })
+  criterion: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How the criterion is not met, as NOT_COVERED or FACT_MISSING; null for other reasons.' })
+  termsReason: string | null;
+}
+
+@ObjectType({ implements: Problem, description: 'The order was not taken; every reason is told.', simpleResolvers: true })
+export class PartOrderNotAllowed extends Problem {
+  readonly __typename = 'PartOrderNotAllowed';
+
+  @Field(() => [PartOrderReason], { description: 'Every reason, of the order and line by line.' })
+  reasons: PartOrderReason[];
+
+  static for(reasons: OrderReason[]): PartOrderNotAllowed {
+    return Object.assign(new PartOrderNotAllowed(), { reasons, message: `The order is not taken: ${[...new Set(reasons.map(({ code, criterion }) => criterion ?? code))].join(', ')}.` });
+  }
+}
+
+@ObjectType({ implements: Problem, description: 'There is no such location that you may order for.' })
+export class PartOrderLocationNotFound extends Problem {
+  readonly __typename = 'PartOrderLocationNotFound';
+  override message = 'There is no such location.';
+}
+
+@ObjectType({ implements: Problem, description: 'There is no such order that you may change.' })
+export class PartOrderNotFound extends Problem {
+  readonly __typename = 'PartOrderNotFound';
+  override message = 'There is no such order.';
+}
+
+@ObjectType({ implements: Problem, description: 'All of the order has left, is being packed, or is cancelled already.' })
+export class PartOrderNothingToCancel extends Problem {
+  readonly __typename = 'PartOrderNothingToCancel';
+  override message = 'Nothing of the order is left to cancel.';
+}

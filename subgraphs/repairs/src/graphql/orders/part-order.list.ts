@@ -1,0 +1,83 @@
+import 'reflect-metadata';
+
+import { Field, ID, InputType } from 'type-graphql';
+
+import { badUserInput } from '@platform/kit/graphql/errors.js';
+import { requireId } from '@platform/kit/graphql/identifiers.js';
+import { defineList } from '@platform/kit/list/define-list.js';
+import { SortDirection } from '@platform/kit/list/page-arguments.js';
+
+import { PartNumberScalar } from '../../db/identifier-scalars.js';
+import { OrderingProgram, PartOrderKind, PartOrderStatus } from '../../db/orders/order-enums.js';
+import { partOrderSource } from '../../db/orders/order-sources.js';
+import { PartOrder } from '../../db/orders/part-order.entity.js';
+
+@InputType({ description: 'Which orders to list; conditions hold together.' })
+export class PartOrderFilter {
+  @Field(() => ID, { nullable: true, description: 'Only those of this organisation.' })
+  organizationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those sent to this location.' })
+  locationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those for this repair.' })
+  repairId?: string | null;
+
+  @Field(() => PartOrderStatus, { nullable: true, description: 'Only those that have come this far.' })
+  status?: PartOrderStatus | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those of which something may still leave. False: only the others.' })
+  open?: boolean | null;
+
+  @Field(() => PartOrderKind, { nullable: true, description: 'Only those for this.' })
+  kind?: PartOrderKind | null;
+
+  @Field(() => OrderingProgram, { nullable: true, description: 'Only those under this programme.' })
+  program?: OrderingProgram | null;
+
+  @Field(() => String, { nullable: true, description: 'Only those whose number begins with these 2 to 10 digits.' })
+  number?: string | null;
+
+  @Field(() => PartNumberScalar, { nullable: true, description: 'Only those that hold this part, as it was ordered or as it is sent.' })
+  partNumber?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those submitted at this instant or later.' })
+  submittedFrom?: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those submitted before this instant.' })
+  submittedTo?: Date | null;
+}
+
+const isOpen = `o.status in ('SUBMITTED', 'CREDIT_RESERVED', 'BACK_ORDERED', 'PARTLY_SHIPPED')`;
+
+export const partOrderList = defineList({
+  name: 'PartOrder',
+  node: PartOrder,
+  source: partOrderSource,
+  filter: PartOrderFilter,
+  sorts: {
+    SUBMITTED_AT: { expression: 'o.submitted_at', type: 'timestamptz', description: 'When they were submitted.' },
+    NUMBER: { expression: 'o.number', type: 'text', description: 'Their number.' },
+  },
+  defaultSort: { field: 'SUBMITTED_AT', direction: SortDirection.DESC },
+  conditions: ({ organizationId, locationId, repairId, status, open, kind, program, number, partNumber, submittedFrom, submittedTo }, parameters) => [
+    ...(organizationId ? [`o.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
+    ...(locationId ? [`o.location_id = ${parameters.add(requireId('filter.locationId', locationId))}`] : []),
+    ...(repairId ? [`o.repair_id = ${parameters.add(requireId('filter.repairId', repairId))}`] : []),
+    ...(status ? [`o.status = ${parameters.add(status)}`] : []),
+    ...(open == null ? [] : [open ? isOpen : `not (${isOpen})`]),
+    ...(kind ? [`o.kind = ${parameters.add(kind)}`] : []),
+    ...(program ? [`o.program = ${parameters.add(program)}`] : []),
+    ...(number ? [`o.number like ${parameters.add(`${requireDigits(number)}%`)}`] : []),
+    ...(partNumber
+      ? [`exists (select 1 from repairs.part_order_line l join repairs.part p on p.id in (l.part_id, l.ordered_part_id) where l.tenant_id = o.tenant_id and l.order_id = o.id and p.number = ${parameters.add(partNumber)})`]
+      : []),
+    ...(submittedFrom ? [`o.submitted_at >= ${parameters.add(submittedFrom)}`] : []),
+    ...(submittedTo ? [`o.submitted_at < ${parameters.add(submittedTo)}`] : []),
+  ],
+});
+
+function requireDigits(number: string): string {
+  if (!/^\d{2,10}$/.test(number.trim())) throw badUserInput('filter.number', 'is not 2 to 10 digits');
+  return number.trim();
+}

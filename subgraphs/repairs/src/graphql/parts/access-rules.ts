@@ -1,0 +1,20 @@
+import { type AccessRules, everyRole } from '@platform/kit/graphql/access-rules.js';
+
+import { repairReaders } from '../repairs/access-rules.js';
+
+/** Who may ask what of the catalogue; it is the manufacturer's and the same for everybody. */
+export const partRules: AccessRules = {
+  Query: {
+    part: everyRole,
+    parts: everyRole,
+    partsByIds: everyRole,
+    partsByNumbers: everyRole,
+    partsFor: repairReaders,
+    depots: everyRole,
+  },
+  Mutation: {},
+  references: {
+    Part: everyRole,
+    Depot: everyRole,
+  },
+};
