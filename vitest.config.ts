@@ -12,13 +12,13 @@ const shared = {
     alias: [
       { find: /^graphql$/, replacement: require.resolve('graphql') },
       { find: /^@platform\/(kit|programs|accounts|repairs|certification)\/(.+)\.js$/, replacement: `${here}/subgraphs/$1/src/$2.ts` },
-      { find: /^@platform\/(gateway|schema|local)\/(.+)\.js$/, replacement: `${here}/$1/src/$2.ts` },
+      { find: /^@platform\/(gateway|schema|local|bench)\/(.+)\.js$/, replacement: `${here}/$1/src/$2.ts` },
     ],
   },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
 };
 
-const places = ['subgraphs/*/src', 'gateway/src', 'schema/src', 'local/src', 'admin/src'];
+const places = ['subgraphs/*/src', 'gateway/src', 'schema/src', 'local/src', 'bench/src', 'admin/src'];
 const files = (ending: string): string[] => places.map((place) => `${place}/**/*.${ending}`);
 
 // Two files at a time while each starts little; a whole platform, or a browser on one, has the machine to itself.

@@ -1,0 +1,37 @@
+import { pino } from 'pino';
+import { v7 as newId } from 'uuid';
+
+import { Bus } from '@platform/kit/bus/bus.js';
+import { createDataSource } from '@platform/kit/database/data-source.js';
+import { requestContext } from '@platform/kit/graphql/context.js';
+import { startEngine } from '@platform/kit/graphql/engine.js';
+import type { Viewer } from '@platform/kit/identity/viewer.js';
+import { entities, schema } from '@platform/repairs/db/database.js';
+import { buildSchema } from '@platform/repairs/graphql/schema.js';
+
+/** Repairs & Parts as it runs in its process, asked without the way through the network. */
+export interface InProcessSubgraph {
+  /** The data of the answer; an error is thrown. */
+  ask(viewer: Viewer, query: string): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+export async function startRepairs(url: string): Promise<InProcessSubgraph> {
+  const log = pino({ level: 'silent' });
+  const dataSource = await createDataSource({ url, schema, entities, migrations: [], poolSize: 2 }).initialize();
+  const bus = await Bus.start({ url, log });
+  const engine = await startEngine((await buildSchema()).schema, log);
+  return {
+    ask: async (viewer, query) => {
+      const contextValue = requestContext({ viewer, requestId: newId(), dataSource, bus, log, now: () => new Date(), newId });
+      const { body } = await engine.executeOperation({ query }, { contextValue });
+      if (body.kind !== 'single' || body.singleResult.errors !== undefined) throw new Error(`${query} was answered by ${JSON.stringify(body)}`);
+      return body.singleResult.data;
+    },
+    stop: async () => {
+      await bus.stop();
+      await engine.stop();
+      await dataSource.destroy();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Viewer } from '@platform/kit/identity/viewer.js';
+
+import { startRepairs } from '../in-process-repairs.js';
+import { interleaved, type Measured } from '../interleaved.js';
+import { partnerId, partnerOf } from '../network/partners.js';
+import { deviceOf } from '../network/repairs.js';
+import { connectByHand } from './hand-written.js';
+import { operations } from './operations.js';
+
+export interface ListMeasured {
+  operation: string;
+  asked: 'staff' | 'partner';
+  platform: Measured;
+  byHand: Measured;
+}
+
+/** Asks every list of the platform and the same of hand-written SQL, in turn, for staff and for the partner of the repair in the middle. */
+export async function measureLists({ url, repairs, rounds }: { url: string; repairs: number; rounds: number }): Promise<ListMeasured[]> {
+  const [platform, byHand] = [await startRepairs(url), await connectByHand(url)];
+  const measured: ListMeasured[] = [];
+  try {
+    for (const asked of ['staff', 'partner'] as const)
+      for (const { name, list, query, sql, values } of operations(repairs)) {
+        const viewer = viewers(repairs)[asked];
+        const [first, second] = await interleaved(
+          [
+            { name: 'the platform', run: async () => nodesIn(await platform.ask(viewer, query), list) },
+            { name: 'hand-written SQL', run: async () => JSON.stringify(await byHand.rows(viewer, sql, values)) },
+          ],
+          { rounds, warmUp: 5 },
+        );
+        measured.push({ operation: name, asked, platform: first!, byHand: second! });
+      }
+  } finally {
+    await platform.stop();
+    await byHand.stop();
+  }
+  return measured;
+}
+
+function viewers(repairs: number): Record<'staff' | 'partner', Viewer> {
+  const tenant = partnerId(partnerOf(deviceOf(repairs / 2)));
+  return {
+    staff: { subject: 'bench', name: 'Staff', roles: ['PROGRAM_MANAGER'], tenant: null, scope: 'program' },
+    partner: { subject: 'bench', name: 'Partner', roles: ['PARTNER_ADMIN'], tenant, scope: 'tenant' },
+  };
+}
+
+function nodesIn(data: unknown, list: string): string {
+  return JSON.stringify((data as Record<string, { nodes: unknown }>)[list]!.nodes);
+}
