@@ -10,6 +10,7 @@ export const unrecordedWork = {
   'certification/src/actions/exams/import/import-exam-results.ts': 'the report of an import, whose results are entered one by one',
   'certification/src/actions/renewals/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
   'certification/src/actions/renewals/settle-reminders.ts': 'tells what is due; nothing of the business changes',
+  'programs/src/actions/audit/planning/rank-partners.ts': 'the order of planning; nothing of the business changes',
   'programs/src/actions/audit/season/run-audit-season.ts': 'asked for once; each audit that it plans is entered',
   'programs/src/actions/audit/season/plan-for-partner.ts': 'that planning failed for a partner; an audit that is planned is entered',
   'programs/src/actions/decisions/run-reevaluations.ts': 'asked for once; a decision is a record of its own, the moves it makes are entered',

@@ -337,8 +337,12 @@ export type AuditRiskCode =
   | 'LOCATION_ADDED'
   /** It employs no certified technician, as last told. */
   | 'NO_CERTIFIED_TECHNICIAN'
+  /** Certificates of technicians it employs end within 60 days. */
+  | 'CERTIFICATES_EXPIRE'
   /** A service account is on hold or suspended, as last told. */
-  | 'ACCOUNT_NOT_GOOD';
+  | 'ACCOUNT_NOT_GOOD'
+  /** Defective parts should have come back, as last told. */
+  | 'RETURNS_OVERDUE';
 
 /** Which partners a season is for, by the reasons that speak for an audit; conditions hold together. */
 export type AuditSeasonByRiskInput = {
@@ -2272,7 +2276,7 @@ export type AuditPlanningQueryVariables = Exact<{
 }>;
 
 
-export type AuditPlanningQuery = { auditCandidates: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ score: number, lastAuditOn: string | null, organization: { id: string, displayName: string, country: string }, reasons: Array<{ code: AuditRiskCode, count: number, points: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type AuditPlanningQuery = { auditCandidates: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ score: number, lastAuditOn: string | null, organization: { id: string, displayName: string, country: string }, reasons: Array<{ code: AuditRiskCode, count: number, points: number, on: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SeasonProgressFragment = { id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, total: number | null, examined: number, planned: number };
 
@@ -3837,7 +3841,7 @@ export const AskForAnswersDocument = new TypedDocumentString(`mutation AskForAns
 export const SubmitSelfAssessmentDocument = new TypedDocumentString(`mutation SubmitSelfAssessment($id:ID!$expectedVersion:Int!){submitSelfAssessment(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{id status}...on ItemsNotAnswered{count itemIds}...on Problem{message}}}`, {"id":"sha256:d2c0260901e250340de94b96ee2d27fd655d3bfea281dbf0fe2dcca62a2e7f01"}) as unknown as TypedDocumentString<SubmitSelfAssessmentMutation, SubmitSelfAssessmentMutationVariables>;
 export const RequestAuditChangesDocument = new TypedDocumentString(`mutation RequestAuditChanges($input:RequestAuditChangesInput!){requestAuditChanges(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:9319da605aec5beea1cc2816eeeebd3fc8261140066b17da37846db9deed05a2"}) as unknown as TypedDocumentString<RequestAuditChangesMutation, RequestAuditChangesMutationVariables>;
 export const ReopenAuditDocument = new TypedDocumentString(`mutation ReopenAudit($input:ReopenAuditInput!){reopenAudit(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:256e3bfb21343af3fdc3a8e0c65af461caa83e0936543872c92234425079a7a1"}) as unknown as TypedDocumentString<ReopenAuditMutation, ReopenAuditMutationVariables>;
-export const AuditPlanningDocument = new TypedDocumentString(`query AuditPlanning($first:Int!$after:String$filter:AuditCandidateFilter){auditCandidates(first:$first after:$after filter:$filter){nodes{organization{id displayName country}score lastAuditOn reasons{code count points}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}`, {"id":"sha256:f2069b45d38c8dff549c1f19820da9712ef27f892b5400b73e6537ea08251ce2"}) as unknown as TypedDocumentString<AuditPlanningQuery, AuditPlanningQueryVariables>;
+export const AuditPlanningDocument = new TypedDocumentString(`query AuditPlanning($first:Int!$after:String$filter:AuditCandidateFilter){auditCandidates(first:$first after:$after filter:$filter){nodes{organization{id displayName country}score lastAuditOn reasons{code count points on}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}`, {"id":"sha256:76075b73598a08ac211cffd132b1be2ae74882e9640566085aa1db90644591de"}) as unknown as TypedDocumentString<AuditPlanningQuery, AuditPlanningQueryVariables>;
 export const AuditSeasonsDocument = new TypedDocumentString(`query AuditSeasons($first:Int!){auditSeasons(first:$first){nodes{...SeasonProgress}}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt total examined planned}`, {"id":"sha256:185f8a1cdfe27b391479e773ac99c31da814a9c1f403eef40ca2182f88638826"}) as unknown as TypedDocumentString<AuditSeasonsQuery, AuditSeasonsQueryVariables>;
 export const AuditSeasonPageDocument = new TypedDocumentString(`query AuditSeasonPage($id:ID!){auditSeason(id:$id){...SeasonProgress}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt total examined planned}`, {"id":"sha256:3d60ffe9d0eabe961f59e3373d6a4d684e130e240ce25522f3c84fbcefc32957"}) as unknown as TypedDocumentString<AuditSeasonPageQuery, AuditSeasonPageQueryVariables>;
 export const AuditSeasonOutcomesDocument = new TypedDocumentString(`query AuditSeasonOutcomes($filter:AuditSeasonOutcomeFilter!$first:Int!$after:String){auditSeasonOutcomes(filter:$filter first:$first after:$after){nodes{id outcome organization{id displayName country}audit{id number plannedOn dueOn auditorName}}pageInfo{hasNextPage endCursor}totalCount}}`, {"id":"sha256:90a9cc700955a9c969ebac951ce57579a3717ae5db7ed4ba7fe9c00c73280934"}) as unknown as TypedDocumentString<AuditSeasonOutcomesQuery, AuditSeasonOutcomesQueryVariables>;

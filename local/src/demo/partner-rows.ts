@@ -3,6 +3,7 @@ import { firstDay, lastQuarters } from '@platform/kit/pure/quarter.js';
 
 import { examIdOf } from './certification/exam-rows.js';
 import { personalName, signInOf } from './certification/sign-ins.js';
+import { technicianFactRows } from './certification/technician-facts.js';
 import { demoTestCentre } from './certification/test-centre.js';
 import type { Cell, Table } from './copy-rows.js';
 import type { DemoPartner } from './partners.js';
@@ -24,7 +25,7 @@ export function approvedOn(partner: DemoPartner, today: LocalDate): LocalDate {
 /** Everything about a partner but its repairs, as rows of the subgraphs' tables. */
 export function partnerRows(partner: DemoPartner, today: LocalDate): TableRows[] {
   const registeredAt = new Date(`${addDays(approvedOn(partner, today), -90)}T09:00:00Z`);
-  return [...programsRows(partner, { today, registeredAt }), ...accountsRows(partner, registeredAt), ...certificationRows(partner, { today, registeredAt }), ...repairsRows(partner, registeredAt), ...factRows(partner, registeredAt)];
+  return [...programsRows(partner, { today, registeredAt }), ...accountsRows(partner, registeredAt), ...certificationRows(partner, { today, registeredAt }), ...repairsRows(partner, registeredAt), ...factRows(partner, registeredAt), technicianFactRows(partner, { today, observedAt: registeredAt })];
 }
 
 interface Dates {

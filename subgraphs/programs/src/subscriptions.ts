@@ -4,16 +4,18 @@ import { aCount, aDate, anId, aText, listOf, oneOf, orAbsent, payloadOf } from '
 import { noteAccountOpened } from './actions/applications/note-account-opened.js';
 import { countCompletedRepairs, countOpenedRepairs } from './actions/facts/count-repairs.js';
 import { noteAccountStanding, noteCreditLine, noteTechnicians } from './actions/facts/note-facts.js';
+import { noteReturnClosed, noteReturnOpened, noteReturnOverdue, noteReturnReceived } from './actions/facts/note-return.js';
 import { noteTechnician } from './actions/facts/note-technician.js';
 
 const consumer = 'programs';
 
 const repairs = payloadOf({ organizationId: anId, repairs: listOf({ repairId: anId, locationId: anId, quarter: aText }) });
 const technicians = payloadOf({ organizationId: anId, employedCertifiedTechnicians: aCount, contractedCertifiedTechnicians: aCount });
-const certified = payloadOf({ organizationId: anId, technicianId: anId, startedOn: orAbsent(aDate), endedOn: orAbsent(aDate), certifications: listOf({ track: aText, passedOn: aDate }) });
+const certified = payloadOf({ organizationId: anId, technicianId: anId, startedOn: orAbsent(aDate), endedOn: orAbsent(aDate), employment: orAbsent(aText), certifications: listOf({ track: aText, passedOn: aDate, validUntil: orAbsent(aDate) }) });
 const account = payloadOf({ accountId: anId, organizationId: anId, type: aText, status: aText, standing: oneOf('GOOD', 'ON_HOLD', 'SUSPENDED') });
 const opened = payloadOf({ accountId: anId, organizationId: anId, applicationId: anId, type: aText, createdOn: aDate });
 const creditLine = payloadOf({ creditLineId: anId, organizationId: anId, status: oneOf('REQUESTED', 'APPROVED', 'DECLINED') });
+const owed = { organizationId: anId, returnId: anId, partNumber: orAbsent(aText), dueOn: orAbsent(aDate) };
 
 /** The events this subgraph reacts to. */
 export const subscriptions: Subscription[] = [
@@ -24,4 +26,8 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccountStanding },
   { consumer, type: 'credit-line.changed', order: 'latest', payload: creditLine, apply: noteCreditLine },
   { consumer, type: 'account.opened', order: 'each', payload: opened, apply: noteAccountOpened },
+  { consumer, type: 'return.opened', order: 'each', payload: payloadOf({ ...owed, dueOn: aDate }), apply: noteReturnOpened },
+  { consumer, type: 'return.received', order: 'each', payload: payloadOf({ ...owed, receivedAt: aText }), apply: noteReturnReceived },
+  { consumer, type: 'return.overdue', order: 'each', payload: payloadOf(owed), apply: noteReturnOverdue },
+  { consumer, type: 'return.closed', order: 'each', payload: payloadOf({ ...owed, outcome: aText }), apply: noteReturnClosed },
 ];

@@ -4,6 +4,7 @@ import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 import { v7 as newId } from 'uuid';
 
 import { remindOfActions, type Sweeper } from './actions/audit/corrective-actions/remind-of-actions.js';
+import { rankPartners } from './actions/audit/planning/rank-partners.js';
 import { runNextAuditSeason } from './actions/audit/season/run-audit-season.js';
 
 /** Work that a stored date or a waiting job brings; answers how much it did. */
@@ -11,6 +12,7 @@ type Sweep = (world: Sweeper, signal: AbortSignal) => Promise<number>;
 
 const sweeps: Readonly<Record<string, { sweep: Sweep; everyMs: number }>> = {
   seasons: { sweep: runNextAuditSeason, everyMs: 1_000 },
+  ranks: { sweep: rankPartners, everyMs: 1_000 },
   reminders: { sweep: remindOfActions, everyMs: 60_000 },
 };
 

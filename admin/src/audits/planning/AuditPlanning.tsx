@@ -112,8 +112,8 @@ function CandidateLine({ candidate: { organization, score, reasons, lastAuditOn 
         </RecordLink>
         <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{lastAuditOn ? text('auditMoves.planning.lastAudit', { date: formats.date(lastAuditOn) }) : text('auditMoves.planning.never')}</Box>
         <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2 }}>
-          {reasons.map(({ code, count, points }) => (
-            <li key={code}>{`${text(`auditMoves.planning.reasons.${code}`, { count })} (+${points})`}</li>
+          {reasons.map(({ code, count, points, on }) => (
+            <li key={code}>{`${text(`auditMoves.planning.reasons.${code}`, { count, date: on ? formats.date(on) : '' })} (+${points})`}</li>
           ))}
         </Box>
       </Box>

@@ -9,7 +9,7 @@ export const auditMoves: MessagesLike<typeof english.auditMoves> = {
     score: '%{score} Punkte', lastAudit: 'zuletzt geprüft %{date}', never: 'noch nie geprüft',
     reasons: {
       NEVER_AUDITED: 'Noch nie geprüft', AUDIT_DUE: 'Letztes Audit vor einem Jahr oder mehr', AUDIT_LONG_AGO: 'Letztes Audit vor zwei Jahren oder mehr', QUARTERS_FAILED: 'Nicht erfüllte Quartale der letzten vier: %{count}', ACTIONS_OVERDUE: 'Überfällige Maßnahmen: %{count}',
-      ACTIONS_OPEN: 'Offene Maßnahmen: %{count}', LOCATION_ADDED: 'Neue Standorte seit dem letzten Audit: %{count}', NO_CERTIFIED_TECHNICIAN: 'Beschäftigt keinen zertifizierten Techniker', ACCOUNT_NOT_GOOD: 'Zurückgestellte oder ausgesetzte Konten: %{count}',
+      ACTIONS_OPEN: 'Offene Maßnahmen: %{count}', LOCATION_ADDED: 'Neue Standorte seit dem letzten Audit: %{count}', NO_CERTIFIED_TECHNICIAN: 'Beschäftigt keinen zertifizierten Techniker', ACCOUNT_NOT_GOOD: 'Zurückgestellte oder ausgesetzte Konten: %{count}', CERTIFICATES_EXPIRE: 'Zertifikate, die binnen 60 Tagen enden: %{count}, das erste am %{date}', RETURNS_OVERDUE: 'Nicht rechtzeitig zurückgesandte Teile: %{count}',
     },
   },
   needed: 'Dies wird gebraucht.',

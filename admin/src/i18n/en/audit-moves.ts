@@ -6,7 +6,7 @@ export const auditMoves = {
     score: 'Score %{score}', lastAudit: 'last audited %{date}', never: 'never audited',
     reasons: {
       NEVER_AUDITED: 'Never audited', AUDIT_DUE: 'Last audit a year ago or more', AUDIT_LONG_AGO: 'Last audit two years ago or more', QUARTERS_FAILED: 'Quarters not met of the last four: %{count}', ACTIONS_OVERDUE: 'Corrective actions overdue: %{count}',
-      ACTIONS_OPEN: 'Corrective actions open: %{count}', LOCATION_ADDED: 'New locations since the last audit: %{count}', NO_CERTIFIED_TECHNICIAN: 'Employs no certified technician', ACCOUNT_NOT_GOOD: 'Accounts on hold or suspended: %{count}',
+      ACTIONS_OPEN: 'Corrective actions open: %{count}', LOCATION_ADDED: 'New locations since the last audit: %{count}', NO_CERTIFIED_TECHNICIAN: 'Employs no certified technician', ACCOUNT_NOT_GOOD: 'Accounts on hold or suspended: %{count}', CERTIFICATES_EXPIRE: 'Certificates that end within 60 days: %{count}, the first on %{date}', RETURNS_OVERDUE: 'Parts not returned in time: %{count}',
     },
   },
   needed: 'This is needed.',

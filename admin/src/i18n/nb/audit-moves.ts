@@ -9,7 +9,7 @@ export const auditMoves: MessagesLike<typeof english.auditMoves> = {
     score: '%{score} poeng', lastAudit: 'sist revidert %{date}', never: 'aldri revidert',
     reasons: {
       NEVER_AUDITED: 'Aldri revidert', AUDIT_DUE: 'Siste revisjon for ett år siden eller mer', AUDIT_LONG_AGO: 'Siste revisjon for to år siden eller mer', QUARTERS_FAILED: 'Ikke oppfylte kvartaler av de fire siste: %{count}', ACTIONS_OVERDUE: 'Forfalte tiltak: %{count}',
-      ACTIONS_OPEN: 'Åpne tiltak: %{count}', LOCATION_ADDED: 'Nye servicesteder siden siste revisjon: %{count}', NO_CERTIFIED_TECHNICIAN: 'Har ingen sertifisert tekniker ansatt', ACCOUNT_NOT_GOOD: 'Kontoer på vent eller suspendert: %{count}',
+      ACTIONS_OPEN: 'Åpne tiltak: %{count}', LOCATION_ADDED: 'Nye servicesteder siden siste revisjon: %{count}', NO_CERTIFIED_TECHNICIAN: 'Har ingen sertifisert tekniker ansatt', ACCOUNT_NOT_GOOD: 'Kontoer på vent eller suspendert: %{count}', CERTIFICATES_EXPIRE: 'Sertifikater som utløper innen 60 dager: %{count}, det første %{date}', RETURNS_OVERDUE: 'Deler som ikke er returnert i tide: %{count}',
     },
   },
   needed: 'Dette trengs.',

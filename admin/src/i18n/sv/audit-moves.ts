@@ -9,7 +9,7 @@ export const auditMoves: MessagesLike<typeof english.auditMoves> = {
     score: '%{score} poäng', lastAudit: 'senast reviderad %{date}', never: 'aldrig reviderad',
     reasons: {
       NEVER_AUDITED: 'Aldrig reviderad', AUDIT_DUE: 'Senaste revisionen för ett år sedan eller mer', AUDIT_LONG_AGO: 'Senaste revisionen för två år sedan eller mer', QUARTERS_FAILED: 'Ej uppfyllda kvartal av de fyra senaste: %{count}', ACTIONS_OVERDUE: 'Försenade åtgärder: %{count}',
-      ACTIONS_OPEN: 'Öppna åtgärder: %{count}', LOCATION_ADDED: 'Nya serviceplatser sedan senaste revisionen: %{count}', NO_CERTIFIED_TECHNICIAN: 'Har ingen certifierad tekniker anställd', ACCOUNT_NOT_GOOD: 'Konton vilande eller avstängda: %{count}',
+      ACTIONS_OPEN: 'Öppna åtgärder: %{count}', LOCATION_ADDED: 'Nya serviceplatser sedan senaste revisionen: %{count}', NO_CERTIFIED_TECHNICIAN: 'Har ingen certifierad tekniker anställd', ACCOUNT_NOT_GOOD: 'Konton vilande eller avstängda: %{count}', CERTIFICATES_EXPIRE: 'Certifikat som upphör inom 60 dagar: %{count}, det första %{date}', RETURNS_OVERDUE: 'Delar som inte returnerats i tid: %{count}',
     },
   },
   needed: 'Detta behövs.',

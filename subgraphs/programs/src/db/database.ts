@@ -4,6 +4,7 @@ import { ApplicationEvent } from './applications/application-event.entity.js';
 import { ApplicationJudgement } from './applications/application-judgement.entity.js';
 import { Application } from './applications/application.entity.js';
 import { DeviceProof } from './applications/device-proof.entity.js';
+import { AuditRank } from './audit/planning/audit-rank.entity.js';
 import { AuditEvent } from './audit/audit-event.entity.js';
 import { AuditItem } from './audit/audit-item.entity.js';
 import { AuditNumber } from './audit/audit-number.entity.js';
@@ -23,6 +24,7 @@ import { CorrectiveAction } from './audit/corrective-actions/corrective-action.e
 import { Enrollment } from './organization/enrollment.entity.js';
 import { Organization } from './organization/organization.entity.js';
 import { PremisesFacts } from './organization/premises-facts.entity.js';
+import { ReturnFact } from './organization/return-fact.entity.js';
 import { ServiceLocation } from './organization/service-location.entity.js';
 import { TechnicianFact } from './organization/technician-fact.entity.js';
 import { OrganizationFact } from './quota/organization-fact.entity.js';
@@ -47,10 +49,12 @@ export const entities = [
   QuarterCorrection,
   OrganizationFact,
   TechnicianFact,
+  ReturnFact,
   AuditNumber,
   Audit,
   AuditItem,
   AuditEvent,
+  AuditRank,
   AuditSeason,
   AuditSeasonOutcome,
   EnrollmentEvent,

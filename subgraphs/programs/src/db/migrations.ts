@@ -17,6 +17,8 @@ import { CreateDeviceProofs1700000002303 } from './migrations/1700000002303-crea
 import { KnowProofsByDocument1700000002304 } from './migrations/1700000002304-know-proofs-by-document.js';
 import { CreateTechnicianFacts1700000002701 } from './migrations/1700000002701-create-technician-facts.js';
 import { CreateAuditSeasons1700000003101 } from './migrations/1700000003101-create-audit-seasons.js';
+import { NoteReturnsAndExpiries1700000003102 } from './migrations/1700000003102-note-returns-and-expiries.js';
+import { RankPartners1700000003103 } from './migrations/1700000003103-rank-partners.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   KnowProofsByDocument1700000002304,
   CreateTechnicianFacts1700000002701,
   CreateAuditSeasons1700000003101,
+  NoteReturnsAndExpiries1700000003102,
+  RankPartners1700000003103,
 ];

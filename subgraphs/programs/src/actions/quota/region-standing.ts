@@ -14,7 +14,7 @@ export function regionStanding(region: string, running: Quarter, terms: Terms): 
 }
 
 /** Asks the rule at each side of each of its limits: every partner falls into one of these nine cases. */
-export function quarterStanding({ region, quarter, today, terms }: { region: string; quarter: Quarter; today: LocalDate; terms: Terms }): QuarterStanding {
+function quarterStanding({ region, quarter, today, terms }: { region: string; quarter: Quarter; today: LocalDate; terms: Terms }): QuarterStanding {
   const ruleSet = aaspTermsAt(quarter, region, terms);
   const [first, last] = [firstDay(quarter), lastDay(quarter)];
   const judge = (approvedOn: LocalDate, completed: number | null) => {

@@ -25,6 +25,14 @@ export class TechnicianFact {
   @Column({ type: 'date', nullable: true })
   endedOn: string | null;
 
+  /** EMPLOYED or CONTRACTED; null where it was not told. */
+  @Column({ type: 'text', nullable: true })
+  employment: string | null;
+
+  /** The last day of the certificate that lasts longest, of whatever product; null when none stands. */
+  @Column({ type: 'date', nullable: true })
+  certifiedUntil: string | null;
+
   /** The subgraph that told. */
   @Column({ type: 'text' })
   source: string;

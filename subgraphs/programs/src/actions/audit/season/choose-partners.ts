@@ -1,11 +1,7 @@
 import type { ReadSession } from '@platform/kit/database/session.js';
-import { localDateAt } from '@platform/kit/pure/time-zone.js';
-import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 
 import { readCandidateIds } from '../../../db/audit/planning/read-audit-candidates.js';
 import type { AuditSeason } from '../../../db/audit/season/audit-season.entity.js';
-import { readRegionsInUse } from '../../../db/organization/read-regions-in-use.js';
-import { judgedQuarters } from '../planning/judged-quarters.js';
 
 export interface ChosenPartners {
   chosen: string[];
@@ -16,12 +12,10 @@ export interface ChosenPartners {
 const toldOfMax = 5_000;
 
 /** The partners of a season: those that were named, or by their reasons, the weightiest first. */
-export async function choosePartners(reads: Pick<ReadSession, 'query'>, { givenIds, country, region, minScore, atMost }: AuditSeason, now: Date): Promise<ChosenPartners> {
+export async function choosePartners(reads: Pick<ReadSession, 'query'>, { givenIds, country, region, minScore, atMost }: AuditSeason): Promise<ChosenPartners> {
   if (givenIds !== null) return { chosen: givenIds, dueCount: givenIds.length };
-  const [ruleSets, regions] = await Promise.all([readRuleSets(reads), readRegionsInUse(reads)]);
-  const query = { today: localDateAt(now, 'UTC'), quarters: judgedQuarters(regions, { ruleSets, now }) };
   const filter = { country, region, minScore };
-  const free = await readCandidateIds(reads, { ...query, filter: { ...filter, isOpen: false }, atMost: atMost! });
-  const audited = await readCandidateIds(reads, { ...query, filter: { ...filter, isOpen: true }, atMost: toldOfMax });
+  const free = await readCandidateIds(reads, { filter: { ...filter, isOpen: false }, atMost: atMost! });
+  const audited = await readCandidateIds(reads, { filter: { ...filter, isOpen: true }, atMost: toldOfMax });
   return { chosen: [...free, ...audited], dueCount: free.length };
 }

@@ -38,7 +38,7 @@ async function claimNext(world: Sweeper, manager: EntityManager): Promise<Chosen
   if (season.chosen === null) {
     // Nobody waits for the choice: among very many partners it may take longer than a request.
     await manager.query(`set local statement_timeout = '60s'`);
-    const { chosen, dueCount } = await choosePartners(readsOf(manager), season, world.now());
+    const { chosen, dueCount } = await choosePartners(readsOf(manager), season);
     const ended = chosen.length === 0 ? `, status = 'DONE', finished_at = $4` : '';
     await manager.query(`update audit_season set chosen = $2, due_count = $3, total = cardinality($2::uuid[]), heartbeat_at = $4${ended} where id = $1`, [id, chosen, dueCount, world.now()]);
   }

@@ -19,7 +19,9 @@ const codes: Record<AuditRiskCode, AuditRiskCode> = {
   ACTIONS_OPEN: 'ACTIONS_OPEN',
   LOCATION_ADDED: 'LOCATION_ADDED',
   NO_CERTIFIED_TECHNICIAN: 'NO_CERTIFIED_TECHNICIAN',
+  CERTIFICATES_EXPIRE: 'CERTIFICATES_EXPIRE',
   ACCOUNT_NOT_GOOD: 'ACCOUNT_NOT_GOOD',
+  RETURNS_OVERDUE: 'RETURNS_OVERDUE',
 };
 registerEnumType(codes, {
   name: 'AuditRiskCode',
@@ -33,6 +35,8 @@ registerEnumType(codes, {
     ACTIONS_OPEN: { description: 'Corrective actions are not verified yet.' },
     LOCATION_ADDED: { description: 'Service locations came after the last audit.' },
     NO_CERTIFIED_TECHNICIAN: { description: 'It employs no certified technician, as last told.' },
+    CERTIFICATES_EXPIRE: { description: 'Certificates of technicians it employs end within 60 days.' },
+    RETURNS_OVERDUE: { description: 'Defective parts should have come back, as last told.' },
     ACCOUNT_NOT_GOOD: { description: 'A service account is on hold or suspended, as last told.' },
   },
 });
@@ -47,6 +51,9 @@ export class AuditRiskReason {
 
   @Field(() => Int, { description: 'Points it adds to the score.' })
   points: number;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day it is about, as the first day on which a certificate ends; null where it is about none.' })
+  on: LocalDate | null;
 }
 
 @ObjectType({ description: 'A partner to audit, with the reasons that speak for it.', simpleResolvers: true })

@@ -7,29 +7,21 @@ import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { requireRegion } from '@platform/kit/graphql/region.js';
 import type { Page } from '@platform/kit/list/connection.js';
 import { Selection } from '@platform/kit/list/selection.js';
-import { localDateAt } from '@platform/kit/pure/time-zone.js';
-import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
-import { judgedQuarters } from '../../../actions/audit/planning/judged-quarters.js';
 import { type CandidateRow, readAuditCandidates } from '../../../db/audit/planning/read-audit-candidates.js';
-import { readRegionsInUse } from '../../../db/organization/read-regions-in-use.js';
 import { auditRisk } from '../../../domain/audit/audit-risk.js';
 import { requireCountry } from '../../organization/country-code.js';
 import { type AuditCandidate, AuditCandidateArgs, AuditCandidateConnection } from './audit-candidate.js';
 
 @Resolver()
 export class AuditCandidatesResolver {
-  @Query(() => AuditCandidateConnection, { description: 'Authorised service providers in the order in which they should be audited, each with its reasons.' })
+  @Query(() => AuditCandidateConnection, { description: 'Authorised service providers in the order in which they should be audited, each with its reasons as of a few moments ago.' })
   async auditCandidates(@Args(() => AuditCandidateArgs) args: AuditCandidateArgs, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<object>> {
     const selection = Selection.of(info);
     const { country = null, region = null, minScore = null, hasOpenAudit = false } = args.filter ?? {};
-    const [ruleSets, regions] = await Promise.all([ruleSetsOf(context), readRegionsInUse(context.reads)]);
-    const now = context.now();
     const page = await readAuditCandidates(context.reads, {
       page: args,
-      today: localDateAt(now, 'UTC'),
       filter: { country: country && requireCountry('filter.country', country), region: region && requireRegion('filter.region', region), minScore, isOpen: hasOpenAudit },
-      quarters: judgedQuarters(regions, { ruleSets, now }),
       organization: selection.below('nodes').and(selection.below('edges').below('node')).below('organization'),
       countAsked: selection.has('totalCount') || selection.has('totalCountIsCapped'),
     });
@@ -39,5 +31,5 @@ export class AuditCandidatesResolver {
 }
 
 function candidateOf(row: CandidateRow): AuditCandidate {
-  return { organization: row.organization, lastAuditOn: row.lastAuditOn, ...auditRisk(row) } as unknown as AuditCandidate;
+  return { organization: row.organization, lastAuditOn: row.lastAuditOn, ...auditRisk(row.facts) } as unknown as AuditCandidate;
 }

@@ -7,6 +7,7 @@ import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
 import { runNextAuditSeason } from '../../../actions/audit/season/run-audit-season.js';
 import { auditOperations } from '../../../testing/audit-operations.js';
+import { rankAll } from '../../../testing/rank-all.js';
 import { type Partner, type ProgramsUnderTest, startPrograms } from '../../../testing/programs-under-test.js';
 
 let programs: ProgramsUnderTest;
@@ -67,6 +68,7 @@ describe('AASP-18: a season of audits', () => {
     const open = await programs.addPartner({ country: 'SE' });
     await plan(open);
     const elsewhere = await programs.addPartner({ country: 'DE', region: 'DE-BY' });
+    await rankAll(programs, '2026-05-20T10:00:00Z');
     const queued = await asked({ byRisk: { country: 'SE', atMost: 3 }, firstDueOn: '2026-09-07', lastDueOn: '2026-09-09', visitDaysBefore: 7, auditorNames: ['Katrin', 'Ove'] });
     expect(queued).toMatchObject({ __typename: 'AuditSeason', status: 'QUEUED', total: null, examined: 0, requestedByName: manager.name });
     expect(await run()).toBe(4);
