@@ -53,8 +53,11 @@ describe('AASP-18: an audit from plan to report', () => {
     await auditor.goesTo(path);
     await auditor.text('Two of three work in service alone.').waitFor();
     await auditor.button('Take over the review').click();
-    await auditor.button('Accept').click();
-    await auditor.text('Accepted').first().waitFor();
+    await auditor.button(/^service-desk\.png/).click();
+    const viewer = auditor.page.getByRole('dialog', { name: 'service-desk.png' });
+    await viewer.getByRole('button', { name: 'Accept' }).click();
+    await viewer.getByText('Accepted').waitFor();
+    await viewer.getByRole('button', { name: 'Close' }).click();
     await auditor.button('Request changes').click();
     await auditor.page.getByRole('dialog').getByRole('textbox', { name: /What is to be added or changed/ }).fill('Show the third one as well.');
     await auditor.page.getByRole('dialog').getByRole('button', { name: 'Send back' }).click();

@@ -91,6 +91,8 @@ function contentSecurityPolicy(nonce: string): string {
     "style-src-attr 'none'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
+    // A PDF that was fetched is shown by the browser's own viewer.
+    "frame-src blob:",
     "worker-src 'self' blob:",
     "manifest-src 'self'",
     "connect-src 'self'",

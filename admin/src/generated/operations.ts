@@ -1925,14 +1925,14 @@ export type ApplicationsByIdsQueryVariables = Exact<{
 
 export type ApplicationsByIdsQuery = { applicationsByIds: Array<{ id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, organization: { id: string, displayName: string, country: string } }> };
 
-export type ApplicationWholeFragment = { version: number, locale: Locale, contactName: string | null, contactEmail: string | null, informationWanted: string | null, decisionComment: string | null, certificationDeadline: string | null, missing: Array<string>, id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, ids: { organisationType: IdsOrganisationType | null, ownedIosDevices: number | null, leasedIosDevices: number | null, iosDevicesInDeployment: number | null, iosDevicesWithAppleExtendedCoverage: number | null, iosDevicesCoverageUnknown: number | null, screeningCommitment: boolean | null, timelyReturnCommitment: boolean | null, techniciansAbleToCompleteIosQualification: number | null } | null, ssa: { organisationType: SsaOrganisationType | null, enrolledLines: Array<SsaProductLine> | null, installed: { IPHONE: number | null, IPAD: number | null, IPOD: number | null, MAC: number | null, WATCH: number | null, OTHER: number | null } | null, equipment: { DIAGNOSTIC_SERVER: boolean | null, BARCODE_SCANNER_2D: boolean | null, WORKBENCH: boolean | null, STANDARD_TOOLS: boolean | null, SPECIAL_TOOLS: boolean | null, ESD_BENCH_COVER: boolean | null, ESD_WRIST_STRAP: boolean | null, ESD_TESTER: boolean | null } | null } | null, aasp: { applicantType: AaspApplicantType | null, businessActivities: Array<AaspBusinessActivity> | null, yearsInBusiness: number | null, accountsAccessibleToApple: boolean | null, confidentialityUndertaking: boolean | null, legalName: string | null, doingBusinessAs: string | null, principal: string | null, email: string | null, website: string | null, history: string | null, purpose: string | null, locations: Array<{ address: string | null, phone: string | null, addressKind: AddressKind | null }> | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }>, events: Array<{ id: string, move: ApplicationMove, toStatus: ApplicationStatus, comment: string | null, at: string, isStaff: boolean }>, organization: { id: string, displayName: string, country: string } };
+export type ApplicationWholeFragment = { version: number, locale: Locale, contactName: string | null, contactEmail: string | null, informationWanted: string | null, decisionComment: string | null, certificationDeadline: string | null, missing: Array<string>, id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, ids: { organisationType: IdsOrganisationType | null, ownedIosDevices: number | null, leasedIosDevices: number | null, iosDevicesInDeployment: number | null, iosDevicesWithAppleExtendedCoverage: number | null, iosDevicesCoverageUnknown: number | null, screeningCommitment: boolean | null, timelyReturnCommitment: boolean | null, techniciansAbleToCompleteIosQualification: number | null } | null, ssa: { organisationType: SsaOrganisationType | null, enrolledLines: Array<SsaProductLine> | null, installed: { IPHONE: number | null, IPAD: number | null, IPOD: number | null, MAC: number | null, WATCH: number | null, OTHER: number | null } | null, equipment: { DIAGNOSTIC_SERVER: boolean | null, BARCODE_SCANNER_2D: boolean | null, WORKBENCH: boolean | null, STANDARD_TOOLS: boolean | null, SPECIAL_TOOLS: boolean | null, ESD_BENCH_COVER: boolean | null, ESD_WRIST_STRAP: boolean | null, ESD_TESTER: boolean | null } | null } | null, aasp: { applicantType: AaspApplicantType | null, businessActivities: Array<AaspBusinessActivity> | null, yearsInBusiness: number | null, accountsAccessibleToApple: boolean | null, confidentialityUndertaking: boolean | null, legalName: string | null, doingBusinessAs: string | null, principal: string | null, email: string | null, website: string | null, history: string | null, purpose: string | null, locations: Array<{ address: string | null, phone: string | null, addressKind: AddressKind | null }> | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }>, events: Array<{ id: string, move: ApplicationMove, toStatus: ApplicationStatus, comment: string | null, at: string, isStaff: boolean }>, organization: { id: string, displayName: string, country: string } };
 
 export type ApplicationPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ApplicationPageQuery = { application: { version: number, locale: Locale, contactName: string | null, contactEmail: string | null, informationWanted: string | null, decisionComment: string | null, certificationDeadline: string | null, missing: Array<string>, id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, ids: { organisationType: IdsOrganisationType | null, ownedIosDevices: number | null, leasedIosDevices: number | null, iosDevicesInDeployment: number | null, iosDevicesWithAppleExtendedCoverage: number | null, iosDevicesCoverageUnknown: number | null, screeningCommitment: boolean | null, timelyReturnCommitment: boolean | null, techniciansAbleToCompleteIosQualification: number | null } | null, ssa: { organisationType: SsaOrganisationType | null, enrolledLines: Array<SsaProductLine> | null, installed: { IPHONE: number | null, IPAD: number | null, IPOD: number | null, MAC: number | null, WATCH: number | null, OTHER: number | null } | null, equipment: { DIAGNOSTIC_SERVER: boolean | null, BARCODE_SCANNER_2D: boolean | null, WORKBENCH: boolean | null, STANDARD_TOOLS: boolean | null, SPECIAL_TOOLS: boolean | null, ESD_BENCH_COVER: boolean | null, ESD_WRIST_STRAP: boolean | null, ESD_TESTER: boolean | null } | null } | null, aasp: { applicantType: AaspApplicantType | null, businessActivities: Array<AaspBusinessActivity> | null, yearsInBusiness: number | null, accountsAccessibleToApple: boolean | null, confidentialityUndertaking: boolean | null, legalName: string | null, doingBusinessAs: string | null, principal: string | null, email: string | null, website: string | null, history: string | null, purpose: string | null, locations: Array<{ address: string | null, phone: string | null, addressKind: AddressKind | null }> | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }>, events: Array<{ id: string, move: ApplicationMove, toStatus: ApplicationStatus, comment: string | null, at: string, isStaff: boolean }>, organization: { id: string, displayName: string, country: string } } | null };
+export type ApplicationPageQuery = { application: { version: number, locale: Locale, contactName: string | null, contactEmail: string | null, informationWanted: string | null, decisionComment: string | null, certificationDeadline: string | null, missing: Array<string>, id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, ids: { organisationType: IdsOrganisationType | null, ownedIosDevices: number | null, leasedIosDevices: number | null, iosDevicesInDeployment: number | null, iosDevicesWithAppleExtendedCoverage: number | null, iosDevicesCoverageUnknown: number | null, screeningCommitment: boolean | null, timelyReturnCommitment: boolean | null, techniciansAbleToCompleteIosQualification: number | null } | null, ssa: { organisationType: SsaOrganisationType | null, enrolledLines: Array<SsaProductLine> | null, installed: { IPHONE: number | null, IPAD: number | null, IPOD: number | null, MAC: number | null, WATCH: number | null, OTHER: number | null } | null, equipment: { DIAGNOSTIC_SERVER: boolean | null, BARCODE_SCANNER_2D: boolean | null, WORKBENCH: boolean | null, STANDARD_TOOLS: boolean | null, SPECIAL_TOOLS: boolean | null, ESD_BENCH_COVER: boolean | null, ESD_WRIST_STRAP: boolean | null, ESD_TESTER: boolean | null } | null } | null, aasp: { applicantType: AaspApplicantType | null, businessActivities: Array<AaspBusinessActivity> | null, yearsInBusiness: number | null, accountsAccessibleToApple: boolean | null, confidentialityUndertaking: boolean | null, legalName: string | null, doingBusinessAs: string | null, principal: string | null, email: string | null, website: string | null, history: string | null, purpose: string | null, locations: Array<{ address: string | null, phone: string | null, addressKind: AddressKind | null }> | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }>, events: Array<{ id: string, move: ApplicationMove, toStatus: ApplicationStatus, comment: string | null, at: string, isStaff: boolean }>, organization: { id: string, displayName: string, country: string } } | null };
 
 export type ApplicationReviewQueryVariables = Exact<{
   id: string;
@@ -1940,7 +1940,7 @@ export type ApplicationReviewQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationReviewQuery = { application: { hindrances: Array<string>, reviewedCriteria: Array<string>, version: number, locale: Locale, contactName: string | null, contactEmail: string | null, informationWanted: string | null, decisionComment: string | null, certificationDeadline: string | null, missing: Array<string>, id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, assessment: { overall: AssessmentOutcome, ruleSet: { version: number, effectiveFrom: string }, results: Array<{ criterion: string, verdict: Verdict, reasonCode: string, observed: string | null, required: string | null, sources: Array<string>, text: string }> }, judgements: Array<{ id: string, criterion: string | null, finding: ApplicationFinding | null, decision: ApplicationStatus | null, reason: string, at: string, judgedByName: string }>, matches: Array<{ id: string, reason: ApplicationMatchReason, organizationId: string, displayName: string, applicationId: string | null, program: ApplicationProgram | null, status: ApplicationStatus | null, similarity: number | null }>, ids: { organisationType: IdsOrganisationType | null, ownedIosDevices: number | null, leasedIosDevices: number | null, iosDevicesInDeployment: number | null, iosDevicesWithAppleExtendedCoverage: number | null, iosDevicesCoverageUnknown: number | null, screeningCommitment: boolean | null, timelyReturnCommitment: boolean | null, techniciansAbleToCompleteIosQualification: number | null } | null, ssa: { organisationType: SsaOrganisationType | null, enrolledLines: Array<SsaProductLine> | null, installed: { IPHONE: number | null, IPAD: number | null, IPOD: number | null, MAC: number | null, WATCH: number | null, OTHER: number | null } | null, equipment: { DIAGNOSTIC_SERVER: boolean | null, BARCODE_SCANNER_2D: boolean | null, WORKBENCH: boolean | null, STANDARD_TOOLS: boolean | null, SPECIAL_TOOLS: boolean | null, ESD_BENCH_COVER: boolean | null, ESD_WRIST_STRAP: boolean | null, ESD_TESTER: boolean | null } | null } | null, aasp: { applicantType: AaspApplicantType | null, businessActivities: Array<AaspBusinessActivity> | null, yearsInBusiness: number | null, accountsAccessibleToApple: boolean | null, confidentialityUndertaking: boolean | null, legalName: string | null, doingBusinessAs: string | null, principal: string | null, email: string | null, website: string | null, history: string | null, purpose: string | null, locations: Array<{ address: string | null, phone: string | null, addressKind: AddressKind | null }> | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }>, events: Array<{ id: string, move: ApplicationMove, toStatus: ApplicationStatus, comment: string | null, at: string, isStaff: boolean }>, organization: { id: string, displayName: string, country: string } } | null };
+export type ApplicationReviewQuery = { application: { hindrances: Array<string>, reviewedCriteria: Array<string>, version: number, locale: Locale, contactName: string | null, contactEmail: string | null, informationWanted: string | null, decisionComment: string | null, certificationDeadline: string | null, missing: Array<string>, id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, assessment: { overall: AssessmentOutcome, ruleSet: { version: number, effectiveFrom: string }, results: Array<{ criterion: string, verdict: Verdict, reasonCode: string, observed: string | null, required: string | null, sources: Array<string>, text: string }> }, judgements: Array<{ id: string, criterion: string | null, finding: ApplicationFinding | null, decision: ApplicationStatus | null, reason: string, at: string, judgedByName: string }>, matches: Array<{ id: string, reason: ApplicationMatchReason, organizationId: string, displayName: string, applicationId: string | null, program: ApplicationProgram | null, status: ApplicationStatus | null, similarity: number | null }>, ids: { organisationType: IdsOrganisationType | null, ownedIosDevices: number | null, leasedIosDevices: number | null, iosDevicesInDeployment: number | null, iosDevicesWithAppleExtendedCoverage: number | null, iosDevicesCoverageUnknown: number | null, screeningCommitment: boolean | null, timelyReturnCommitment: boolean | null, techniciansAbleToCompleteIosQualification: number | null } | null, ssa: { organisationType: SsaOrganisationType | null, enrolledLines: Array<SsaProductLine> | null, installed: { IPHONE: number | null, IPAD: number | null, IPOD: number | null, MAC: number | null, WATCH: number | null, OTHER: number | null } | null, equipment: { DIAGNOSTIC_SERVER: boolean | null, BARCODE_SCANNER_2D: boolean | null, WORKBENCH: boolean | null, STANDARD_TOOLS: boolean | null, SPECIAL_TOOLS: boolean | null, ESD_BENCH_COVER: boolean | null, ESD_WRIST_STRAP: boolean | null, ESD_TESTER: boolean | null } | null } | null, aasp: { applicantType: AaspApplicantType | null, businessActivities: Array<AaspBusinessActivity> | null, yearsInBusiness: number | null, accountsAccessibleToApple: boolean | null, confidentialityUndertaking: boolean | null, legalName: string | null, doingBusinessAs: string | null, principal: string | null, email: string | null, website: string | null, history: string | null, purpose: string | null, locations: Array<{ address: string | null, phone: string | null, addressKind: AddressKind | null }> | null } | null, evidence: Array<{ id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }>, events: Array<{ id: string, move: ApplicationMove, toStatus: ApplicationStatus, comment: string | null, at: string, isStaff: boolean }>, organization: { id: string, displayName: string, country: string } } | null };
 
 export type StartApplicationMutationVariables = Exact<{
   input: StartApplicationInput;
@@ -2105,7 +2105,7 @@ export type DecideActionMutation = { decideAuditAction:
     | { __typename: 'VersionConflict', message: string }
    };
 
-export type GivenAnswerFragment = { claim: AuditResult, text: string | null, answeredAt: string, answeredByName: string, version: number };
+export type GivenAnswerFragment = { claim: AuditResult, text: string | null, answeredAt: string, answeredBy: string, answeredByName: string, version: number };
 
 export type AnswerAuditItemMutationVariables = Exact<{
   input: AnswerAuditItemInput;
@@ -2113,7 +2113,7 @@ export type AnswerAuditItemMutationVariables = Exact<{
 
 
 export type AnswerAuditItemMutation = { answerAuditItem:
-    | { __typename: 'AuditItem', id: string, answer: { claim: AuditResult, text: string | null, answeredAt: string, answeredByName: string, version: number } | null }
+    | { __typename: 'AuditItem', id: string, answer: { claim: AuditResult, text: string | null, answeredAt: string, answeredBy: string, answeredByName: string, version: number } | null }
     | { __typename: 'AuditItemNotFound', message: string }
     | { __typename: 'AuditLocked', message: string }
     | { __typename: 'AnswersNotAsked', message: string }
@@ -2161,58 +2161,12 @@ export type PlanAuditMutation = { planAudit:
     | { __typename: 'AuditAlreadyOpen', message: string }
    };
 
-export type ItemEvidenceFragment = { id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, detachedAt: string | null, version: number, downloadPath: string | null, thumbnailPath: string | null, file: { fileName: string | null, mediaType: string, sha256: string } };
-
-export type AttachItemEvidenceMutationVariables = Exact<{
-  input: AttachEvidenceInput;
-}>;
-
-
-export type AttachItemEvidenceMutation = { attachEvidence:
-    | { __typename: 'Evidence', id: string }
-    | { __typename: 'EvidenceFileNotFound', message: string }
-    | { __typename: 'ServiceLocationNotFound', message: string }
-    | { __typename: 'AuditItemNotFound', message: string }
-    | { __typename: 'AuditLocked', message: string }
-    | { __typename: 'ApplicationNotFound', message: string }
-    | { __typename: 'ApplicationStatusForbids', message: string }
-    | { __typename: 'CriterionNotFound', message: string }
-    | { __typename: 'CapturedInTheFuture', message: string }
-   };
-
-export type ReviewItemEvidenceMutationVariables = Exact<{
-  input: ReviewEvidenceInput;
-}>;
-
-
-export type ReviewItemEvidenceMutation = { reviewEvidence:
-    | { __typename: 'Evidence', id: string }
-    | { __typename: 'EvidenceNotFound', message: string }
-    | { __typename: 'EvidenceDetached', message: string }
-    | { __typename: 'AuditLocked', message: string }
-    | { __typename: 'VersionConflict', message: string }
-   };
-
-export type DetachItemEvidenceMutationVariables = Exact<{
-  input: DetachEvidenceInput;
-}>;
-
-
-export type DetachItemEvidenceMutation = { detachEvidence:
-    | { __typename: 'Evidence', id: string }
-    | { __typename: 'EvidenceNotFound', message: string }
-    | { __typename: 'EvidenceDetached', message: string }
-    | { __typename: 'EvidenceAccepted', message: string }
-    | { __typename: 'AuditLocked', message: string }
-    | { __typename: 'VersionConflict', message: string }
-   };
-
 export type EvidenceOfAuditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type EvidenceOfAuditQuery = { audit: { id: string, items: Array<{ id: string, evidence: Array<{ id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, detachedAt: string | null, version: number, downloadPath: string | null, thumbnailPath: string | null, file: { fileName: string | null, mediaType: string, sha256: string } }> }> } | null };
+export type EvidenceOfAuditQuery = { audit: { id: string, items: Array<{ id: string, evidence: Array<{ id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }> }> } | null };
 
 export type AskForAnswersMutationVariables = Exact<{
   input: AskForAnswersInput;
@@ -2316,7 +2270,7 @@ export type PlanAuditSeasonMutation = { planAuditSeason:
 
 export type AuditHeadFragment = { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorId: string | null, auditorName: string | null, answersDueOn: string | null, submittedAt: string | null, submittedByName: string | null, changeRequest: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null, revision: number, reportSha256: string | null, version: number };
 
-export type RecordedFindingFragment = { id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null };
+export type RecordedFindingFragment = { id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedBy: string | null, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null };
 
 export type AuditWorkbenchQueryVariables = Exact<{
   id: string;
@@ -2324,14 +2278,24 @@ export type AuditWorkbenchQueryVariables = Exact<{
 }>;
 
 
-export type AuditWorkbenchQuery = { audit: { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorId: string | null, auditorName: string | null, answersDueOn: string | null, submittedAt: string | null, submittedByName: string | null, changeRequest: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null, revision: number, reportSha256: string | null, version: number, organization: { id: string, displayName: string, employedCertifiedTechnicians: number, locations: Array<{ id: string, name: string, street: string, postalCode: string, city: string, addressKind: AddressKind | null, premises: { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null } }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }, items: Array<{ criterion: string, changeRequest: string | null, sources: Array<string>, text: string, guidance: string | null, id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, answer: { claim: AuditResult, text: string | null, answeredAt: string, answeredByName: string, version: number } | null, location: { id: string } | null, machineCheck: { verdict: Verdict, reasonCode: string, observed: string | null, required: string | null } | null, recordedFact: { value: string, observedAt: string | null, observedBy: string | null } | null, previousResult: { auditNumber: string, closedAt: string, result: AuditResult, severity: Severity | null, observation: string | null } | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }> } | null };
+export type AuditWorkbenchQuery = { audit: { id: string, number: string, status: AuditStatus, plannedOn: string, dueOn: string, startedAt: string | null, closedAt: string | null, closedByName: string | null, auditorId: string | null, auditorName: string | null, answersDueOn: string | null, submittedAt: string | null, submittedByName: string | null, changeRequest: string | null, reopenedAt: string | null, reopenedByName: string | null, reopenReason: string | null, revision: number, reportSha256: string | null, version: number, organization: { id: string, displayName: string, employedCertifiedTechnicians: number, locations: Array<{ id: string, name: string, street: string, postalCode: string, city: string, addressKind: AddressKind | null, premises: { dedicatedStaff: boolean | null, commercialVisits: boolean | null, easyToReach: boolean | null, receptionClean: boolean | null, receptionPresentable: boolean | null, securedRepairArea: boolean | null, securedPartsStorage: boolean | null, securedIntake: boolean | null, observedAt: string | null, observedBy: string | null } }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }, items: Array<{ criterion: string, changeRequest: string | null, sources: Array<string>, text: string, guidance: string | null, id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedBy: string | null, updatedByName: string | null, answer: { claim: AuditResult, text: string | null, answeredAt: string, answeredBy: string, answeredByName: string, version: number } | null, location: { id: string } | null, machineCheck: { verdict: Verdict, reasonCode: string, observed: string | null, required: string | null } | null, recordedFact: { value: string, observedAt: string | null, observedBy: string | null } | null, previousResult: { auditNumber: string, closedAt: string, result: AuditResult, severity: Severity | null, observation: string | null } | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }> } | null };
+
+export type PreviousAuditQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PreviousAuditQuery = { audit: { id: string, previous: { id: string, number: string, closedAt: string | null, items: Array<{ text: string, id: string, criterion: string, result: AuditResult, severity: Severity | null, observation: string | null, location: { id: string } | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null, evidence: Array<{ id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }> }> } | null } | null };
+
+export type PreviousItemFragment = { id: string, criterion: string, result: AuditResult, severity: Severity | null, observation: string | null, location: { id: string } | null, correctiveAction: { description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus } | null, evidence: Array<{ id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }> };
 
 export type AuditFindingsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AuditFindingsQuery = { audit: { id: string, items: Array<{ id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }> } | null };
+export type AuditFindingsQuery = { audit: { id: string, items: Array<{ id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedBy: string | null, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }> } | null };
 
 export type StartAuditReviewMutationVariables = Exact<{
   id: string;
@@ -2353,7 +2317,7 @@ export type RecordFindingMutationVariables = Exact<{
 
 
 export type RecordFindingMutation = { recordFinding:
-    | { __typename: 'AuditItem', id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }
+    | { __typename: 'AuditItem', id: string, result: AuditResult, severity: Severity | null, observation: string | null, version: number, updatedAt: string, updatedBy: string | null, updatedByName: string | null, correctiveAction: { description: string, ownerName: string, dueOn: string } | null }
     | { __typename: 'AuditItemNotFound', message: string }
     | { __typename: 'AuditLocked', message: string }
     | { __typename: 'AuditNotStarted', message: string }
@@ -2375,6 +2339,14 @@ export type CloseAuditMutation = { closeAudit:
     | { __typename: 'ItemsNotAssessed', count: number, message: string, items: Array<{ id: string }> }
     | { __typename: 'VersionConflict', message: string }
    };
+
+export type AuditReportPreviewQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AuditReportPreviewQuery = { auditReport: { title: string, draftNotice: string | null, summaryTitle: string, facts: Array<{ label: string, value: string }>, summary: Array<{ label: string, value: string }>, sections: Array<{ title: string, empty: string, entries: Array<{ isFailing: boolean, title: string, origin: string, lines: Array<{ label: string, value: string }> }> }>, signature: { title: string, hashTitle: string, sha256: string, hashNote: string, lines: Array<{ label: string, value: string }> } | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2636,7 +2608,7 @@ export type DiscardFailedDeliveryMutation = { discardFailedDelivery:
     | { __typename: 'FailedDeliveryNotFound', message: string }
    };
 
-export type EvidenceCardFragment = { id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } };
+export type EvidenceCardFragment = { id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } };
 
 export type AttachEvidenceMutationVariables = Exact<{
   input: AttachEvidenceInput;
@@ -2661,9 +2633,23 @@ export type ReviewEvidenceMutationVariables = Exact<{
 
 
 export type ReviewEvidenceMutation = { reviewEvidence:
-    | { __typename: 'Evidence', id: string, kind: EvidenceKind, criteria: Array<string>, note: string | null, review: EvidenceReview, reviewReason: string | null, reviewedByName: string | null, attachedAt: string, attachedByName: string, validUntil: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }
+    | { __typename: 'Evidence', id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }
     | { __typename: 'EvidenceNotFound', message: string }
     | { __typename: 'EvidenceDetached', message: string }
+    | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type DetachEvidenceMutationVariables = Exact<{
+  input: DetachEvidenceInput;
+}>;
+
+
+export type DetachEvidenceMutation = { detachEvidence:
+    | { __typename: 'Evidence', id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }
+    | { __typename: 'EvidenceNotFound', message: string }
+    | { __typename: 'EvidenceDetached', message: string }
+    | { __typename: 'EvidenceAccepted', message: string }
     | { __typename: 'AuditLocked', message: string }
     | { __typename: 'VersionConflict', message: string }
    };
@@ -3180,14 +3166,16 @@ export const EvidenceCardFragmentDoc = new TypedDocumentString(`
     fragment EvidenceCard on Evidence {
   id
   kind
-  criteria
   note
-  review
-  reviewReason
-  reviewedByName
+  capturedAt
+  validUntil
   attachedAt
   attachedByName
-  validUntil
+  review
+  reviewReason
+  reviewedAt
+  reviewedByName
+  detachedAt
   downloadPath
   thumbnailPath
   version
@@ -3294,14 +3282,16 @@ export const ApplicationWholeFragmentDoc = new TypedDocumentString(`
 fragment EvidenceCard on Evidence {
   id
   kind
-  criteria
   note
-  review
-  reviewReason
-  reviewedByName
+  capturedAt
+  validUntil
   attachedAt
   attachedByName
-  validUntil
+  review
+  reviewReason
+  reviewedAt
+  reviewedByName
+  detachedAt
   downloadPath
   thumbnailPath
   version
@@ -3351,6 +3341,7 @@ export const GivenAnswerFragmentDoc = new TypedDocumentString(`
   claim
   text
   answeredAt
+  answeredBy
   answeredByName
   version
 }
@@ -3374,28 +3365,6 @@ export const AuditRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
-export const ItemEvidenceFragmentDoc = new TypedDocumentString(`
-    fragment ItemEvidence on Evidence {
-  id
-  kind
-  note
-  capturedAt
-  attachedAt
-  attachedByName
-  review
-  reviewReason
-  reviewedByName
-  detachedAt
-  version
-  downloadPath
-  thumbnailPath
-  file {
-    fileName
-    mediaType
-    sha256
-  }
-}
-    `, {"fragmentName":"ItemEvidence"}) as unknown as TypedDocumentString<ItemEvidenceFragment, unknown>;
 export const SeasonProgressFragmentDoc = new TypedDocumentString(`
     fragment SeasonProgress on AuditSeason {
   id
@@ -3454,9 +3423,56 @@ export const RecordedFindingFragmentDoc = new TypedDocumentString(`
   }
   version
   updatedAt
+  updatedBy
   updatedByName
 }
     `, {"fragmentName":"RecordedFinding"}) as unknown as TypedDocumentString<RecordedFindingFragment, unknown>;
+export const PreviousItemFragmentDoc = new TypedDocumentString(`
+    fragment PreviousItem on AuditItem {
+  id
+  criterion
+  location {
+    id
+  }
+  result
+  severity
+  observation
+  correctiveAction {
+    description
+    ownerName
+    dueOn
+    status
+  }
+  evidence {
+    ...EvidenceCard
+  }
+}
+    fragment EvidenceCard on Evidence {
+  id
+  kind
+  note
+  capturedAt
+  validUntil
+  attachedAt
+  attachedByName
+  review
+  reviewReason
+  reviewedAt
+  reviewedByName
+  detachedAt
+  downloadPath
+  thumbnailPath
+  version
+  file {
+    id
+    fileName
+    mediaType
+    sizeBytes
+    sha256
+    width
+    height
+  }
+}`, {"fragmentName":"PreviousItem"}) as unknown as TypedDocumentString<PreviousItemFragment, unknown>;
 export const MatrixRowFragmentDoc = new TypedDocumentString(`
     fragment MatrixRow on Technician {
   id
@@ -3812,8 +3828,8 @@ export const DecideStandingProposalDocument = new TypedDocumentString(`mutation 
 export const ApplicationListDocument = new TypedDocumentString(`query ApplicationList($first:Int$after:String$offset:Int$filter:ApplicationFilter$sort:ApplicationSort){applications(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ApplicationRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}`, {"id":"sha256:9d94b2e04a16d229dd35279ce90f0c2d9457ecd5654609698aa1f2b34842afa0"}) as unknown as TypedDocumentString<ApplicationListQuery, ApplicationListQueryVariables>;
 export const ApplicationRecordDocument = new TypedDocumentString(`query ApplicationRecord($id:ID!){application(id:$id){...ApplicationRow}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}`, {"id":"sha256:846a20be889fccdea151e5645531c478bf8944918d1674c9dfeefa98ea9753d7"}) as unknown as TypedDocumentString<ApplicationRecordQuery, ApplicationRecordQueryVariables>;
 export const ApplicationsByIdsDocument = new TypedDocumentString(`query ApplicationsByIds($ids:[ID!]!){applicationsByIds(ids:$ids){...ApplicationRow}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}`, {"id":"sha256:1dd54e2b867a66a64056650baa9f6548f5ac3794b81cdb5b24d00dec51061cdf"}) as unknown as TypedDocumentString<ApplicationsByIdsQuery, ApplicationsByIdsQueryVariables>;
-export const ApplicationPageDocument = new TypedDocumentString(`query ApplicationPage($id:ID!){application(id:$id){...ApplicationWhole}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}fragment ApplicationWhole on Application{...ApplicationRow version locale contactName contactEmail informationWanted decisionComment certificationDeadline missing ids{organisationType ownedIosDevices leasedIosDevices iosDevicesInDeployment iosDevicesWithAppleExtendedCoverage iosDevicesCoverageUnknown screeningCommitment timelyReturnCommitment techniciansAbleToCompleteIosQualification}ssa{organisationType enrolledLines installed{IPHONE IPAD IPOD MAC WATCH OTHER}equipment{DIAGNOSTIC_SERVER BARCODE_SCANNER_2D WORKBENCH STANDARD_TOOLS SPECIAL_TOOLS ESD_BENCH_COVER ESD_WRIST_STRAP ESD_TESTER}}aasp{applicantType businessActivities yearsInBusiness accountsAccessibleToApple confidentialityUndertaking legalName doingBusinessAs principal email website history purpose locations{address phone addressKind}}evidence{...EvidenceCard}events{id move toStatus comment at isStaff}}fragment EvidenceCard on Evidence{id kind criteria note review reviewReason reviewedByName attachedAt attachedByName validUntil downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:8b3e238408b25d548b226460551261cec37253d16cf84ec7fccc8e5228c02cae"}) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
-export const ApplicationReviewDocument = new TypedDocumentString(`query ApplicationReview($id:ID!$locale:Locale){application(id:$id){...ApplicationWhole hindrances reviewedCriteria assessment{overall ruleSet{version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}judgements{id criterion finding decision reason at judgedByName}matches{id reason organizationId displayName applicationId program status similarity}}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}fragment ApplicationWhole on Application{...ApplicationRow version locale contactName contactEmail informationWanted decisionComment certificationDeadline missing ids{organisationType ownedIosDevices leasedIosDevices iosDevicesInDeployment iosDevicesWithAppleExtendedCoverage iosDevicesCoverageUnknown screeningCommitment timelyReturnCommitment techniciansAbleToCompleteIosQualification}ssa{organisationType enrolledLines installed{IPHONE IPAD IPOD MAC WATCH OTHER}equipment{DIAGNOSTIC_SERVER BARCODE_SCANNER_2D WORKBENCH STANDARD_TOOLS SPECIAL_TOOLS ESD_BENCH_COVER ESD_WRIST_STRAP ESD_TESTER}}aasp{applicantType businessActivities yearsInBusiness accountsAccessibleToApple confidentialityUndertaking legalName doingBusinessAs principal email website history purpose locations{address phone addressKind}}evidence{...EvidenceCard}events{id move toStatus comment at isStaff}}fragment EvidenceCard on Evidence{id kind criteria note review reviewReason reviewedByName attachedAt attachedByName validUntil downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:7575eba56fce5dfc8538b589ee426f5c921469d8c282c0e38fd85f0d8493334e"}) as unknown as TypedDocumentString<ApplicationReviewQuery, ApplicationReviewQueryVariables>;
+export const ApplicationPageDocument = new TypedDocumentString(`query ApplicationPage($id:ID!){application(id:$id){...ApplicationWhole}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}fragment ApplicationWhole on Application{...ApplicationRow version locale contactName contactEmail informationWanted decisionComment certificationDeadline missing ids{organisationType ownedIosDevices leasedIosDevices iosDevicesInDeployment iosDevicesWithAppleExtendedCoverage iosDevicesCoverageUnknown screeningCommitment timelyReturnCommitment techniciansAbleToCompleteIosQualification}ssa{organisationType enrolledLines installed{IPHONE IPAD IPOD MAC WATCH OTHER}equipment{DIAGNOSTIC_SERVER BARCODE_SCANNER_2D WORKBENCH STANDARD_TOOLS SPECIAL_TOOLS ESD_BENCH_COVER ESD_WRIST_STRAP ESD_TESTER}}aasp{applicantType businessActivities yearsInBusiness accountsAccessibleToApple confidentialityUndertaking legalName doingBusinessAs principal email website history purpose locations{address phone addressKind}}evidence{...EvidenceCard}events{id move toStatus comment at isStaff}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:ecce1f8f20b5253aa3b8a87b39d4d4ffe07a87548204d8c0f14dbbade0da9e22"}) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
+export const ApplicationReviewDocument = new TypedDocumentString(`query ApplicationReview($id:ID!$locale:Locale){application(id:$id){...ApplicationWhole hindrances reviewedCriteria assessment{overall ruleSet{version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}judgements{id criterion finding decision reason at judgedByName}matches{id reason organizationId displayName applicationId program status similarity}}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}fragment ApplicationWhole on Application{...ApplicationRow version locale contactName contactEmail informationWanted decisionComment certificationDeadline missing ids{organisationType ownedIosDevices leasedIosDevices iosDevicesInDeployment iosDevicesWithAppleExtendedCoverage iosDevicesCoverageUnknown screeningCommitment timelyReturnCommitment techniciansAbleToCompleteIosQualification}ssa{organisationType enrolledLines installed{IPHONE IPAD IPOD MAC WATCH OTHER}equipment{DIAGNOSTIC_SERVER BARCODE_SCANNER_2D WORKBENCH STANDARD_TOOLS SPECIAL_TOOLS ESD_BENCH_COVER ESD_WRIST_STRAP ESD_TESTER}}aasp{applicantType businessActivities yearsInBusiness accountsAccessibleToApple confidentialityUndertaking legalName doingBusinessAs principal email website history purpose locations{address phone addressKind}}evidence{...EvidenceCard}events{id move toStatus comment at isStaff}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:dbadd05250a8e39c1ce98c9439e4d44a4d10a970f2c1a9be95da0fce37153cd2"}) as unknown as TypedDocumentString<ApplicationReviewQuery, ApplicationReviewQueryVariables>;
 export const StartApplicationDocument = new TypedDocumentString(`mutation StartApplication($input:StartApplicationInput!){startApplication(input:$input){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:deabe6056ec054f9c25301220bcff26a26a663a1bec6cd1812fc65eeca91f45c"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
 export const SaveApplicationDocument = new TypedDocumentString(`mutation SaveApplication($input:SaveApplicationInput!){saveApplication(input:$input){__typename ...on Application{id version missing}...on Problem{message}}}`, {"id":"sha256:4541f9936e463328469fcba4ac7e5965ad9d930eaad4730c8a4e2432ef20a354"}) as unknown as TypedDocumentString<SaveApplicationMutation, SaveApplicationMutationVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`mutation SubmitApplication($input:SubmitApplicationInput!$idempotencyKey:ID!){submitApplication(input:$input idempotencyKey:$idempotencyKey){__typename ...on Application{id version status}...on Problem{message}}}`, {"id":"sha256:f17b36e1c01f70f771e1dd0d042f085473c07926d67fd1a648059bb7b1b712a2"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
@@ -3828,15 +3844,12 @@ export const ActionsByIdsDocument = new TypedDocumentString(`query ActionsByIds(
 export const HomeActionsDocument = new TypedDocumentString(`query HomeActions($today:Date!){overdue:auditActions(first:1 filter:{pending:true dueBefore:$today}){totalCount}reported:auditActions(first:1 filter:{status:DONE_BY_PARTNER}){totalCount}open:auditActions(first:1 filter:{pending:true}){totalCount}}`, {"id":"sha256:33ff74f55e8bbe700367210b6488e258744fa2a807226c9116d771455fd2e3bf"}) as unknown as TypedDocumentString<HomeActionsQuery, HomeActionsQueryVariables>;
 export const ReportActionDoneDocument = new TypedDocumentString(`mutation ReportActionDone($input:ReportAuditActionDoneInput!){reportAuditActionDone(input:$input){__typename ...on AuditAction{...ActionRow}...on Problem{message}}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:26262c46c914290035fb15738378e3a29c65ddf290eb2904aa86d07e6819888b"}) as unknown as TypedDocumentString<ReportActionDoneMutation, ReportActionDoneMutationVariables>;
 export const DecideActionDocument = new TypedDocumentString(`mutation DecideAction($input:DecideAuditActionInput!){decideAuditAction(input:$input){__typename ...on AuditAction{...ActionRow}...on Problem{message}}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:73d24c80b418d0418a2a37606cee4b5d05786f1b8510522ca946e168822f1df4"}) as unknown as TypedDocumentString<DecideActionMutation, DecideActionMutationVariables>;
-export const AnswerAuditItemDocument = new TypedDocumentString(`mutation AnswerAuditItem($input:AnswerAuditItemInput!){answerAuditItem(input:$input){__typename ...on AuditItem{id answer{...GivenAnswer}}...on VersionConflict{currentVersion}...on Problem{message}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredByName version}`, {"id":"sha256:a8ddc97b2a442402cdbbb2b5643291884cb2ca004eadca2ddc84d8788b083bce"}) as unknown as TypedDocumentString<AnswerAuditItemMutation, AnswerAuditItemMutationVariables>;
+export const AnswerAuditItemDocument = new TypedDocumentString(`mutation AnswerAuditItem($input:AnswerAuditItemInput!){answerAuditItem(input:$input){__typename ...on AuditItem{id answer{...GivenAnswer}}...on VersionConflict{currentVersion}...on Problem{message}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredBy answeredByName version}`, {"id":"sha256:d5034d15361c020e06671c2115c0c18a2189df005444fb8827cd95c525ab4f36"}) as unknown as TypedDocumentString<AnswerAuditItemMutation, AnswerAuditItemMutationVariables>;
 export const AuditListDocument = new TypedDocumentString(`query AuditList($first:Int$after:String$offset:Int$filter:AuditFilter$sort:AuditSort){audits(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...AuditRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:ddcf4aa06e171c8ef269d9cecf1c5e334e7a7542942a8014212066d6b47fb5d7"}) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
 export const AuditRecordDocument = new TypedDocumentString(`query AuditRecord($id:ID!){audit(id:$id){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:635f9724a39d3eca0fb310c1d7afd1cf75db1e463861a93972659fd22b30e734"}) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
 export const AuditsByIdsDocument = new TypedDocumentString(`query AuditsByIds($ids:[ID!]!){auditsByIds(ids:$ids){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:41c3e2f2ce4c0fe8d4320e4e4cc551998122ba908cbdd024318fdaa254ee486d"}) as unknown as TypedDocumentString<AuditsByIdsQuery, AuditsByIdsQueryVariables>;
 export const PlanAuditDocument = new TypedDocumentString(`mutation PlanAudit($input:PlanAuditInput!){planAudit(input:$input){__typename ...on Audit{id number}...on Problem{message}}}`, {"id":"sha256:313d4e3d2f089021a039763ed9040949337a76a43ec403e1d3d949f686983a51"}) as unknown as TypedDocumentString<PlanAuditMutation, PlanAuditMutationVariables>;
-export const AttachItemEvidenceDocument = new TypedDocumentString(`mutation AttachItemEvidence($input:AttachEvidenceInput!){attachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:4fec353c57c5e04e6d6fbc6a9e1e0f0d900f4de4103e37030a716928157afa5f"}) as unknown as TypedDocumentString<AttachItemEvidenceMutation, AttachItemEvidenceMutationVariables>;
-export const ReviewItemEvidenceDocument = new TypedDocumentString(`mutation ReviewItemEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:984c5f30c2ce4574728af8f4a3aa1862838d27cebf37209808f9c1901ab1d77b"}) as unknown as TypedDocumentString<ReviewItemEvidenceMutation, ReviewItemEvidenceMutationVariables>;
-export const DetachItemEvidenceDocument = new TypedDocumentString(`mutation DetachItemEvidence($input:DetachEvidenceInput!){detachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:e657f0858a5db20268dd842ab06580afd9a41949e628336c47348292a9e10252"}) as unknown as TypedDocumentString<DetachItemEvidenceMutation, DetachItemEvidenceMutationVariables>;
-export const EvidenceOfAuditDocument = new TypedDocumentString(`query EvidenceOfAudit($id:ID!){audit(id:$id){id items{id evidence{...ItemEvidence}}}}fragment ItemEvidence on Evidence{id kind note capturedAt attachedAt attachedByName review reviewReason reviewedByName detachedAt version downloadPath thumbnailPath file{fileName mediaType sha256}}`, {"id":"sha256:f78d13a0a953c9b800893e1f84a3ceff1a27e434dfe7c6162a11d7aee516ddbe"}) as unknown as TypedDocumentString<EvidenceOfAuditQuery, EvidenceOfAuditQueryVariables>;
+export const EvidenceOfAuditDocument = new TypedDocumentString(`query EvidenceOfAudit($id:ID!){audit(id:$id){id items{id evidence{...EvidenceCard}}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:02231069195bb32820ba53d65fe93e3b4cf694c0b45f78556a144203136cc051"}) as unknown as TypedDocumentString<EvidenceOfAuditQuery, EvidenceOfAuditQueryVariables>;
 export const AskForAnswersDocument = new TypedDocumentString(`mutation AskForAnswers($input:AskForAnswersInput!){askForAnswers(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:7a26ed5fd926c2dda725762614af8e9e7b9cd20f319996f20093a7df4cd40cee"}) as unknown as TypedDocumentString<AskForAnswersMutation, AskForAnswersMutationVariables>;
 export const SubmitSelfAssessmentDocument = new TypedDocumentString(`mutation SubmitSelfAssessment($id:ID!$expectedVersion:Int!){submitSelfAssessment(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{id status}...on ItemsNotAnswered{count itemIds}...on Problem{message}}}`, {"id":"sha256:d2c0260901e250340de94b96ee2d27fd655d3bfea281dbf0fe2dcca62a2e7f01"}) as unknown as TypedDocumentString<SubmitSelfAssessmentMutation, SubmitSelfAssessmentMutationVariables>;
 export const RequestAuditChangesDocument = new TypedDocumentString(`mutation RequestAuditChanges($input:RequestAuditChangesInput!){requestAuditChanges(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:9319da605aec5beea1cc2816eeeebd3fc8261140066b17da37846db9deed05a2"}) as unknown as TypedDocumentString<RequestAuditChangesMutation, RequestAuditChangesMutationVariables>;
@@ -3846,11 +3859,13 @@ export const AuditSeasonsDocument = new TypedDocumentString(`query AuditSeasons(
 export const AuditSeasonPageDocument = new TypedDocumentString(`query AuditSeasonPage($id:ID!){auditSeason(id:$id){...SeasonProgress}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt total examined planned}`, {"id":"sha256:3d60ffe9d0eabe961f59e3373d6a4d684e130e240ce25522f3c84fbcefc32957"}) as unknown as TypedDocumentString<AuditSeasonPageQuery, AuditSeasonPageQueryVariables>;
 export const AuditSeasonOutcomesDocument = new TypedDocumentString(`query AuditSeasonOutcomes($filter:AuditSeasonOutcomeFilter!$first:Int!$after:String){auditSeasonOutcomes(filter:$filter first:$first after:$after){nodes{id outcome organization{id displayName country}audit{id number plannedOn dueOn auditorName}}pageInfo{hasNextPage endCursor}totalCount}}`, {"id":"sha256:90a9cc700955a9c969ebac951ce57579a3717ae5db7ed4ba7fe9c00c73280934"}) as unknown as TypedDocumentString<AuditSeasonOutcomesQuery, AuditSeasonOutcomesQueryVariables>;
 export const PlanAuditSeasonDocument = new TypedDocumentString(`mutation PlanAuditSeason($input:PlanAuditSeasonInput!$key:ID!){planAuditSeason(input:$input idempotencyKey:$key){__typename ...on AuditSeason{id}...on Problem{message}}}`, {"id":"sha256:1d89d4ef3c48f35f32ca1aea1af6290926df2a57f14a5f8e4d2734a0a057c5af"}) as unknown as TypedDocumentString<PlanAuditSeasonMutation, PlanAuditSeasonMutationVariables>;
-export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion changeRequest answer{...GivenAnswer}sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredByName version}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:2a49eed8255f60416d3dcf1d8f837e3baa4135e76afd113e2d5e149adc104c29"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
-export const AuditFindingsDocument = new TypedDocumentString(`query AuditFindings($id:ID!){audit(id:$id){id items{...RecordedFinding}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}`, {"id":"sha256:87e41cadaee4a7d355b4e2d687e4ae96df4c9ca3abfce94dd599a57b5128d51f"}) as unknown as TypedDocumentString<AuditFindingsQuery, AuditFindingsQueryVariables>;
+export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion changeRequest answer{...GivenAnswer}sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredBy answeredByName version}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedBy updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:ce7bb939971bf66bbaf98112698fd346835a0787b1562e1d68eb5e7eb634b36e"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
+export const PreviousAuditDocument = new TypedDocumentString(`query PreviousAudit($id:ID!$locale:Locale){audit(id:$id){id previous{id number closedAt items{...PreviousItem text(locale:$locale)}}}}fragment PreviousItem on AuditItem{id criterion location{id}result severity observation correctiveAction{description ownerName dueOn status}evidence{...EvidenceCard}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:73dec9b633c9f6a8fa5620bb74d0520a819a3b1e2fc514ad689476d3d17116eb"}) as unknown as TypedDocumentString<PreviousAuditQuery, PreviousAuditQueryVariables>;
+export const AuditFindingsDocument = new TypedDocumentString(`query AuditFindings($id:ID!){audit(id:$id){id items{...RecordedFinding}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedBy updatedByName}`, {"id":"sha256:36c32fa2a991b12b52243336a3f51446a16d15a95587de422c103152966e2c46"}) as unknown as TypedDocumentString<AuditFindingsQuery, AuditFindingsQueryVariables>;
 export const StartAuditReviewDocument = new TypedDocumentString(`mutation StartAuditReview($id:ID!$expectedVersion:Int!){startAuditReview(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}`, {"id":"sha256:c4705fc3fd89e4a0995751d569600b79304f9c39c274d95824b43e3dfe5d123c"}) as unknown as TypedDocumentString<StartAuditReviewMutation, StartAuditReviewMutationVariables>;
-export const RecordFindingDocument = new TypedDocumentString(`mutation RecordFinding($input:RecordFindingInput!){recordFinding(input:$input){__typename ...on AuditItem{...RecordedFinding}...on VersionConflict{currentVersion}...on FindingIncomplete{field}...on Problem{message}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedByName}`, {"id":"sha256:62e59237c789ae3ffc1aa96f6434dd23d1716b9ce0703000a51874f65998ce1a"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`mutation RecordFinding($input:RecordFindingInput!){recordFinding(input:$input){__typename ...on AuditItem{...RecordedFinding}...on VersionConflict{currentVersion}...on FindingIncomplete{field}...on Problem{message}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedBy updatedByName}`, {"id":"sha256:dd24135763c78d075800ffe77befe435a731be2c5ba31510332a070965c1cb08"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
 export const CloseAuditDocument = new TypedDocumentString(`mutation CloseAudit($id:ID!$expectedVersion:Int!){closeAudit(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on ItemsNotAssessed{count items{id}}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}`, {"id":"sha256:824033045a1bc80485f36f187ed3a91f6bbb55dd626290852113d140f6e5294f"}) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
+export const AuditReportPreviewDocument = new TypedDocumentString(`query AuditReportPreview($id:ID!$locale:Locale){auditReport(id:$id locale:$locale){title draftNotice facts{label value}summaryTitle summary{label value}sections{title empty entries{isFailing title origin lines{label value}}}signature{title lines{label value}hashTitle sha256 hashNote}}}`, {"id":"sha256:4c24e60a5a5d61bb721807430964afbf0d115e81d78e6f4e349dca225eef4c0b"}) as unknown as TypedDocumentString<AuditReportPreviewQuery, AuditReportPreviewQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`query Viewer{viewer{id name roles permissions organization{id displayName}}}`, {"id":"sha256:b72196395cce3e3941b2c0d0d97443bc04e6b397b563a4695ed8a4f153732347"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const CertificationMatrixDocument = new TypedDocumentString(`query CertificationMatrix($first:Int$offset:Int$filter:TechnicianFilter){technicians(first:$first offset:$offset filter:$filter sort:{field:DISPLAY_NAME direction:ASC}){nodes{...MatrixRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:f9f1f5ca52027cd9ed3c64ab62339a62151d950d0b3c68c17443bf1e104904b6"}) as unknown as TypedDocumentString<CertificationMatrixQuery, CertificationMatrixQueryVariables>;
 export const PartnerLocationsDocument = new TypedDocumentString(`query PartnerLocations($id:ID!){organization(id:$id){id displayName locations{id name}}}`, {"id":"sha256:afb856c65c7896318133b05be29af3ef072c33e98b40db12743c102600c72c68"}) as unknown as TypedDocumentString<PartnerLocationsQuery, PartnerLocationsQueryVariables>;
@@ -3879,7 +3894,8 @@ export const RedriveFailedDeliveryDocument = new TypedDocumentString(`mutation R
 export const RedriveFailedDeliveriesDocument = new TypedDocumentString(`mutation RedriveFailedDeliveries($consumer:String!){redriveFailedDeliveries(consumer:$consumer){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d9414952482a1b9ff23160292cc5a68da30dabf8e4f046246afb569eab8ee67c"}) as unknown as TypedDocumentString<RedriveFailedDeliveriesMutation, RedriveFailedDeliveriesMutationVariables>;
 export const DiscardFailedDeliveryDocument = new TypedDocumentString(`mutation DiscardFailedDelivery($input:DiscardFailedDeliveryInput!){discardFailedDelivery(input:$input){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d61b7ee6d242cedc11ebef8bce785d336f20dedaba50337743e3ada31b8ba257"}) as unknown as TypedDocumentString<DiscardFailedDeliveryMutation, DiscardFailedDeliveryMutationVariables>;
 export const AttachEvidenceDocument = new TypedDocumentString(`mutation AttachEvidence($input:AttachEvidenceInput!){attachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:b4a471c53ca9119d1f3bfc9141875ef04d15fd202bddfaa02d7c7a8b69b6b6fb"}) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
-export const ReviewEvidenceDocument = new TypedDocumentString(`mutation ReviewEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind criteria note review reviewReason reviewedByName attachedAt attachedByName validUntil downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:8a786a76a6230a2a029fddbad1fd2c8efaebe347b33ebc03598dc4fa21631137"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
+export const ReviewEvidenceDocument = new TypedDocumentString(`mutation ReviewEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:af2290665e0ead79f66081db0b1b39d8d6412537c1086f19882a27afecdafe6e"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
+export const DetachEvidenceDocument = new TypedDocumentString(`mutation DetachEvidence($input:DetachEvidenceInput!){detachEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:4224d27c63ded761524838b1d0322481b42006b50243f5b47457b435eb5704b1"}) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
 export const HomeQuotaDocument = new TypedDocumentString(`query HomeQuota{quarterBoard(quarters:1 first:8 filter:{atRisk:true}sort:{field:RUNNING_PROJECTION direction:ASC}){rows{nodes{organization{id displayName}cells{...QuarterCell}}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:13f94a8a252a4638f244e6746b31a2ba850bed580bb3ae9fb0edaf3e67f4c308"}) as unknown as TypedDocumentString<HomeQuotaQuery, HomeQuotaQueryVariables>;
 export const HomeAuditsDocument = new TypedDocumentString(`query HomeAudits($today:Date!$soon:Date!){planned:audits(first:8 filter:{status:PLANNED}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}}inReview:audits(first:8 filter:{status:IN_REVIEW}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}totalCount}overduePlanned:audits(first:1 filter:{status:PLANNED dueBefore:$today}){totalCount}overdueInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$today}){totalCount}soonPlanned:audits(first:1 filter:{status:PLANNED dueBefore:$soon}){totalCount}soonInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$soon}){totalCount}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:933636b26c7df57df13beb4ab1ae6b33f9d2e9576541dcca2d30c3e25d129db1"}) as unknown as TypedDocumentString<HomeAuditsQuery, HomeAuditsQueryVariables>;
 export const HomeAccountsDocument = new TypedDocumentString(`query HomeAccounts{onHold:serviceAccounts(first:1 filter:{standing:ON_HOLD}){totalCount}suspended:serviceAccounts(first:1 filter:{standing:SUSPENDED}){totalCount}}`, {"id":"sha256:285672f840e860375ca943a2a4157f5e2854c69da7eefb44f041c2ab2750be1c"}) as unknown as TypedDocumentString<HomeAccountsQuery, HomeAccountsQueryVariables>;

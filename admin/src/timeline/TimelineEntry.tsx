@@ -31,13 +31,16 @@ export function TimelineEntry({ entry, isPartnerShown }: TimelineEntryProps) {
   const { tones } = useTokens();
   const { at, action, isRefusal, outcome, reason, organization } = entry;
   const address = subjectAddress(entry);
+  // What was refused has not happened: a heading that says it had would be read as done.
+  const act = trailWords('actions', action);
+  const heading = isRefusal ? text('trail.notDone', { action: act }) : act;
   const Icon = isRefusal ? RefusedIcon : DoneIcon;
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr) auto', columnGap: 1.25, py: 1.25, fontSize: '0.875rem' }}>
       <Icon aria-hidden sx={{ fontSize: 18, mt: '1px', color: tones[isRefusal ? 'bad' : 'good'].strong }} />
       <Box sx={{ minWidth: 0, display: 'grid', gap: 0.375, overflowWrap: 'anywhere' }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.25, fontWeight: 600, ...roomForFinger }}>
-          {address === null ? trailWords('actions', action) : <RecordLink to={address} strong>{trailWords('actions', action)}</RecordLink>}
+          {address === null ? heading : <RecordLink to={address} strong>{heading}</RecordLink>}
           {isRefusal && <ToneChip tone="bad">{text('trail.refused', { reason: trailWords('outcomes', outcome) })}</ToneChip>}
         </Box>
         <Who entry={entry} />

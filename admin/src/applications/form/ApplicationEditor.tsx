@@ -73,7 +73,7 @@ export function ApplicationEditor({ application, onChanged }: { application: App
         <Panel title={text('evidence.title')}>
           <Box sx={{ display: 'grid', gap: 1.5 }}>
             {isOpen && <EvidenceUpload organizationId={organization.id} subject={{ applicationId: id, criteria: [] }} onAttached={onChanged} />}
-            <EvidenceGallery evidence={application.evidence} />
+            <EvidenceGallery evidence={application.evidence} isLocked={!isOpen} onChanged={onChanged} />
             {isOpen && program === 'SSA' && <ProofImport applicationId={id} onImported={onChanged} />}
           </Box>
         </Panel>

@@ -31,7 +31,7 @@ export function ApplicationReview({ application, mayDecide, onChanged }: Applica
         <Panel title={text('evidence.title')}>
           <Box sx={{ display: 'grid', gap: 1.5 }}>
             {mayDecide && !isDecided && <EvidenceUpload organizationId={organization.id} subject={{ applicationId: id, criteria: [] }} onAttached={onChanged} />}
-            <EvidenceGallery evidence={evidence} mayReview={mayDecide && !isDecided} onReviewed={onChanged} />
+            <EvidenceGallery evidence={evidence} isLocked={!mayDecide || isDecided} onChanged={onChanged} />
           </Box>
         </Panel>
       </Box>

@@ -74,7 +74,7 @@ function AnswerFields({ state, onChange }: { state: AnswerState; onChange: (part
         error={state.stage === 'incomplete' && needsWords}
         value={state.text}
         onChange={({ target }) => onChange({ text: target.value })}
-        slotProps={{ htmlInput: { maxLength: lettersMax } }}
+        slotProps={{ htmlInput: { maxLength: lettersMax, 'data-answer-words': '' } }}
       />
       {state.problem && <Alert severity="warning">{problemText(state.problem)}</Alert>}
       <Box role="status" data-answer={state.stage} sx={{ fontSize: '0.8125rem', color: state.stage === 'failed' ? 'error.main' : 'text.secondary', minHeight: 20 }}>

@@ -26,7 +26,8 @@ interface AssessPaneProps {
   answer: AnswerState | null;
   onAnswer: (part: Partial<AnswerDraft>) => void;
   mayEdit: boolean;
-  place: { position: number; total: number; nextOpen: number };
+  /** Where the requirement stands among all, and which are reached from it; -1 for none. */
+  place: { position: number; total: number; previous: number; next: number; nextOpen: number };
   observationRef: Ref<HTMLTextAreaElement>;
   onChange: (part: Partial<Finding>) => void;
   onOpen: (index: number) => void;
@@ -64,17 +65,17 @@ export function AssessPane({ audit, item, state, answer, onAnswer, mayEdit, plac
       {answer === null && <FindingFields {...{ state, canWrite, observationRef, onChange }} />}
       <FindingNotice state={state} onRetry={onRetry} />
       <Box component="nav" aria-label={text('workbench.jump')} sx={{ display: 'flex', gap: 1, pt: 1, borderTop: 1, borderColor: 'divider', position: { xs: 'sticky', md: 'static' }, bottom: 0, bgcolor: 'background.default', pb: { xs: 1, md: 0 } }}>
-        <Button variant="outlined" disabled={place.position === 0} onClick={() => onOpen(place.position - 1)}>
+        <Button variant="outlined" disabled={place.previous === -1} onClick={() => onOpen(place.previous)}>
           {text('workbench.previous')}
         </Button>
-        <Button variant="outlined" disabled={place.position + 1 >= place.total} onClick={() => onOpen(place.position + 1)}>
+        <Button variant="outlined" disabled={place.next === -1} onClick={() => onOpen(place.next)}>
           {text('workbench.next')}
         </Button>
         <Box sx={{ flex: 1 }} />
-        {mayEdit && place.nextOpen !== -1 && <Button onClick={() => onOpen(place.nextOpen)}>{text('workbench.nextOpen')}</Button>}
+        {(mayEdit || answer !== null) && place.nextOpen !== -1 && <Button onClick={() => onOpen(place.nextOpen)}>{text('workbench.nextOpen')}</Button>}
       </Box>
       <Box sx={hiddenVisually} aria-live="polite">
-        {text(`words.result.${finding.result}`)}
+        {text(`words.result.${answer?.claim ?? finding.result}`)}
       </Box>
     </Box>
   );

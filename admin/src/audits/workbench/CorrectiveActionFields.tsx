@@ -30,7 +30,7 @@ export function CorrectiveActionFields({ action, isDisabled, isIncomplete, onCha
         error={lacks(action.description)}
         value={action.description}
         onChange={({ target }) => onChange({ ...action, description: target.value })}
-        slotProps={{ htmlInput: { maxLength: lettersMax.description } }}
+        slotProps={{ htmlInput: { maxLength: lettersMax.description, 'data-corrective-action': '' } }}
       />
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 180px' } }}>
         <TextField

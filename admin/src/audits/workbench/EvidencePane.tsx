@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode, Ref } from 'react';
 
 import { VerdictChip } from '../../display/verdict.js';
+import type { EarlierEvidence } from '../../evidence/viewer/EvidenceViewer.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { PremisesList } from '../../partners/PremisesList.js';
@@ -15,17 +16,19 @@ import type { WorkbenchAudit, WorkbenchItem, WorkbenchLocation } from './section
 interface EvidencePaneProps {
   audit: WorkbenchAudit;
   item: WorkbenchItem;
+  /** What the previous audit was shown of the same requirement. */
+  earlier: EarlierEvidence | null;
   ref?: Ref<HTMLElement>;
 }
 
 /** What is on record about the requirement, and what the last audit found. */
-export function EvidencePane({ audit, item, ref }: EvidencePaneProps) {
+export function EvidencePane({ audit, item, earlier, ref }: EvidencePaneProps) {
   const text = useText();
   const { accent } = useTokens();
   const location = audit.organization.locations.find(({ id }) => id === item.location?.id);
   return (
     <Box component="section" ref={ref} tabIndex={0} aria-label={text('workbench.evidence.title')} sx={{ p: { xs: 0, md: 2.5 }, display: 'grid', gap: 3, alignContent: 'start', minHeight: '100%', '&:focus-visible': { outline: `2px solid ${accent}`, outlineOffset: -3 } }}>
-      <ItemEvidence audit={audit} item={item} />
+      <ItemEvidence audit={audit} item={item} earlier={earlier} />
       <Part title={text('workbench.evidence.previous')}>
         <PreviousResult item={item} />
       </Part>

@@ -12,6 +12,9 @@ import { AuditStatusChip } from '../AuditStatusChip.js';
 import { NextSteps, type NextStepsProps } from '../moves/NextSteps.js';
 import { ReportMenu } from '../moves/ReportMenu.js';
 import { resultChoices } from './finding.js';
+import type { ItemViews } from './item-view.js';
+import type { Mode } from './modes.js';
+import { ModeSwitch } from './ModeSwitch.js';
 import { resultLooks } from './result-looks.js';
 import { SaveStatus } from './SaveStatus.js';
 import { assessedCount } from './sections.js';
@@ -19,11 +22,14 @@ import { ToneChip } from '../../display/ToneChip.js';
 import { TimelineLink } from '../../timeline/TimelineLink.js';
 
 interface WorkbenchBarProps extends NextStepsProps {
+  views: ItemViews;
+  mode: Mode;
+  onMode: (mode: Mode) => void;
   onHelp: () => void;
 }
 
 /** Which audit this is, how far it has come, whether everything is saved, and its next step. */
-export function WorkbenchBar({ audit, items, current, states, findings, flushAnswers, onHelp, onOpen }: WorkbenchBarProps) {
+export function WorkbenchBar({ audit, items, views, mode, onMode, current, states, findings, flushAnswers, onHelp, onOpen }: WorkbenchBarProps) {
   const text = useText();
   const { organization } = audit;
   return (
@@ -50,22 +56,23 @@ export function WorkbenchBar({ audit, items, current, states, findings, flushAns
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2.5, rowGap: 0.5 }}>
         <Box sx={{ width: 200 }}>
-          <AuditProgress assessed={assessedCount(items, states)} total={items.length} />
+          <AuditProgress assessed={assessedCount(items, views)} total={items.length} />
         </Box>
-        <ResultCounts items={items} states={states} />
+        <ResultCounts items={items} views={views} />
         <Box sx={{ flex: 1 }} />
         {audit.status === 'IN_REVIEW' && <SaveStatus states={states} />}
+        <ModeSwitch mode={mode} onMode={onMode} />
       </Box>
     </Box>
   );
 }
 
-function ResultCounts({ items, states }: Pick<WorkbenchBarProps, 'items' | 'states'>) {
+function ResultCounts({ items, views }: Pick<WorkbenchBarProps, 'items' | 'views'>) {
   const text = useText();
   return (
     <Box component="ul" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, listStyle: 'none', m: 0, p: 0 }}>
       {resultChoices.map((result) => {
-        const count = items.filter(({ id }) => states.get(id)?.finding.result === result).length;
+        const count = items.filter(({ id }) => views.get(id)?.result === result).length;
         const { tone, icon } = resultLooks[result];
         return (
           <li key={result}>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Finding, findingOf, isSameFinding, missingPart, recordOf, severityChoices } from './finding.js';
+import { type Finding, findingOf, isSameFinding, missingPart, nextSeverity, recordOf, severityChoices } from './finding.js';
 
 const nothing: Finding = { result: 'NOT_ASSESSED', severity: null, observation: '', action: { description: '', ownerName: '', dueOn: '' } };
 const action = { description: 'Fit a lock', ownerName: 'Marit', dueOn: '2026-12-01' } as const;
@@ -48,7 +48,14 @@ describe('a finding', () => {
   });
 
   test('is read from what the platform has recorded, and says the same when sent back', () => {
-    const recorded = { result: 'NON_COMPLIANT', severity: 'MINOR', observation: 'Seen.', correctiveAction: action, updatedAt: '2026-11-01T10:00:00Z', updatedByName: 'Katrin' } as const;
+    const recorded = { result: 'NON_COMPLIANT', severity: 'MINOR', observation: 'Seen.', correctiveAction: action, updatedAt: '2026-11-01T10:00:00Z', updatedBy: 'katrin', updatedByName: 'Katrin' } as const;
     expect(recordOf(findingOf(recorded))).toEqual({ result: 'NON_COMPLIANT', severity: 'MINOR', observation: 'Seen.', correctiveAction: action });
   });
+});
+
+test('the weight goes round with each press, and a compliant requirement comes by no remark', () => {
+  const round = (result: Finding['result'], presses: number) => Array.from({ length: presses }).reduce<Finding['severity'][]>((found) => [...found, nextSeverity({ result, severity: found.at(-1) ?? null })], []);
+  expect(round('NON_COMPLIANT', 4)).toEqual(['MAJOR', 'MINOR', 'OBSERVATION', 'MAJOR']);
+  expect(round('COMPLIANT', 4)).toEqual(['OBSERVATION', 'OPPORTUNITY', 'GOOD_PRACTICE', null]);
+  expect(round('NOT_APPLICABLE', 1)).toEqual([null]);
 });

@@ -46,6 +46,12 @@ export function severityChoices(result: AuditResult): readonly Severity[] {
   return result === 'COMPLIANT' ? severitiesOfCompliant : [];
 }
 
+/** The weight after the present one, round and round; a compliant requirement may also carry no remark. */
+export function nextSeverity({ result, severity }: Pick<Finding, 'result' | 'severity'>): Severity | null {
+  const choices: readonly (Severity | null)[] = [...(isFailing(result) ? [] : [null]), ...severityChoices(result)];
+  return choices[(choices.indexOf(severity) + 1) % choices.length] ?? null;
+}
+
 /** Whether there can be something for the partner to do. */
 export function takesAction({ result, severity }: Pick<Finding, 'result' | 'severity'>): boolean {
   return isFailing(result) || (result === 'COMPLIANT' && (severity === 'OBSERVATION' || severity === 'OPPORTUNITY'));

@@ -6,7 +6,7 @@ import { findingOf } from './finding.js';
 import { Findings, type RecordResult } from './findings.js';
 import { overallStage } from './overall-stage.js';
 
-const item = (changes: Partial<RecordedFindingFragment> = {}): RecordedFindingFragment => ({ id: 'a', result: 'NOT_ASSESSED', severity: null, observation: null, correctiveAction: null, version: 1, updatedAt: '2026-11-01T10:00:00Z', updatedByName: null, ...changes });
+const item = (changes: Partial<RecordedFindingFragment> = {}): RecordedFindingFragment => ({ id: 'a', result: 'NOT_ASSESSED', severity: null, observation: null, correctiveAction: null, version: 1, updatedAt: '2026-11-01T10:00:00Z', updatedBy: null, updatedByName: null, ...changes });
 
 function memoryDrafts(...kept: Draft[]): DraftStore & { kept: Map<string, Draft> } {
   const drafts = new Map(kept.map((draft) => [draft.itemId, draft]));

@@ -12,6 +12,8 @@ export interface FindingState {
   /** What the platform has. */
   recorded: Finding;
   updatedAt: string | null;
+  /** The subject of who recorded it last. */
+  updatedBy: string | null;
   updatedByName: string | null;
   /** Which part is missing, when incomplete. */
   missing: string | null;
@@ -153,9 +155,9 @@ export class Findings {
 
   private recorded(itemId: string, item: RecordedFindingFragment, sent: Finding): void {
     const { finding: now } = this.states.get(itemId)!;
-    const { recorded, version, updatedAt, updatedByName } = recordedState(item);
+    const { recorded, version, updatedAt, updatedBy, updatedByName } = recordedState(item);
     this.attempts.delete(itemId);
-    this.set(itemId, { recorded, version, updatedAt, updatedByName, missing: null, problem: null });
+    this.set(itemId, { recorded, version, updatedAt, updatedBy, updatedByName, missing: null, problem: null });
     if (isSameFinding(now, sent)) return this.settled(itemId, now);
     const missing = missingPart(now);
     this.set(itemId, { stage: missing === null ? 'pending' : 'incomplete', missing });
@@ -181,8 +183,8 @@ export class Findings {
     try {
       const item = await this.options.readItem(itemId);
       if (item === null) return this.failed(itemId);
-      const { recorded, version, updatedAt, updatedByName } = recordedState(item);
-      this.set(itemId, { recorded, version, updatedAt, updatedByName, stage: 'conflict' });
+      const { recorded, version, updatedAt, updatedBy, updatedByName } = recordedState(item);
+      this.set(itemId, { recorded, version, updatedAt, updatedBy, updatedByName, stage: 'conflict' });
     } catch {
       this.failed(itemId);
     }
@@ -201,5 +203,5 @@ export class Findings {
 
 function recordedState(item: RecordedFindingFragment): FindingState {
   const recorded = findingOf(item);
-  return { finding: recorded, recorded, stage: 'saved', version: item.version, updatedAt: item.updatedAt, updatedByName: item.updatedByName, missing: null, problem: null };
+  return { finding: recorded, recorded, stage: 'saved', version: item.version, updatedAt: item.updatedAt, updatedBy: item.updatedBy, updatedByName: item.updatedByName, missing: null, problem: null };
 }

@@ -1,6 +1,6 @@
 import type { AuditWorkbenchQuery } from '../../generated/operations.js';
 import { isFailing } from './finding.js';
-import type { FindingStates } from './findings.js';
+import type { ItemViews } from './item-view.js';
 
 export type WorkbenchAudit = NonNullable<AuditWorkbenchQuery['audit']>;
 export type WorkbenchItem = WorkbenchAudit['items'][number];
@@ -12,7 +12,7 @@ export interface Section {
   items: readonly WorkbenchItem[];
 }
 
-export const itemFilters = ['all', 'open', 'failing', 'changed'] as const;
+export const itemFilters = ['all', 'open', 'failing', 'unproven', 'changed', 'mine'] as const;
 export type ItemFilter = (typeof itemFilters)[number];
 
 /** Requirements by location in the partner's order of locations, then those of the whole partner. */
@@ -25,14 +25,30 @@ export function sectionsOf({ items, organization }: Pick<WorkbenchAudit, 'items'
   return [...known, { location: null, items: others }].filter((section) => section.items.length > 0);
 }
 
-export function matchesFilter(item: WorkbenchItem, filter: ItemFilter, states: FindingStates): boolean {
-  const result = states.get(item.id)?.finding.result ?? item.result;
-  if (filter === 'open') return result === 'NOT_ASSESSED';
-  if (filter === 'failing') return isFailing(result);
-  if (filter === 'changed') return item.previousResult !== null && result !== 'NOT_ASSESSED' && result !== item.previousResult.result;
-  return true;
+export function matchesFilter(item: WorkbenchItem, filter: ItemFilter, views: ItemViews): boolean {
+  const view = views.get(item.id);
+  const result = view?.result ?? item.result;
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'open':
+      return result === 'NOT_ASSESSED';
+    case 'failing':
+      return isFailing(result);
+    case 'unproven':
+      return view?.lacksEvidence ?? false;
+    case 'changed':
+      return item.previousResult !== null && result !== 'NOT_ASSESSED' && result !== item.previousResult.result;
+    case 'mine':
+      return view?.isMine ?? false;
+  }
 }
 
-export function assessedCount(items: readonly WorkbenchItem[], states: FindingStates): number {
-  return items.filter(({ id }) => (states.get(id)?.finding.result ?? 'NOT_ASSESSED') !== 'NOT_ASSESSED').length;
+/** What a filter leaves of each section; sections of which nothing is left are not shown. */
+export function filteredSections(sections: readonly Section[], filter: ItemFilter, views: ItemViews): Section[] {
+  return sections.map((section) => ({ ...section, items: section.items.filter((item) => matchesFilter(item, filter, views)) })).filter(({ items }) => items.length > 0);
+}
+
+export function assessedCount(items: readonly WorkbenchItem[], views: ItemViews): number {
+  return items.filter(({ id }) => (views.get(id)?.result ?? 'NOT_ASSESSED') !== 'NOT_ASSESSED').length;
 }

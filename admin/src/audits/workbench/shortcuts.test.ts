@@ -20,10 +20,22 @@ describe('a single key', () => {
     ['o', 'observation'],
     ['e', 'evidence'],
     ['g', 'goTo'],
+    ['n', 'nextOpen'],
+    ['s', 'severity'],
+    ['a', 'action'],
     ['?', 'help'],
     ['J', 'next'],
   ])('%s stands for %s', (key, kind) => {
     expect(shortcutOf(press(key))).toEqual({ kind });
+  });
+
+  test.each([
+    ['f', 'focus'],
+    ['t', 'table'],
+    ['c', 'compare'],
+    ['p', 'report'],
+  ])('%s looks at the audit as %s', (key, mode) => {
+    expect(shortcutOf(press(key))).toEqual({ kind: 'view', mode });
   });
 
   test.each(['0', '5', 'x', 'Enter', 'Tab', ' ', 'ArrowDown'])('%s stands for nothing', (key) => {
@@ -37,6 +49,10 @@ describe('a single key', () => {
 
   test.each([{ tagName: 'INPUT', type: 'radio' }, { tagName: 'BUTTON' }, { tagName: 'A' }])('works on %j, where nothing is written', (target) => {
     expect(shortcutOf(press('j', target))).toEqual({ kind: 'next' });
+  });
+
+  test('works on a choice in a row of the table', () => {
+    expect(shortcutOf({ ...press('j'), target: { tagName: 'SELECT', isContentEditable: false, takesKeys: true } })).toEqual({ kind: 'next' });
   });
 
   test.each(['ctrlKey', 'metaKey', 'altKey'] as const)('with %s belongs to the browser', (modifier) => {

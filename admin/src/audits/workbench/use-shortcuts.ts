@@ -31,5 +31,5 @@ function keysOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) {
 }
 
 function describe(element: HTMLElement) {
-  return { tagName: element.tagName, type: element instanceof HTMLInputElement ? element.type : undefined, isContentEditable: element.isContentEditable };
+  return { tagName: element.tagName, type: element instanceof HTMLInputElement ? element.type : undefined, isContentEditable: element.isContentEditable, takesKeys: element.dataset['keys'] === 'row' };
 }

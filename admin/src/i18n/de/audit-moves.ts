@@ -43,21 +43,10 @@ export const answers: MessagesLike<typeof english.answers> = {
 export const itemEvidence: MessagesLike<typeof english.itemEvidence> = {
   title: 'Dateien (%{count})',
   none: 'Dieser Anforderung ist nichts beigefügt.',
-  unnamed: 'Datei',
-  enlarge: '%{name} vergrößern',
   add: 'Datei beifügen',
   camera: 'Bild aufnehmen',
   sending: 'Wird gesendet …',
   notSent: 'Die Datei wurde nicht beigefügt. %{message}',
-  sentBy: 'Gesendet von %{name}, %{date}',
-  takenAt: 'Aufgenommen %{date}',
-  review: { PENDING: 'Nicht angesehen', ACCEPTED: 'Anerkannt', REJECTED: 'Zurückgewiesen' },
-  accept: 'Anerkennen',
-  reject: 'Zurückweisen',
-  rejectText: 'Die Datei bleibt und zählt nicht. Wer sie gesendet hat, liest den Grund.',
-  detach: 'Abnehmen',
-  detachText: 'Die Datei wird von dieser Anforderung abgenommen. Sie wird nicht gelöscht.',
-  reason: 'Grund',
 };
 
 export const auditActions: MessagesLike<typeof english.auditActions> = {

@@ -69,7 +69,6 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   panes: { label: 'Bereiche des Arbeitsplatzes', requirements: 'Anforderungen', assess: 'Bewerten', evidence: 'Nachweise' },
   whole: 'Gesamter Partner',
   sectionProgress: '%{assessed} von %{total} bewertet',
-  filters: { label: 'Anzeigen', all: 'Alle', open: 'Nicht bewertet', failing: 'Mit Mängeln', changed: 'Seit dem letzten Audit geändert' },
   noneInFilter: 'Keine Anforderung passt zu diesem Filter.',
   requirement: 'Anforderung %{position} von %{total}',
   jump: 'Anforderung',

@@ -14,7 +14,6 @@ export const evidence = {
   accept: 'Anerkennen',
   reject: 'Ablehnen',
   reason: 'Begründung',
-  reasonHint: 'Zum Ablehnen nötig; der Absender liest dies.',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   rotate: 'Drehen',

@@ -8,6 +8,7 @@ export const trail: MessagesLike<typeof english> = {
   more: 'Frühere Einträge zeigen',
   onBehalf: 'im Auftrag des Partners',
   service: 'Die Plattform selbst',
+  notDone: 'Nicht geschehen: „%{action}“',
   refused: 'Abgelehnt: %{reason}',
   nothing: 'nichts',
   platform: 'Plattform',

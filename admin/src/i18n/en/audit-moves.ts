@@ -40,21 +40,10 @@ export const answers = {
 export const itemEvidence = {
   title: 'Files (%{count})',
   none: 'Nothing is attached to this requirement.',
-  unnamed: 'File',
-  enlarge: 'Enlarge %{name}',
   add: 'Attach a file',
   camera: 'Take a picture',
   sending: 'Sending …',
   notSent: 'The file was not attached. %{message}',
-  sentBy: 'Sent by %{name}, %{date}',
-  takenAt: 'Taken %{date}',
-  review: { PENDING: 'Not looked at', ACCEPTED: 'Accepted', REJECTED: 'Rejected' },
-  accept: 'Accept',
-  reject: 'Reject',
-  rejectText: 'The file stays, and counts for nothing. Whoever sent it reads why.',
-  detach: 'Take off',
-  detachText: 'The file is taken off this requirement. It is not deleted.',
-  reason: 'Reason',
 } as const;
 
 export const auditActions = {

@@ -66,7 +66,6 @@ export const workbench = {
   panes: { label: 'Parts of the workbench', requirements: 'Requirements', assess: 'Assess', evidence: 'Evidence' },
   whole: 'Whole partner',
   sectionProgress: '%{assessed} of %{total} assessed',
-  filters: { label: 'Show', all: 'All', open: 'Not assessed', failing: 'Failing', changed: 'Changed since last audit' },
   noneInFilter: 'No requirement matches this filter.',
   requirement: 'Requirement %{position} of %{total}',
   jump: 'Requirement',

@@ -14,7 +14,6 @@ export const evidence = {
   accept: 'Accept',
   reject: 'Reject',
   reason: 'Reason',
-  reasonHint: 'Needed to reject; whoever sent it reads this.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   rotate: 'Rotate',

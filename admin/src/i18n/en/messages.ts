@@ -7,6 +7,7 @@ import { certifications, examImport, renewals, ssaClock, technicianPage, voucher
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
 import { evidence, programmes } from './evidence.js';
+import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { ra } from './react-admin.js';
 import { resources } from './resources.js';
@@ -18,6 +19,7 @@ import { trail } from './trail.js';
 import { trailChanges } from './trail-changes.js';
 import { trailWords } from './trail-words.js';
 import { words } from './words.js';
+import { workbenchViews } from './workbench-views.js';
 
 export const messages = {
   ra,
@@ -32,6 +34,7 @@ export const messages = {
   quarters,
   audits,
   workbench,
+  workbenchViews,
   auditMoves,
   answers,
   itemEvidence,
@@ -50,6 +53,7 @@ export const messages = {
   explorer,
   applications,
   evidence,
+  evidenceViewer,
   programmes,
   approvals,
   deadLetters,

@@ -5,6 +5,7 @@ export const trail = {
   more: 'Show earlier entries',
   onBehalf: 'on behalf of the partner',
   service: 'The platform itself',
+  notDone: 'Not done: “%{action}”',
   refused: 'Refused: %{reason}',
   nothing: 'nothing',
   platform: 'Platform',

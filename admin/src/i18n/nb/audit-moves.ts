@@ -43,21 +43,10 @@ export const answers: MessagesLike<typeof english.answers> = {
 export const itemEvidence: MessagesLike<typeof english.itemEvidence> = {
   title: 'Filer (%{count})',
   none: 'Ingenting er lagt ved dette kravet.',
-  unnamed: 'Fil',
-  enlarge: 'Forstørr %{name}',
   add: 'Legg ved en fil',
   camera: 'Ta et bilde',
   sending: 'Sender …',
   notSent: 'Filen ble ikke lagt ved. %{message}',
-  sentBy: 'Sendt av %{name}, %{date}',
-  takenAt: 'Tatt %{date}',
-  review: { PENDING: 'Ikke sett på', ACCEPTED: 'Godtatt', REJECTED: 'Avvist' },
-  accept: 'Godta',
-  reject: 'Avvis',
-  rejectText: 'Filen blir liggende og teller ikke. Den som sendte den, leser hvorfor.',
-  detach: 'Ta bort',
-  detachText: 'Filen tas bort fra dette kravet. Den slettes ikke.',
-  reason: 'Begrunnelse',
 };
 
 export const auditActions: MessagesLike<typeof english.auditActions> = {

@@ -69,7 +69,6 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   panes: { label: 'Deler av arbeidsbenken', requirements: 'Krav', assess: 'Vurder', evidence: 'Dokumentasjon' },
   whole: 'Hele partneren',
   sectionProgress: '%{assessed} av %{total} vurdert',
-  filters: { label: 'Vis', all: 'Alle', open: 'Ikke vurdert', failing: 'Med avvik', changed: 'Endret siden sist' },
   noneInFilter: 'Ingen krav passer til dette filteret.',
   requirement: 'Krav %{position} av %{total}',
   jump: 'Krav',

@@ -14,7 +14,6 @@ export const evidence = {
   accept: 'Godta',
   reject: 'Avvis',
   reason: 'Begrunnelse',
-  reasonHint: 'Kreves for å avvise; avsenderen leser dette.',
   zoomIn: 'Zoom inn',
   zoomOut: 'Zoom ut',
   rotate: 'Roter',

@@ -9,6 +9,7 @@ import { certifications, examImport, renewals, ssaClock, technicianPage, voucher
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
 import { evidence, programmes } from './evidence.js';
+import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { ra } from './react-admin.js';
 import { resources } from './resources.js';
@@ -20,6 +21,7 @@ import { trail } from './trail.js';
 import { trailChanges } from './trail-changes.js';
 import { trailWords } from './trail-words.js';
 import { words } from './words.js';
+import { workbenchViews } from './workbench-views.js';
 
 export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'> = {
   ra,
@@ -34,6 +36,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   quarters,
   audits,
   workbench,
+  workbenchViews,
   auditMoves,
   answers,
   itemEvidence,
@@ -52,6 +55,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   explorer,
   applications,
   evidence,
+  evidenceViewer,
   programmes,
   approvals,
   deadLetters,

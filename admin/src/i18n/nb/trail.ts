@@ -8,6 +8,7 @@ export const trail: MessagesLike<typeof english> = {
   more: 'Vis tidligere hendelser',
   onBehalf: 'på vegne av partneren',
   service: 'Plattformen selv',
+  notDone: 'Ikke gjort: «%{action}»',
   refused: 'Avvist: %{reason}',
   nothing: 'ingenting',
   platform: 'Plattform',

@@ -43,21 +43,10 @@ export const answers: MessagesLike<typeof english.answers> = {
 export const itemEvidence: MessagesLike<typeof english.itemEvidence> = {
   title: 'Filer (%{count})',
   none: 'Inget är bifogat till detta krav.',
-  unnamed: 'Fil',
-  enlarge: 'Förstora %{name}',
   add: 'Bifoga en fil',
   camera: 'Ta en bild',
   sending: 'Skickar …',
   notSent: 'Filen bifogades inte. %{message}',
-  sentBy: 'Skickad av %{name}, %{date}',
-  takenAt: 'Tagen %{date}',
-  review: { PENDING: 'Inte granskad', ACCEPTED: 'Godtagen', REJECTED: 'Underkänd' },
-  accept: 'Godta',
-  reject: 'Underkänn',
-  rejectText: 'Filen finns kvar och räknas inte. Den som skickade den läser varför.',
-  detach: 'Ta bort',
-  detachText: 'Filen tas bort från detta krav. Den raderas inte.',
-  reason: 'Skäl',
 };
 
 export const auditActions: MessagesLike<typeof english.auditActions> = {

@@ -69,7 +69,6 @@ export const workbench: MessagesLike<typeof englishWorkbench> = {
   panes: { label: 'Delar av arbetsbänken', requirements: 'Krav', assess: 'Bedöm', evidence: 'Underlag' },
   whole: 'Hela partnern',
   sectionProgress: '%{assessed} av %{total} bedömda',
-  filters: { label: 'Visa', all: 'Alla', open: 'Inte bedömda', failing: 'Med avvikelse', changed: 'Ändrade sedan sist' },
   noneInFilter: 'Inget krav matchar filtret.',
   requirement: 'Krav %{position} av %{total}',
   jump: 'Krav',

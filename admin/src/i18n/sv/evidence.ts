@@ -14,7 +14,6 @@ export const evidence = {
   accept: 'Godta',
   reject: 'Avvisa',
   reason: 'Skäl',
-  reasonHint: 'Krävs för att avvisa; avsändaren läser detta.',
   zoomIn: 'Zooma in',
   zoomOut: 'Zooma ut',
   rotate: 'Rotera',

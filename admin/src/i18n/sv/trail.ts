@@ -8,6 +8,7 @@ export const trail: MessagesLike<typeof english> = {
   more: 'Visa tidigare händelser',
   onBehalf: 'för partnerns räkning',
   service: 'Plattformen själv',
+  notDone: 'Inte gjort: ”%{action}”',
   refused: 'Nekat: %{reason}',
   nothing: 'inget',
   platform: 'Plattform',

@@ -46,6 +46,7 @@ export const accessRules: AccessRules = {
     auditSeasons: staffAndReporting,
     auditSeasonOutcomes: staffAndReporting,
     verifyAudit: auditReaders,
+    auditReport: auditReaders,
     auditAction: auditReaders,
     auditActions: auditReaders,
     auditActionsByIds: auditReaders,

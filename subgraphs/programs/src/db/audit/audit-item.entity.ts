@@ -116,6 +116,7 @@ export class AuditItem {
   @Column({ type: 'timestamptz' })
   updatedAt: Date;
 
+  @Field(() => ID, { nullable: true, description: 'Who changed it last, by the subject of their access token; null when nobody has assessed it.' })
   @Column({ type: 'text', nullable: true })
   updatedBy: string | null;
 

@@ -57,13 +57,14 @@ export const auditItemSource: Source = {
     recordedFact: 'i.recorded_fact',
     version: 'i.version',
     updatedAt: 'i.updated_at',
+    updatedBy: 'i.updated_by',
     updatedByName: 'i.updated_by_name',
   },
   toOne: {
     answer: {
       join: 'left join programs.audit_answer n on n.tenant_id = i.tenant_id and n.item_id = i.id',
       present: 'n.item_id',
-      columns: { claim: 'n.claim', text: 'n.text', answeredAt: 'n.answered_at', answeredByName: 'n.answered_by_name', version: 'n.version' },
+      columns: { claim: 'n.claim', text: 'n.text', answeredAt: 'n.answered_at', answeredBy: 'n.answered_by', answeredByName: 'n.answered_by_name', version: 'n.version' },
     },
     correctiveAction: {
       join: 'left join programs.corrective_action ca on ca.tenant_id = i.tenant_id and ca.item_id = i.id',

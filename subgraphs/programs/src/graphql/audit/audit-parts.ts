@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
@@ -35,6 +35,9 @@ export class AuditAnswer {
 
   @Field(() => Date, { description: 'When it was said last.' })
   answeredAt: Date;
+
+  @Field(() => ID, { description: 'Who said it last, by the subject of their access token.' })
+  answeredBy: string;
 
   @Field(() => String, { description: 'Who said it.' })
   answeredByName: string;

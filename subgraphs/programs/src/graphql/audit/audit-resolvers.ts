@@ -8,6 +8,7 @@ import { AuditCandidatesResolver } from './planning/audit-candidates.resolver.js
 import { RecordFindingMutation } from './record-finding.mutation.js';
 import { AuditSeasonOutcomeResolver, AuditSeasonResolver } from './season/audit-season.resolver.js';
 import { PlanAuditSeasonMutation } from './season/plan-audit-season.mutation.js';
+import { AuditReportResolver } from './report/audit-report.resolver.js';
 import { VerifyAuditResolver } from './report/verify-audit.resolver.js';
 import { ReopenAuditMutation } from './reopen-audit.mutation.js';
 import { RequestAuditChangesMutation } from './request-audit-changes.mutation.js';
@@ -17,7 +18,17 @@ import { SubmitSelfAssessmentMutation } from './self-assessment/submit-self-asse
 import { StartAuditReviewMutation } from './start-audit-review.mutation.js';
 
 /** Whatever reads audits. */
-export const auditResolvers = [AuditResolver, AuditItemResolver, OrderedActionResolver, CorrectiveActionResolver, VerifyAuditResolver, AuditCandidatesResolver, AuditSeasonResolver, AuditSeasonOutcomeResolver] as const;
+export const auditResolvers = [
+  AuditResolver,
+  AuditItemResolver,
+  OrderedActionResolver,
+  CorrectiveActionResolver,
+  VerifyAuditResolver,
+  AuditReportResolver,
+  AuditCandidatesResolver,
+  AuditSeasonResolver,
+  AuditSeasonOutcomeResolver,
+] as const;
 
 /** Whatever moves them. */
 export const auditMutations = [

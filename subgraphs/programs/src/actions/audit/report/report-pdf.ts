@@ -4,7 +4,7 @@ import PDFDocument from 'pdfkit';
 import type { Locale } from '@platform/kit/pure/locale.js';
 
 import type { ReadableReport } from './read-report.js';
-import { type ReportEntry, reportEntries } from './report-entries.js';
+import { type OutlinedEntry, type OutlinedSection, type ReportLine, type ReportOutline, reportOutline } from './report-outline.js';
 import { reportWords } from './report-words.js';
 
 const require = createRequire(import.meta.url);
@@ -37,7 +37,7 @@ export function reportPdf(readable: ReadableReport, locale: Locale): Doc {
   });
   const root = doc.struct('Document');
   doc.addStructure(root);
-  new Writer(doc, root, { readable, locale }).write();
+  new Writer(doc, root, reportOutline(readable, locale)).write();
   root.end();
   numberPages(doc, words.page);
   doc.end();
@@ -45,87 +45,47 @@ export function reportPdf(readable: ReadableReport, locale: Locale): Doc {
 }
 
 class Writer {
-  private readonly words;
   private readonly width: number;
 
   constructor(
     private readonly doc: Doc,
     private readonly root: Element,
-    private readonly of: { readable: ReadableReport; locale: Locale },
+    private readonly outline: ReportOutline,
   ) {
-    this.words = reportWords[of.locale];
     this.width = doc.page.width - 2 * margin;
   }
 
   write(): void {
-    const { readable, locale } = this.of;
-    const { report, sha256 } = readable;
-    const entries = reportEntries(readable, locale);
-    this.heading('H1', `${this.words.title} ${report.audit.number}`, 20);
-    if (sha256 === null) this.paragraph(this.words.draft, { color: ink.failing, font: fonts.bold });
-    this.facts(this.headFacts());
-    this.heading('H2', this.words.summary, 13);
-    this.facts(this.counts(entries));
-    this.entries(this.words.failing, entries.filter(({ isFailing }) => isFailing));
-    this.entries(this.words.others, entries.filter(({ isFailing }) => !isFailing));
-    if (sha256 !== null) this.signature(sha256);
+    const { title, draftNotice, facts, summaryTitle, summary, sections, signature } = this.outline;
+    this.heading('H1', title, 20);
+    if (draftNotice !== null) this.paragraph(draftNotice, { color: ink.failing, font: fonts.bold });
+    this.facts(facts);
+    this.heading('H2', summaryTitle, 13);
+    this.facts(summary);
+    for (const section of sections) this.section(section);
+    if (signature !== null) this.signature(signature);
   }
 
-  private headFacts(): [string, string][] {
-    const { audit, organization, terms } = this.of.readable.report;
-    const number = organization.organizationNumber === null ? '' : ` (${organization.organizationNumber})`;
-    return [
-      [this.words.partner, `${organization.legalName}${number}`],
-      [this.words.planned, this.day(audit.plannedOn)],
-      [this.words.due, this.day(audit.dueOn)],
-      [this.words.auditor, audit.auditorName ?? '–'],
-      [this.words.terms, `${terms.program} ${terms.region}, ${terms.version} (SHA-256 ${terms.sha256.slice(0, 16)}…)`],
-    ];
-  }
-
-  private counts(entries: readonly ReportEntry[]): [string, string][] {
-    return Object.values(this.words.results).flatMap((result): [string, string][] => {
-      const count = entries.filter((entry) => entry.result === result).length;
-      return count === 0 ? [] : [[result, String(count)]];
-    });
-  }
-
-  private entries(title: string, entries: readonly ReportEntry[]): void {
+  private section({ title, empty, entries }: OutlinedSection): void {
     this.heading('H2', title, 13);
-    if (entries.length === 0) this.paragraph(this.words.none);
+    if (entries.length === 0) this.paragraph(empty);
     for (const entry of entries) this.entry(entry);
   }
 
-  private entry(entry: ReportEntry): void {
-    const { words } = this;
+  private entry({ title, origin, lines, isFailing }: OutlinedEntry): void {
     this.keepTogether(110);
-    this.heading('H3', entry.text, 10.5);
-    this.paragraph(`${entry.place} · ${entry.criterion} · ${entry.sources}`, { color: ink.quiet, size: 8 });
-    const { action, evidence } = entry;
-    const rows: [string, string | null][] = [
-      [words.result, [entry.result, entry.severity ?? []].flat().join(' · ')],
-      [words.observation, entry.observation],
-      [words.answer, entry.answer],
-      [words.machine, entry.machine],
-      [words.onRecord, entry.onRecord],
-      [words.action, action === null ? null : `${action.description} ${words.owner}: ${action.ownerName}; ${words.actionDue} ${this.day(action.dueOn)}.`],
-      [words.evidence, evidence.length === 0 ? null : evidence.join('\n')],
-    ];
-    this.facts(rows.flatMap(([label, value]): [string, string][] => (value === null ? [] : [[label, value]])), entry.isFailing ? ink.failing : ink.text);
+    this.heading('H3', title, 10.5);
+    this.paragraph(origin, { color: ink.quiet, size: 8 });
+    this.facts(lines, isFailing ? ink.failing : ink.text);
   }
 
-  private signature(sha256: string): void {
-    const { audit } = this.of.readable.report;
+  private signature({ title, lines, hashTitle, sha256, hashNote }: NonNullable<ReportOutline['signature']>): void {
     this.keepTogether(150);
-    this.heading('H2', this.words.signature, 13);
-    this.facts([
-      [this.words.signedBy, `${audit.closedByName ?? '–'}, ${audit.closedAt === null ? '–' : this.moment(audit.closedAt)}`],
-      [this.words.revision, String(audit.revision ?? 1)],
-      ...(audit.reopenReason ? ([[this.words.reopened, audit.reopenReason]] as [string, string][]) : []),
-    ]);
-    this.paragraph(`${this.words.hash}:`, { font: fonts.bold });
+    this.heading('H2', title, 13);
+    this.facts(lines);
+    this.paragraph(`${hashTitle}:`, { font: fonts.bold });
     this.paragraph(sha256, { font: fonts.mono, size: 8.5 });
-    this.paragraph(this.words.hashNote, { color: ink.quiet });
+    this.paragraph(hashNote, { color: ink.quiet });
   }
 
   private heading(tag: 'H1' | 'H2' | 'H3', text: string, size: number): void {
@@ -145,11 +105,11 @@ class Writer {
   }
 
   /** Names and values side by side, as a table whose first column heads its rows. */
-  private facts(rows: readonly [string, string][], valueColor: string = ink.text): void {
-    if (rows.length === 0) return;
+  private facts(lines: readonly ReportLine[], valueColor: string = ink.text): void {
+    if (lines.length === 0) return;
     const table = this.doc.struct('Table');
     this.root.add(table);
-    for (const [index, [label, value]] of rows.entries()) this.fact(table, { label, value, color: index === 0 ? valueColor : ink.text });
+    for (const [index, { label, value }] of lines.entries()) this.fact(table, { label, value, color: index === 0 ? valueColor : ink.text });
     table.end();
     this.doc.moveDown(0.2);
   }
@@ -184,14 +144,6 @@ class Writer {
   private keepTogether(height: number): void {
     const { doc } = this;
     if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.addPage();
-  }
-
-  private day(on: string): string {
-    return new Intl.DateTimeFormat(this.of.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(on));
-  }
-
-  private moment(at: string): string {
-    return `${new Intl.DateTimeFormat(this.of.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(at))} UTC`;
   }
 }
 

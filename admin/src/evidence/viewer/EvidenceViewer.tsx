@@ -1,0 +1,87 @@
+import CloseIcon from '@mui/icons-material/CloseOutlined';
+import NextIcon from '@mui/icons-material/NavigateNextOutlined';
+import PreviousIcon from '@mui/icons-material/NavigateBeforeOutlined';
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import IconButton from '@mui/material/IconButton';
+import { useTheme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useId } from 'react';
+
+import type { EvidenceCardFragment } from '../../generated/operations.js';
+import { useText } from '../../i18n/use-text.js';
+import { useEvidenceName } from '../use-evidence-name.js';
+import { DocumentStage } from './DocumentStage.js';
+import { EvidenceFacts } from './EvidenceFacts.js';
+import { EvidenceReview } from './EvidenceReview.js';
+import { PictureDesk } from './PictureDesk.js';
+
+/** Pictures of an earlier day to hold against those of today. */
+export interface EarlierEvidence {
+  /** Where they are from: `Audit A-2025-0003, closed 3 March 2025`. */
+  origin: string;
+  items: readonly EvidenceCardFragment[];
+}
+
+interface EvidenceViewerProps {
+  items: readonly EvidenceCardFragment[];
+  currentId: string;
+  onCurrent: (id: string) => void;
+  earlier?: EarlierEvidence | null;
+  /** Nothing about them can be changed any more. */
+  isLocked: boolean;
+  onChanged: () => Promise<void> | void;
+  onClose: () => void;
+}
+
+/** Evidence looked at closely, one file after the other, with what is known of each, and the reviewer's word on it. */
+export function EvidenceViewer({ items, currentId, onCurrent, earlier = null, isLocked, onChanged, onClose }: EvidenceViewerProps) {
+  const text = useText();
+  const nameOf = useEvidenceName();
+  const titleId = useId();
+  const { breakpoints } = useTheme();
+  const isNarrow = useMediaQuery(breakpoints.down('md'), { noSsr: true });
+  const place = items.findIndex(({ id }) => id === currentId);
+  const item = items[place];
+  if (item === undefined) return null;
+  const name = nameOf(item);
+  const isPicture = item.file.mediaType.startsWith('image/');
+  const step = (by: 1 | -1): void => {
+    const next = items[place + by];
+    if (next !== undefined) onCurrent(next.id);
+  };
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth fullScreen={isNarrow} maxWidth="xl" slotProps={{ paper: { sx: { height: { md: 'calc(100vh - 64px)' } } } }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, px: { xs: 1.5, md: 2 }, py: 1, borderBottom: 1, borderColor: 'divider' }}>
+        <DialogTitle id={titleId} sx={{ flex: 1, minWidth: 0, p: 0, fontSize: '1rem', overflowWrap: 'anywhere' }}>
+          {name}
+        </DialogTitle>
+        {items.length > 1 && (
+          <>
+            <IconButton aria-label={text('evidenceViewer.previous')} disabled={place === 0} onClick={() => step(-1)}>
+              <PreviousIcon />
+            </IconButton>
+            <Box sx={{ fontSize: '0.8125rem', whiteSpace: 'nowrap' }} aria-live="polite">
+              {text('evidenceViewer.place', { place: place + 1, total: items.length })}
+            </Box>
+            <IconButton aria-label={text('evidenceViewer.next')} disabled={place + 1 === items.length} onClick={() => step(1)}>
+              <NextIcon />
+            </IconButton>
+          </>
+        )}
+        <IconButton aria-label={text('evidence.close')} onClick={onClose}>
+          <CloseIcon />
+        </IconButton>
+      </Box>
+      <DialogContent sx={{ p: { xs: 1.5, md: 2 }, display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 300px' }, gridTemplateRows: { xs: 'minmax(320px, 55vh) auto', md: 'minmax(0, 1fr)' } }}>
+        {isPicture ? <PictureDesk key={item.id} item={item} name={name} earlier={earlier} /> : <DocumentStage key={item.id} item={item} name={name} />}
+        <Box tabIndex={0} role="region" aria-label={text('evidenceViewer.about')} sx={{ display: 'grid', gap: 2, alignContent: 'start', overflowY: { md: 'auto' } }}>
+          <EvidenceFacts item={item} name={name} />
+          {!isLocked && <EvidenceReview key={`${item.id} ${item.version}`} item={item} onChanged={onChanged} onDetached={onClose} />}
+        </Box>
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import type { evidenceViewer as english } from '../en/evidence-viewer.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const evidenceViewer: MessagesLike<typeof english> = {
+  stage: 'Bild',
+  stageOf: '%{name}: mit Plus und Minus vergrößern, mit r drehen, mit den Pfeiltasten verschieben',
+  notThere: 'Die Datei konnte nicht geholt werden.',
+  moreLines: '%{count} weitere Zeilen',
+  noPdfHere: 'Dieser Browser zeigt PDF-Dateien nicht in der Seite. Speichern Sie die Datei, um sie zu lesen.',
+  noViewer: 'Diese Art von Datei wird nicht in der Seite gezeigt. Speichern Sie sie, um sie zu lesen.',
+  about: 'Über die Datei',
+  previous: 'Vorige Datei',
+  next: 'Nächste Datei',
+  place: '%{place} von %{total}',
+  tools: 'Werkzeuge für das Bild',
+  fit: 'Ganzes Bild',
+  compare: 'Neben dem vorigen Audit',
+  earlier: 'Früheres Bild',
+  rotateEarlier: 'Das frühere Bild drehen',
+  now: 'Dieses Audit',
+  reviewed: 'Geprüft',
+  taken: 'Aufgenommen',
+  note: 'Notiz',
+  kilobytes: '%{size} kB',
+  pixels: '%{width} × %{height} Pixel',
+  erased: 'Die Datei wurde gelöscht; die Angaben zu ihr bleiben.',
+  review: 'Prüfung der Datei',
+  reasonHint: 'Nötig, um abzulehnen oder abzunehmen; wer die Datei gesendet hat, liest dies.',
+  reasonNeeded: 'Sagen Sie, warum.',
+  detach: 'Abnehmen',
+  detachHint: 'Eine abgenommene Datei wird nicht gelöscht.',
+};

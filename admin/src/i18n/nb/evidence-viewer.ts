@@ -1,0 +1,32 @@
+import type { evidenceViewer as english } from '../en/evidence-viewer.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const evidenceViewer: MessagesLike<typeof english> = {
+  stage: 'bilde',
+  stageOf: '%{name}: zoom med pluss og minus, roter med r, flytt med piltastene',
+  notThere: 'Filen kunne ikke hentes.',
+  moreLines: '%{count} linjer til',
+  noPdfHere: 'Denne nettleseren viser ikke PDF-filer på siden. Lagre filen for å lese den.',
+  noViewer: 'Denne typen fil vises ikke på siden. Lagre den for å lese den.',
+  about: 'Om filen',
+  previous: 'Forrige fil',
+  next: 'Neste fil',
+  place: '%{place} av %{total}',
+  tools: 'Verktøy for bildet',
+  fit: 'Hele bildet',
+  compare: 'Ved siden av forrige revisjon',
+  earlier: 'Tidligere bilde',
+  rotateEarlier: 'Roter det tidligere bildet',
+  now: 'Denne revisjonen',
+  reviewed: 'Vurdert',
+  taken: 'Tatt',
+  note: 'Merknad',
+  kilobytes: '%{size} kB',
+  pixels: '%{width} × %{height} piksler',
+  erased: 'Filen er slettet; opplysningene om den står igjen.',
+  review: 'Vurdering av filen',
+  reasonHint: 'Trengs for å avvise eller ta av; den som sendte filen, leser dette.',
+  reasonNeeded: 'Si hvorfor.',
+  detach: 'Ta av',
+  detachHint: 'En fil som tas av, slettes ikke.',
+};

@@ -1,0 +1,32 @@
+import type { evidenceViewer as english } from '../en/evidence-viewer.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const evidenceViewer: MessagesLike<typeof english> = {
+  stage: 'bild',
+  stageOf: '%{name}: zooma med plus och minus, rotera med r, flytta med piltangenterna',
+  notThere: 'Filen kunde inte hämtas.',
+  moreLines: '%{count} rader till',
+  noPdfHere: 'Den här webbläsaren visar inte PDF-filer på sidan. Spara filen för att läsa den.',
+  noViewer: 'Den här typen av fil visas inte på sidan. Spara den för att läsa den.',
+  about: 'Om filen',
+  previous: 'Föregående fil',
+  next: 'Nästa fil',
+  place: '%{place} av %{total}',
+  tools: 'Verktyg för bilden',
+  fit: 'Hela bilden',
+  compare: 'Bredvid föregående revision',
+  earlier: 'Tidigare bild',
+  rotateEarlier: 'Rotera den tidigare bilden',
+  now: 'Den här revisionen',
+  reviewed: 'Granskad',
+  taken: 'Tagen',
+  note: 'Anteckning',
+  kilobytes: '%{size} kB',
+  pixels: '%{width} × %{height} pixlar',
+  erased: 'Filen är raderad; uppgifterna om den finns kvar.',
+  review: 'Granskning av filen',
+  reasonHint: 'Behövs för att avvisa eller ta av; den som skickade filen läser detta.',
+  reasonNeeded: 'Säg varför.',
+  detach: 'Ta av',
+  detachHint: 'En fil som tas av raderas inte.',
+};
