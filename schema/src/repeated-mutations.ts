@@ -26,6 +26,9 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('STATE', 'what is ended, erased or discarded cannot be so again', 'endWaiver', 'eraseEvidenceFile', 'discardRuleSetDraft', 'discardFailedDelivery'),
   ...each('STATE', 'the first leaves nothing to be tried again; a delivery has one effect anyway', 'redriveFailedDelivery', 'redriveFailedDeliveries'),
 
+  ...each('KEY', 'moves a device out of the installed base and another in', 'recordReplacement'),
+  ...each('SAME', 'a row that says what is known changes nothing', 'registerDevices', 'recordCoverages'),
+  ...each('SAME', 'what is out of the installed base is out', 'retireDevices'),
   ...each('SAME', 'each sets what is stated', 'endTestCentre', 'revokeTestCentreKey', 'declareServicedLines', 'reserveExamVoucher', 'recordCourseProgress'),
   ...each('SAME', 'the same file for the same purpose is attached once', 'attachEvidence'),
   ...each('SAME', 'a row that is known by its reference changes nothing', 'importExamResults'),

@@ -1,13 +1,15 @@
 import type { Subscription } from '@platform/kit/bus/bus.js';
-import { aCount, aDate, anId, aText, listOf, oneOf, orAbsent, payloadOf } from '@platform/kit/bus/payload-check.js';
+import { aCount, aDate, anId, aText, listOf, oneOf, orAbsent, payloadOf, type Member } from '@platform/kit/bus/payload-check.js';
 
 import { noteAccountOpened } from './actions/applications/note-account-opened.js';
 import { countCompletedRepairs, countOpenedRepairs } from './actions/facts/count-repairs.js';
-import { noteAccountStanding, noteCreditLine, noteTechnicians } from './actions/facts/note-facts.js';
 import { noteReturnClosed, noteReturnOpened, noteReturnOverdue, noteReturnReceived } from './actions/facts/note-return.js';
+import { noteAccountStanding, noteCreditLine, noteInstalledBase, noteTechnicians } from './actions/facts/note-facts.js';
 import { noteTechnician } from './actions/facts/note-technician.js';
 
 const consumer = 'programs';
+
+const anObject: Member = { expected: 'an object of counts', holds: (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((count) => aCount.holds(count)) };
 
 const repairs = payloadOf({ organizationId: anId, repairs: listOf({ repairId: anId, locationId: anId, quarter: aText }) });
 const technicians = payloadOf({ organizationId: anId, employedCertifiedTechnicians: aCount, contractedCertifiedTechnicians: aCount });
@@ -17,10 +19,16 @@ const opened = payloadOf({ accountId: anId, organizationId: anId, applicationId:
 const creditLine = payloadOf({ creditLineId: anId, organizationId: anId, status: oneOf('REQUESTED', 'APPROVED', 'DECLINED') });
 const owed = { organizationId: anId, returnId: anId, partNumber: orAbsent(aText), dueOn: orAbsent(aDate) };
 
+const installed = payloadOf({
+  ...{ organizationId: anId, ownedIosDevices: aCount, leasedIosDevices: aCount, iosDevicesInDeployment: aCount, iosDevicesWithAppleExtendedCoverage: aCount },
+  ...{ iosDevicesCoverageUnknown: aCount, productsWithProofOfPurchase: aCount, products: anObject },
+});
+
 /** The events this subgraph reacts to. */
 export const subscriptions: Subscription[] = [
   { consumer, type: 'repair.completed', order: 'each', payload: repairs, apply: countCompletedRepairs },
   { consumer, type: 'repair.opened', order: 'each', payload: repairs, apply: countOpenedRepairs },
+  { consumer, type: 'installed-base.changed', order: 'latest', payload: installed, apply: noteInstalledBase },
   { consumer, type: 'technicians.counted', order: 'latest', payload: technicians, apply: noteTechnicians },
   { consumer, type: 'certification.changed', order: 'latest', payload: certified, apply: noteTechnician },
   { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccountStanding },

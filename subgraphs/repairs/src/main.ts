@@ -7,6 +7,7 @@ import { repairsConfig } from './config.js';
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { startImports } from './imports.js';
+import { startPlanSweeps } from './plan-sweeps.js';
 import { subscriptions } from './subscriptions.js';
 import { routes } from './uploads.js';
 
@@ -19,5 +20,13 @@ await serveSubgraph({
   subscriptions,
   routes: ({ dataSource, log }) => routes({ ...config(), dataSource, log }),
   readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['IDS', 'SSA', 'AASP', 'ERS']) }),
-  background: (facilities) => startImports({ ...facilities, uploadDir: config().uploadDir }),
+  background: async (facilities) => {
+    const ends = await Promise.all([
+      startImports({ ...facilities, uploadDir: config().uploadDir }),
+      startPlanSweeps(facilities),
+    ]);
+    return async () => {
+      await Promise.all(ends.map((end) => end()));
+    };
+  },
 });

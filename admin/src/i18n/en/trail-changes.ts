@@ -1,9 +1,11 @@
+import { deviceTrail } from './device-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges = {
   fields: {
+    ...deviceTrail.fields,
     ...ledgerTrail.fields,
     ...partsTrail.fields,
     actionDueOn: 'Corrective action due',

@@ -1,9 +1,11 @@
+import { deviceTrail } from './device-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords = {
   actions: {
+    ...deviceTrail.actions,
     ...ledgerTrail.actions,
     ...partsTrail.actions,
     addServiceLocation: 'Service location added',
@@ -77,6 +79,7 @@ export const trailWords = {
     withdrawApplication: 'Application withdrawn',
   },
   outcomes: {
+    ...deviceTrail.outcomes,
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,
     DONE: 'done',

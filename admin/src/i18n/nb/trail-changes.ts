@@ -1,3 +1,4 @@
+import { deviceTrail } from './device-trail.js';
 import type { trailChanges as english } from '../en/trail-changes.js';
 import type { MessagesLike } from '../message-shape.js';
 import { ledgerTrail } from './ledger-trail.js';
@@ -6,6 +7,7 @@ import { partsTrail } from './parts-trail.js';
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges: MessagesLike<typeof english> = {
   fields: {
+    ...deviceTrail.fields,
     ...ledgerTrail.fields,
     ...partsTrail.fields,
     actionDueOn: 'Tiltak innen',

@@ -1,3 +1,4 @@
+import { deviceTrail } from './device-trail.js';
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
 import { ledgerTrail } from './ledger-trail.js';
@@ -6,6 +7,7 @@ import { partsTrail } from './parts-trail.js';
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
   actions: {
+    ...deviceTrail.actions,
     ...ledgerTrail.actions,
     ...partsTrail.actions,
     addServiceLocation: 'Serviceplats tillagd',
@@ -79,6 +81,7 @@ export const trailWords: MessagesLike<typeof english> = {
     withdrawApplication: 'Ansökan återtagen',
   },
   outcomes: {
+    ...deviceTrail.outcomes,
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,
     DONE: 'utfört',

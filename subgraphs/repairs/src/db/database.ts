@@ -1,8 +1,8 @@
 import { RuleSetCopy } from '@platform/kit/rule-sets/rule-set-copy.entity.js';
 
-import { Device } from './device.entity.js';
 import { RepairImportRejection } from './import/repair-import-rejection.entity.js';
 import { RepairImport } from './import/repair-import.entity.js';
+import { deviceEntities } from './devices/device-entities.js';
 import { knownEntities } from './known/entities.js';
 import { orderEntities } from './orders/entities.js';
 import { partEntities } from './parts/entities.js';
@@ -15,7 +15,7 @@ export const schema = 'repairs';
 
 export const entities = [
   ...knownEntities,
-  Device,
+  ...deviceEntities,
   ...repairEntities,
   ...partEntities,
   ...orderEntities,

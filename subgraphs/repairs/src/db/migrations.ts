@@ -3,6 +3,8 @@ import { CreateRepairImports1700000000002 } from './migrations/1700000000002-cre
 import { CreateRuleSetCopy1700000000003 } from './migrations/1700000000003-create-rule-set-copy.js';
 import { KeepEventOrder1700000002102 } from './migrations/1700000002102-keep-event-order.js';
 import { ForgetOldKeys1700000002103 } from './migrations/1700000002103-forget-old-keys.js';
+import { WidenDevices1700000003201 } from './migrations/1700000003201-widen-devices.js';
+import { CreateCoverages1700000003202 } from './migrations/1700000003202-create-coverages.js';
 import { KeepNeighboursOfRepairs1700000003301 } from './migrations/1700000003301-keep-neighbours-of-repairs.js';
 import { CreateReturnOrders1700000003501 } from './migrations/1700000003501-create-return-orders.js';
 import { CreatePartCatalogue1700000003401 } from './migrations/1700000003401-create-part-catalogue.js';
@@ -16,6 +18,8 @@ export const migrations = [
   CreateRuleSetCopy1700000000003,
   KeepEventOrder1700000002102,
   ForgetOldKeys1700000002103,
+  WidenDevices1700000003201,
+  CreateCoverages1700000003202,
   KeepNeighboursOfRepairs1700000003301,
   CreateReturnOrders1700000003501,
   CreatePartCatalogue1700000003401,

@@ -2,7 +2,8 @@ import { type AccessRule, type AccessRules, everyRole, managersAndPartnerAdmins 
 
 import { orderRules } from './orders/access-rules.js';
 import { partRules } from './parts/access-rules.js';
-import { repairReaders, repairRules } from './repairs/access-rules.js';
+import { deviceRules } from './devices/access-rules.js';
+import { repairRules } from './repairs/access-rules.js';
 
 const importReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN'];
 
@@ -12,9 +13,7 @@ export const accessRules: AccessRules = {
     ...repairRules.Query,
     ...partRules.Query,
     ...orderRules.Query,
-    device: repairReaders,
-    devices: repairReaders,
-    devicesByIds: repairReaders,
+    ...deviceRules.Query,
     repairImport: importReaders,
     repairImports: importReaders,
     // Questions about the terms: they show no organisation's rows.
@@ -33,13 +32,14 @@ export const accessRules: AccessRules = {
     ...repairRules.Mutation,
     ...partRules.Mutation,
     ...orderRules.Mutation,
+    ...deviceRules.Mutation,
     importRepairs: managersAndPartnerAdmins,
   },
   references: {
     ...repairRules.references,
     ...partRules.references,
     ...orderRules.references,
-    Device: repairReaders,
+    ...deviceRules.references,
     RepairImport: importReaders,
     Organization: everyRole,
   },

@@ -5,7 +5,7 @@ import { repairSource } from '../db/repairs/repair-source.js';
 import { deviceSource, repairImportSource } from '../db/sources.js';
 import { accessRules } from './access-rules.js';
 import { assessmentResolvers } from './assessments/assessment-resolvers.js';
-import { DeviceResolver } from './device.resolver.js';
+import { deviceResolvers } from './devices/device-resolvers.js';
 import { ImportRepairsMutation } from './import/import-repairs.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { RepairImportResolver } from './import/repair-import.resolver.js';
@@ -22,7 +22,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       ...repairResolvers,
       ...partResolvers,
       ...orderResolvers,
-      DeviceResolver,
+      ...deviceResolvers,
       RepairImportResolver,
       OrganizationResolver,
       ImportRepairsMutation,

@@ -18,6 +18,18 @@ export interface AccountChanged {
   standing: string;
 }
 
+export interface InstalledBaseChanged {
+  organizationId: string;
+  ownedIosDevices: number;
+  leasedIosDevices: number;
+  iosDevicesInDeployment: number;
+  iosDevicesWithAppleExtendedCoverage: number;
+  iosDevicesCoverageUnknown: number;
+  productsWithProofOfPurchase: number;
+  /** Owned and leased, by family of products. */
+  products: Record<string, number>;
+}
+
 /** Notes how many certified technicians an organisation has. */
 export function noteTechnicians(event: Event<TechniciansCounted>, manager: EntityManager): Promise<void> {
   const { employedCertifiedTechnicians, contractedCertifiedTechnicians } = event.payload;
@@ -39,6 +51,13 @@ export interface CreditLineChanged {
 /** Notes how far the credit line of an organisation has come. */
 export function noteCreditLine(event: Event<CreditLineChanged>, manager: EntityManager): Promise<void> {
   return note(event, { source: 'accounts', facts: { creditLine: event.payload.status } }, manager);
+}
+
+/** Notes how an organisation's installed base is counted; what it keeps here holds in place of what it declared. */
+export function noteInstalledBase(event: Event<InstalledBaseChanged>, manager: EntityManager): Promise<void> {
+  const { organizationId: _, ...facts } = event.payload;
+  const { products, ...counts } = facts;
+  return note(event, { source: 'repairs', facts: { ...counts, installedProducts: products } }, manager);
 }
 
 async function note({ id, tenant, occurredAt }: Event, { source, facts }: { source: string; facts: Record<string, object | number | string> }, manager: EntityManager): Promise<void> {

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { ImportProblem } from '../../domain/import/import-problem.js';
 import type { RecordedDevice } from '../../domain/import/row-effect.js';
+import { inColumns } from '../write-rows.js';
 import type { Repair } from '../repairs/repair.entity.js';
 
 export type NewDevice = RecordedDevice & { id: string; serialNumber: string };
@@ -26,19 +27,6 @@ export async function writeImport(manager: EntityManager, { tenantId, importId, 
   await write(insertRepairs, writes.newRepairs);
   await write(changeRepairs, writes.changedRepairs);
   await write(insertRejections, writes.rejections.map(({ column, ...rejection }) => ({ ...rejection, columnName: column })), importId);
-}
-
-const columnNames = new Map<string, string>();
-
-/** The row under the names of its columns. */
-function inColumns(row: object): object {
-  return Object.fromEntries(Object.entries(row).map(([property, value]) => [columnNames.get(property) ?? columnName(property), value]));
-}
-
-function columnName(property: string): string {
-  const name = property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  columnNames.set(property, name);
-  return name;
 }
 
 const insertDevices = `

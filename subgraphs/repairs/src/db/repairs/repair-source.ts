@@ -1,6 +1,6 @@
 import type { Source } from '@platform/kit/list/source.js';
 
-import { deviceColumns, deviceReferences } from '../sources.js';
+import { deviceAlways, deviceColumns, deviceReferences } from '../sources.js';
 
 /** How repairs are read; the device comes in the same statement. */
 export const repairSource: Source = {
@@ -28,7 +28,7 @@ export const repairSource: Source = {
     device: {
       join: 'left join repairs.device d on d.tenant_id = r.tenant_id and d.id = r.device_id',
       present: 'd.id',
-      always: ['id', 'imei'],
+      always: deviceAlways,
       columns: deviceColumns,
       references: deviceReferences,
     },

@@ -1,7 +1,7 @@
 import { needsEvidence, notMet } from '@platform/kit/pure/checks/check-result.js';
 import { maxDate, termEnd, type MaxDateParams } from '@platform/kit/pure/checks/max-date.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
-import { judgeBy, type RuleSet } from '@platform/kit/pure/rule-set.js';
+import { criterionOf, judgeBy, type RuleSet } from '@platform/kit/pure/rule-set.js';
 import { assessed, type Assessed, type CheckResult } from '@platform/kit/pure/verdict.js';
 
 export const WarrantyItem = { IPHONE: 'IPHONE', ACCESSORY: 'ACCESSORY', THIRD_PARTY_ACCESSORY: 'THIRD_PARTY_ACCESSORY' } as const;
@@ -57,6 +57,14 @@ export function assessLimitedWarranty(
 export function warrantyScheme({ item, acquired }: Pick<LimitedWarrantyFacts, 'item' | 'acquired'>): WarrantyScheme | null {
   if (item === 'THIRD_PARTY_ACCESSORY') return null;
   return item === 'ACCESSORY' && acquired === 'SEPARATELY' ? 'ACCESSORY_LIMITED_WARRANTY' : 'IPHONE_LIMITED_WARRANTY';
+}
+
+/**
+ * The last day of an iPhone's limited warranty is the anniversary of its purchase; of other products the terms name no length.
+ * @source ERS-26 ERS-28
+ */
+export function limitedWarrantyEnd(purchasedOn: LocalDate, ruleSet: RuleSet): LocalDate {
+  return termEnd(purchasedOn, criterionOf(ruleSet, 'ERS.LIMITED_WARRANTY', 'maxDate').params);
 }
 
 // The length of the accessory scheme is not stated, so the iPhone's year must not be read into it.
