@@ -4,6 +4,9 @@ import { posix, relative, sep } from 'node:path';
 export const unrecordedWork = {
   'accounts/src/actions/announce-opened-accounts.ts': 'tells of accounts whose opening is entered',
   'accounts/src/actions/credit/announce-order-credit.ts': 'tells what was decided of an order, which is entered',
+  'accounts/src/actions/holds/announce-holds.ts': 'tells of moves that are entered',
+  'accounts/src/actions/holds/run-operations.ts': 'which process asks the payment provider; what it answers is entered',
+  'accounts/src/actions/holds/sweep-holds.ts': 'when a draft without a price is looked at again',
   'certification/src/actions/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
   'programs/src/actions/audit-trail/chain-audit-trail.ts': 'seals what was entered',
   'programs/src/actions/audit-trail/settled-sequence.ts': 'waits for who is still entering',

@@ -9,8 +9,11 @@ import { recordedWrites } from './recorded-writes.js';
 export const rooms = {
   domain: { rooms: ['domain'], kit: ['pure'], packages: [] },
   db: { rooms: ['domain', 'db'], kit: '*', packages: '*' },
-  actions: { rooms: ['domain', 'db', 'actions'], kit: '*', packages: '*' },
+  actions: { rooms: ['domain', 'db', 'actions', 'payment', 'mail'], kit: '*', packages: '*' },
   graphql: { rooms: ['domain', 'db', 'actions', 'catalogue', 'graphql'], kit: '*', packages: '*' },
+  // What speaks to a payment provider or a mail server: it decides nothing and keeps nothing.
+  payment: { rooms: ['domain', 'payment'], kit: '*', packages: '*' },
+  mail: { rooms: ['domain', 'mail'], kit: '*', packages: '*' },
   'rule-sets': { rooms: ['domain', 'rule-sets'], kit: ['pure'], packages: [] },
   catalogue: { rooms: ['catalogue'], kit: ['pure'], packages: [] },
 };

@@ -18,6 +18,8 @@ describe('a planted violation is found', () => {
     ['a rule that uses Node', 'subgraphs/programs/src/domain/a.ts', "import { readFileSync } from 'node:fs';", /pure/],
     ['a rule that uses impure kit', 'subgraphs/repairs/src/domain/a.ts', "import { createDataSource } from '@platform/kit/database/data-source.js';", /not database/],
     ['a table that knows actions', 'subgraphs/repairs/src/db/a.ts', "import { x } from '../actions/x.js';", /db may not import actions/],
+    ['a payment provider that knows the database', 'subgraphs/accounts/src/payment/a.ts', "import { x } from '../db/x.js';", /payment may not import db/],
+    ['a rule that knows a payment provider', 'subgraphs/accounts/src/domain/a.ts', "import { x } from '../payment/x.js';", /domain may not import payment/],
     ['an action that knows GraphQL', 'subgraphs/repairs/src/actions/a.ts', "import { x } from '../graphql/x.js';", /actions may not import graphql/],
     ['a subgraph that imports another', 'subgraphs/repairs/src/actions/a.ts', "import { x } from '@platform/programs/db/x.js';", /repairs may not import programs/],
     ['a subgraph that imports another by path', 'subgraphs/repairs/src/actions/a.ts', "import { x } from '../../../programs/src/db/x.js';", /repairs may not import programs/],

@@ -5,6 +5,7 @@ import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 import { announceOpenedAccounts } from './actions/announce-opened-accounts.js';
 import { announceOrderCredit } from './actions/credit/announce-order-credit.js';
 import { endCreditRaises, type Sweeper } from './actions/credit/end-credit-raises.js';
+import { announceHolds } from './actions/holds/announce-holds.js';
 import { expireTransfers } from './actions/ledger/expire-transfers.js';
 
 const pauseMs = 1_000;
@@ -20,6 +21,7 @@ const chores: readonly Chore[] = [
   { what: 'answers to orders could not be told', carryOut: announceOrderCredit },
   { what: 'temporary raises could not be ended', carryOut: endCreditRaises },
   { what: 'pending transfers could not be expired', carryOut: expireTransfers },
+  { what: 'moves of card holds could not be told of', carryOut: announceHolds },
 ];
 
 /** Does its chores, again and again, until it is ended. What fails is logged and tried again; the others go on. */

@@ -10,6 +10,7 @@ import { noteOrganization } from './actions/note-organization.js';
 import { openAccountForApplication } from './actions/open-account-for-application.js';
 import { ServiceAccountType } from './db/service-account.entity.js';
 import { orderingPrograms } from './domain/credit/account-of-program.js';
+import { holdSubscriptions } from './hold-subscriptions.js';
 
 const consumer = 'accounts';
 
@@ -25,4 +26,5 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'part-order.submitted', order: 'each', payload: payloadOf({ ...amount, vatIncluded: aTruth, program: oneOf(...orderingPrograms) }), apply: reserveOrderCredit },
   { consumer, type: 'part-order.shipped', order: 'each', payload: payloadOf({ ...amount, shipmentId: anId }), apply: postShippedOrder },
   { consumer, type: 'part-order.cancelled', order: 'each', payload: payloadOf(amount), apply: voidCancelledOrder },
+  ...holdSubscriptions,
 ];

@@ -1,6 +1,7 @@
 import { deviceTrail } from './device-trail.js';
 import type { trailChanges as english } from '../en/trail-changes.js';
 import type { MessagesLike } from '../message-shape.js';
+import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 
@@ -10,6 +11,7 @@ export const trailChanges: MessagesLike<typeof english> = {
     ...deviceTrail.fields,
     ...ledgerTrail.fields,
     ...partsTrail.fields,
+    ...holdTrail.fields,
     actionDueOn: 'Maßnahme fällig',
     actionStatus: 'Maßnahme',
     agreement: 'Vertrag',

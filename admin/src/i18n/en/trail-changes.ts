@@ -1,4 +1,5 @@
 import { deviceTrail } from './device-trail.js';
+import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 
@@ -8,6 +9,7 @@ export const trailChanges = {
     ...deviceTrail.fields,
     ...ledgerTrail.fields,
     ...partsTrail.fields,
+    ...holdTrail.fields,
     actionDueOn: 'Corrective action due',
     actionStatus: 'Corrective action',
     agreement: 'Agreement',

@@ -1,4 +1,5 @@
 import { deviceTrail } from './device-trail.js';
+import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 
@@ -8,6 +9,7 @@ export const trailWords = {
     ...deviceTrail.actions,
     ...ledgerTrail.actions,
     ...partsTrail.actions,
+    ...holdTrail.actions,
     addServiceLocation: 'Service location added',
     answerAuditItem: 'Requirement answered',
     askForAnswers: 'Self-assessment requested',
@@ -82,6 +84,7 @@ export const trailWords = {
     ...deviceTrail.outcomes,
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,
+    ...holdTrail.outcomes,
     DONE: 'done',
     ACCEPTED_ALREADY: 'accepted already',
     ACCOUNT_CLOSED: 'the account is closed',

@@ -1,6 +1,7 @@
 import { deviceTrail } from './device-trail.js';
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
+import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 
@@ -10,6 +11,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...deviceTrail.actions,
     ...ledgerTrail.actions,
     ...partsTrail.actions,
+    ...holdTrail.actions,
     addServiceLocation: 'Servicested lagt til',
     answerAuditItem: 'Krav besvart',
     askForAnswers: 'Egenvurdering etterspurt',
@@ -84,6 +86,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...deviceTrail.outcomes,
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,
+    ...holdTrail.outcomes,
     DONE: 'utført',
     ACCEPTED_ALREADY: 'allerede godtatt',
     ACCOUNT_CLOSED: 'kontoen er stengt',

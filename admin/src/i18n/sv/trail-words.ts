@@ -1,6 +1,7 @@
 import { deviceTrail } from './device-trail.js';
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
+import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 
@@ -10,6 +11,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...deviceTrail.actions,
     ...ledgerTrail.actions,
     ...partsTrail.actions,
+    ...holdTrail.actions,
     addServiceLocation: 'Serviceplats tillagd',
     answerAuditItem: 'Krav besvarat',
     askForAnswers: 'Egenbedömning begärd',
@@ -84,6 +86,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...deviceTrail.outcomes,
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,
+    ...holdTrail.outcomes,
     DONE: 'utfört',
     ACCEPTED_ALREADY: 'redan godtagen',
     ACCOUNT_CLOSED: 'kontot är stängt',

@@ -4,6 +4,7 @@ import { CreditLine } from './credit/credit-line.entity.js';
 import { CreditProposal } from './credit/credit-proposal.entity.js';
 import { CreditRaise } from './credit/credit-raise.entity.js';
 import { OrderCredit } from './credit/order-credit.entity.js';
+import { holdEntities } from './holds/hold-entities.js';
 import { KnownOrganization } from './known-organization.entity.js';
 import { ServiceAccount } from './service-account.entity.js';
 import { StandingChange } from './standing-change.entity.js';
@@ -25,4 +26,5 @@ export const entities = [
   CreditProposal,
   CreditRaise,
   OrderCredit,
+  ...holdEntities,
 ];

@@ -7,6 +7,9 @@ import { OpenAccountsForApplications1700000002401 } from './migrations/170000000
 import { CreateLedger1700000003601 } from './migrations/1700000003601-create-ledger.js';
 import { MoveLedger1700000003602 } from './migrations/1700000003602-move-ledger.js';
 import { CreateCreditLines1700000003603 } from './migrations/1700000003603-create-credit-lines.js';
+import { QueueMessages1700000003701 } from './migrations/1700000003701-queue-messages.js';
+import { PlaceCardHolds1700000003702 } from './migrations/1700000003702-place-card-holds.js';
+import { AuthorizeCards1700000003703 } from './migrations/1700000003703-authorize-cards.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -19,4 +22,7 @@ export const migrations = [
   CreateLedger1700000003601,
   MoveLedger1700000003602,
   CreateCreditLines1700000003603,
+  QueueMessages1700000003701,
+  PlaceCardHolds1700000003702,
+  AuthorizeCards1700000003703,
 ];

@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm';
+
+import { parseLocalDate } from '@platform/kit/pure/local-date.js';
+import { ruleSetInForce } from '@platform/kit/pure/rule-set.js';
+import { localDateAt } from '@platform/kit/pure/time-zone.js';
+import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
+
+import type { CardHold } from '../../db/holds/card-hold.entity.js';
+import { decideHold } from '../../domain/holds/decide-hold.js';
+import { inspectionFinding } from '../../domain/holds/inspection-finding.js';
+import type { HoldSettlement } from '../../domain/holds/hold-settlement.js';
+import { type HoldPrices, type SettlementPlan, settlementPlan } from '../../domain/holds/settlement-plan.js';
+
+export interface PlanOfHold {
+  settlement: HoldSettlement;
+  plan: SettlementPlan;
+}
+
+const waits: PlanOfHold = { settlement: { hold: 'KEEP', charges: [], emailRequired: false }, plan: { kind: 'KEEP' } };
+
+/** What becomes of a hold by what is known now, by the terms that were in force when its replacement shipped. */
+export async function planOfHold(manager: EntityManager, hold: CardHold, now: Date): Promise<PlanOfHold> {
+  const { shippedAt, returnDueOn, timeZone, country } = hold;
+  if (shippedAt === null || returnDueOn === null || timeZone === null || hold.amountMinor === null) return waits;
+  const ruleSets = await readRuleSets({ query: (text, values = []) => manager.query(text, [...values]) });
+  const ruleSet = ruleSetInForce(ruleSets, { program: 'ERS', region: country, on: localDateAt(shippedAt, timeZone) });
+  const decided = decideHold({ ...inspectionFinding(hold), timeZone }, { ruleSet, dueOn: parseLocalDate(returnDueOn), asOf: now });
+  const prices = pricesOf(hold);
+  const covered = decided.results.find(({ criterion }) => criterion === 'ERS.HOLD.COVERED');
+  return { settlement: decided, plan: settlementPlan(decided, { prices, isReceived: hold.receivedAt !== null, isCovered: covered?.verdict === 'MET' }) };
+}
+
+export function pricesOf({ amountMinor, otherDamageFeeMinor, outOfWarrantyFeeMinor }: CardHold): HoldPrices {
+  return { amountMinor: amountMinor ?? 0n, otherDamageFeeMinor, outOfWarrantyFeeMinor };
+}

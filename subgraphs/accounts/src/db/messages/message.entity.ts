@@ -1,0 +1,77 @@
+import 'reflect-metadata';
+
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+import { locales, type Locale } from '@platform/kit/pure/locale.js';
+
+export const MessageState = { QUEUED: 'QUEUED', SENT: 'SENT', BOUNCED: 'BOUNCED', DEAD: 'DEAD', WITHDRAWN: 'WITHDRAWN' } as const;
+export type MessageState = keyof typeof MessageState;
+registerEnumType(MessageState, {
+  name: 'MessageState',
+  description: 'How far an e-mail has come.',
+  valuesConfig: {
+    QUEUED: { description: 'To be sent.' },
+    SENT: { description: 'Taken by the mail server.' },
+    BOUNCED: { description: 'Sent back: nobody receives mail there.' },
+    DEAD: { description: 'Given up after many tries: a person has to look.' },
+    WITHDRAWN: { description: 'Not sent: its address was erased before.' },
+  },
+});
+
+export const messageLocales: readonly Locale[] = locales;
+
+/** One e-mail: a template and what it tells; the address stands with its recipient. */
+@ObjectType({ description: 'One e-mail: what it was about and how far it has come. Its address is kept apart and can be erased.', simpleResolvers: true })
+@Entity({ name: 'message' })
+export class Message {
+  @PrimaryColumn({ type: 'uuid' })
+  tenantId: string;
+
+  @Field(() => ID, { description: 'Id of this platform.' })
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  recipientId: string;
+
+  @Field(() => String, { description: 'Which text it is, as HOLD_PLACED.' })
+  @Column({ type: 'text' })
+  template: string;
+
+  @Field(() => String, { description: 'Its language: en, nb, sv or de.' })
+  @Column({ type: 'text' })
+  locale: Locale;
+
+  @Column({ type: 'jsonb' })
+  parameters: Readonly<Record<string, string>>;
+
+  @Column({ type: 'text' })
+  subjectType: string;
+
+  @Column({ type: 'uuid' })
+  subjectId: string;
+
+  @Field(() => Date, { description: 'When it was queued.' })
+  @Column({ type: 'timestamptz' })
+  queuedAt: Date;
+
+  @Field(() => MessageState, { description: 'How far it has come.' })
+  @Column({ type: 'text', default: MessageState.QUEUED })
+  state: MessageState;
+
+  @Field(() => Int, { description: 'How often it was tried.' })
+  @Column({ type: 'int', default: 0 })
+  attempts: number;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  dueAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the mail server took it; null while it has not.' })
+  @Column({ type: 'timestamptz', nullable: true })
+  sentAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What the mail server said last where it did not take it; null otherwise.' })
+  @Column({ type: 'text', nullable: true })
+  failure: string | null;
+}
