@@ -2975,7 +2975,16 @@ export type RuleSetDraftPageQueryVariables = Exact<{
 }>;
 
 
-export type RuleSetDraftPageQuery = { ruleSetDraft: { id: string, program: ProgramCode, region: string, basedOnRegion: string, basedOnVersion: number, effectiveFrom: string, note: string, status: RuleSetDraftStatus, version: number, updatedAt: string, updatedByName: string, changes: Array<{ criterion: string, kind: RuleSetChangeKind, name: string | null, before: string | null, after: string | null }>, criteria: Array<{ id: string, phase: CriterionPhase, params: string, text: string, en: string, nb: string, sv: string, de: string }> } | null };
+export type RuleSetDraftPageQuery = { ruleSetDraft: { id: string, program: ProgramCode, region: string, basedOnRegion: string, basedOnVersion: number, effectiveFrom: string, note: string, status: RuleSetDraftStatus, version: number, updatedAt: string, updatedByName: string, changes: Array<{ criterion: string, kind: RuleSetChangeKind, name: string | null, before: string | null, after: string | null }>, criteria: Array<{ phase: CriterionPhase, check: string, text: string, id: string, params: string, en: string, nb: string, sv: string, de: string, guidanceEn: string | null, guidanceNb: string | null, guidanceSv: string | null, guidanceDe: string | null }> } | null };
+
+export type PublishedCriteriaQueryVariables = Exact<{
+  program: ProgramCode;
+}>;
+
+
+export type PublishedCriteriaQuery = { ruleSets: Array<{ region: string, version: number, criteria: Array<{ id: string, params: string, en: string, nb: string, sv: string, de: string, guidanceEn: string | null, guidanceNb: string | null, guidanceSv: string | null, guidanceDe: string | null }> }> };
+
+export type WordedCriterionFragment = { id: string, params: string, en: string, nb: string, sv: string, de: string, guidanceEn: string | null, guidanceNb: string | null, guidanceSv: string | null, guidanceDe: string | null };
 
 export type RuleSetDraftPreviewQueryVariables = Exact<{
   id: string;
@@ -3791,6 +3800,20 @@ export const RuleSetDifferenceFragmentDoc = new TypedDocumentString(`
   after
 }
     `, {"fragmentName":"RuleSetDifference"}) as unknown as TypedDocumentString<RuleSetDifferenceFragment, unknown>;
+export const WordedCriterionFragmentDoc = new TypedDocumentString(`
+    fragment WordedCriterion on Criterion {
+  id
+  params
+  en: text(locale: en)
+  nb: text(locale: nb)
+  sv: text(locale: sv)
+  de: text(locale: de)
+  guidanceEn: guidance(locale: en)
+  guidanceNb: guidance(locale: nb)
+  guidanceSv: guidance(locale: sv)
+  guidanceDe: guidance(locale: de)
+}
+    `, {"fragmentName":"WordedCriterion"}) as unknown as TypedDocumentString<WordedCriterionFragment, unknown>;
 export const TrailEntryFragmentDoc = new TypedDocumentString(`
     fragment TrailEntry on AuditTrailEntry {
   id
@@ -3930,7 +3953,8 @@ export const TermsOfProgrammeDocument = new TypedDocumentString(`query TermsOfPr
 export const RuleSetDraftsDocument = new TypedDocumentString(`query RuleSetDrafts($program:ProgramCode!){ruleSetDrafts(first:50 filter:{program:$program status:DRAFT}){nodes{id region effectiveFrom note updatedAt updatedByName}}}`, {"id":"sha256:204a8792d7123da762c9d5fd46f5995b74985d447dad0bf9e8bcdd496092e3b8"}) as unknown as TypedDocumentString<RuleSetDraftsQuery, RuleSetDraftsQueryVariables>;
 export const RuleSetPageDocument = new TypedDocumentString(`query RuleSetPage($program:ProgramCode!$locale:Locale){ruleSets(program:$program){program region version effectiveFrom effectiveTo sha256 criteria{id phase check sources params text(locale:$locale)guidance(locale:$locale)}}}`, {"id":"sha256:7a2f6f2fccf1c65fb56cf995d844502bfc0d772e1a77560aebcdd90e1fd38e8d"}) as unknown as TypedDocumentString<RuleSetPageQuery, RuleSetPageQueryVariables>;
 export const RuleSetDifferencesDocument = new TypedDocumentString(`query RuleSetDifferences($program:ProgramCode!$region:String!$from:Int!$to:Int!){ruleSetChanges(program:$program region:$region from:$from to:$to){...RuleSetDifference}}fragment RuleSetDifference on RuleSetChange{criterion kind name before after}`, {"id":"sha256:43873b10ffe038af17d5d00e52f1a26f09b60c0ae1c038c15cf1dd6735577da4"}) as unknown as TypedDocumentString<RuleSetDifferencesQuery, RuleSetDifferencesQueryVariables>;
-export const RuleSetDraftPageDocument = new TypedDocumentString(`query RuleSetDraftPage($id:ID!$locale:Locale){ruleSetDraft(id:$id){id program region basedOnRegion basedOnVersion effectiveFrom note status version updatedAt updatedByName changes{...RuleSetDifference}criteria{id phase params text(locale:$locale)en:text(locale:en)nb:text(locale:nb)sv:text(locale:sv)de:text(locale:de)}}}fragment RuleSetDifference on RuleSetChange{criterion kind name before after}`, {"id":"sha256:9c7ca7bed3b06dd42e9b3667bfbeca4a0b03b9fcdc50368dfb2f9fac21b6e28d"}) as unknown as TypedDocumentString<RuleSetDraftPageQuery, RuleSetDraftPageQueryVariables>;
+export const RuleSetDraftPageDocument = new TypedDocumentString(`query RuleSetDraftPage($id:ID!$locale:Locale){ruleSetDraft(id:$id){id program region basedOnRegion basedOnVersion effectiveFrom note status version updatedAt updatedByName changes{...RuleSetDifference}criteria{...WordedCriterion phase check text(locale:$locale)}}}fragment RuleSetDifference on RuleSetChange{criterion kind name before after}fragment WordedCriterion on Criterion{id params en:text(locale:en)nb:text(locale:nb)sv:text(locale:sv)de:text(locale:de)guidanceEn:guidance(locale:en)guidanceNb:guidance(locale:nb)guidanceSv:guidance(locale:sv)guidanceDe:guidance(locale:de)}`, {"id":"sha256:e4a55c53ccaa30ccdc5ebd1d2d93150b3d1876d3025cedd7b8746149f344cdb4"}) as unknown as TypedDocumentString<RuleSetDraftPageQuery, RuleSetDraftPageQueryVariables>;
+export const PublishedCriteriaDocument = new TypedDocumentString(`query PublishedCriteria($program:ProgramCode!){ruleSets(program:$program){region version criteria{...WordedCriterion}}}fragment WordedCriterion on Criterion{id params en:text(locale:en)nb:text(locale:nb)sv:text(locale:sv)de:text(locale:de)guidanceEn:guidance(locale:en)guidanceNb:guidance(locale:nb)guidanceSv:guidance(locale:sv)guidanceDe:guidance(locale:de)}`, {"id":"sha256:da57901b0f94ef52dc8048bd664be8cbb5764c4cb829c1de2721d1000b8a85e3"}) as unknown as TypedDocumentString<PublishedCriteriaQuery, PublishedCriteriaQueryVariables>;
 export const RuleSetDraftPreviewDocument = new TypedDocumentString(`query RuleSetDraftPreview($id:ID!$after:ID){previewRuleSetDraft(draftId:$id first:25 after:$after){examined affected changed outcomes{before after count}criteria{criterion before after count}partners{enrollmentId before after changed{criterion before after}organization{id displayName}}pageInfo{hasNextPage endCursor}}}`, {"id":"sha256:f3bcecdb4f9d4aee3994a2a18dc481316bb7bbffa8aa1852141d2a150f2ef91c"}) as unknown as TypedDocumentString<RuleSetDraftPreviewQuery, RuleSetDraftPreviewQueryVariables>;
 export const OpenRuleSetProposalsDocument = new TypedDocumentString(`query OpenRuleSetProposals{ruleSetProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id kind program region ruleSetVersion draftId onDay reason proposedByName proposedAt mayDecide mayWithdraw}totalCount}}`, {"id":"sha256:0a59d58d6b45c1434ac9af9e01db70032fa7d184fbcda7be992959f515b688dc"}) as unknown as TypedDocumentString<OpenRuleSetProposalsQuery, OpenRuleSetProposalsQueryVariables>;
 export const SaveRuleSetDraftDocument = new TypedDocumentString(`mutation SaveRuleSetDraft($input:SaveRuleSetDraftInput!){saveRuleSetDraft(input:$input){__typename ...on RuleSetDraft{id}...on Problem{message}}}`, {"id":"sha256:765e09c1cca6edc18ad34e71c3e2b6887ffc0a4f20873e7b46f27092a25887d3"}) as unknown as TypedDocumentString<SaveRuleSetDraftMutation, SaveRuleSetDraftMutationVariables>;

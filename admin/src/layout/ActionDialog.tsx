@@ -29,12 +29,14 @@ interface ActionDialogProps {
   problems?: 'compliance.problems' | 'technicianForms.problems';
   /** Refusals that the form tells beside the field they are about. */
   besideFields?: readonly string[];
+  /** How much room the form needs. */
+  width?: 'sm' | 'lg';
   /** What is refused is named by its type, for the field that it is about. */
   children: (isChecked: boolean, refused: string | null) => ReactNode;
 }
 
 /** A form that does one thing: it waits for the platform's answer, shows its refusal, and renews what the page shows. */
-export function ActionDialog({ title, submit, done, isComplete, act, onClose, problems = 'compliance.problems', besideFields = [], children }: ActionDialogProps) {
+export function ActionDialog({ title, submit, done, isComplete, act, onClose, problems = 'compliance.problems', besideFields = [], width = 'sm', children }: ActionDialogProps) {
   const text = useText();
   const translate = useTranslate();
   const notify = useNotify();
@@ -53,14 +55,14 @@ export function ActionDialog({ title, submit, done, isComplete, act, onClose, pr
   const problem = acting.data?.message === undefined ? null : acting.data;
   const other = text('compliance.problems.other', { message: problem?.message ?? '' });
   const isToldByField = problem !== null && besideFields.includes(problem.__typename);
-  const words = problem && !isToldByField && translate(`${problems}.${problem.__typename}`, { _: translate(`approvals.problems.${problem.__typename}`, { _: other }) });
+  const words = problem && !isToldByField && translate(`${problems}.${problem.__typename}`, { message: problem.message ?? '', _: translate(`approvals.problems.${problem.__typename}`, { _: other }) });
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setChecked(true);
     if (isComplete) acting.mutate();
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
+    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth={width}>
       <form onSubmit={save} noValidate>
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useTranslate } from 'react-admin';
 
 import type { RuleSetDifferenceFragment } from '../generated/operations.js';
 import { useText } from '../i18n/use-text.js';
@@ -20,12 +21,19 @@ export function Differences({ changes, criteria }: DifferencesProps) {
       {[...byCriterion].map(([criterion, ofCriterion]) => (
         <li key={criterion}>
           {wording.get(criterion) ?? criterion}
-          <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.875rem' }}>
-            {ofCriterion.map((change) => (
-              <Difference key={`${change.kind} ${change.name}`} change={change} />
-            ))}
-          </Box>
+          <DifferenceList changes={ofCriterion} />
         </li>
+      ))}
+    </Box>
+  );
+}
+
+/** What differs of one requirement. */
+export function DifferenceList({ changes }: { changes: readonly RuleSetDifferenceFragment[] }) {
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.875rem' }}>
+      {changes.map((change) => (
+        <Difference key={`${change.kind} ${change.name}`} change={change} />
       ))}
     </Box>
   );
@@ -35,11 +43,12 @@ function Difference({ change: { kind, name, before, after } }: { change: RuleSet
   const text = useText();
   const nameOf = useParameterName();
   const valueOf = useParameterValue();
+  const translate = useTranslate();
   if (kind === 'ADDED' || kind === 'REMOVED') return <li>{text(`terms.change.${kind}`)}</li>;
   if (kind === 'PARAMETER' || kind === 'OTHER') return <li>{text(`terms.change.${kind}`, { name: nameOf(name ?? ''), before: valueOf(before), after: valueOf(after) })}</li>;
   return (
     <li>
-      {text(`terms.change.${kind}`, { name: name ?? '' })}
+      {text(`terms.change.${kind}`, { name: translate(`termsForm.languages.${name}`, { _: name ?? '' }) })}
       {before !== null && (
         <Box component="del" sx={{ display: 'block', color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {before}

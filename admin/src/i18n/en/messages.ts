@@ -15,6 +15,7 @@ import { accounts, explorer, imports, repairs, technicians } from './service.js'
 import { auth, shell, states, table } from './shell.js';
 import { technicianForms } from './technician-forms.js';
 import { terms } from './terms.js';
+import { termsForm } from './terms-form.js';
 import { trail } from './trail.js';
 import { trailChanges } from './trail-changes.js';
 import { trailWords } from './trail-words.js';
@@ -62,6 +63,7 @@ export const messages = {
   trailWords,
   compliance,
   terms,
+  termsForm,
   auditSeasons,
 } as const;
 

@@ -17,6 +17,7 @@ import { accounts, explorer, imports, repairs, technicians } from './service.js'
 import { auth, shell, states, table } from './shell.js';
 import { technicianForms } from './technician-forms.js';
 import { terms } from './terms.js';
+import { termsForm } from './terms-form.js';
 import { trail } from './trail.js';
 import { trailChanges } from './trail-changes.js';
 import { trailWords } from './trail-words.js';
@@ -64,5 +65,6 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   trailWords,
   compliance,
   terms,
+  termsForm,
   auditSeasons,
 };
