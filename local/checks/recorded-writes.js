@@ -11,6 +11,7 @@ export const unrecordedWork = {
   'programs/src/actions/audit-trail/chain-audit-trail.ts': 'seals what was entered',
   'programs/src/actions/audit-trail/settled-sequence.ts': 'waits for who is still entering',
   'certification/src/actions/exams/import/import-exam-results.ts': 'the report of an import, whose results are entered one by one',
+  'certification/src/actions/publishing/publish-first-counts.ts': 'tells that there is nobody to count; nothing of the business changes',
   'certification/src/actions/renewals/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
   'certification/src/actions/renewals/settle-reminders.ts': 'tells what is due; nothing of the business changes',
   'programs/src/actions/audit/planning/rank-partners.ts': 'the order of planning; nothing of the business changes',

@@ -5,10 +5,12 @@ import { type Publishing, type Snapshot, snapshotById } from '@platform/kit/bus/
 
 import { certificationChanged, heldBy, toldCertifications } from './actions/publishing/publish-certifications.js';
 import { techniciansCounted, toldCounts } from './actions/publishing/publish-certified-technicians.js';
+import { servicedLinesDeclared, toldLines } from './actions/publishing/publish-serviced-lines.js';
 import { technicianRegistered, toldTechnician } from './actions/publishing/publish-technician.js';
 import { today } from './actions/today.js';
 import { countCertifiedTechnicians } from './db/count-certified-technicians.js';
 import { entities } from './db/database.js';
+import { KnownAccount } from './db/known/known-account.entity.js';
 import { KnownOrganization } from './db/known/known-organization.entity.js';
 import { Technician } from './db/technician.entity.js';
 
@@ -37,10 +39,18 @@ const counts: Snapshot = {
   },
 };
 
+const servicedLines: Snapshot = {
+  type: servicedLinesDeclared,
+  read: async (manager, { after, limit }) => {
+    const accounts = await manager.find(KnownAccount, { where: { id: MoreThan(after ?? platformTenant), linesVersion: MoreThan(0) }, order: { id: 'ASC' }, take: limit });
+    return accounts.map((account) => ({ key: account.id, occurredAt: new Date(), ...toldLines(account) }));
+  },
+};
+
 const readsOf = (manager: EntityManager) => ({ query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) });
 
 /** The states this subgraph tells. */
 export const publishing: Publishing = {
   entities,
-  snapshots: [snapshotById(technicianRegistered, { entity: Technician, tell: (technician) => ({ occurredAt: technician.createdAt, ...toldTechnician(technician) }) }), certifications, counts],
+  snapshots: [snapshotById(technicianRegistered, { entity: Technician, tell: (technician) => ({ occurredAt: technician.createdAt, ...toldTechnician(technician) }) }), certifications, counts, servicedLines],
 };

@@ -1,10 +1,10 @@
 import type { Subscription } from '@platform/kit/bus/bus.js';
-import { aCount, aDate, anId, aText, listOf, oneOf, orAbsent, payloadOf, type Member } from '@platform/kit/bus/payload-check.js';
+import { aCount, aDate, anId, aText, listOf, type Member, oneOf, orAbsent, payloadOf } from '@platform/kit/bus/payload-check.js';
 
 import { noteAccountOpened } from './actions/applications/note-account-opened.js';
 import { countCompletedRepairs, countOpenedRepairs } from './actions/facts/count-repairs.js';
+import { noteAccountStanding, noteCreditLine, noteInstalledBase, noteServicedLines, noteTechnicians } from './actions/facts/note-facts.js';
 import { noteReturnClosed, noteReturnOpened, noteReturnOverdue, noteReturnReceived } from './actions/facts/note-return.js';
-import { noteAccountStanding, noteCreditLine, noteInstalledBase, noteTechnicians } from './actions/facts/note-facts.js';
 import { noteTechnician } from './actions/facts/note-technician.js';
 
 const consumer = 'programs';
@@ -14,9 +14,11 @@ const anObject: Member = { expected: 'an object of counts', holds: (value) => ty
 const repairs = payloadOf({ organizationId: anId, repairs: listOf({ repairId: anId, locationId: anId, quarter: aText }) });
 const technicians = payloadOf({ organizationId: anId, employedCertifiedTechnicians: aCount, contractedCertifiedTechnicians: aCount });
 const certified = payloadOf({ organizationId: anId, technicianId: anId, startedOn: orAbsent(aDate), endedOn: orAbsent(aDate), employment: orAbsent(aText), certifications: listOf({ track: aText, passedOn: aDate, validUntil: orAbsent(aDate) }) });
-const account = payloadOf({ accountId: anId, organizationId: anId, type: aText, status: aText, standing: oneOf('GOOD', 'ON_HOLD', 'SUSPENDED') });
+const account = payloadOf({ accountId: anId, organizationId: anId, type: aText, status: aText, standing: oneOf('GOOD', 'ON_HOLD', 'SUSPENDED'), createdOn: orAbsent(aDate) });
 const opened = payloadOf({ accountId: anId, organizationId: anId, applicationId: anId, type: aText, createdOn: aDate });
 const creditLine = payloadOf({ creditLineId: anId, organizationId: anId, status: oneOf('REQUESTED', 'APPROVED', 'DECLINED') });
+const lines: Member = { expected: 'a list of IOS and MAC', holds: (value) => Array.isArray(value) && value.every((line) => line === 'IOS' || line === 'MAC') };
+const servicedLines = payloadOf({ organizationId: anId, accountId: anId, lines });
 const owed = { organizationId: anId, returnId: anId, partNumber: orAbsent(aText), dueOn: orAbsent(aDate) };
 
 const installed = payloadOf({
@@ -34,6 +36,7 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccountStanding },
   { consumer, type: 'credit-line.changed', order: 'latest', payload: creditLine, apply: noteCreditLine },
   { consumer, type: 'account.opened', order: 'each', payload: opened, apply: noteAccountOpened },
+  { consumer, type: 'serviced-lines.declared', order: 'latest', payload: servicedLines, apply: noteServicedLines },
   { consumer, type: 'return.opened', order: 'each', payload: payloadOf({ ...owed, dueOn: aDate }), apply: noteReturnOpened },
   { consumer, type: 'return.received', order: 'each', payload: payloadOf({ ...owed, receivedAt: aText }), apply: noteReturnReceived },
   { consumer, type: 'return.overdue', order: 'each', payload: payloadOf(owed), apply: noteReturnOverdue },

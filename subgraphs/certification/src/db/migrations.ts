@@ -11,6 +11,7 @@ import { CreateCourseProgress1700000002607 } from './migrations/1700000002607-cr
 import { CreateExamImports1700000002608 } from './migrations/1700000002608-create-exam-imports.js';
 import { StreamExamImports1700000002609 } from './migrations/1700000002609-stream-exam-imports.js';
 import { TieTechniciansToSignIns1700000002610 } from './migrations/1700000002610-tie-technicians-to-sign-ins.js';
+import { TellServicedLines1700000003110 } from './migrations/1700000003110-tell-serviced-lines.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateExamImports1700000002608,
   StreamExamImports1700000002609,
   TieTechniciansToSignIns1700000002610,
+  TellServicedLines1700000003110,
 ];

@@ -12,7 +12,7 @@ import { buildSchema } from '../graphql/schema.js';
 import { subscriptions } from '../subscriptions.js';
 import { allPublishedTerms } from './published-terms.js';
 
-const witnessed = ['technicians.counted', 'technician.registered', 'certification.changed', 'certification.expiring', 'exam.taken', 'voucher.used'];
+const witnessed = ['technicians.counted', 'technician.registered', 'certification.changed', 'certification.expiring', 'exam.taken', 'voucher.used', 'serviced-lines.declared'];
 
 /** What a mutation of these tests answers: a thing or a problem. */
 export interface Answered {

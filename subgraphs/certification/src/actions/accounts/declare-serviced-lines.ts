@@ -1,6 +1,7 @@
 import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 
+import { publishServicedLines } from '../publishing/publish-serviced-lines.js';
 import { KnownAccount } from '../../db/known/known-account.entity.js';
 
 export interface LinesToDeclare {
@@ -18,7 +19,11 @@ export async function declareServicedLines(context: ActionContext, { accountId, 
   const servicedLines = [...new Set(lines)].sort();
   return perform<Declaration>(context, deed, async (manager, entry) => {
     entry.changes({ servicedLines: { from: account.servicedLines.join('+'), to: servicedLines.join('+') } });
-    await manager.query('update known_account set serviced_lines = $3::text[] where tenant_id = $1 and id = $2', [account.tenantId, accountId, servicedLines]);
+    const [[declared]] = await manager.query<[{ linesVersion: number }[], number]>(
+      'update known_account set serviced_lines = $3::text[], lines_version = lines_version + 1 where tenant_id = $1 and id = $2 returning lines_version as "linesVersion"',
+      [account.tenantId, accountId, servicedLines],
+    );
+    await publishServicedLines(context, manager, { tenantId: account.tenantId, id: accountId, servicedLines, ...declared! });
     return { organizationId: account.tenantId };
   });
 }

@@ -26,4 +26,8 @@ export class KnownAccount {
 
   @Column({ type: 'text', array: true, default: [] })
   servicedLines: string[];
+
+  /** How often lines were declared: the order of those events. */
+  @Column({ type: 'int', default: 0 })
+  linesVersion: number;
 }

@@ -58,7 +58,7 @@ type FactsOf = (record: DecisionRecord, today: LocalDate) => FactsSnapshot;
 const factsOf: Readonly<Record<DecisionRecord['program'], FactsOf>> = {
   AASP: (record, today) => ({ lastQuarter: lastQuarter(record, today), ...premisesFact(record) }),
   IDS: (record, today) => ({ ...accountsFact(record.accounts), ...techniciansAbleFact(record, today) }),
-  SSA: (record) => ({ ...standingFact(record.accounts.filter(({ value: { type } }) => type === 'SELF_SERVICING_ACCOUNT')), ...techniciansFact(record) }),
+  SSA: (record) => ({ ...selfServicing(record.accounts.filter(({ value: { type } }) => type === 'SELF_SERVICING_ACCOUNT')), ...techniciansFact(record) }),
 };
 
 function lastQuarter({ registeredAt, repairs }: DecisionRecord, today: LocalDate): SnapshotFact {
@@ -78,6 +78,13 @@ function premisesFact({ premises }: DecisionRecord): FactsSnapshot {
 function accountsFact(accounts: readonly ToldAccount[]): FactsSnapshot {
   if (accounts.length === 0) return {};
   return { accounts: fromAccounts(accounts, accounts.map(({ value: { type, status } }) => ({ type, status }))) };
+}
+
+/** The 90 days of an organisation run from the day its first account that is not closed was created. */
+function selfServicing(accounts: readonly ToldAccount[]): FactsSnapshot {
+  const open = accounts.filter(({ value: { status } }) => status !== 'CLOSED');
+  const [createdOn] = open.flatMap(({ value }) => value.createdOn ?? []).sort();
+  return { ...standingFact(accounts), ...(createdOn === undefined ? {} : { accountCreatedOn: fromAccounts(open, createdOn) }) };
 }
 
 /** An account on hold or suspended is not in good standing; of several accounts the worst counts. */

@@ -16,6 +16,8 @@ export interface AccountChanged {
   type: string;
   status: string;
   standing: string;
+  /** Where it was told; the days of a self-servicing account run from it. */
+  createdOn?: string | null;
 }
 
 export interface InstalledBaseChanged {
@@ -38,8 +40,8 @@ export function noteTechnicians(event: Event<TechniciansCounted>, manager: Entit
 
 /** Notes how one of an organisation's service accounts stands. */
 export function noteAccountStanding(event: Event<AccountChanged>, manager: EntityManager): Promise<void> {
-  const { accountId, type, status, standing } = event.payload;
-  return note(event, { source: 'accounts', facts: { accountStanding: { accountId, type, status, standing } } }, manager);
+  const { accountId, type, status, standing, createdOn = null } = event.payload;
+  return note(event, { source: 'accounts', facts: { accountStanding: { accountId, type, status, standing, createdOn } } }, manager);
 }
 
 export interface CreditLineChanged {
@@ -58,6 +60,17 @@ export function noteInstalledBase(event: Event<InstalledBaseChanged>, manager: E
   const { organizationId: _, ...facts } = event.payload;
   const { products, ...counts } = facts;
   return note(event, { source: 'repairs', facts: { ...counts, installedProducts: products } }, manager);
+}
+
+export interface ServicedLinesDeclared {
+  organizationId: string;
+  accountId: string;
+  lines: readonly string[];
+}
+
+/** Notes which product lines a self-servicing account services; they hold in place of those of its application. */
+export function noteServicedLines(event: Event<ServicedLinesDeclared>, manager: EntityManager): Promise<void> {
+  return note(event, { source: 'certification', facts: { enrolledLines: [...event.payload.lines] } }, manager);
 }
 
 async function note({ id, tenant, occurredAt }: Event, { source, facts }: { source: string; facts: Record<string, object | number | string> }, manager: EntityManager): Promise<void> {

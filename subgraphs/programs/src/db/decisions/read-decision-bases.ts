@@ -11,7 +11,7 @@ import type { RepairCounts } from '../quota/partner-quarter-facts.js';
 
 /** An account as its events told it last. */
 export interface ToldAccount {
-  value: { type: string; status: string; standing: string };
+  value: { type: string; status: string; standing: string; createdOn?: string | null };
   observedAt: string;
 }
 

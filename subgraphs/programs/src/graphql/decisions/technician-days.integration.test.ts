@@ -83,6 +83,30 @@ it('SSA-25 SSA-27: with nobody certified, day 90 is missed by the clock; a withd
   expect(byDay90(await seenOn('2026-04-03', partner))).toMatchObject({ state: 'MISSED', reasonCode: 'OVERDUE' });
 });
 
+it('SSA-25 SSA-26 SSA-27: without an application the 90 days run from the creation of the account, and the declared lines say what is asked for', async () => {
+  programs.setNow(new Date('2026-01-05T08:00:00Z'));
+  const partner = await programs.addPartner({ approvedOn: null });
+  const { id: organizationId } = partner;
+  await programs.write(manager, 'mutation ($input: EnrollOrganizationInput!) { enrollOrganization(input: $input) { __typename } }', { input: { organizationId, program: 'SSA', approvedOn: '2025-12-20' } });
+  expect(byDay90(await seenOn('2026-01-06', partner))).toMatchObject({ state: 'UNKNOWN', dueOn: null });
+  const account = (accountId: string, createdOn: string, status = 'ACTIVE') =>
+    programs.deliver({ type: 'account.changed', tenant: organizationId, payload: { accountId, organizationId, type: 'SELF_SERVICING_ACCOUNT', status, standing: 'GOOD', createdOn } });
+  const accountId = randomUUID();
+  await account(randomUUID(), '2025-06-01', 'CLOSED');
+  await account(accountId, '2025-12-31');
+  expect(byDay90(await seenOn('2026-01-07', partner))).toMatchObject({ state: 'UNKNOWN', dueOn: '2026-03-31', reasonCode: 'FACT_MISSING' });
+  await counted(partner, 0);
+  const declare = (lines: string[]) => programs.deliver({ type: 'serviced-lines.declared', tenant: organizationId, payload: { organizationId, accountId, lines } });
+  await declare(['MAC']);
+  const before = await seenOn('2026-03-31', partner);
+  expect(byDay90(before)).toMatchObject({ state: 'DUE', dueOn: '2026-03-31' });
+  expect(verdictOf(before, 'SSA.IOS_90_DAYS')).toMatchObject({ verdict: 'NOT_APPLICABLE' });
+  await declare(['IOS', 'MAC']);
+  const after = await seenOn('2026-04-01', partner);
+  expect(byDay90(after)).toMatchObject({ state: 'MISSED', reasonCode: 'OVERDUE' });
+  expect(verdictOf(after, 'SSA.IOS_90_DAYS')).toMatchObject({ verdict: 'NOT_MET' });
+});
+
 it('IDS-25: a technician who has the iOS qualification is able to complete it, whatever was declared', async () => {
   const partner = await admitted('IDS', { techniciansAbleToCompleteIosQualification: 0 });
   expect(verdictOf(await seenOn('2026-01-06', partner), 'IDS.IOS_TECHNICIAN')).toMatchObject({ verdict: 'NOT_MET' });
