@@ -1,0 +1,67 @@
+import type { PartType, RepairType } from '../repair-codes.js';
+import { isWholeUnit, usesParts } from './repair-moves.js';
+
+/** A part line as it stands when its repair is to be completed. */
+export interface CompletedLine {
+  line: number;
+  /** Null when it is not known what kind of part it is. */
+  partType: PartType | null;
+  /** Null when it is not known whether its parts have serial numbers. */
+  serialized: boolean | null;
+  /** Serial number of the bad part that came out. */
+  kbbSerial: string | null;
+  /** Serial number of the good part that went in. */
+  kgbSerial: string | null;
+}
+
+export interface CompletionSerials {
+  repairType: RepairType;
+  lines: readonly CompletedLine[];
+  replacementSerialNumber: string | null;
+  /** The device's own. */
+  serialNumber: string;
+  noTroubleClass: string | null;
+}
+
+export type CompletionLack = { code: 'KBB_MISSING' | 'KGB_MISSING' | 'SERIALS_EQUAL' | 'SERIAL_REPEATED'; line: number } | { code: WholeLack; line: null };
+export type WholeLack = 'REPLACEMENT_MISSING' | 'REPLACEMENT_IS_THE_DEVICE' | 'REPLACEMENT_NOT_ALONE' | 'REPLACEMENT_NOT_ASKED' | 'CLASS_MISSING' | 'CLASS_NOT_ASKED' | 'PARTS_NOT_ASKED';
+
+/**
+ * A module with a serial number is completed with the pair of the bad one and the good one, a whole unit with the serial
+ * number of its replacement, which is the one part and not the device itself; a service without a repair says why there was none, and uses no parts.
+ * @source SSA-36 ERS-40
+ */
+export function completionLacks({ repairType, lines, replacementSerialNumber, serialNumber, noTroubleClass }: CompletionSerials): CompletionLack[] {
+  const isExchange = isWholeUnit(repairType) || lines.some(({ partType }) => partType === 'REPLACEMENT');
+  const lack = (code: WholeLack, isLacking: boolean): CompletionLack[] => (isLacking ? [{ code, line: null }] : []);
+  return [
+    ...lines.flatMap(ofModule),
+    ...repeated(lines),
+    ...lack('REPLACEMENT_MISSING', isExchange && replacementSerialNumber === null),
+    ...lack('REPLACEMENT_NOT_ASKED', !isExchange && replacementSerialNumber !== null),
+    ...lack('REPLACEMENT_IS_THE_DEVICE', replacementSerialNumber === serialNumber),
+    ...lack('REPLACEMENT_NOT_ALONE', isExchange && lines.length > 1),
+    ...lack('CLASS_MISSING', !usesParts(repairType) && noTroubleClass === null),
+    ...lack('CLASS_NOT_ASKED', usesParts(repairType) && noTroubleClass !== null),
+    ...lack('PARTS_NOT_ASKED', !usesParts(repairType) && lines.length > 0),
+  ];
+}
+
+function ofModule({ line, partType, serialized, kbbSerial, kgbSerial }: CompletedLine): CompletionLack[] {
+  const isModule = partType === 'MODULE' && serialized === true;
+  return [
+    ...(isModule && kbbSerial === null ? [{ code: 'KBB_MISSING' as const, line }] : []),
+    ...(isModule && kgbSerial === null ? [{ code: 'KGB_MISSING' as const, line }] : []),
+    ...(kbbSerial !== null && kbbSerial === kgbSerial ? [{ code: 'SERIALS_EQUAL' as const, line }] : []),
+  ];
+}
+
+function repeated(lines: readonly CompletedLine[]): CompletionLack[] {
+  const seen = new Set<string>();
+  return lines.flatMap(({ line, kgbSerial }) => {
+    if (kgbSerial === null) return [];
+    const isSeen = seen.has(kgbSerial);
+    seen.add(kgbSerial);
+    return isSeen ? [{ code: 'SERIAL_REPEATED' as const, line }] : [];
+  });
+}
