@@ -10,6 +10,9 @@ import { CreateReturnOrders1700000003501 } from './migrations/1700000003501-crea
 import { CreatePartCatalogue1700000003401 } from './migrations/1700000003401-create-part-catalogue.js';
 import { CreateDepotStock1700000003402 } from './migrations/1700000003402-create-depot-stock.js';
 import { CreatePartOrders1700000003403 } from './migrations/1700000003403-create-part-orders.js';
+import { FollowRepairSteps1700000003302 } from './migrations/1700000003302-follow-repair-steps.js';
+import { RecordRepairFindings1700000003303 } from './migrations/1700000003303-record-repair-findings.js';
+import { KeepRepairPapers1700000003304 } from './migrations/1700000003304-keep-repair-papers.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -21,6 +24,9 @@ export const migrations = [
   WidenDevices1700000003201,
   CreateCoverages1700000003202,
   KeepNeighboursOfRepairs1700000003301,
+  FollowRepairSteps1700000003302,
+  RecordRepairFindings1700000003303,
+  KeepRepairPapers1700000003304,
   CreateReturnOrders1700000003501,
   CreatePartCatalogue1700000003401,
   CreateDepotStock1700000003402,

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import { registerEnumType } from 'type-graphql';
 
-import { CoverageStatus, DeviceRelation, ProductLine, RepairStatus, RepairType } from '../domain/repair-codes.js';
+import { CoverageStatus, DeviceRelation, NoTroubleClass, ProductLine, RepairProgram, RepairStatus, RepairType } from '../domain/repair-codes.js';
 
 registerEnumType(RepairType, {
   name: 'RepairType',
@@ -84,4 +84,28 @@ registerEnumType(ProductLine, {
   },
 });
 
-export { CoverageStatus, DeviceRelation, ProductLine, RepairStatus, RepairType };
+registerEnumType(NoTroubleClass, {
+  name: 'NoTroubleClass',
+  description: 'Why a service ended without a repair, by the trade’s codes.',
+  valuesConfig: {
+    N01: { description: 'What was reported could not be brought about.' },
+    N02: { description: 'The software was the cause, or was renewed.' },
+    N03: { description: 'A cable or a component was loose and was seated anew.' },
+    N05: { description: 'The controller that manages power was reset.' },
+    N06: { description: 'The settings kept in memory were reset.' },
+    N07: { description: 'Another maker’s part is the cause.' },
+    N99: { description: 'Another reason, told in a note.' },
+  },
+});
+
+registerEnumType(RepairProgram, {
+  name: 'RepairProgram',
+  description: 'A programme that repairs are done under.',
+  valuesConfig: {
+    IDS: { description: 'iOS Direct Service.' },
+    SSA: { description: 'Self-Servicing Account.' },
+    AASP: { description: 'Authorised Service Provider.' },
+  },
+});
+
+export { CoverageStatus, DeviceRelation, NoTroubleClass, ProductLine, RepairProgram, RepairStatus, RepairType };

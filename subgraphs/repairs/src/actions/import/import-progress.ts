@@ -69,7 +69,7 @@ export async function refuse(world: ImportWorld, run: ImportRun, refused: FileRe
   await perform(doerOf(world, run), ending(run), async (manager, entry) => {
     await update(manager, run, { set: `status = 'REFUSED', finished_at = $4, refused_reason = $5`, values: [now(), refused.message] });
     const rejections = (refused instanceof HeadingRefused ? refused.problems : []).map((problem) => ({ ...problem, id: newId(), line: 1 }));
-    await writeImport(manager, { tenantId: run.tenantId, importId: run.id, now: now() }, { newDevices: [], filledDevices: [], newRepairs: [], changedRepairs: [], rejections });
+    await writeImport(manager, { tenantId: run.tenantId, importId: run.id, now: now() }, { newDevices: [], filledDevices: [], newRepairs: [], changedRepairs: [], reportedSteps: [], rejections });
     entry.changes({ status: { from: RepairImportStatus.RUNNING, to: RepairImportStatus.REFUSED }, sha256: { to: run.sha256 } });
     return { refused: 'FILE_REFUSED' as const };
   });

@@ -1,14 +1,16 @@
 import type { EntityManager } from 'typeorm';
 
-import { type ImportState, type KnownRepair, readImportState } from '../../db/import/import-state.js';
-import type { Repair } from '../../db/repairs/repair.entity.js';
-import { type ImportWrites, writeImport } from '../../db/import/write-import.js';
+import { type ImportLocation, type ImportState, type KnownRepair, readImportState } from '../../db/import/import-state.js';
+import { type ImportedRepair, type ImportWrites, writeImport } from '../../db/import/write-import.js';
+import { countTurnarounds, type TurnaroundTold } from '../../db/repairs/count-turnaround.js';
 import type { ExportRow } from '../../domain/import/export-row.js';
 import type { ImportProblem } from '../../domain/import/import-problem.js';
 import { rowContradictions } from '../../domain/import/row-contradictions.js';
 import { gapsFilled, type RowEffect, rowEffect } from '../../domain/import/row-effect.js';
+import { calendarOfPlace } from '../../domain/repairs/calendar-of-place.js';
 import { localQuarter } from '../../domain/repairs/local-quarter.js';
 import { isOpen } from '../../domain/repairs/repair-status-moves.js';
+import { type StatusStep, turnaround } from '../../domain/repairs/turnaround.js';
 import { publishCompleted, publishOpened, type RepairTold, type Sender } from '../repairs/publish-repairs.js';
 
 /** One row of the file: what it says, or what is wrong with it. */
@@ -41,15 +43,17 @@ export async function importRows(sender: Sender, manager: EntityManager, { tenan
   const batch = new Batch(state, sender.newId);
   for (const placed of rows) batch.take(placed, now);
   await writeImport(manager, { tenantId, importId, now }, batch.writes);
+  await countTurnarounds(manager, tenantId, batch.measured);
   await publishOpened(sender, manager, { organizationId: tenantId, repairs: batch.opened });
   await publishCompleted(sender, manager, { organizationId: tenantId, repairs: batch.completed });
   return batch.counts;
 }
 
 class Batch {
-  readonly writes: Writing = { newDevices: [], filledDevices: [], newRepairs: [], changedRepairs: [], rejections: [] };
+  readonly writes: Writing = { newDevices: [], filledDevices: [], newRepairs: [], changedRepairs: [], reportedSteps: [], rejections: [] };
   readonly opened: RepairTold[] = [];
   readonly completed: RepairTold[] = [];
+  readonly measured: TurnaroundTold[] = [];
   readonly counts: RowCounts = { imported: 0, unchanged: 0, rejected: 0 };
   /** Ids of the devices that are written. */
   private readonly written = new Set<string>();
@@ -63,7 +67,7 @@ class Batch {
     const effect = 'problems' in placed ? ({ kind: 'REJECT', problems: placed.problems } as const) : this.effectOf(placed.row, now);
     if (effect.kind === 'REJECT') this.reject(placed.line, effect.problems);
     else if (effect.kind === 'UNCHANGED') this.counts.unchanged += 1;
-    else if ('row' in placed) this.write(placed.row);
+    else if ('row' in placed) this.write(placed.row, now);
   }
 
   private effectOf(row: ExportRow, now: Date): RowEffect {
@@ -83,20 +87,27 @@ class Batch {
     for (const problem of problems) this.writes.rejections.push({ ...problem, line, id: this.newId() });
   }
 
-  private write(row: ExportRow): void {
+  private write(row: ExportRow, now: Date): void {
     const location = this.state.locations.get(row.shipTo)!;
     const known = this.state.repairs.get(row.dispatchId) ?? null;
-    const repair = { ...this.repairOf(row, known), locationId: location.id, deviceId: this.haveDevice(row), ...countedAt(row, location.timeZone) };
+    // A repair that was told of when it was over has taken no step that anybody saw.
+    const isMoved = row.status !== (known?.status ?? 'OPEN') && (known !== null || isOpen(row.status));
+    const repair = { ...this.repairOf(row, known), locationId: location.id, deviceId: this.haveDevice(row), ...countedAt(row, location.timeZone), ...timesOf(row, { known, location, now }) };
     const { id: repairId, locationId } = repair;
     this.counts.imported += 1;
     this.writes[known === null ? 'newRepairs' : 'changedRepairs'].push(repair);
+    if (isMoved) this.writes.reportedSteps.push({ id: this.newId(), repairId, fromStatus: known?.status ?? 'OPEN', toStatus: row.status, at: repair.statusSince, takenBy: 'import' });
     if (known === null) this.opened.push({ repairId, locationId, ...localQuarter(row.createdAt, location.timeZone) });
-    if (row.completedAt !== null && known?.status !== 'SPCM') this.completed.push({ repairId, locationId, ...localQuarter(row.completedAt, location.timeZone) });
+    if (row.completedAt !== null && known?.status !== 'SPCM') {
+      const counted = localQuarter(row.completedAt, location.timeZone);
+      this.completed.push({ repairId, locationId, ...counted });
+      this.measured.push({ quarter: counted.quarter, locationId, workingMinutes: repair.workingMinutes });
+    }
     if (isOpen(row.status)) this.state.open.set(row.serialNumber, row.dispatchId);
     else if (this.state.open.get(row.serialNumber) === row.dispatchId) this.state.open.delete(row.serialNumber);
   }
 
-  private repairOf(row: ExportRow, known: KnownRepair | null): Omit<Repair, 'tenantId' | 'locationId' | 'deviceId' | 'completedOn' | 'completedQuarter'> {
+  private repairOf(row: ExportRow, known: KnownRepair | null): Omit<ImportedRepair, 'locationId' | 'deviceId' | keyof Counted | keyof Times> {
     const { dispatchId, repairType, status, createdAt, completedAt } = row;
     const technicianId = row.techId === null ? (known?.technicianId ?? null) : (this.state.technicians.get(row.techId) ?? null);
     return {
@@ -131,7 +142,18 @@ class Batch {
   }
 }
 
-function countedAt({ completedAt }: ExportRow, timeZone: string): Pick<Repair, 'completedOn' | 'completedQuarter'> {
+type Counted = Pick<ImportedRepair, 'completedOn' | 'completedQuarter'>;
+type Times = Pick<ImportedRepair, 'statusSince' | 'elapsedMinutes' | 'waitingMinutes' | 'workingMinutes'>;
+
+/** A status that an export tells of is known since it was told, but for the ends, whose instants it tells. */
+function timesOf({ status, createdAt, completedAt }: ExportRow, { known, location, now }: { known: KnownRepair | null; location: ImportLocation; now: Date }): Times {
+  const statusSince = completedAt ?? (status === (known?.status ?? 'OPEN') ? (known?.statusSince ?? createdAt) : now);
+  if (completedAt === null) return { statusSince, elapsedMinutes: null, waitingMinutes: null, workingMinutes: null };
+  const steps: StatusStep[] = [{ status: 'OPEN', since: createdAt }, ...(known?.steps ?? []).map((step) => ({ status: step.status, since: new Date(step.since) }))];
+  return { statusSince, ...turnaround(steps, { until: completedAt, timeZone: location.timeZone, calendar: calendarOfPlace(location) }) };
+}
+
+function countedAt({ completedAt }: ExportRow, timeZone: string): Counted {
   if (completedAt === null) return { completedOn: null, completedQuarter: null };
   const { on, quarter } = localQuarter(completedAt, timeZone);
   return { completedOn: on, completedQuarter: quarter };

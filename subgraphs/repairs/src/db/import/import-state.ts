@@ -7,16 +7,27 @@ export interface KnownRepair extends RecordedRepair {
   id: string;
   version: number;
   technicianId: string | null;
+  statusSince: Date;
+  /** Every status it took and since when, its creation first. */
+  steps: readonly { status: RecordedRepair['status']; since: string | Date }[];
 }
 
 export interface KnownDevice extends RecordedDevice {
   id: string;
 }
 
+/** A location of the organisation, with what a time there is measured by. */
+export interface ImportLocation {
+  id: string;
+  timeZone: string;
+  region: string | null;
+  country: string;
+}
+
 /** What is recorded of the things that a batch of rows tells of. */
 export interface ImportState {
   /** By Ship-To. */
-  locations: Map<string, { id: string; timeZone: string }>;
+  locations: Map<string, ImportLocation>;
   /** Ids by the technician id of the repair systems. */
   technicians: Map<string, string>;
   /** By dispatch id. */
@@ -40,11 +51,11 @@ export async function readImportState(manager: EntityManager, { tenantId, dispat
     manager.query<KnownRepair[]>(repairsTold, [tenantId, dispatchIds]),
     manager.query<(KnownDevice & { serialNumber: string })[]>(devicesTold, [tenantId, serialNumbers]),
     manager.query<{ serialNumber: string; dispatchId: string }[]>(openRepairsOfDevices, [tenantId, serialNumbers]),
-    manager.query<{ id: string; shipTo: string; timeZone: string }[]>(ownLocations, [tenantId]),
+    manager.query<(ImportLocation & { shipTo: string })[]>(ownLocations, [tenantId]),
     manager.query<{ id: string; techId: string }[]>(techniciansTold, [tenantId, techIds]),
   ]);
   return {
-    locations: new Map(locations.map(({ id, shipTo, timeZone }) => [canonicalShipTo(shipTo), { id, timeZone }])),
+    locations: new Map(locations.map(({ shipTo, ...location }) => [canonicalShipTo(shipTo), location])),
     technicians: new Map(technicians.map(({ id, techId }) => [techId.toUpperCase(), id])),
     repairs: new Map(repairs.map((repair) => [repair.dispatchId, repair])),
     devices: new Map(devices.map((device) => [device.serialNumber, device])),
@@ -56,7 +67,8 @@ export async function readImportState(manager: EntityManager, { tenantId, dispat
 const repairsTold = `
   select r.id, r.dispatch_id as "dispatchId", r.location_id as "locationId", d.serial_number as "serialNumber", r.technician_id as "technicianId",
     r.tech_id as "techId", r.repair_type as "repairType", r.status, r.coverage_status as "coverageStatus", r.created_at as "createdAt",
-    r.completed_at as "completedAt", r.purchase_order_number as "purchaseOrderNumber", r.reference, r.version
+    r.completed_at as "completedAt", r.purchase_order_number as "purchaseOrderNumber", r.reference, r.version, r.status_since as "statusSince",
+    (select coalesce(json_agg(json_build_object('status', s.to_status, 'since', s.at) order by s.place), '[]') from repairs.repair_step s where s.repair_id = r.id) as steps
   from unnest($2::text[]) told(dispatch_id)
   cross join lateral (select * from repairs.repair where tenant_id = $1 and dispatch_id = told.dispatch_id for update) r
   cross join lateral (select serial_number from repairs.device where tenant_id = $1 and id = r.device_id limit 1) d`;
@@ -75,6 +87,6 @@ const openRepairsOfDevices = `
   ) r`;
 
 // Where two locations have had the same Ship-To, the one told of last has it now.
-const ownLocations = `select id, ship_to as "shipTo", time_zone as "timeZone" from repairs.known_location where tenant_id = $1 order by sequence`;
+const ownLocations = `select id, ship_to as "shipTo", time_zone as "timeZone", region, country from repairs.known_location where tenant_id = $1 order by sequence`;
 
 const techniciansTold = `select id, tech_id as "techId" from repairs.known_technician where tenant_id = $1 and upper(tech_id) = any($2)`;

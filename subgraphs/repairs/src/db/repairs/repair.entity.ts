@@ -3,10 +3,10 @@ import 'reflect-metadata';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import { QuarterScalar } from '@platform/kit/graphql/scalars.js';
+import { LocalDateScalar, QuarterScalar } from '@platform/kit/graphql/scalars.js';
 
-import { DispatchIdScalar } from '../identifier-scalars.js';
-import { CoverageStatus, RepairStatus, RepairType } from '../repair-enums.js';
+import { DispatchIdScalar, SerialNumberScalar } from '../identifier-scalars.js';
+import { CoverageStatus, NoTroubleClass, RepairProgram, RepairStatus, RepairType } from '../repair-enums.js';
 
 /** One repair of one device at one service location. */
 @Directive('@key(fields: "id")')
@@ -75,4 +75,40 @@ export class Repair {
   @Field(() => Int, { description: 'Rises with every change; pass it as expectedVersion.' })
   @Column({ type: 'int' })
   version: number;
+
+  @Field(() => RepairProgram, { nullable: true, description: 'The programme it is done under; null where none was named and the organisation takes part in none or in several.' })
+  @Column({ type: 'text', nullable: true })
+  program: RepairProgram | null;
+
+  @Field(() => Date, { description: 'Since when it has its status.' })
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  statusSince: Date;
+
+  @Field(() => NoTroubleClass, { nullable: true, description: 'Why a service ended without a repair; null for every other.' })
+  @Column({ type: 'text', nullable: true })
+  noTroubleClass: NoTroubleClass | null;
+
+  @Field(() => SerialNumberScalar, { nullable: true, description: 'Serial number of the unit that replaced the device; null where it was repaired.' })
+  @Column({ type: 'text', collation: 'C', nullable: true })
+  replacementSerialNumber: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  replacementDeviceId: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day on which the service is warranted: the longest of the programme’s days, the warranty and the plan; null until it is completed.' })
+  @Column({ type: 'date', nullable: true })
+  serviceWarrantyUntil: string | null;
+
+  @Column({ type: 'int', nullable: true })
+  elapsedMinutes: number | null;
+
+  @Column({ type: 'int', nullable: true })
+  waitingMinutes: number | null;
+
+  @Column({ type: 'int', nullable: true })
+  workingMinutes: number | null;
+
+  @Field(() => Int, { description: 'How often it was reopened after its completion.' })
+  @Column({ type: 'int', default: 0 })
+  timesReopened: number;
 }

@@ -23,6 +23,6 @@ test.each([
   ['no trouble found, and why', { repairType: 'SVNR', lines: [], noTroubleClass: 'N01' }, []],
   ['no trouble found, for no reason and with a part', { repairType: 'SVNR' }, ['CLASS_MISSING', 'PARTS_NOT_ASKED']],
   ['a repair that says why there was none', { noTroubleClass: 'N01' }, ['CLASS_NOT_ASKED']],
-] as const)('SSA-36 ERS-40: %s', (_, changes, lacks) => {
+] as const)('AASP-17: %s', (_, changes, lacks) => {
   expect(completionLacks({ ...done, ...changes }).map(({ code }) => code)).toEqual(lacks);
 });

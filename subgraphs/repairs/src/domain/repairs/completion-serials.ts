@@ -29,7 +29,7 @@ export type WholeLack = 'REPLACEMENT_MISSING' | 'REPLACEMENT_IS_THE_DEVICE' | 'R
 /**
  * A module with a serial number is completed with the pair of the bad one and the good one, a whole unit with the serial
  * number of its replacement, which is the one part and not the device itself; a service without a repair says why there was none, and uses no parts.
- * @source SSA-36 ERS-40
+ * @source AASP-17
  */
 export function completionLacks({ repairType, lines, replacementSerialNumber, serialNumber, noTroubleClass }: CompletionSerials): CompletionLack[] {
   const isExchange = isWholeUnit(repairType) || lines.some(({ partType }) => partType === 'REPLACEMENT');

@@ -33,12 +33,14 @@ const minute = 60_000;
 export const stopsTheClock = (status: RepairStatus): boolean => status === 'AWTP' || status === 'RFPU' || status === 'SPCM' || status === 'CANCELLED';
 
 /**
- * How long a repair took, from its creation through every status it took: the whole of it, what of it was waiting, and
+ * How long a repair took, from its creation through every status it took until its end, whatever was told of later: the whole of it, what of it was waiting, and
  * what of the rest lay on business days of its location, a business day having all the hours that the clock there shows.
  * @source AASP-15 AASP-16b SSA-17
  */
 export function turnaround(steps: readonly StatusStep[], { until, timeZone, calendar }: Clock): Turnaround {
-  const spans = steps.map(({ status, since }, place) => ({ status, from: since.getTime(), to: (steps[place + 1]?.since ?? until).getTime() })).filter(({ from, to }) => to > from);
+  const spans = steps
+    .map(({ status, since }, place) => ({ status, from: since.getTime(), to: Math.min((steps[place + 1]?.since ?? until).getTime(), until.getTime()) }))
+    .filter(({ from, to }) => to > from);
   const whole = (chosen: typeof spans): number => Math.round(chosen.reduce((sum, { from, to }) => sum + to - from, 0) / minute);
   const running = spans.filter(({ status }) => !stopsTheClock(status));
   const waiting = spans.filter(({ status }) => status === 'AWTP' || status === 'RFPU');
