@@ -6,6 +6,7 @@ const each = (repetition: Repetition, why: string, ...mutations: string[]): Reco
 export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('KEY', 'orders work and parts', 'createRepair', 'completeRepair', 'importRepairs'),
   ...each('KEY', 'sets parts aside and asks for credit, or gives both back', 'submitPartOrder', 'cancelPartOrder'),
+  ...each('KEY', 'each of many repairs counts once', 'completeRepairs'),
   ...each('KEY', 'costs a fee or a voucher', 'recordExamResult', 'correctExamResult'),
   ...each('KEY', 'plans very many audits in the background', 'planAuditSeason'),
   ...each('KEY', 'binds the partner or the manufacturer for good', 'submitApplication', 'decideApplication'),
@@ -18,6 +19,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('VERSION', 'each changes an item or an action of an audit that was read', 'recordFinding', 'answerAuditItem', 'reportAuditActionDone', 'decideAuditAction'),
   ...each('VERSION', 'moves an enrolment that was read', 'moveEnrollment'),
   ...each('VERSION', 'proposes a draft that was read, and one proposal about it is open at a time', 'proposeRuleSetPublication'),
+  ...each('VERSION', 'each changes a repair that was read', 'moveRepair', 'assignRepair', 'reopenRepair'),
 
   ...each('STATE', 'the number, code or name is taken by the first', 'openServiceAccount', 'registerTestCentre', 'registerTechnician', 'addServiceLocation'),
   ...each('STATE', 'a proposal is decided once; the second is told that it is decided', 'decideStandingProposal', 'decideWaiver', 'decideRuleSetProposal'),

@@ -50,7 +50,14 @@ function completed(partner: DemoPartner, { random, volume, number }: { random: R
 function stillOpen(partner: DemoPartner, { random, today, approvedOn, number }: { random: Random; today: LocalDate; approvedOn: LocalDate; number: number }): DemoRepair {
   const earliest = addDays(today, -random.whole(1, 12));
   const createdAt = duringTheDay(earliest < approvedOn ? approvedOn : earliest, random);
-  return { ...intake(partner, { random, number }), status: random.weighted(openStatuses), createdAt, completedAt: null, completedQuarter: null };
+  const taken = intake(partner, { random, number });
+  const status = taken.repairType === 'SVNR' ? 'BEGR' : random.weighted(openStatuses);
+  return { ...taken, technician: ableTechnician(partner, taken) ?? taken.technician, status, createdAt, completedAt: null, completedQuarter: null };
+}
+
+/** Somebody who is certified for the product, where the partner has somebody. */
+function ableTechnician({ technicians }: DemoPartner, { device }: Pick<DemoRepair, 'device'>): DemoTechnician | undefined {
+  return technicians.find(({ certifications }) => certifications.some(({ product, passedDaysAgo }) => product === device.product.line && passedDaysAgo < 365));
 }
 
 /** Between seven and three o'clock UTC: a working day in all three countries, and the same date in each of them. */

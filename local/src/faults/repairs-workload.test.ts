@@ -5,7 +5,7 @@ import { type Entry, History } from './history.js';
 import { RepairsWorkload } from './repairs-workload.js';
 import type { Answer, Operation, World } from './workload.js';
 
-const places = ['a', 'b', 'c'].map((tenant) => ({ tenant, location: `${tenant}1`, technician: `${tenant}2`, name: `Partner ${tenant}` }));
+const places = ['a', 'b', 'c'].map((tenant) => ({ tenant, location: `${tenant}1`, technician: `${tenant}2`, products: ['IPHONE'], name: `Partner ${tenant}` }));
 
 interface KeptRepair {
   tenant: string;

@@ -7,6 +7,8 @@ interface Place {
   tenant: string;
   location: string;
   technician: string;
+  /** What the technician may repair. */
+  products: string[];
   /** What the partner is called. */
   name: string;
 }
@@ -46,9 +48,13 @@ export class RepairsWorkload implements Workload {
 
   async prepare({ admin }: World): Promise<void> {
     const { rows } = await admin.query<Place>(`
-      select distinct on (l.tenant_id) l.tenant_id as tenant, l.id as location, t.id as technician, o.display_name as name
-      from repairs.known_location l join repairs.known_technician t using (tenant_id) join programs.organization o using (tenant_id) order by l.tenant_id, l.id, t.id limit 3`);
-    if (rows.length < 3) throw new Error('Three partners with a location and a technician are needed.');
+      select distinct on (l.tenant_id) l.tenant_id as tenant, l.id as location, t.id as technician, o.display_name as name, c.products
+      from repairs.known_location l join repairs.known_technician t using (tenant_id) join programs.organization o using (tenant_id)
+      join repairs.known_certified_technician t2 on t2.tenant_id = t.tenant_id and t2.id = t.id and t2.ended_on is null
+      cross join lateral (select array_agg(distinct held->>'product') as products from jsonb_array_elements(t2.certifications) held
+        where (held->>'passedOn')::date < current_date - 5 and (held->>'validUntil')::date > current_date + 1) c
+      where c.products is not null order by l.tenant_id, l.id, t.id limit 3`);
+    if (rows.length < 3) throw new Error('Three partners with a location and a technician who is certified are needed.');
     this.places = rows;
   }
 
@@ -129,7 +135,7 @@ export class RepairsWorkload implements Workload {
     const input = {
       locationId: place.location,
       dispatchId,
-      device: { serialNumber: `FLT${this.run}${String(this.number).padStart(6, '0')}`, productLine: chance.pick(['IPHONE', 'MAC', 'WATCH']) },
+      device: { serialNumber: `FLT${this.run}${String(this.number).padStart(6, '0')}`, productLine: chance.pick(place.products) },
       repairType: 'CIN',
       technicianId: place.technician,
       createdAt: new Date(Date.now() - 3 * 86_400_000).toISOString(),

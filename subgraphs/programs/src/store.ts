@@ -14,6 +14,6 @@ export const store: SubgraphStore = {
   migrations: [...migrations, publishing(publishedRuleSets)],
   subscriptions,
   publishing: ownStates,
-  tally: { consumer: schema, types: ['repair.opened', 'repair.completed'], table: 'quarter_repair_count', recount: recountRepairs },
+  tally: { consumer: schema, types: ['repair.opened', 'repair.completed', 'repair.reopened'], table: 'quarter_repair_count', recount: recountRepairs },
   chainsAuditTrail: true,
 };

@@ -5,6 +5,9 @@ import { noteAccountOpened } from './actions/applications/note-account-opened.js
 import { countCompletedRepairs, countOpenedRepairs } from './actions/facts/count-repairs.js';
 import { noteAccountStanding, noteCreditLine, noteInstalledBase, noteServicedLines, noteTechnicians } from './actions/facts/note-facts.js';
 import { noteReturnClosed, noteReturnOpened, noteReturnOverdue, noteReturnReceived } from './actions/facts/note-return.js';
+import { noteAccountStanding, noteCreditLine, noteInstalledBase, noteTechnicians } from './actions/facts/note-facts.js';
+import { countCompletedRepairs, countOpenedRepairs, uncountReopenedRepairs } from './actions/facts/count-repairs.js';
+import { noteAccountStanding, noteTechnicians } from './actions/facts/note-facts.js';
 import { noteTechnician } from './actions/facts/note-technician.js';
 
 const consumer = 'programs';
@@ -31,6 +34,7 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'repair.completed', order: 'each', payload: repairs, apply: countCompletedRepairs },
   { consumer, type: 'repair.opened', order: 'each', payload: repairs, apply: countOpenedRepairs },
   { consumer, type: 'installed-base.changed', order: 'latest', payload: installed, apply: noteInstalledBase },
+  { consumer, type: 'repair.reopened', order: 'each', payload: repairs, apply: uncountReopenedRepairs },
   { consumer, type: 'technicians.counted', order: 'latest', payload: technicians, apply: noteTechnicians },
   { consumer, type: 'certification.changed', order: 'latest', payload: certified, apply: noteTechnician },
   { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccountStanding },

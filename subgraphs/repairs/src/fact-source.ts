@@ -15,7 +15,7 @@ const total = `
 /** The repairs this subgraph has told, as those who add them up count them: by the quarter on the wall of their location. */
 export const factSource: FactSource = {
   publisher: schema,
-  types: ['repair.opened', 'repair.completed'],
+  types: ['repair.opened', 'repair.completed', 'repair.reopened'],
   table: 'repair',
   organizations: async (manager) => (await manager.query<{ id: string }[]>('select tenant_id as id from known_organization order by tenant_id')).map(({ id }) => id),
   total: (manager, organizationId) => manager.query(total, [organizationId]),

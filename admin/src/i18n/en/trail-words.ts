@@ -2,6 +2,7 @@ import { deviceTrail } from './device-trail.js';
 import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
+import { repairTrailWords } from './repair-trail-words.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords = {
@@ -10,6 +11,7 @@ export const trailWords = {
     ...ledgerTrail.actions,
     ...partsTrail.actions,
     ...holdTrail.actions,
+    ...repairTrailWords.actions,
     addServiceLocation: 'Service location added',
     answerAuditItem: 'Requirement answered',
     askForAnswers: 'Self-assessment requested',
@@ -85,6 +87,7 @@ export const trailWords = {
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,
     ...holdTrail.outcomes,
+    ...repairTrailWords.outcomes,
     DONE: 'done',
     ACCEPTED_ALREADY: 'accepted already',
     ACCOUNT_CLOSED: 'the account is closed',

@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
+import { repairTrailWords } from './repair-trail-words.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
@@ -12,6 +13,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...ledgerTrail.actions,
     ...partsTrail.actions,
     ...holdTrail.actions,
+    ...repairTrailWords.actions,
     addServiceLocation: 'Servicested lagt til',
     answerAuditItem: 'Krav besvart',
     askForAnswers: 'Egenvurdering etterspurt',
@@ -87,6 +89,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,
     ...holdTrail.outcomes,
+    ...repairTrailWords.outcomes,
     DONE: 'utført',
     ACCEPTED_ALREADY: 'allerede godtatt',
     ACCOUNT_CLOSED: 'kontoen er stengt',

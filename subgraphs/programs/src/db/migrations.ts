@@ -19,6 +19,7 @@ import { CreateTechnicianFacts1700000002701 } from './migrations/1700000002701-c
 import { CreateAuditSeasons1700000003101 } from './migrations/1700000003101-create-audit-seasons.js';
 import { NoteReturnsAndExpiries1700000003102 } from './migrations/1700000003102-note-returns-and-expiries.js';
 import { RankPartners1700000003103 } from './migrations/1700000003103-rank-partners.js';
+import { NoteReopenedRepairs1700000003309 } from './migrations/1700000003309-note-reopened-repairs.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CreateAuditSeasons1700000003101,
   NoteReturnsAndExpiries1700000003102,
   RankPartners1700000003103,
+  NoteReopenedRepairs1700000003309,
 ];

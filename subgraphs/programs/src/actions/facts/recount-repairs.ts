@@ -33,7 +33,7 @@ export async function recountRepairs(manager: EntityManager, { organizationId, t
   const left = totals.map(({ quarter, locationId, completed, opened }) => ({
     quarter,
     location_id: locationId,
-    completed: completed - waiting(undelivered, { type: 'repair.completed', quarter, locationId }),
+    completed: completed - waiting(undelivered, { type: 'repair.completed', quarter, locationId }) + waiting(undelivered, { type: 'repair.reopened', quarter, locationId }),
     opened: opened - waiting(undelivered, { type: 'repair.opened', quarter, locationId }),
   }));
   const changed = await manager.query<unknown[]>(statement, [organizationId, JSON.stringify(left)]);

@@ -7,11 +7,15 @@ import { QuarterScalar } from '@platform/kit/graphql/scalars.js';
 
 export enum QuarterCorrectionReason {
   TOLD_LATE = 'TOLD_LATE',
+  REOPENED = 'REOPENED',
 }
 registerEnumType(QuarterCorrectionReason, {
   name: 'QuarterCorrectionReason',
   description: 'Why a quarter that had ended was counted anew.',
-  valuesConfig: { TOLD_LATE: { description: 'Completions of that quarter were told of after it had ended.' } },
+  valuesConfig: {
+    TOLD_LATE: { description: 'Completions of that quarter were told of after it had ended.' },
+    REOPENED: { description: 'Repairs completed in that quarter were reopened after it had ended.' },
+  },
 });
 
 /** A change to the count of a quarter after it had ended; corrections are only added. */

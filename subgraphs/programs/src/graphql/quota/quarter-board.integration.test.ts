@@ -181,3 +181,15 @@ it('AASP-17: a completion told of after its quarter has ended is counted there, 
   expect(statements).toBe(1);
   expect((await programs.ask(partnerMember(randomUUID()), query, { id: partner.id })).data).toEqual({ quarterCorrections: [] });
 });
+
+it('AASP-17: a completion that was taken back counts no more; after the end of its quarter that is noted, and one that overtook its completion waits for it', async () => {
+  const partner = await programs.addPartner({ displayName: 'Z Reopened', approvedOn: null });
+  const reopen = (quarter: string): Promise<void> =>
+    programs.deliver({ type: 'repair.reopened', tenant: partner.id, payload: { organizationId: partner.id, repairs: [{ repairId: randomUUID(), locationId: partner.locationIds[0], completedOn: '2020-01-15', quarter }] } });
+  await programs.complete(partner, '2020-Q1', 3);
+  await reopen('2020-Q1');
+  await expect(reopen('2019-Q4')).rejects.toThrow('has not been told yet');
+  const query = 'query ($id: ID!) { quarterCorrections(organizationId: $id) { quarter reason completedBefore completedAfter } }';
+  const { data } = await programs.ask<{ quarterCorrections: object[] }>(partnerMember(partner.id), query, { id: partner.id });
+  expect(data!.quarterCorrections).toContainEqual({ quarter: '2020-Q1', reason: 'REOPENED', completedBefore: 3, completedAfter: 2 });
+});

@@ -2,16 +2,25 @@ import type { EntityManager } from 'typeorm';
 
 import type { Entry } from '@platform/kit/audit-trail/entry.js';
 import { refuse } from '@platform/kit/audit-trail/perform.js';
-import { type ActionContext, look } from '@platform/kit/graphql/context.js';
+import type { ActionContext } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 
 import { KnownLocation } from '../../db/known/known-location.entity.js';
 import { KnownTechnician } from '../../db/known/known-technician.entity.js';
+import { countTurnarounds } from '../../db/repairs/count-turnaround.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
+import type { TechnicianStop } from '../../domain/eligibility/technician-certified.js';
 import { completionRefusal } from '../../domain/repairs/completion-refusal.js';
 import { localQuarter } from '../../domain/repairs/local-quarter.js';
+import { type CompletionBarred, completionBarred, type CompletionTold, keepModuleSerials } from './completion-checks.js';
+import { haveReplacement } from './have-replacement.js';
+import { judgeTechnician } from './judge-technician.js';
+import { measureRepair } from './measure-repair.js';
 import { publishCompleted } from './publish-repairs.js';
 import { type RepairSnapshot, repairSnapshot } from './repair-snapshot.js';
+import { takeStep } from './take-step.js';
+import { warrantyOfService } from './warranty-of-service.js';
+import { ownerOf } from './with-repair.js';
 
 export interface RepairToComplete {
   repairId: string;
@@ -22,23 +31,23 @@ export interface RepairToComplete {
   technicianId: string | null;
 }
 
+/** A completion with what only some repairs need. */
+export type CompletionAsked = RepairToComplete & Partial<CompletionTold>;
+
 export type Completion =
   | { repair: RepairSnapshot }
   | { refused: 'REPAIR_UNKNOWN' | 'CANCELLED' | 'IN_THE_FUTURE' | 'BEFORE_CREATION' | 'TECHNICIAN_UNKNOWN' }
   | { refused: 'ALREADY_COMPLETED'; completedAt: string }
+  | { refused: 'TECHNICIAN_NOT_CERTIFIED'; stop: TechnicianStop }
+  | CompletionBarred
   | { refused: 'CHANGED_SINCE'; currentVersion: number };
 
 /** Completes a repair once per key; it counts for the quarter of its completion on the calendar of its location. */
-export async function completeRepair(context: ActionContext, key: string, input: RepairToComplete): Promise<Completion> {
+export async function completeRepair(context: ActionContext, key: string, input: CompletionAsked): Promise<Completion> {
   const tenant = context.viewer.tenant ?? (await ownerOf(context, input.repairId));
   const subject = { type: 'Repair', id: input.repairId };
   if (tenant === null) return refuse(context, { action: 'completeRepair', tenant, subject }, { refused: 'REPAIR_UNKNOWN' });
   return once<Completion>(context, { key, operation: 'completeRepair', input, tenant, subject }, (manager, entry) => complete(context, { ...input, tenantId: tenant }, { manager, entry }));
-}
-
-async function ownerOf(context: ActionContext, repairId: string): Promise<string | null> {
-  const repair = await look(context, (manager) => manager.findOneBy(Repair, { id: repairId }));
-  return repair?.tenantId ?? null;
 }
 
 interface Writing {
@@ -46,7 +55,7 @@ interface Writing {
   entry: Entry;
 }
 
-async function complete(context: ActionContext, input: RepairToComplete & { tenantId: string }, { manager, entry }: Writing): Promise<Completion> {
+async function complete(context: ActionContext, input: CompletionAsked & { tenantId: string }, { manager, entry }: Writing): Promise<Completion> {
   const { tenantId, repairId, expectedVersion, technicianId } = input;
   const now = context.now();
   const completedAt = input.completedAt ?? now;
@@ -59,16 +68,26 @@ async function complete(context: ActionContext, input: RepairToComplete & { tena
   const technician = technicianId === null ? null : await manager.findOneBy(KnownTechnician, { tenantId, id: technicianId });
   if (technicianId !== null && technician === null) return { refused: 'TECHNICIAN_UNKNOWN' };
 
-  const { timeZone } = await manager.findOneByOrFail(KnownLocation, { tenantId, id: repair.locationId });
-  const counted = localQuarter(completedAt, timeZone);
-  const done = {
-    status: 'SPCM' as const,
-    ...{ completedAt, completedOn: counted.on, completedQuarter: counted.quarter },
+  const location = await manager.findOneByOrFail(KnownLocation, { tenantId, id: repair.locationId });
+  const counted = localQuarter(completedAt, location.timeZone);
+  const told = { modules: input.modules ?? [], replacementSerialNumber: input.replacementSerialNumber ?? null, noTroubleClass: input.noTroubleClass ?? null };
+  const stop = await judgeTechnician(manager, { repair, technicianId: technician?.id ?? repair.technicianId, on: counted.on });
+  if (stop !== null) return { refused: 'TECHNICIAN_NOT_CERTIFIED', stop };
+  const barred = await completionBarred(manager, { repair, location, told, on: counted.on });
+  if (barred !== null) return barred;
+
+  const { replacementSerialNumber, noTroubleClass } = told;
+  const changes = {
+    ...{ completedAt, completedOn: counted.on, completedQuarter: counted.quarter, noTroubleClass, replacementSerialNumber },
     ...(technician === null ? {} : { technicianId: technician.id, techId: technician.techId }),
-    version: repair.version + 1,
+    ...(await measureRepair(manager, { repair, location, until: completedAt })),
+    replacementDeviceId: replacementSerialNumber === null ? null : await haveReplacement(context, manager, { repair, serialNumber: replacementSerialNumber }),
+    serviceWarrantyUntil: await warrantyOfService(manager, { location, serviceDate: counted.on }),
   };
-  entry.changes({ status: { from: repair.status, to: done.status }, completedAt: { to: completedAt.toISOString() }, completedQuarter: { to: counted.quarter }, technicianId: { from: repair.technicianId, to: technician?.id ?? repair.technicianId } });
-  await manager.update(Repair, { tenantId, id: repairId }, done);
+  entry.changes({ status: { from: repair.status, to: 'SPCM' }, completedAt: { to: completedAt.toISOString() }, completedQuarter: { to: counted.quarter }, technicianId: { from: repair.technicianId, to: technician?.id ?? repair.technicianId } });
+  await keepModuleSerials(manager, repair, told.modules);
+  await takeStep(context, manager, { repair, to: 'SPCM', at: completedAt, changes });
+  await countTurnarounds(manager, tenantId, [{ quarter: counted.quarter, locationId: repair.locationId, workingMinutes: changes.workingMinutes }]);
   await publishCompleted(context, manager, { organizationId: tenantId, repairs: [{ repairId, locationId: repair.locationId, ...counted }] });
-  return { repair: repairSnapshot(Object.assign(repair, done)) };
+  return { repair: repairSnapshot(repair) };
 }

@@ -11,8 +11,9 @@ import { KnownTechnician } from '../../db/known/known-technician.entity.js';
 import { PartLine } from '../../db/repairs/part-line.entity.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { localQuarter } from '../../domain/repairs/local-quarter.js';
-import type { CoverageStatus, DeviceRelation, ProductLine, RepairType } from '../../domain/repair-codes.js';
+import type { CoverageStatus, DeviceRelation, ProductLine, RepairProgram, RepairType } from '../../domain/repair-codes.js';
 import { againAfterARace } from '../again-after-a-race.js';
+import { programFor } from './judge-technician.js';
 import { openRepairOf } from './open-repair-of.js';
 import { publishOpened } from './publish-repairs.js';
 import { type RepairSnapshot, repairSnapshot } from './repair-snapshot.js';
@@ -33,6 +34,8 @@ export interface RepairToCreate {
   /** Null stands for now. */
   createdAt: Date | null;
   technicianId: string | null;
+  /** Absent and null stand for the one that the organisation takes part in. */
+  program?: RepairProgram | null;
   purchaseOrderNumber: string | null;
   reference: string | null;
   parts: readonly { number: string; description: string; coverage: CoverageStatus | null }[];
@@ -78,12 +81,14 @@ async function create(context: ActionContext, input: RepairToCreate & { tenantId
   const open = known === null ? null : await openRepairOf(manager, { tenantId, deviceId: known.id });
   if (open !== null) return { refused: 'DEVICE_IN_REPAIR', repairId: open.id };
 
+  const program = await programFor(manager, { tenantId, program: input.program ?? null });
   const device = await haveDevice(context, manager, { tenantId, known, told: input.device });
   const { repairType, coverageStatus, purchaseOrderNumber, reference } = input;
   const repair = manager.create(Repair, {
     ...{ tenantId, id: context.newId(), dispatchId, locationId, deviceId: device.id, technicianId, techId: technician?.techId ?? null },
     ...{ repairType, status: 'OPEN', coverageStatus, createdAt, completedAt: null, completedOn: null, completedQuarter: null },
-    ...{ purchaseOrderNumber, reference, version: 1 },
+    ...{ purchaseOrderNumber, reference, version: 1, statusSince: createdAt, program, timesReopened: 0 },
+    ...{ noTroubleClass: null, replacementSerialNumber: null, replacementDeviceId: null, serviceWarrantyUntil: null, elapsedMinutes: null, waitingMinutes: null, workingMinutes: null },
   });
   await manager.insert(Repair, repair);
   entry.isAbout({ type: 'Repair', id: repair.id });

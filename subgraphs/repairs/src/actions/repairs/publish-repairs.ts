@@ -31,6 +31,12 @@ export function publishCompleted(sender: Sender, manager: EntityManager, news: {
   return publish(sender, manager, { type: 'repair.completed', organizationId: news.organizationId, repairs });
 }
 
+/** Tells the other subgraphs that completions of one organisation were taken back, each with the quarter it had counted for. */
+export function publishReopened(sender: Sender, manager: EntityManager, news: { organizationId: string; repairs: readonly RepairTold[] }): Promise<void> {
+  const repairs = news.repairs.map(({ repairId, locationId, on, quarter }) => ({ repairId, locationId, completedOn: on, quarter }));
+  return publish(sender, manager, { type: 'repair.reopened', organizationId: news.organizationId, repairs });
+}
+
 interface News {
   type: string;
   organizationId: string;

@@ -18,11 +18,18 @@ export const repairSource: Source = {
     purchaseOrderNumber: 'r.purchase_order_number',
     reference: 'r.reference',
     version: 'r.version',
+    program: 'r.program',
+    statusSince: 'r.status_since',
+    noTroubleClass: 'r.no_trouble_class',
+    replacementSerialNumber: 'r.replacement_serial_number',
+    serviceWarrantyUntil: 'r.service_warranty_until::text',
+    timesReopened: 'r.times_reopened',
   },
   references: {
     organization: { type: 'Organization', id: 'r.tenant_id' },
     location: { type: 'ServiceLocation', id: 'r.location_id' },
     technician: { type: 'Technician', id: 'r.technician_id' },
+    replacementDevice: { type: 'Device', id: 'r.replacement_device_id' },
   },
   toOne: {
     device: {
@@ -40,5 +47,6 @@ export const partLineSource: Source = {
   from: 'repairs.repair_part p',
   id: 'p.id',
   always: ['parentId'],
-  columns: { parentId: 'p.repair_id', number: 'p.number', description: 'p.description', coverage: 'p.coverage' },
+  columns: { parentId: 'p.repair_id', number: 'p.number', description: 'p.description', coverage: 'p.coverage', line: 'p.line', partType: 'p.part_type', serialized: 'p.serialized', genuine: 'p.genuine',
+    supplier: 'p.supplier', partsOrderNumber: 'p.parts_order_number', issueCode: 'p.issue_code', issueModifier: 'p.issue_modifier', kbbSerial: 'p.kbb_serial', kgbSerial: 'p.kgb_serial' },
 };

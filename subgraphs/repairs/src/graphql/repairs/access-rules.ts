@@ -1,4 +1,4 @@
-import { type AccessRule, type AccessRules, managersAndPartnerStaff } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRule, type AccessRules, managers, managersAndPartnerStaff } from '@platform/kit/graphql/access-rules.js';
 
 /** Whoever may read single repairs; reporting reads only what is counted from them. */
 export const repairReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
@@ -13,6 +13,10 @@ export const repairRules: AccessRules = {
   Mutation: {
     createRepair: managersAndPartnerStaff,
     completeRepair: managersAndPartnerStaff,
+    completeRepairs: managersAndPartnerStaff,
+    moveRepair: managersAndPartnerStaff,
+    assignRepair: managersAndPartnerStaff,
+    reopenRepair: managers,
   },
   references: {
     Repair: repairReaders,

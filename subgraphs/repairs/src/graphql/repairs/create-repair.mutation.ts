@@ -9,7 +9,7 @@ import type { Problem } from '@platform/kit/graphql/problem.js';
 
 import { createRepair, type Creation, type RepairToCreate } from '../../actions/repairs/create-repair.js';
 import { DispatchIdScalar, ImeiScalar, PartNumberScalar, SerialNumberScalar } from '../../db/identifier-scalars.js';
-import { CoverageStatus, DeviceRelation, ProductLine, RepairType } from '../../db/repair-enums.js';
+import { CoverageStatus, DeviceRelation, ProductLine, RepairProgram, RepairType } from '../../db/repair-enums.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { type AnsweredRepair, answeredRepair } from './answered-repair.js';
 import { DeviceAlreadyInRepair, DeviceImeiDiffers, DispatchIdTaken, RepairCreatedInTheFuture, RepairLocationNotFound, RepairTechnicianNotFound } from './repair.problems.js';
@@ -72,6 +72,9 @@ export class CreateRepairInput {
 
   @Field(() => ID, { nullable: true, description: 'The technician who repairs, as registered here.' })
   technicianId?: string | null;
+
+  @Field(() => RepairProgram, { nullable: true, description: 'The programme it is done under; the one that the organisation takes part in when absent.' })
+  program?: RepairProgram | null;
 
   @Field(() => String, { nullable: true, description: 'The purchase order it is entered under, at most 35 characters.' })
   purchaseOrderNumber?: string | null;
@@ -139,6 +142,7 @@ function checked(input: CreateRepairInput): RepairToCreate {
     coverageStatus: input.coverageStatus ?? null,
     createdAt: input.createdAt ?? null,
     technicianId: input.technicianId == null ? null : requireId('input.technicianId', input.technicianId),
+    ...(input.program == null ? {} : { program: input.program }),
     purchaseOrderNumber: optionalText('input.purchaseOrderNumber', input.purchaseOrderNumber, 35),
     reference: optionalText('input.reference', input.reference, 16),
     parts: input.parts.map(({ number, description, coverage }, index) => ({

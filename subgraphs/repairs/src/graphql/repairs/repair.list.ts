@@ -11,7 +11,7 @@ import { addDays } from '@platform/kit/pure/local-date.js';
 import { firstDay, lastDay, parseQuarter, type Quarter } from '@platform/kit/pure/quarter.js';
 
 import { DispatchIdScalar, SerialNumberScalar } from '../../db/identifier-scalars.js';
-import { RepairStatus } from '../../db/repair-enums.js';
+import { RepairProgram, RepairStatus, RepairType } from '../../db/repair-enums.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { repairSource } from '../../db/repairs/repair-source.js';
 import { identifierPrefix } from '../identifier-prefix.js';
@@ -29,6 +29,21 @@ export class RepairFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'True: only those neither completed nor cancelled. False: only the others.' })
   open?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those of this technician.' })
+  technicianId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those that nobody is named for. False: only the others.' })
+  unassigned?: boolean | null;
+
+  @Field(() => RepairProgram, { nullable: true, description: 'Only those that were named to be done under this programme.' })
+  program?: RepairProgram | null;
+
+  @Field(() => RepairType, { nullable: true, description: 'Only those that came to be repaired so.' })
+  repairType?: RepairType | null;
+
+  @Field(() => Date, { nullable: true, description: 'Only those that have had their status since before this instant.' })
+  statusSinceBefore?: Date | null;
 
   @Field(() => QuarterScalar, { nullable: true, description: 'Only those that count for this quarter.' })
   quarter?: string | null;
@@ -67,10 +82,11 @@ export const repairList = defineList({
   sorts: {
     CREATED_AT: { expression: 'r.created_at', type: 'timestamptz', description: 'When they were created.' },
     COMPLETED_AT: { expression: completion, type: 'timestamptz', description: 'When they were completed; those that are not come first.' },
+    STATUS_SINCE: { expression: 'r.status_since', type: 'timestamptz', description: 'Since when they have their status; the longest wait comes first ascending.' },
     DISPATCH_ID: { expression: 'r.dispatch_id', type: 'text', description: 'Their dispatch id.' },
   },
   defaultSort: { field: 'CREATED_AT', direction: SortDirection.DESC },
-  conditions: (filter, parameters) => [...byPlaceAndState(filter, parameters), ...byIdentifier(filter, parameters), ...byTime(filter, parameters)],
+  conditions: (filter, parameters) => [...byPlaceAndState(filter, parameters), ...byWork(filter, parameters), ...byIdentifier(filter, parameters), ...byTime(filter, parameters)],
 });
 
 /** Whose repairs a search looks through: an organisation’s own, everybody’s (null), or those of the parent whose page is read. */
@@ -93,6 +109,16 @@ function byPlaceAndState({ organizationId, locationId, status, open, quarter }: 
     ...(status ? [`r.status = ${parameters.add(status)}`] : []),
     ...(open == null ? [] : [open ? isOpen : `not (${isOpen})`]),
     ...(quarter ? byQuarter(parseQuarter(quarter), parameters) : []),
+  ];
+}
+
+function byWork({ technicianId, unassigned, program, repairType, statusSinceBefore }: RepairFilter, parameters: Parameters): string[] {
+  return [
+    ...(technicianId ? [`r.technician_id = ${parameters.add(requireId('filter.technicianId', technicianId))}`] : []),
+    ...(unassigned == null ? [] : [unassigned ? 'r.technician_id is null' : 'r.technician_id is not null']),
+    ...(program ? [`r.program = ${parameters.add(program)}`] : []),
+    ...(repairType ? [`r.repair_type = ${parameters.add(repairType)}`] : []),
+    ...(statusSinceBefore ? [`r.status_since < ${parameters.add(statusSinceBefore)}`] : []),
   ];
 }
 

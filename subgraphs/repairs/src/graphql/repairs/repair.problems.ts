@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { Problem } from '@platform/kit/graphql/problem.js';
+
+import { CompletionLackCode, RepairMoveRefusal, TechnicianStop } from './step-enums.js';
 
 @ObjectType({ implements: Problem, description: 'There is no such service location that you may see.' })
 export class RepairLocationNotFound extends Problem {
@@ -87,4 +89,80 @@ export class RepairCompletedInTheFuture extends Problem {
 export class RepairCompletedBeforeCreation extends Problem {
   readonly __typename = 'RepairCompletedBeforeCreation';
   override message = 'completedAt lies before the creation of the repair.';
+}
+
+@ObjectType({ implements: Problem, description: 'The repair does not take this step; every reason is told.', simpleResolvers: true })
+export class RepairMoveRefused extends Problem {
+  readonly __typename = 'RepairMoveRefused';
+
+  @Field(() => [RepairMoveRefusal], { description: 'What stands in its way.' })
+  reasons: (keyof typeof RepairMoveRefusal)[];
+
+  static for(reasons: (keyof typeof RepairMoveRefusal)[]): RepairMoveRefused {
+    return Object.assign(new RepairMoveRefused(), { reasons, message: `The step is refused: ${reasons.join(', ')}.` });
+  }
+}
+
+@ObjectType({ implements: Problem, description: 'The repair is completed or cancelled.' })
+export class RepairNotOpen extends Problem {
+  readonly __typename = 'RepairNotOpen';
+  override message = 'The repair is not open.';
+}
+
+@ObjectType({ implements: Problem, description: 'The technician may not repair this product on this date.', simpleResolvers: true })
+export class RepairTechnicianNotCertified extends Problem {
+  readonly __typename = 'RepairTechnicianNotCertified';
+
+  @Field(() => TechnicianStop, { description: 'Why not.' })
+  stop: keyof typeof TechnicianStop;
+
+  static because(stop: keyof typeof TechnicianStop): RepairTechnicianNotCertified {
+    return Object.assign(new RepairTechnicianNotCertified(), { stop, message: `The repair needs a technician who is certified for its product on the date: ${stop}.` });
+  }
+}
+
+@ObjectType({ description: 'One thing that a completion lacks, or tells too much.', simpleResolvers: true })
+export class CompletionLack {
+  @Field(() => CompletionLackCode, { description: 'What.' })
+  code: keyof typeof CompletionLackCode;
+
+  @Field(() => Int, { nullable: true, description: 'The part line it is about; null where it is about the whole repair.' })
+  line: number | null;
+}
+
+@ObjectType({ implements: Problem, description: 'The completion lacks something, or tells too much; all of it is told.', simpleResolvers: true })
+export class RepairCompletionIncomplete extends Problem {
+  readonly __typename = 'RepairCompletionIncomplete';
+
+  @Field(() => [CompletionLack], { description: 'What.' })
+  lacks: CompletionLack[];
+
+  static lacking(lacks: CompletionLack[]): RepairCompletionIncomplete {
+    const named = lacks.map(({ code, line }) => (line === null ? code : `${code} in line ${line}`));
+    return Object.assign(new RepairCompletionIncomplete(), { lacks, message: `The completion is not whole: ${named.join(', ')}.` });
+  }
+}
+
+@ObjectType({ implements: Problem, description: 'The repair has no part line with this number.', simpleResolvers: true })
+export class RepairPartLineNotFound extends Problem {
+  readonly __typename = 'RepairPartLineNotFound';
+
+  @Field(() => Int, { description: 'The number that was told.' })
+  line: number;
+
+  static numbered(line: number): RepairPartLineNotFound {
+    return Object.assign(new RepairPartLineNotFound(), { line, message: `The repair has no part line ${line}.` });
+  }
+}
+
+@ObjectType({ implements: Problem, description: 'The programme asks for genuine parts bought from the manufacturer itself, and not all are shown to be such.', simpleResolvers: true })
+export class RepairPartsNotCompliant extends Problem {
+  readonly __typename = 'RepairPartsNotCompliant';
+
+  @Field(() => [ID], { description: 'The criteria that are not met, as SSA.REPAIR.GENUINE_PARTS.' })
+  criteria: string[];
+
+  static by(criteria: string[]): RepairPartsNotCompliant {
+    return Object.assign(new RepairPartsNotCompliant(), { criteria, message: `The parts do not meet ${criteria.join(', ')}.` });
+  }
 }

@@ -1,0 +1,16 @@
+/** What actions and refusals about repairs are called in the audit trail. */
+export const repairTrailWords = {
+  actions: {
+    moveRepair: 'Repair taken a step further',
+    assignRepair: 'Repair given to a technician',
+    reopenRepair: 'Repair reopened',
+  },
+  outcomes: {
+    MOVE_REFUSED: 'the step is not possible',
+    NOT_OPEN: 'it is not open',
+    TECHNICIAN_NOT_CERTIFIED: 'the technician is not certified for it',
+    COMPLETION_LACKS: 'the completion is not whole',
+    PART_LINE_UNKNOWN: 'no such part line',
+    PARTS_NOT_COMPLIANT: 'the parts are not shown to be genuine and bought direct',
+  },
+} as const;

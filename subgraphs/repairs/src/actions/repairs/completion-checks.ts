@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm';
+
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
+
+import { Device } from '../../db/device.entity.js';
+import type { KnownLocation } from '../../db/known/known-location.entity.js';
+import { PartLine } from '../../db/repairs/part-line.entity.js';
+import type { Repair } from '../../db/repairs/repair.entity.js';
+import type { NoTroubleClass } from '../../domain/repair-codes.js';
+import { type CompletionLack, completionLacks } from '../../domain/repairs/completion-serials.js';
+import { partsCompliance } from '../../domain/repairs/parts-compliance.js';
+import { programFor } from './judge-technician.js';
+import { termsForRepair } from './terms-for-repair.js';
+
+/** What is told with a completion. */
+export interface CompletionTold {
+  /** The serial numbers of the modules, by the place of their part line. */
+  modules: readonly { line: number; kbbSerial: string; kgbSerial: string }[];
+  replacementSerialNumber: string | null;
+  noTroubleClass: NoTroubleClass | null;
+}
+
+export type CompletionBarred =
+  | { refused: 'COMPLETION_LACKS'; lacks: CompletionLack[] }
+  | { refused: 'PART_LINE_UNKNOWN'; line: number }
+  | { refused: 'PARTS_NOT_COMPLIANT'; criteria: string[] };
+
+/** What keeps the repair from being completed with its parts as they are told; null when nothing does. */
+export async function completionBarred(manager: EntityManager, { repair, location, told, on }: { repair: Repair; location: KnownLocation; told: CompletionTold; on: LocalDate }): Promise<CompletionBarred | null> {
+  const { tenantId, id: repairId, deviceId, repairType } = repair;
+  const lines = await manager.find(PartLine, { where: { tenantId, repairId }, order: { line: 'ASC' } });
+  const stranger = told.modules.find(({ line }) => !lines.some((known) => known.line === line));
+  if (stranger !== undefined) return { refused: 'PART_LINE_UNKNOWN', line: stranger.line };
+  const device = await manager.findOneByOrFail(Device, { tenantId, id: deviceId });
+  const withSerials = lines.map((line) => ({ ...line, ...told.modules.find((module) => module.line === line.line) }));
+  const lacks = completionLacks({ ...told, repairType, lines: withSerials, serialNumber: device.serialNumber });
+  if (lacks.length > 0) return { refused: 'COMPLETION_LACKS', lacks };
+  if ((await programFor(manager, repair)) !== 'SSA') return null;
+  const terms = await termsForRepair(manager, { program: 'SSA', region: location.region ?? location.country, on });
+  const open = terms === null ? [] : partsCompliance(lines, terms);
+  return open.length === 0 ? null : { refused: 'PARTS_NOT_COMPLIANT', criteria: open.map(({ criterion }) => criterion) };
+}
+
+/** Writes the serial numbers of the modules to their lines. */
+export async function keepModuleSerials(manager: EntityManager, { tenantId, id: repairId }: Repair, modules: CompletionTold['modules']): Promise<void> {
+  for (const { line, kbbSerial, kgbSerial } of modules) await manager.update(PartLine, { tenantId, repairId, line }, { kbbSerial, kgbSerial });
+}

@@ -1,0 +1,35 @@
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import type { RuleSet } from '@platform/kit/pure/rule-set.js';
+
+import { type CertifiedTechnician, technicianCertified } from '../eligibility/technician-certified.js';
+import { type QuoteStatus, quoteState } from '../quotes/quote-state.js';
+import type { RepairProgram, RepairStatus, RepairType } from '../repair-codes.js';
+import type { MoveFacts } from './move-refusals.js';
+import { type KnownEnrollmentState, programOfRepair } from './program-of-repair.js';
+
+/** All that is kept of a repair that its next step depends on. */
+export interface StepWorld {
+  status: RepairStatus;
+  repairType: RepairType;
+  parts: number;
+  quotes: readonly { status: QuoteStatus; validUntil: LocalDate }[];
+  program: RepairProgram | null;
+  enrollments: readonly KnownEnrollmentState[];
+  /** Null when nobody is named. */
+  technician: CertifiedTechnician | null;
+  product: string | null;
+}
+
+/**
+ * What stands behind a repair's next step on a date: under the terms of authorised service providers the technician must be certified, elsewhere nobody asks.
+ * @source AASP-28
+ */
+export function moveFactsOf(world: StepWorld, { terms, today }: { terms: RuleSet | null; today: LocalDate }): MoveFacts {
+  const { status, repairType, parts, quotes, technician, product } = world;
+  const isAsked = programOfRepair(world.program, world.enrollments) === 'AASP' && terms !== null;
+  return {
+    ...{ status, repairType, parts },
+    technicianMay: !isAsked || technicianCertified({ technician, product, on: today }, terms).stop === null,
+    hasOpenQuote: quotes.some((quote) => quoteState(quote, today) === 'OFFERED'),
+  };
+}

@@ -1,0 +1,57 @@
+import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js';
+
+import type { Assigned } from '../../actions/repairs/assign-repair.js';
+import type { Completion } from '../../actions/repairs/complete-repair.js';
+import type { Moved } from '../../actions/repairs/move-repair.js';
+import type { Reopened } from '../../actions/repairs/reopen-repair.js';
+import {
+  DeviceAlreadyInRepair,
+  RepairAlreadyCompleted,
+  RepairCancelled,
+  RepairCompletedBeforeCreation,
+  RepairCompletedInTheFuture,
+  RepairCompletionIncomplete,
+  RepairMoveRefused,
+  RepairNotFound,
+  RepairNotOpen,
+  RepairPartLineNotFound,
+  RepairPartsNotCompliant,
+  RepairTechnicianNotCertified,
+  RepairTechnicianNotFound,
+} from './repair.problems.js';
+
+type Refused<Answer> = Extract<Answer, { refused: string }>;
+
+/** What a refusal to change a repair is called in the API. */
+export function problemOf(refusal: Refused<Assigned | Completion | Moved | Reopened>): Problem {
+  switch (refusal.refused) {
+    case 'REPAIR_UNKNOWN':
+      return new RepairNotFound();
+    case 'CHANGED_SINCE':
+      return VersionConflict.at(refusal.currentVersion);
+    case 'MOVE_REFUSED':
+      return RepairMoveRefused.for(refusal.reasons);
+    case 'NOT_OPEN':
+      return new RepairNotOpen();
+    case 'TECHNICIAN_UNKNOWN':
+      return new RepairTechnicianNotFound();
+    case 'TECHNICIAN_NOT_CERTIFIED':
+      return RepairTechnicianNotCertified.because(refusal.stop);
+    case 'DEVICE_IN_REPAIR':
+      return DeviceAlreadyInRepair.as(refusal.repairId);
+    case 'ALREADY_COMPLETED':
+      return RepairAlreadyCompleted.at(refusal.completedAt);
+    case 'CANCELLED':
+      return new RepairCancelled();
+    case 'IN_THE_FUTURE':
+      return new RepairCompletedInTheFuture();
+    case 'BEFORE_CREATION':
+      return new RepairCompletedBeforeCreation();
+    case 'COMPLETION_LACKS':
+      return RepairCompletionIncomplete.lacking(refusal.lacks);
+    case 'PART_LINE_UNKNOWN':
+      return RepairPartLineNotFound.numbered(refusal.line);
+    case 'PARTS_NOT_COMPLIANT':
+      return RepairPartsNotCompliant.by(refusal.criteria);
+  }
+}
