@@ -1214,7 +1214,9 @@ export type QuarterBoardSortField =
 /** Why a quarter that had ended was counted anew. */
 export type QuarterCorrectionReason =
   /** Completions of that quarter were told of after it had ended. */
-  | 'TOLD_LATE';
+  | 'TOLD_LATE'
+  /** Repairs completed in that quarter were reopened after it had ended. */
+  | 'REOPENED';
 
 /** What a reviewer finds of one criterion of an application. */
 export type RecordApplicationFindingInput = {
@@ -1364,6 +1366,16 @@ export type RepairFilter = {
   status?: RepairStatus | null | undefined;
   /** True: only those neither completed nor cancelled. False: only the others. */
   open?: boolean | null | undefined;
+  /** Only those of this technician. */
+  technicianId?: string | null | undefined;
+  /** True: only those that nobody is named for. False: only the others. */
+  unassigned?: boolean | null | undefined;
+  /** Only those that were named to be done under this programme. */
+  program?: RepairProgram | null | undefined;
+  /** Only those that came to be repaired so. */
+  repairType?: RepairType | null | undefined;
+  /** Only those that have had their status since before this instant. */
+  statusSinceBefore?: string | null | undefined;
   /** Only those that count for this quarter. */
   quarter?: string | null | undefined;
   /** Only those of the device with this serial number. */
@@ -1391,6 +1403,15 @@ export type RepairImportStatus =
   /** The file as a whole was refused and nothing of it was written; `refusedReason` says why. */
   | 'REFUSED';
 
+/** A programme that repairs are done under. */
+export type RepairProgram =
+  /** iOS Direct Service. */
+  | 'IDS'
+  /** Self-Servicing Account. */
+  | 'SSA'
+  /** Authorised Service Provider. */
+  | 'AASP';
+
 /** The order of a list of Repair. */
 export type RepairSort = {
   /** What to order by. */
@@ -1405,6 +1426,8 @@ export type RepairSortField =
   | 'CREATED_AT'
   /** When they were completed; those that are not come first. */
   | 'COMPLETED_AT'
+  /** Since when they have their status; the longest wait comes first ascending. */
+  | 'STATUS_SINCE'
   /** Their dispatch id. */
   | 'DISPATCH_ID';
 

@@ -57,10 +57,6 @@ export type DeviceRelation = keyof typeof DeviceRelation;
 export const ProductLine = { MAC: 'MAC', IPHONE: 'IPHONE', IPAD: 'IPAD', IPOD: 'IPOD', WATCH: 'WATCH', OTHER: 'OTHER' } as const;
 export type ProductLine = keyof typeof ProductLine;
 
-/** What kind of part a part is, by the trade's codes. */
-export const PartType = { ADJUSTMENT: 'ADJUSTMENT', MODULE: 'MODULE', REPLACEMENT: 'REPLACEMENT', SERVICE: 'SERVICE', SERVICE_CONTRACT: 'SERVICE_CONTRACT', OTHER: 'OTHER' } as const;
-export type PartType = keyof typeof PartType;
-
 /** Why a service ended without a repair, by the trade's codes; there is no N04. */
 export const NoTroubleClass = { N01: 'N01', N02: 'N02', N03: 'N03', N05: 'N05', N06: 'N06', N07: 'N07', N99: 'N99' } as const;
 export type NoTroubleClass = keyof typeof NoTroubleClass;

@@ -5,7 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { PartNumberScalar } from '../identifier-scalars.js';
 import { CoverageStatus } from '../repair-enums.js';
-import { PartSupplier, PartType } from './part-line-enums.js';
+import { PartSupplier } from '../../domain/eligibility/self-servicing-account.js';
+import { PartType } from '../parts/part-enums.js';
 
 /** One part used in a repair. */
 @ObjectType('PartLine', { description: 'One part used in a repair.', simpleResolvers: true })

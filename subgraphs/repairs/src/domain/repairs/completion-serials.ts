@@ -1,4 +1,5 @@
-import type { PartType, RepairType } from '../repair-codes.js';
+import type { PartType } from '../parts/part-codes.js';
+import type { RepairType } from '../repair-codes.js';
 import { isWholeUnit, usesParts } from './repair-moves.js';
 
 /** A part line as it stands when its repair is to be completed. */
