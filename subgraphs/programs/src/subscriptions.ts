@@ -2,11 +2,9 @@ import type { Subscription } from '@platform/kit/bus/bus.js';
 import { aCount, aDate, anId, aText, listOf, type Member, oneOf, orAbsent, payloadOf } from '@platform/kit/bus/payload-check.js';
 
 import { noteAccountOpened } from './actions/applications/note-account-opened.js';
-import { countCompletedRepairs, countOpenedRepairs } from './actions/facts/count-repairs.js';
-import { noteAccountStanding, noteCreditLine, noteInstalledBase, noteServicedLines, noteTechnicians } from './actions/facts/note-facts.js';
 import { countCompletedRepairs, countOpenedRepairs, uncountReopenedRepairs } from './actions/facts/count-repairs.js';
 import { noteReturnClosed, noteReturnOpened, noteReturnOverdue, noteReturnReceived } from './actions/facts/note-return.js';
-import { noteAccountStanding, noteCreditLine, noteInstalledBase, noteTechnicians } from './actions/facts/note-facts.js';
+import { noteAccountStanding, noteCreditLine, noteInstalledBase, noteServicedLines, noteTechnicians } from './actions/facts/note-facts.js';
 import { noteTechnician } from './actions/facts/note-technician.js';
 
 const consumer = 'programs';
