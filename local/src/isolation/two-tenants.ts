@@ -28,6 +28,7 @@ interface Place {
 const tables: Readonly<Record<string, string>> = {
   location: 'service_location',
   account: 'service_account',
+  return: 'return_order',
   item: 'audit_item',
   import: 'repair_import',
   action: 'corrective_action',

@@ -8,6 +8,7 @@ import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { startImports } from './imports.js';
 import { startPlanSweeps } from './plan-sweeps.js';
+import { startReturnDeadlines } from './return-deadlines.js';
 import { subscriptions } from './subscriptions.js';
 import { routes } from './uploads.js';
 
@@ -24,6 +25,7 @@ await serveSubgraph({
     const ends = await Promise.all([
       startImports({ ...facilities, uploadDir: config().uploadDir }),
       startPlanSweeps(facilities),
+      startReturnDeadlines(facilities),
     ]);
     return async () => {
       await Promise.all(ends.map((end) => end()));

@@ -2,6 +2,7 @@ import { deviceTrail } from './device-trail.js';
 import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
+import { returnsTrail } from './returns-trail.js';
 
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges = {
@@ -9,6 +10,7 @@ export const trailChanges = {
     ...deviceTrail.fields,
     ...ledgerTrail.fields,
     ...partsTrail.fields,
+    ...returnsTrail.fields,
     ...holdTrail.fields,
     actionDueOn: 'Corrective action due',
     actionStatus: 'Corrective action',

@@ -3,6 +3,7 @@ import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 import { repairTrailWords } from './repair-trail-words.js';
+import { returnsTrail } from './returns-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords = {
@@ -12,6 +13,7 @@ export const trailWords = {
     ...partsTrail.actions,
     ...holdTrail.actions,
     ...repairTrailWords.actions,
+    ...returnsTrail.actions,
     addServiceLocation: 'Service location added',
     answerAuditItem: 'Requirement answered',
     askForAnswers: 'Self-assessment requested',
@@ -88,6 +90,7 @@ export const trailWords = {
     ...partsTrail.outcomes,
     ...holdTrail.outcomes,
     ...repairTrailWords.outcomes,
+    ...returnsTrail.outcomes,
     DONE: 'done',
     ACCEPTED_ALREADY: 'accepted already',
     ACCOUNT_CLOSED: 'the account is closed',

@@ -5,6 +5,7 @@ import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 import { repairTrailWords } from './repair-trail-words.js';
+import { returnsTrail } from './returns-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
@@ -14,6 +15,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...partsTrail.actions,
     ...holdTrail.actions,
     ...repairTrailWords.actions,
+    ...returnsTrail.actions,
     addServiceLocation: 'Servicested lagt til',
     answerAuditItem: 'Krav besvart',
     askForAnswers: 'Egenvurdering etterspurt',
@@ -90,6 +92,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...partsTrail.outcomes,
     ...holdTrail.outcomes,
     ...repairTrailWords.outcomes,
+    ...returnsTrail.outcomes,
     DONE: 'utført',
     ACCEPTED_ALREADY: 'allerede godtatt',
     ACCOUNT_CLOSED: 'kontoen er stengt',

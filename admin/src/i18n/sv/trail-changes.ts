@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
+import { returnsTrail } from './returns-trail.js';
 
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges: MessagesLike<typeof english> = {
@@ -11,6 +12,7 @@ export const trailChanges: MessagesLike<typeof english> = {
     ...deviceTrail.fields,
     ...ledgerTrail.fields,
     ...partsTrail.fields,
+    ...returnsTrail.fields,
     ...holdTrail.fields,
     actionDueOn: 'Åtgärd senast',
     actionStatus: 'Åtgärd',

@@ -5,6 +5,7 @@ import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 import { repairTrailWords } from './repair-trail-words.js';
+import { returnsTrail } from './returns-trail.js';
 
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
@@ -14,6 +15,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...partsTrail.actions,
     ...holdTrail.actions,
     ...repairTrailWords.actions,
+    ...returnsTrail.actions,
     addServiceLocation: 'Serviceplats tillagd',
     answerAuditItem: 'Krav besvarat',
     askForAnswers: 'Egenbedömning begärd',
@@ -90,6 +92,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...partsTrail.outcomes,
     ...holdTrail.outcomes,
     ...repairTrailWords.outcomes,
+    ...returnsTrail.outcomes,
     DONE: 'utfört',
     ACCEPTED_ALREADY: 'redan godtagen',
     ACCOUNT_CLOSED: 'kontot är stängt',

@@ -13,6 +13,7 @@ import { CreatePartOrders1700000003403 } from './migrations/1700000003403-create
 import { FollowRepairSteps1700000003302 } from './migrations/1700000003302-follow-repair-steps.js';
 import { RecordRepairFindings1700000003303 } from './migrations/1700000003303-record-repair-findings.js';
 import { KeepRepairPapers1700000003304 } from './migrations/1700000003304-keep-repair-papers.js';
+import { CreateBulkReturns1700000003502 } from './migrations/1700000003502-create-bulk-returns.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreatePartCatalogue1700000003401,
   CreateDepotStock1700000003402,
   CreatePartOrders1700000003403,
+  CreateBulkReturns1700000003502,
 ];

@@ -4,6 +4,7 @@ import { orderRules } from './orders/access-rules.js';
 import { partRules } from './parts/access-rules.js';
 import { deviceRules } from './devices/access-rules.js';
 import { repairRules } from './repairs/access-rules.js';
+import { returnRules } from './returns/access-rules.js';
 
 const importReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN'];
 
@@ -14,6 +15,7 @@ export const accessRules: AccessRules = {
     ...partRules.Query,
     ...orderRules.Query,
     ...deviceRules.Query,
+    ...returnRules.Query,
     repairImport: importReaders,
     repairImports: importReaders,
     // Questions about the terms: they show no organisation's rows.
@@ -33,6 +35,7 @@ export const accessRules: AccessRules = {
     ...partRules.Mutation,
     ...orderRules.Mutation,
     ...deviceRules.Mutation,
+    ...returnRules.Mutation,
     importRepairs: managersAndPartnerAdmins,
   },
   references: {
@@ -40,6 +43,7 @@ export const accessRules: AccessRules = {
     ...partRules.references,
     ...orderRules.references,
     ...deviceRules.references,
+    ...returnRules.references,
     RepairImport: importReaders,
     Organization: everyRole,
   },

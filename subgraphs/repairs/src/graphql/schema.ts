@@ -14,6 +14,8 @@ import { orderResolvers } from './orders/order-resolvers.js';
 import { partReferences } from './parts/part-references.js';
 import { partResolvers } from './parts/part-resolvers.js';
 import { repairResolvers } from './repairs/repair-resolvers.js';
+import { returnReferences } from './returns/return-references.js';
+import { returnResolvers } from './returns/return-resolvers.js';
 
 /** Builds the subgraph's executable schema and its contract. */
 export function buildSchema(): Promise<SubgraphSchema> {
@@ -23,6 +25,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       ...partResolvers,
       ...orderResolvers,
       ...deviceResolvers,
+      ...returnResolvers,
       RepairImportResolver,
       OrganizationResolver,
       ImportRepairsMutation,
@@ -34,6 +37,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       RepairImport: (ids, { reads }, selection) => readByIds(reads, { source: repairImportSource, selection, ids }),
       ...partReferences,
       ...orderReferences,
+      ...returnReferences,
       Organization: 'stub',
     },
     rules: accessRules,

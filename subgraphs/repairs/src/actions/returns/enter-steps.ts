@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 
-import { ReturnStep, type ReturnStepKind } from '../../db/returns/return-step.entity.js';
+import { ReturnStep } from '../../db/returns/return-step.entity.js';
+import type { ReturnStepKind } from '../../db/returns/return-step-kind.js';
 
 export interface StepTaken {
   tenantId: string;

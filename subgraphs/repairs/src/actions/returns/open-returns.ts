@@ -8,14 +8,14 @@ import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 import { KnownLocation } from '../../db/known/known-location.entity.js';
 import { nextReturnNumbers } from '../../db/returns/next-return-numbers.js';
 import { ReturnOrder } from '../../db/returns/return-order.entity.js';
-import { reminderBusinessDays } from '../../domain/returns/reminder-business-days.js';
-import { returnTerms } from '../../domain/returns/return-terms.js';
-import { nextWatch, returnWatches } from '../../domain/returns/return-watch.js';
+import { reminderBusinessDays } from '../../domain/returns/deadlines/reminder-business-days.js';
+import { returnTerms } from '../../domain/returns/deadlines/return-terms.js';
+import { nextWatch, returnWatches } from '../../domain/returns/deadlines/return-watch.js';
 import { isOwedBack } from '../../domain/returns/returning-lines.js';
 import type { ReturnPriceCategory, ReturnSource } from '../../domain/returns/return-words.js';
-import { startOfLocalDay } from '../../domain/returns/start-of-local-day.js';
+import { startOfLocalDay } from '../../domain/returns/deadlines/start-of-local-day.js';
 import { enterSteps } from './enter-steps.js';
-import { publishOwedReturns, publishReturn, type Sender } from './publish-returns.js';
+import { publishReturn, type Sender } from './publish-returns.js';
 
 /** The transaction that ships; what is owed back is owed when it commits. */
 export interface ShippingTransaction {
@@ -72,6 +72,7 @@ export async function openReturnsForShipment({ context, manager }: ShippingTrans
       ...ofLine(line),
       ...deadlineOf(line, { place, shippedAt: shipment.shippedAt, ruleSets }),
       ...{ type: 'KBB', state: 'OPEN', handedOverAt: null, receivedAt: null, receivedOn: null, reminders: 0, overdueAt: null, chargeMinor: null, outcome: null, closedAt: null, version: 1 },
+      ...unpacked,
     }),
   );
   for (let from = 0; from < returns.length; from += 1_000) await manager.insert(ReturnOrder, returns.slice(from, from + 1_000));
@@ -79,9 +80,14 @@ export async function openReturnsForShipment({ context, manager }: ShippingTrans
   for (const { id, number, partNumber, dueOn } of returns) {
     await publishReturn(context, manager, { type: 'return.opened', returnId: id, organizationId: tenantId, payload: { number, partNumber, dueOn } });
   }
-  await publishOwedReturns(context, manager, tenantId);
   return returns;
 }
+
+/** Nothing of what happens to a return later. */
+const unpacked = {
+  ...{ bulkReturnId: null, boxNumber: null, goodPartReason: null, goodPartKind: null, doaSymptom: null, doaModifier: null, scannedBy: null, foundSerial: null },
+  ...{ inspectedAt: null, verdict: null, damageExtent: null, discrepancies: [], photoReferences: [], inspectionNote: null, lateDecision: null, lateDecidedAt: null },
+};
 
 function ofLine({ quantity: _, ...line }: ShippedLine): Omit<ShippedLine, 'quantity'> {
   return line;

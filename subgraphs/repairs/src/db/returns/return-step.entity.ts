@@ -1,45 +1,38 @@
 import 'reflect-metadata';
 
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const ReturnStepKind = {
-  OPENED: 'OPENED',
-  TYPE_DECLARED: 'TYPE_DECLARED',
-  PACKED: 'PACKED',
-  UNPACKED: 'UNPACKED',
-  HANDED_OVER: 'HANDED_OVER',
-  REMINDED: 'REMINDED',
-  OVERDUE: 'OVERDUE',
-  RECEIVED: 'RECEIVED',
-  INSPECTED: 'INSPECTED',
-  LATENESS_DECIDED: 'LATENESS_DECIDED',
-  CLOSED: 'CLOSED',
-} as const;
-export type ReturnStepKind = keyof typeof ReturnStepKind;
+import './return-enums.js';
+import { ReturnStepKind } from './return-step-kind.js';
 
 /** One thing that happened to a return; only added to. */
+@ObjectType({ description: 'One thing that happened to a return.', simpleResolvers: true })
 @Entity({ name: 'return_step' })
 export class ReturnStep {
   @PrimaryColumn({ type: 'uuid' })
   tenantId: string;
 
+  @Field(() => ID, { description: 'Id of this platform.' })
   @PrimaryColumn({ type: 'uuid' })
   id: string;
 
   @Column({ type: 'uuid' })
   returnOrderId: string;
 
+  @Field(() => ReturnStepKind, { description: 'What happened.' })
   @Column({ type: 'text' })
   kind: ReturnStepKind;
 
-  /** When it happened: a carrier's scan is earlier than its entry here. */
+  @Field(() => Date, { description: 'When it happened: a carrier’s scan is earlier than its entry here.' })
   @Column({ type: 'timestamptz' })
   at: Date;
 
+  @Field(() => Date, { description: 'When it was entered here.' })
   @Column({ type: 'timestamptz' })
   recordedAt: Date;
 
-  /** A code, a date or a number that belongs to it. */
+  @Field(() => String, { nullable: true, description: 'A code, a date or a number that belongs to it.' })
   @Column({ type: 'text', nullable: true })
   detail: string | null;
 }

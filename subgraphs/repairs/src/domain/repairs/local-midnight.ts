@@ -1,6 +1,6 @@
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { startOfLocalDay } from '../returns/start-of-local-day.js';
+import { startOfLocalDay } from '../returns/deadlines/start-of-local-day.js';
 
 // There are some hundred days and a handful of zones, and each is asked for with every repair that was in work on it.
 const known = new Map<string, number>();

@@ -20,3 +20,29 @@ export const ReturnOutcome = {
   NEVER_RECEIVED: 'NEVER_RECEIVED',
 } as const;
 export type ReturnOutcome = keyof typeof ReturnOutcome;
+
+/** Why a good part comes back: not needed, had twice, the wrong one, an order that could not be stopped, refused by the customer. */
+export const GoodPartReason = { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E' } as const;
+export type GoodPartReason = keyof typeof GoodPartReason;
+
+/** Whether a good part was tried out or never opened. */
+export const GoodPartKind = { DIA: 'DIA', UOP: 'UOP' } as const;
+export type GoodPartKind = keyof typeof GoodPartKind;
+
+export const ReturnScanner = { CARRIER: 'CARRIER', DOCK: 'DOCK' } as const;
+export type ReturnScanner = keyof typeof ReturnScanner;
+
+export const ReturnVerdict = { ACCEPTED: 'ACCEPTED', REJECTED: 'REJECTED' } as const;
+export type ReturnVerdict = keyof typeof ReturnVerdict;
+
+export const DamageExtent = { NONE: 'NONE', RETURNABLE: 'RETURNABLE', NON_RETURNABLE: 'NON_RETURNABLE' } as const;
+export type DamageExtent = keyof typeof DamageExtent;
+
+export const ReturnDiscrepancy = { WRONG_SERIAL: 'WRONG_SERIAL', EMPTY_BOX: 'EMPTY_BOX', NOT_THE_PART: 'NOT_THE_PART', MISSING_PIECES: 'MISSING_PIECES' } as const;
+export type ReturnDiscrepancy = keyof typeof ReturnDiscrepancy;
+
+export const LateDecision = { EXCUSED: 'EXCUSED', UPHELD: 'UPHELD' } as const;
+export type LateDecision = keyof typeof LateDecision;
+
+export const BulkReturnState = { OPEN: 'OPEN', SUBMITTED: 'SUBMITTED', CANCELLED: 'CANCELLED' } as const;
+export type BulkReturnState = keyof typeof BulkReturnState;

@@ -1,8 +1,8 @@
 import { dueDate } from '@platform/kit/pure/business-calendar/due-date.js';
 import { describe, expect, test } from 'vitest';
 
-import { publishedTerms } from '../../testing/published-terms.js';
-import { assessIdsReturn } from './ids-return.js';
+import { publishedTerms } from '../../../testing/published-terms.js';
+import { assessIdsReturn } from '../ids-return.js';
 
 const zones: Readonly<Record<string, string>> = { NO: 'Europe/Oslo', SE: 'Europe/Stockholm', 'DE-BY': 'Europe/Berlin', 'DE-BE': 'Europe/Berlin', DK: 'Europe/Copenhagen', 'GB-SCT': 'Europe/London' };
 const due = (shippedAt: string, region: string) => dueDate({ openedAt: new Date(shippedAt), region, timeZone: zones[region]!, businessDays: 10 }).dueOn;

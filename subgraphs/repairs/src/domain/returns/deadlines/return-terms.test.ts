@@ -1,8 +1,8 @@
 import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 import { expect, test } from 'vitest';
 
-import { allPublishedTerms } from '../../testing/published-terms.js';
-import { isOwedBack } from './returning-lines.js';
+import { allPublishedTerms } from '../../../testing/published-terms.js';
+import { isOwedBack } from '../returning-lines.js';
 import { returnTerms } from './return-terms.js';
 
 const on = parseLocalDate('2026-03-02');

@@ -1,0 +1,60 @@
+import type { ActionContext } from '@platform/kit/graphql/context.js';
+
+import { type Declaration, declarationRefusal, type DeclarationRefusal } from '../../domain/returns/declared-type.js';
+import { type Changing, changeReturn, type NotChanged, saveReturn } from './change-return.js';
+import { chargeOf } from './charge-overdue.js';
+import { enterSteps } from './enter-steps.js';
+import { publishReturn } from './publish-returns.js';
+
+export interface TypeToDeclare extends Declaration {
+  returnId: string;
+  expectedVersion: number;
+}
+
+export type Declared = { returnId: string } | NotChanged | { refused: DeclarationRefusal };
+
+/**
+ * Declares once per key that something else comes back than the defective part: a good part, one dead on arrival, whose free
+ * replacement is asked for, or nothing, since the part is converted to stock and paid for.
+ */
+export function declareReturnType(context: ActionContext, key: string, input: TypeToDeclare): Promise<Declared> {
+  const { returnId, expectedVersion } = input;
+  return changeReturn<Declared>(context, { action: 'declareReturnType', returnId, expectedVersion, input, key }, async (changing) => {
+    const refused = declarationRefusal(input, changing.owed);
+    if (refused !== null) return { refused };
+    await declare(context, changing, input);
+    return { returnId };
+  });
+}
+
+async function declare(context: ActionContext, changing: Changing, { type, goodPart, deadOnArrival }: Declaration): Promise<void> {
+  const { manager, entry, owed } = changing;
+  const { tenantId, id } = owed;
+  entry.changes({ returnType: { from: owed.type, to: type } });
+  await enterSteps(context, manager, [{ tenantId, returnOrderId: id, kind: 'TYPE_DECLARED', detail: type }]);
+  await saveReturn(changing, {
+    type,
+    ...{ goodPartReason: goodPart?.reason ?? null, goodPartKind: goodPart?.kind ?? null, doaSymptom: deadOnArrival?.symptom ?? null, doaModifier: deadOnArrival?.modifier ?? null },
+    // Out of warranty, what was had for nothing is had at the exchange price.
+    ...(type === 'TOW' ? { priceCategory: 'EXCHANGE' as const } : {}),
+  });
+  if (type === 'DOA') await askForReplacement(context, changing);
+  if (type === 'CTS') await convertToStock(context, changing);
+}
+
+/** Whoever got a part that does not work gets another one, and pays nothing for it. */
+async function askForReplacement(context: ActionContext, { manager, owed }: Changing): Promise<void> {
+  const { tenantId, id, number, locationId, repairId, partNumber, sourceKind, sourceId, doaSymptom, doaModifier } = owed;
+  const payload = { number, locationId, repairId, partNumber, sourceKind, sourceId, symptom: doaSymptom, modifier: doaModifier };
+  await publishReturn(context, manager, { type: 'return.doa-declared', returnId: id, organizationId: tenantId, payload });
+}
+
+async function convertToStock(context: ActionContext, changing: Changing): Promise<void> {
+  const { manager, entry, owed } = changing;
+  const { tenantId, id, number } = owed;
+  const charge = chargeOf(owed);
+  await saveReturn(changing, { state: 'CLOSED', outcome: 'CONVERTED_TO_STOCK', closedAt: context.now(), nextWatchAt: null, chargeMinor: charge.chargeMinor });
+  entry.changes({ returnState: { from: 'OPEN', to: 'CLOSED' }, chargeMinor: { to: charge.chargeMinor } });
+  await enterSteps(context, manager, [{ tenantId, returnOrderId: id, kind: 'CLOSED', detail: 'CONVERTED_TO_STOCK' }]);
+  await publishReturn(context, manager, { type: 'return.closed', returnId: id, organizationId: tenantId, payload: { number, outcome: 'CONVERTED_TO_STOCK', ...charge } });
+}

@@ -1,0 +1,33 @@
+import type { ActionContext } from '@platform/kit/graphql/context.js';
+
+import { type Inspection, inspectionRefusal, type InspectionRefusal } from '../../../domain/returns/packages/inspection-refusal.js';
+import { stateAfter } from '../../../domain/returns/return-moves.js';
+import type { ReturnState } from '../../../domain/returns/return-words.js';
+import { changeReturn, type NotChanged, saveReturn } from '../change-return.js';
+import { enterSteps } from '../enter-steps.js';
+
+export interface ReturnToInspect extends Inspection {
+  returnId: string;
+  expectedVersion: number;
+  photoReferences: readonly string[];
+  note: string | null;
+}
+
+export type Inspected = { returnId: string } | NotChanged | { refused: InspectionRefusal } | { refused: 'STATE_FORBIDS'; state: ReturnState };
+
+/** Enters what an inspector found of a return that was received. */
+export function inspectReturn(context: ActionContext, input: ReturnToInspect): Promise<Inspected> {
+  const { returnId, expectedVersion, verdict, extent, discrepancies, photoReferences, note } = input;
+  return changeReturn<Inspected>(context, { action: 'inspectReturn', returnId, expectedVersion, input, key: null }, async (changing) => {
+    const { manager, entry, owed } = changing;
+    if (stateAfter(owed.state, 'inspect') === null) return { refused: 'STATE_FORBIDS', state: owed.state };
+    const refused = inspectionRefusal(input);
+    if (refused !== null) return { refused };
+    const found = { verdict, damageExtent: extent, discrepancies: [...discrepancies], photoReferences: [...photoReferences], inspectionNote: note };
+    await saveReturn(changing, { state: 'INSPECTED', inspectedAt: context.now(), ...found });
+    entry.changes({ returnState: { from: 'RECEIVED', to: 'INSPECTED' }, returnVerdict: { to: verdict }, damageExtent: { to: extent } });
+    entry.keptIn('ReturnOrder', returnId);
+    await enterSteps(context, manager, [{ tenantId: owed.tenantId, returnOrderId: returnId, kind: 'INSPECTED', detail: verdict }]);
+    return { returnId };
+  });
+}

@@ -1,0 +1,14 @@
+export const ReturnStepKind = {
+  OPENED: 'OPENED',
+  TYPE_DECLARED: 'TYPE_DECLARED',
+  PACKED: 'PACKED',
+  UNPACKED: 'UNPACKED',
+  HANDED_OVER: 'HANDED_OVER',
+  REMINDED: 'REMINDED',
+  OVERDUE: 'OVERDUE',
+  RECEIVED: 'RECEIVED',
+  INSPECTED: 'INSPECTED',
+  LATENESS_DECIDED: 'LATENESS_DECIDED',
+  CLOSED: 'CLOSED',
+} as const;
+export type ReturnStepKind = keyof typeof ReturnStepKind;

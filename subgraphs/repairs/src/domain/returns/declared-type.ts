@@ -1,0 +1,38 @@
+import type { GoodPartKind, GoodPartReason, ReturnPriceCategory, ReturnState, ReturnType } from './return-words.js';
+import { stateAfter } from './return-moves.js';
+
+/** Which kinds of return are open to what was had at which price: what was bought at the stock price is stock already. */
+export const typesByPrice: Readonly<Record<ReturnPriceCategory, readonly ReturnType[]>> = {
+  WARRANTY: ['KBB', 'GPR', 'DOA', 'CTS', 'TOW'],
+  EXCHANGE: ['KBB', 'GPR', 'DOA', 'CTS'],
+  STOCK: ['GPR', 'DOA'],
+};
+
+export interface Declaration {
+  type: ReturnType;
+  goodPart: { reason: GoodPartReason; kind: GoodPartKind } | null;
+  deadOnArrival: { symptom: string; modifier: string } | null;
+}
+
+export type DeclarationRefusal = 'STATE_FORBIDS' | 'PRICE_FORBIDS' | 'GOOD_PART_UNEXPLAINED' | 'SYMPTOM_MISSING' | 'DETAILS_OF_ANOTHER_TYPE';
+
+const symptomForm = /^[A-Z0-9]{3,7}$/;
+const modifierForm = /^[A-H]$/;
+
+/**
+ * A return is declared to be of another kind while it has not been packed: a good part tells its reason and whether it was opened, a
+ * part dead on arrival its symptom and how it shows, and the kind must be open to the price that was paid. Null lets it pass.
+ * @source IDS-05 IDS-26
+ */
+export function declarationRefusal(declared: Declaration, of: { state: ReturnState; priceCategory: ReturnPriceCategory }): DeclarationRefusal | null {
+  const { type, goodPart, deadOnArrival } = declared;
+  if (stateAfter(of.state, 'declare') === null) return 'STATE_FORBIDS';
+  if (!typesByPrice[of.priceCategory].includes(type)) return 'PRICE_FORBIDS';
+  if (type === 'GPR' && goodPart === null) return 'GOOD_PART_UNEXPLAINED';
+  if (type === 'DOA' && !isSymptom(deadOnArrival)) return 'SYMPTOM_MISSING';
+  return (type !== 'GPR' && goodPart !== null) || (type !== 'DOA' && deadOnArrival !== null) ? 'DETAILS_OF_ANOTHER_TYPE' : null;
+}
+
+function isSymptom(told: Declaration['deadOnArrival']): boolean {
+  return told !== null && symptomForm.test(told.symptom) && modifierForm.test(told.modifier);
+}
