@@ -22,6 +22,7 @@ export const unrecordedWork = {
   'programs/src/actions/evidence/remove-erased-bytes.ts': 'the erasure is entered; that the storage has let go of the bytes is not',
   'programs/src/actions/rule-sets/announce-rule-sets.ts': 'tells again what is published already',
   'repairs/src/actions/devices/sweep-plans.ts': 'what the calendar makes of coverages that were entered',
+  'repairs/src/actions/depot/allocate-back-orders.ts': 'whose turn it is; what each order gets is entered',
   'repairs/src/actions/import/claim-import.ts': 'which process reads a file',
   'repairs/src/actions/import/import-progress.ts': 'heartbeats; the end of an import is entered',
   'repairs/src/actions/import/run-import.ts': 'the rows of an import are entered as a whole at its end',

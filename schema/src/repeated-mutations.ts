@@ -7,6 +7,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('KEY', 'orders work and parts', 'createRepair', 'completeRepair', 'importRepairs'),
   ...each('KEY', 'sets parts aside and asks for credit, or gives both back', 'submitPartOrder', 'cancelPartOrder'),
   ...each('KEY', 'each of many repairs counts once', 'completeRepairs'),
+  ...each('KEY', 'changes what is in stock', 'receiveGoods', 'pickPartOrder', 'shipParcel', 'acknowledgeDelivery', 'takeFromStock'),
   ...each('KEY', 'costs a fee or a voucher', 'recordExamResult', 'correctExamResult'),
   ...each('KEY', 'plans very many audits in the background', 'planAuditSeason'),
   ...each('KEY', 'each charges, gives back or orders, or ends what was owed', 'declareReturnType', 'submitBulkReturn', 'receiveReturn', 'decideLateReturn', 'closeReturn', 'writeOffReturn'),
@@ -37,6 +38,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('SAME', 'what lies in the named box already stays there', 'packReturns'),
   ...each('SAME', 'each sets what is stated', 'endTestCentre', 'revokeTestCentreKey', 'declareServicedLines', 'reserveExamVoucher', 'recordCourseProgress'),
   ...each('SAME', 'the same file for the same purpose is attached once', 'attachEvidence'),
+  ...each('SAME', 'an event that is known by its id changes nothing', 'recordShipmentEvents'),
   ...each('SAME', 'a row that is known by its reference changes nothing', 'importExamResults'),
   ...each('SAME', 'judging anew what has not changed says the same', 'reevaluateEnrollment', 'reevaluateProgram'),
 

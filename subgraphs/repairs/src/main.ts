@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { termsArrived } from '@platform/kit/rule-sets/terms-arrived.js';
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
+import { keepAllocating } from './back-orders.js';
 import { repairsConfig } from './config.js';
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
@@ -26,6 +27,7 @@ await serveSubgraph({
       startImports({ ...facilities, uploadDir: config().uploadDir }),
       startPlanSweeps(facilities),
       startReturnDeadlines(facilities),
+      keepAllocating(facilities),
     ]);
     return async () => {
       await Promise.all(ends.map((end) => end()));

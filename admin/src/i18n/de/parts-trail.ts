@@ -23,6 +23,10 @@ export const partsTrail: MessagesLike<typeof english> = {
     swapFromSeedStock: 'Gerät aus Seed Stock getauscht',
   },
   outcomes: {
+    NOT_ACCEPTED: 'Bestellung nicht angenommen',
+    MORE_THAN_RESERVED: 'mehr als zugeteilt',
+    BEFORE_SHIPMENT: 'vor dem Versand',
+    STOCK_UNKNOWN: 'kein solcher Bestand',
     ORDER_UNKNOWN: 'keine solche Bestellung',
     ORDER_NOT_ALLOWED: 'Bestellung nicht zulässig',
     NOTHING_TO_CANCEL: 'nichts zu stornieren',
@@ -47,6 +51,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     SEED_STOCK_NOT_ALLOWED: 'Seed Stock nicht zulässig',
   },
   fields: {
+    repairId: 'Reparatur',
+    lines: 'Positionen',
     number: 'Nummer',
     plannedDispatchOn: 'Zugesagter Versand',
     refusedReason: 'Grund der Ablehnung',

@@ -20,6 +20,10 @@ export const partsTrail = {
     swapFromSeedStock: 'Unit swapped from seed stock',
   },
   outcomes: {
+    NOT_ACCEPTED: 'the order is not accepted',
+    MORE_THAN_RESERVED: 'more than is set aside',
+    BEFORE_SHIPMENT: 'before it was sent',
+    STOCK_UNKNOWN: 'no such stock',
     ORDER_UNKNOWN: 'no such order',
     ORDER_NOT_ALLOWED: 'the order is not taken',
     NOTHING_TO_CANCEL: 'nothing is left to cancel',
@@ -44,6 +48,8 @@ export const partsTrail = {
     SEED_STOCK_NOT_ALLOWED: 'seed stock is not sold to it',
   },
   fields: {
+    repairId: 'Repair',
+    lines: 'Lines',
     number: 'Number',
     plannedDispatchOn: 'Promised to leave',
     refusedReason: 'Why credit was refused',

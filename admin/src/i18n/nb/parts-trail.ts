@@ -23,6 +23,10 @@ export const partsTrail: MessagesLike<typeof english> = {
     swapFromSeedStock: 'Enhet byttet fra Seed Stock',
   },
   outcomes: {
+    NOT_ACCEPTED: 'bestillingen er ikke godtatt',
+    MORE_THAN_RESERVED: 'mer enn det som er satt av',
+    BEFORE_SHIPMENT: 'før den ble sendt',
+    STOCK_UNKNOWN: 'ikke noe slikt lager',
     ORDER_UNKNOWN: 'ingen slik bestilling',
     ORDER_NOT_ALLOWED: 'bestillingen godtas ikke',
     NOTHING_TO_CANCEL: 'ingenting å avbestille',
@@ -47,6 +51,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     SEED_STOCK_NOT_ALLOWED: 'Seed Stock selges ikke',
   },
   fields: {
+    repairId: 'Reparasjon',
+    lines: 'Linjer',
     number: 'Nummer',
     plannedDispatchOn: 'Lovet sendt',
     refusedReason: 'Hvorfor kreditt ble avslått',

@@ -23,6 +23,10 @@ export const partsTrail: MessagesLike<typeof english> = {
     swapFromSeedStock: 'Enhet utbytt ur Seed Stock',
   },
   outcomes: {
+    NOT_ACCEPTED: 'beställningen är inte godtagen',
+    MORE_THAN_RESERVED: 'mer än vad som är avsatt',
+    BEFORE_SHIPMENT: 'innan det skickades',
+    STOCK_UNKNOWN: 'inget sådant lager',
     ORDER_UNKNOWN: 'ingen sådan beställning',
     ORDER_NOT_ALLOWED: 'beställningen tas inte emot',
     NOTHING_TO_CANCEL: 'inget kvar att avbeställa',
@@ -47,6 +51,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     SEED_STOCK_NOT_ALLOWED: 'Seed Stock säljs inte',
   },
   fields: {
+    repairId: 'Reparation',
+    lines: 'Rader',
     number: 'Nummer',
     plannedDispatchOn: 'Utlovad sändning',
     refusedReason: 'Varför kredit nekades',

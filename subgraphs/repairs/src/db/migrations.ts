@@ -14,6 +14,7 @@ import { FollowRepairSteps1700000003302 } from './migrations/1700000003302-follo
 import { RecordRepairFindings1700000003303 } from './migrations/1700000003303-record-repair-findings.js';
 import { KeepRepairPapers1700000003304 } from './migrations/1700000003304-keep-repair-papers.js';
 import { CreateBulkReturns1700000003502 } from './migrations/1700000003502-create-bulk-returns.js';
+import { KeepWhatLocationsHold1700000003404 } from './migrations/1700000003404-keep-what-locations-hold.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   CreateDepotStock1700000003402,
   CreatePartOrders1700000003403,
   CreateBulkReturns1700000003502,
+  KeepWhatLocationsHold1700000003404,
 ];

@@ -1,5 +1,6 @@
 import { type AccessRule, type AccessRules, everyRole, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
 
+import { depotRules } from './depot/access-rules.js';
 import { orderRules } from './orders/access-rules.js';
 import { partRules } from './parts/access-rules.js';
 import { deviceRules } from './devices/access-rules.js';
@@ -14,6 +15,7 @@ export const accessRules: AccessRules = {
     ...repairRules.Query,
     ...partRules.Query,
     ...orderRules.Query,
+    ...depotRules.Query,
     ...deviceRules.Query,
     ...returnRules.Query,
     repairImport: importReaders,
@@ -34,6 +36,7 @@ export const accessRules: AccessRules = {
     ...repairRules.Mutation,
     ...partRules.Mutation,
     ...orderRules.Mutation,
+    ...depotRules.Mutation,
     ...deviceRules.Mutation,
     ...returnRules.Mutation,
     importRepairs: managersAndPartnerAdmins,
@@ -42,6 +45,7 @@ export const accessRules: AccessRules = {
     ...repairRules.references,
     ...partRules.references,
     ...orderRules.references,
+    ...depotRules.references,
     ...deviceRules.references,
     ...returnRules.references,
     RepairImport: importReaders,

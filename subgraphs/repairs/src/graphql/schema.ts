@@ -9,6 +9,7 @@ import { deviceResolvers } from './devices/device-resolvers.js';
 import { ImportRepairsMutation } from './import/import-repairs.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { RepairImportResolver } from './import/repair-import.resolver.js';
+import { depotResolvers } from './depot/depot-resolvers.js';
 import { orderReferences } from './orders/order-references.js';
 import { orderResolvers } from './orders/order-resolvers.js';
 import { partReferences } from './parts/part-references.js';
@@ -24,6 +25,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       ...repairResolvers,
       ...partResolvers,
       ...orderResolvers,
+      ...depotResolvers,
       ...deviceResolvers,
       ...returnResolvers,
       RepairImportResolver,

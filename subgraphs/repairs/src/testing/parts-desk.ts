@@ -104,9 +104,9 @@ export class PartsDesk {
     return this.answer(viewer, `mutation ($input: SubmitPartOrderInput!, $key: ID!) { submitPartOrder(input: $input, idempotencyKey: $key) { ${orderOrProblem} ... on PartOrderNotAllowed { reasons { code line criterion termsReason } } } }`, { input, key });
   }
 
-  async cancel(order: { id: string; version: number }, partner: KnownPartner = this.network.ours): Promise<AnsweredOrder> {
+  async cancel(order: { id: string; version: number }, partner: KnownPartner = this.network.ours, key: string = randomUUID()): Promise<AnsweredOrder> {
     const input = { orderId: order.id, expectedVersion: order.version };
-    return this.answer(partnerMember(partner.id), `mutation ($input: CancelPartOrderInput!, $key: ID!) { cancelPartOrder(input: $input, idempotencyKey: $key) { ${orderOrProblem} } }`, { input, key: randomUUID() });
+    return this.answer(partnerMember(partner.id), `mutation ($input: CancelPartOrderInput!, $key: ID!) { cancelPartOrder(input: $input, idempotencyKey: $key) { ${orderOrProblem} } }`, { input, key });
   }
 
   async read(id: string, partner: KnownPartner = this.network.ours): Promise<AnsweredOrder> {

@@ -1,5 +1,6 @@
 import { PartOrderLine } from './part-order-line.entity.js';
 import { PartOrder } from './part-order.entity.js';
+import { ShipmentEvent } from './shipment-event.entity.js';
 import { ShipmentLine } from './shipment-line.entity.js';
 import { Shipment } from './shipment.entity.js';
 
@@ -9,4 +10,5 @@ export const orderEntities = [
   PartOrderLine,
   Shipment,
   ShipmentLine,
+  ShipmentEvent,
 ];

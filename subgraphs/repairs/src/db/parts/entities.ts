@@ -1,6 +1,8 @@
 import { DepotMovement } from './depot-movement.entity.js';
 import { DepotStock } from './depot-stock.entity.js';
 import { Depot } from './depot.entity.js';
+import { LocationMovement } from './location-movement.entity.js';
+import { LocationStock } from './location-stock.entity.js';
 import { PartFit } from './part-fit.entity.js';
 import { PartPrice } from './part-price.entity.js';
 import { Part } from './part.entity.js';
@@ -13,4 +15,6 @@ export const partEntities = [
   Depot,
   DepotStock,
   DepotMovement,
+  LocationStock,
+  LocationMovement,
 ];

@@ -29,3 +29,20 @@ export const depotSource: Source = {
     dispatchBusinessDays: 'd.dispatch_business_days',
   },
 };
+
+/** How the stock of locations is read. */
+export const locationStockSource: Source = {
+  from: 'repairs.location_stock k join repairs.part p on p.id = k.part_id',
+  id: 'k.id',
+  always: ['partId'],
+  columns: { partId: 'k.part_id', onHand: 'k.on_hand' },
+  references: { organization: { type: 'Organization', id: 'k.tenant_id' }, location: { type: 'ServiceLocation', id: 'k.location_id' } },
+};
+
+/** How the stock of depots is read; its id is made of both. */
+export const depotStockSource: Source = {
+  from: 'repairs.depot_stock s join repairs.part p on p.id = s.part_id',
+  id: `md5(s.depot_id::text || s.part_id::text)::uuid`,
+  always: ['partId', 'depotId', 'onHand', 'reserved', 'waiting'],
+  columns: { partId: 's.part_id', depotId: 's.depot_id', onHand: 's.on_hand', reserved: 's.reserved', waiting: 's.waiting' },
+};

@@ -29,6 +29,12 @@ export class PartOrderFilter {
   @Field(() => Boolean, { nullable: true, description: 'True: only those of which something may still leave. False: only the others.' })
   open?: boolean | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only those that leave from this depot.' })
+  depotId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: only those of which the depot can pack something now.' })
+  toPick?: boolean | null;
+
   @Field(() => PartOrderKind, { nullable: true, description: 'Only those for this.' })
   kind?: PartOrderKind | null;
 
@@ -50,6 +56,9 @@ export class PartOrderFilter {
 
 const isOpen = `o.status in ('SUBMITTED', 'CREDIT_RESERVED', 'BACK_ORDERED', 'PARTLY_SHIPPED')`;
 
+const isToPick = `o.status in ('CREDIT_RESERVED', 'PARTLY_SHIPPED')
+  and exists (select 1 from repairs.part_order_line l where l.tenant_id = o.tenant_id and l.order_id = o.id and l.reserved > l.picked)`;
+
 export const partOrderList = defineList({
   name: 'PartOrder',
   node: PartOrder,
@@ -60,12 +69,14 @@ export const partOrderList = defineList({
     NUMBER: { expression: 'o.number', type: 'text', description: 'Their number.' },
   },
   defaultSort: { field: 'SUBMITTED_AT', direction: SortDirection.DESC },
-  conditions: ({ organizationId, locationId, repairId, status, open, kind, program, number, partNumber, submittedFrom, submittedTo }, parameters) => [
+  conditions: ({ organizationId, locationId, repairId, status, open, depotId, toPick, kind, program, number, partNumber, submittedFrom, submittedTo }, parameters) => [
     ...(organizationId ? [`o.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
     ...(locationId ? [`o.location_id = ${parameters.add(requireId('filter.locationId', locationId))}`] : []),
     ...(repairId ? [`o.repair_id = ${parameters.add(requireId('filter.repairId', repairId))}`] : []),
     ...(status ? [`o.status = ${parameters.add(status)}`] : []),
     ...(open == null ? [] : [open ? isOpen : `not (${isOpen})`]),
+    ...(depotId ? [`o.depot_id = ${parameters.add(requireId('filter.depotId', depotId))}`] : []),
+    ...(toPick ? [isToPick] : []),
     ...(kind ? [`o.kind = ${parameters.add(kind)}`] : []),
     ...(program ? [`o.program = ${parameters.add(program)}`] : []),
     ...(number ? [`o.number like ${parameters.add(`${requireDigits(number)}%`)}`] : []),

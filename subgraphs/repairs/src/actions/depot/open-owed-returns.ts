@@ -1,0 +1,55 @@
+import type { PartOrder } from '../../db/orders/part-order.entity.js';
+import type { PartOrderLine } from '../../db/orders/part-order-line.entity.js';
+import type { ShipmentLine } from '../../db/orders/shipment-line.entity.js';
+import type { Shipment } from '../../db/orders/shipment.entity.js';
+import type { Part } from '../../db/parts/part.entity.js';
+import { type PartPriceVersion, readPrices } from '../../db/parts/read-ordered-parts.js';
+import { priceInForce } from '../../domain/parts/price-in-force.js';
+import { parseLocalDate } from '@platform/kit/pure/local-date.js';
+import { openReturnsForShipment, type ShippingTransaction } from '../returns/open-returns.js';
+
+interface Packed {
+  piece: Pick<ShipmentLine, 'quantity'>;
+  line: PartOrderLine;
+  part: Part;
+  serialNumbers: readonly string[];
+}
+
+export interface Leaving {
+  order: PartOrder;
+  parcel: Pick<Shipment, 'id'>;
+  shippedAt: Date;
+  packed: readonly Packed[];
+}
+
+/** Opens what is owed back for a parcel: the defective part of everything that was had under warranty or in exchange. */
+export async function openOwedReturns(transaction: ShippingTransaction, { order, parcel, shippedAt, packed }: Leaving): Promise<void> {
+  if (order.repairId === null) return;
+  const { tenantId: organizationId, locationId, repairId, currency, vatIncluded } = order;
+  const prices = await readPrices(transaction.manager, { partIds: packed.map(({ part }) => part.id), currency });
+  const device = await serialOfDevice(transaction, { tenantId: organizationId, repairId });
+  const lines = packed.map(({ piece, line, part, serialNumbers }) => ({
+    ...{ sourceKind: 'PART_ORDER_LINE' as const, sourceId: line.id, partNumber: part.number, partDescription: part.description.en, quantity: piece.quantity, repairId },
+    // A whole unit takes the device's place, so it is the device that comes back; of a module nobody knows the number yet.
+    knownBadSerial: part.type === 'REPLACEMENT' ? device : null,
+    knownGoodSerial: serialNumbers.length === 1 ? serialNumbers[0]! : null,
+    ...{ priceCategory: line.priceCategory, currency, vatIncluded },
+    stockPriceMinor: priceOn(prices, { partId: part.id, category: 'STOCK', order }),
+    exchangePriceMinor: priceOn(prices, { partId: part.id, category: 'EXCHANGE', order }),
+  }));
+  await openReturnsForShipment(transaction, { organizationId, locationId, shipmentId: parcel.id, shippedAt, lines });
+}
+
+function priceOn(prices: readonly PartPriceVersion[], { partId, category, order }: { partId: string; category: 'STOCK' | 'EXCHANGE'; order: PartOrder }): string | null {
+  const on = parseLocalDate(order.submittedAt.toISOString().slice(0, 10));
+  const price = priceInForce(prices.filter((each) => each.partId === partId), { category, currency: order.currency, on });
+  return price === null ? null : String(price.amountMinor);
+}
+
+async function serialOfDevice({ manager }: ShippingTransaction, { tenantId, repairId }: { tenantId: string; repairId: string }): Promise<string | null> {
+  const [device] = await manager.query<{ serialNumber: string }[]>(
+    'select d.serial_number as "serialNumber" from repair r join device d on d.tenant_id = r.tenant_id and d.id = r.device_id where r.tenant_id = $1 and r.id = $2',
+    [tenantId, repairId],
+  );
+  return device?.serialNumber ?? null;
+}
