@@ -3,15 +3,16 @@ import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-ga
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 import { unplannedMessage } from '../errors/mask-error.js';
+import type { CompiledExecutor } from '../executor/compiled-executor.js';
 
-/** The gateway's engine, whose answers say it when something that cannot be null is. */
-export function guardExecutor(gateway: ApolloGateway): GatewayInterface {
+/** The engine behind the compiled operations; its answers say it when something that cannot be null is. */
+export function guardExecutor(gateway: ApolloGateway, compiled: CompiledExecutor): GatewayInterface {
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
     stop: () => gateway.stop(),
     load: async (options) => {
       const { executor } = await gateway.load(options);
-      return { executor: async (requestContext) => withNullsReported(await executor(requestContext)) };
+      return { executor: async (requestContext) => (await compiled.execute(requestContext)) ?? withNullsReported(await executor(requestContext)) };
     },
   };
 }

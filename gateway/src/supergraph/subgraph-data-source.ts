@@ -14,6 +14,12 @@ interface Answer {
   errors?: GraphQLFormattedError[];
 }
 
+/** What of an answer may go on. */
+export interface ToldAnswer {
+  data: Record<string, unknown> | null;
+  errors?: readonly GraphQLFormattedError[];
+}
+
 /** Broken before the subgraph can have begun to answer, as when it closes a connection that rested. */
 const brokenConnection: readonly unknown[] = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
 
@@ -23,11 +29,15 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext & Re
 
   async process(options: ProcessOptions): Promise<GatewayGraphQLResponse> {
     if (!('incomingRequestContext' in options)) throw new Error('Subgraphs are asked on behalf of a caller alone.');
-    const context = options.context as RequestContext;
     const { query = '', variables, operationName } = options.request;
-    const body = JSON.stringify({ query, variables, operationName });
+    const { data, errors } = await this.ask(JSON.stringify({ query, variables, operationName }), { context: options.context as RequestContext, isQuery: !query.startsWith('mutation') });
+    return { data, ...(errors && { errors: errors as GraphQLError[] }) };
+  }
+
+  /** Sends the text of a request; a query is sent once more when the connection broke under it. */
+  async ask(body: string, { context, isQuery }: { context: RequestContext; isQuery: boolean }): Promise<ToldAnswer> {
     try {
-      return told(await this.#answer(body, { context, isQuery: !query.startsWith('mutation') }));
+      return told(await this.#answer(body, { context, isQuery }));
     } catch (error) {
       context.log.error({ err: error, subgraph: this.connection.name, requestId: context.requestId }, 'a subgraph did not answer');
       throw new GraphQLError(unplannedMessage, { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
@@ -54,7 +64,7 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext & Re
 }
 
 /** The answer as it may go on: an error that the caller did not cause loses its words here. */
-function told({ data, errors }: Answer): GatewayGraphQLResponse {
+function told({ data, errors }: Answer): ToldAnswer {
   const said = errors?.map((error) => (isSubgraphCode(error.extensions?.['code']) ? error : { ...error, message: unplannedMessage, extensions: { code: 'INTERNAL_SERVER_ERROR' } }));
-  return { data: data ?? null, ...(said && said.length > 0 && { errors: said as GraphQLError[] }) };
+  return { data: data ?? null, ...(said && said.length > 0 && { errors: said }) };
 }

@@ -22,7 +22,7 @@ it('every operation of the console is planned before it is asked, no subgraph be
   const log = pino({ level: 'silent' });
   const asked = vi.spyOn(SubgraphConnection.prototype, 'ask');
   const connections = new Map(subgraphs.map((name) => [name, new SubgraphConnection({ name, url: new URL('http://127.0.0.1:9/graphql'), keys: { one: Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64') } }, { waitMsMax: 1_000 })]));
-  const { engine, schema } = await startEngine({ sdl, connections, showsSchema: false, plugins: [], log });
+  const { engine, schema } = await startEngine({ sdl, connections, showsSchema: false, plugins: [], noteExecuted: () => undefined, log });
   const startedAt = performance.now();
   expect(await rehearse({ engine, schema, texts: console.texts(), log, signal: new AbortController().signal })).toBe(console.texts().length);
   process.stdout.write(`planned ${console.texts().length} operations of the console in ${Math.round(performance.now() - startedAt)} ms\n`);

@@ -1,0 +1,87 @@
+import { SpanStatusCode, trace } from '@opentelemetry/api';
+import type { FetchNode } from '@apollo/query-planner';
+
+import { tellErrors, tellFailure } from './fetch-errors.js';
+import { type Fetched, isFetched, mergeInto } from './fetched.js';
+import type { Place } from './places.js';
+import type { TypeTest } from './possible-types.js';
+import { compileRepresentation, type Represent } from './representations.js';
+import { compileRewrites, type Rewrite } from './rewrites.js';
+import type { Run, Step } from './run.js';
+
+const tracer = trace.getTracer('gateway');
+
+/** One request to a subgraph. Its text is written once, but for the variables. */
+interface Request {
+  subgraph: string;
+  before: string;
+  variables: readonly string[];
+  isQuery: boolean;
+  sent: Rewrite | null;
+  received: Rewrite | null;
+}
+
+/** Compiles one fetch of a plan. */
+export function compileFetch(node: FetchNode, isOf: TypeTest): Step {
+  const { serviceName: subgraph, operation, operationName, operationKind, variableUsages: variables = [], requires } = node;
+  const before = `{"query":${JSON.stringify(operation)}${operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`},"variables":{`;
+  const request: Request = { subgraph, before, variables, isQuery: operationKind === 'query', sent: compileRewrites(node.inputRewrites, isOf), received: compileRewrites(node.outputRewrites, isOf) };
+  const represent = requires === undefined ? null : compileRepresentation(requires, isOf);
+  return (run, place) =>
+    tracer.startActiveSpan('gateway.fetch', { attributes: { service: subgraph } }, async (span) => {
+      try {
+        await (represent === null ? fetchFields(request, run, place) : fetchEntities({ ...request, represent }, run, place));
+      } catch (error) {
+        span.setStatus({ code: SpanStatusCode.ERROR });
+        tellFailure(error, { run, place });
+      } finally {
+        span.end();
+      }
+    });
+}
+
+async function fetchFields(request: Request, run: Run, place: Place): Promise<void> {
+  const { data, errors } = await run.ask(request.subgraph, `${request.before}${variablesOf(request, run).join(',')}}}`, request);
+  if (errors !== undefined) tellErrors(errors, { run, place, objectsOf: null });
+  if (data == null) return;
+  request.received?.(data);
+  for (const object of place.objects) mergeInto(object, data);
+}
+
+/** Asks for each entity once, however often it stands in the answer. */
+async function fetchEntities(request: Request & { represent: Represent }, run: Run, place: Place): Promise<void> {
+  const behind = new Map<string, number[]>();
+  place.objects.forEach((object, index) => {
+    const representation = request.represent(object);
+    if (representation === null || representation['__typename'] == null) return;
+    request.sent?.(representation);
+    const text = JSON.stringify(representation);
+    const others = behind.get(text);
+    if (others === undefined) behind.set(text, [index]);
+    else others.push(index);
+  });
+  if (behind.size === 0) return;
+  const objectsOf = [...behind.values()];
+  const variables = [...variablesOf(request, run), `"representations":[${[...behind.keys()].join(',')}]`];
+  const { data, errors } = await run.ask(request.subgraph, `${request.before}${variables.join(',')}}}`, request);
+  if (errors !== undefined) tellErrors(errors, { run, place, objectsOf: (entity) => objectsOf[entity] ?? [] });
+  if (data == null) return;
+  const entities = data['_entities'];
+  if (!Array.isArray(entities) || entities.length !== behind.size) throw new Error(`${request.subgraph} answered ${Array.isArray(entities) ? entities.length : 'no'} entities of ${behind.size}.`);
+  entities.forEach((entity: unknown, index) => {
+    if (isFetched(entity)) for (const object of objectsOf[index]!) take(entity, place.objects[object]!, request.received);
+  });
+}
+
+function take(entity: Fetched, object: Fetched, received: Rewrite | null): void {
+  entity['__typename'] ??= object['__typename'];
+  received?.(entity);
+  mergeInto(object, entity);
+}
+
+function variablesOf({ variables }: Request, run: Run): string[] {
+  return variables.flatMap((name) => {
+    const value = run.variables[name];
+    return value === undefined ? [] : [`${JSON.stringify(name)}:${JSON.stringify(value)}`];
+  });
+}
