@@ -32,6 +32,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('STATE', 'the first leaves nothing to be tried again; a delivery has one effect anyway', 'redriveFailedDelivery', 'redriveFailedDeliveries'),
 
   ...each('KEY', 'moves a device out of the installed base and another in', 'recordReplacement'),
+  ...each('KEY', 'begins to take over a file', 'importDevices'),
   ...each('SAME', 'a row that says what is known changes nothing', 'registerDevices', 'recordCoverages'),
   ...each('SAME', 'what is out of the installed base is out', 'retireDevices'),
   ...each('STATE', 'a place packs one shipment at a time, and what was taken out lies in it no more', 'openBulkReturn', 'unpackReturn'),

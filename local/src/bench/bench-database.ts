@@ -13,14 +13,20 @@ import { startTemporaryPostgres } from '../postgres/temporary-postgres.js';
 const password = 'for-the-bench-only';
 
 export interface BenchDatabase {
-  /** As Programs & Eligibility itself connects. */
+  /** As the subgraph itself connects; Programs & Eligibility unless another is named. */
   dataSource: DataSource;
   bus: Bus;
   stop: () => Promise<void>;
 }
 
+/** The subgraph as which the bench connects. */
+interface Subgraph {
+  schema: string;
+  entities: Parameters<typeof createDataSource>[0]['entities'];
+}
+
 /** A database of its own with what `arrange` puts there by its administrator. */
-export async function openBenchDatabase(arrange: (client: pg.Client) => Promise<void>): Promise<BenchDatabase> {
+export async function openBenchDatabase(arrange: (client: pg.Client) => Promise<void>, subgraph: Subgraph = { schema, entities }): Promise<BenchDatabase> {
   const postgres = await startTemporaryPostgres();
   try {
     const admin = new pg.Client({ connectionString: postgres.url('postgres') });
@@ -32,8 +38,8 @@ export async function openBenchDatabase(arrange: (client: pg.Client) => Promise<
     const seeder = new pg.Client({ connectionString: postgres.url('bench') });
     await seeder.connect();
     await arrange(seeder).finally(() => seeder.end());
-    const url = postgres.url('bench', { user: `${schema}_app`, password });
-    const dataSource = await createDataSource({ url, schema, entities, migrations: [], poolSize: 2 }).initialize();
+    const url = postgres.url('bench', { user: `${subgraph.schema}_app`, password });
+    const dataSource = await createDataSource({ url, ...subgraph, migrations: [], poolSize: 2 }).initialize();
     const bus = await Bus.start({ url, log: pino({ level: 'silent' }) });
     return { dataSource, bus, stop: async () => { await bus.stop(); await dataSource.destroy(); await postgres.stop(); } };
   } catch (error) {

@@ -11,6 +11,7 @@ import { partnerMember } from '@platform/kit/testing/viewers.js';
 import { claimImport } from './actions/import/claim-import.js';
 import { showLife } from './actions/import/import-progress.js';
 import type { ImportWorld } from './actions/import/import-world.js';
+import { repairFile } from './actions/import/repair-file.js';
 import { runImport } from './actions/import/run-import.js';
 import { exampleExportLines } from './example/example-export.js';
 import { type ImportDesk, openImportDesk } from './testing/import-desk.js';
@@ -78,20 +79,20 @@ function failingAfter(ids: number): ImportWorld {
 it('an import whose process died goes on where its last whole batch ended, and every repair is told of once', async () => {
   const partner = await network.addPartner();
   const id = await begin(partner, 5_000);
-  const died = (await claimImport(world))!;
-  await expect(runImport(failingAfter(5_000), died, new AbortController().signal)).rejects.toThrow('The process died.');
+  const died = (await claimImport(world, repairFile))!;
+  await expect(runImport({ world: failingAfter(5_000), kind: repairFile, run: died }, new AbortController().signal)).rejects.toThrow('The process died.');
   const left = await desk.report(partner, id);
   expect(left).toMatchObject({ status: 'RUNNING', rowsTotal: 5_000, rowsRead: 2_000 });
 
-  expect(await claimImport(world)).toBeNull();
+  expect(await claimImport(world, repairFile)).toBeNull();
   await network.look(`update repairs.repair_import set heartbeat_at = now() - interval '31 seconds' where id = $1`, [id]);
-  const next = (await claimImport(world))!;
+  const next = (await claimImport(world, repairFile))!;
   expect(next).toMatchObject({ id, rowsRead: 2_000 });
-  await expect(showLife(world, died)).rejects.toThrow('Another run has taken the import over.');
-  await runImport(world, died, new AbortController().signal);
+  await expect(showLife({ world, kind: repairFile, run: died })).rejects.toThrow('Another run has taken the import over.');
+  await runImport({ world: world, kind: repairFile, run: died }, new AbortController().signal);
   expect(await desk.report(partner, id)).toMatchObject({ status: 'RUNNING', rowsRead: 2_000 });
 
-  await runImport(world, next, new AbortController().signal);
+  await runImport({ world: world, kind: repairFile, run: next }, new AbortController().signal);
   const done = await desk.report(partner, id);
   expect(done).toMatchObject({ status: 'DONE', rowsRead: 5_000, rowsUnchanged: 0, rowsRejected: 50 });
   const repairs = await recorded(partner);
@@ -102,18 +103,18 @@ it('an import whose process died goes on where its last whole batch ended, and e
 it('a process that is stopped leaves its import at the end of a batch, and the next goes on at once', async () => {
   const partner = await network.addPartner();
   const id = await begin(partner, 4_000);
-  const run = (await claimImport(world))!;
+  const run = (await claimImport(world, repairFile))!;
   const stopping = new AbortController();
-  const running = runImport(world, run, stopping.signal);
+  const running = runImport({ world: world, kind: repairFile, run: run }, stopping.signal);
   while ((await desk.report(partner, id)).rowsRead === 0) await new Promise(setImmediate);
   stopping.abort();
   await running;
   const left = await desk.report(partner, id);
   expect(left.status).toBe('RUNNING');
   expect(left.rowsRead % 1_000).toBe(0);
-  const next = (await claimImport(world))!;
+  const next = (await claimImport(world, repairFile))!;
   expect(next).toMatchObject({ id, rowsRead: left.rowsRead });
-  await runImport(world, next, new AbortController().signal);
+  await runImport({ world: world, kind: repairFile, run: next }, new AbortController().signal);
   const repairs = await recorded(partner);
   expect(await desk.report(partner, id)).toMatchObject({ status: 'DONE', rowsRead: 4_000, rowsImported: repairs.all });
   expect(await toldOf(partner)).toMatchObject({ opened: repairs.all, completed: repairs.completed });
@@ -123,11 +124,11 @@ it('an import that fails again and again without getting further is given up wit
   const partner = await network.addPartner();
   const id = await begin(partner, 10);
   for (let attempt = 1; attempt <= 5; attempt += 1) {
-    const run = (await claimImport(world))!;
-    await expect(runImport(failingAfter(3), run, new AbortController().signal)).rejects.toThrow('The process died.');
+    const run = (await claimImport(world, repairFile))!;
+    await expect(runImport({ world: failingAfter(3), kind: repairFile, run }, new AbortController().signal)).rejects.toThrow('The process died.');
     await network.look(`update repairs.repair_import set heartbeat_at = now() - interval '31 seconds' where id = $1`, [id]);
   }
-  await runImport(world, (await claimImport(world))!, new AbortController().signal);
+  await runImport({ world, kind: repairFile, run: (await claimImport(world, repairFile))! }, new AbortController().signal);
   expect(await desk.report(partner, id)).toMatchObject({ status: 'REFUSED', rowsRead: 0, refusedReason: expect.stringMatching(/failed 5 times .* row 0/) });
 });
 
@@ -137,18 +138,18 @@ it('one import of an organisation runs at a time; those of two organisations run
   const uploadId = await desk.send(one, exampleExportLines({ rows: 1, shipTos: [one.location.shipTo], until: untilToday }));
   expect(await desk.begin(partnerMember(one.id), { uploadId })).toEqual({ __typename: 'RepairImportRunning', importId: first });
   const other = await begin(another, 100);
-  const runs = [(await claimImport(world))!, (await claimImport(world))!];
+  const runs = [(await claimImport(world, repairFile))!, (await claimImport(world, repairFile))!];
   expect(new Set(runs.map(({ id }) => id))).toEqual(new Set([first, other]));
-  await Promise.all(runs.map((run) => runImport(world, run, new AbortController().signal)));
+  await Promise.all(runs.map((run) => runImport({ world: world, kind: repairFile, run: run }, new AbortController().signal)));
   expect(await desk.begin(partnerMember(one.id), { uploadId })).toMatchObject({ __typename: 'RepairImport' });
-  await runImport(world, (await claimImport(world))!, new AbortController().signal);
+  await runImport({ world, kind: repairFile, run: (await claimImport(world, repairFile))! }, new AbortController().signal);
 });
 
 it('an import and people who create the same repairs at the same time end with each repair once', async () => {
   const partner = await network.addPartner();
   const id = await begin(partner, 3_000);
   const lines = [...exampleExportLines({ rows: 3_000, shipTos: [partner.location.shipTo], until: untilToday })].slice(1);
-  const running = runImport(world, (await claimImport(world))!, new AbortController().signal);
+  const running = runImport({ world, kind: repairFile, run: (await claimImport(world, repairFile))! }, new AbortController().signal);
   const asked = 'mutation ($input: CreateRepairInput!, $key: ID!) { createRepair(input: $input, idempotencyKey: $key) { __typename } }';
   const byHand = Array.from({ length: 60 }, async (_, place) => {
     const [dispatchId, , serialNumber] = lines[place * 49]!.split(',');
@@ -172,10 +173,10 @@ it('a file of 100,000 rows is imported in bounded memory', async () => {
   let asked = 0;
   // Every tenth look at the clock: what is held is what is left after collecting.
   const watched = { ...world, now: () => ((asked += 1) % 10 === 0 && held.push(heldMegabytes()), new Date()) };
-  const run = (await claimImport(world))!;
+  const run = (await claimImport(world, repairFile))!;
   const before = heldMegabytes();
   const startedAt = performance.now();
-  await runImport(watched, run, new AbortController().signal);
+  await runImport({ world: watched, kind: repairFile, run: run }, new AbortController().signal);
   const seconds = (performance.now() - startedAt) / 1_000;
   const half = Math.floor(held.length / 2);
   const [firstHalf, secondHalf] = [Math.max(...held.slice(0, half)), Math.max(...held.slice(half))];

@@ -4,8 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { v7 as newId } from 'uuid';
 
+import { deviceFile } from './actions/devices/device-file.js';
 import { claimImport } from './actions/import/claim-import.js';
+import type { Importing } from './actions/import/import-progress.js';
 import type { ImportWorld } from './actions/import/import-world.js';
+import { repairFile } from './actions/import/repair-file.js';
 import { runImport } from './actions/import/run-import.js';
 
 export interface ImportOptions {
@@ -14,6 +17,9 @@ export interface ImportOptions {
   /** How often it is looked whether an import waits. */
   lookEveryMs?: number;
 }
+
+/** What files can be of. */
+const kinds = [repairFile, deviceFile];
 
 const day = 24 * 60 * 60 * 1_000;
 const uploadKeptMs = 7 * day;
@@ -36,14 +42,23 @@ export async function startImports(facilities: Omit<ImportWorld, 'now' | 'newId'
 async function work(world: ImportWorld, lookEveryMs: number, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
-      const run = await claimImport(world);
-      if (run !== null) await runImport(world, run, signal);
+      const importing = await claimAny(world);
+      if (importing !== null) await runImport(importing, signal);
       else await pause(lookEveryMs, undefined, { signal }).catch(() => undefined);
     } catch (error) {
       world.log.error({ err: error }, 'importing stumbled; the import goes on with its next run');
       await pause(lookEveryMs, undefined, { signal }).catch(() => undefined);
     }
   }
+}
+
+/** The import that has waited longest, of the kind of which one waits. */
+async function claimAny(world: ImportWorld): Promise<Importing | null> {
+  for (const kind of kinds) {
+    const run = await claimImport(world, kind);
+    if (run !== null) return { world, kind, run };
+  }
+  return null;
 }
 
 /** Deletes files that were sent and never imported. */

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { parse } from 'csv-parse/sync';
 
+import { exportColumns } from '../domain/import/export-columns.js';
 import { readExportRow } from '../domain/import/read-export-row.js';
 import { readHeading } from '../domain/import/read-heading.js';
 import { rowContradictions } from '../domain/import/row-contradictions.js';
@@ -11,7 +12,7 @@ const options: ExampleExport = { rows: 2_000, shipTos: ['0000033501', '000003350
 
 function problems(example: ExampleExport): string[] {
   const [names, ...rows] = parse([...exampleExportLines(example)].join('')) as string[][];
-  const heading = readHeading(names!);
+  const heading = readHeading(names!, exportColumns);
   if (!('heading' in heading)) throw new Error('The example’s heading is not read.');
   return rows.flatMap((cells) => {
     const reading = readExportRow(cells, heading.heading);

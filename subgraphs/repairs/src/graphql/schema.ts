@@ -2,9 +2,10 @@ import { buildSubgraph, type SubgraphSchema } from '@platform/kit/graphql/federa
 import { readByIds } from '@platform/kit/list/read-list.js';
 
 import { repairSource } from '../db/repairs/repair-source.js';
-import { deviceSource, repairImportSource } from '../db/sources.js';
+import { repairImportSource } from '../db/sources.js';
 import { accessRules } from './access-rules.js';
 import { assessmentResolvers } from './assessments/assessment-resolvers.js';
+import { deviceReferences } from './devices/device-references.js';
 import { deviceResolvers } from './devices/device-resolvers.js';
 import { ImportRepairsMutation } from './import/import-repairs.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
@@ -35,7 +36,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
     ],
     references: {
       Repair: (ids, { reads }, selection) => readByIds(reads, { source: repairSource, selection, ids }),
-      Device: (ids, { reads }, selection) => readByIds(reads, { source: deviceSource, selection, ids }),
+      ...deviceReferences,
       RepairImport: (ids, { reads }, selection) => readByIds(reads, { source: repairImportSource, selection, ids }),
       ...partReferences,
       ...orderReferences,

@@ -11,27 +11,13 @@ import { calendarOfPlace } from '../../domain/repairs/calendar-of-place.js';
 import { localQuarter } from '../../domain/repairs/local-quarter.js';
 import { isOpen } from '../../domain/repairs/repair-status-moves.js';
 import { type StatusStep, turnaround } from '../../domain/repairs/turnaround.js';
+import type { PlacedRow, RowCounts, RowsToImport } from './import-kind.js';
 import { publishCompleted, publishOpened, type RepairTold, type Sender } from '../repairs/publish-repairs.js';
-
-/** One row of the file: what it says, or what is wrong with it. */
-export type PlacedRow = { line: number } & ({ row: ExportRow } | { problems: ImportProblem[] });
-
-export interface RowCounts {
-  imported: number;
-  unchanged: number;
-  rejected: number;
-}
-
-export interface RowsToImport {
-  tenantId: string;
-  importId: string;
-  rows: readonly PlacedRow[];
-}
 
 type Writing = { -readonly [Table in keyof ImportWrites]: ImportWrites[Table][number][] };
 
 /** Takes over rows in their order, each on what the rows before it left, and tells the others of what was opened and completed. */
-export async function importRows(sender: Sender, manager: EntityManager, { tenantId, importId, rows }: RowsToImport): Promise<RowCounts> {
+export async function importRows(sender: Sender, manager: EntityManager, { tenantId, importId, rows }: RowsToImport<ExportRow>): Promise<RowCounts> {
   const now = sender.now();
   const told = rows.flatMap((placed) => ('row' in placed ? placed.row : []));
   const state = await readImportState(manager, {
@@ -63,7 +49,7 @@ class Batch {
     private readonly newId: () => string,
   ) {}
 
-  take(placed: PlacedRow, now: Date): void {
+  take(placed: PlacedRow<ExportRow>, now: Date): void {
     const effect = 'problems' in placed ? ({ kind: 'REJECT', problems: placed.problems } as const) : this.effectOf(placed.row, now);
     if (effect.kind === 'REJECT') this.reject(placed.line, effect.problems);
     else if (effect.kind === 'UNCHANGED') this.counts.unchanged += 1;
@@ -82,7 +68,7 @@ class Batch {
     });
   }
 
-  private reject(line: number, problems: readonly ImportProblem[]): void {
+  private reject(line: number, problems: readonly ImportProblem<string>[]): void {
     this.counts.rejected += 1;
     for (const problem of problems) this.writes.rejections.push({ ...problem, line, id: this.newId() });
   }

@@ -9,18 +9,19 @@ import { Utf8Lines } from '@platform/kit/files/csv/utf8-lines.js';
 import { type Heading, readHeading } from '../../domain/import/read-heading.js';
 import { markOf, Marks } from '../../domain/import/repeated-marks.js';
 import { HeadingRefused } from './heading-refused.js';
+import type { ImportKind } from './import-kind.js';
 
 export const rowsMax = 1_000_000;
 
 export interface InspectedFile extends CsvFile {
   heading: Heading;
   rows: number;
-  /** Marks of the dispatch ids that stand in the file more than once. */
+  /** Marks of what no two rows may share and that stands in the file more than once. */
   repeated: ReadonlySet<number>;
 }
 
 /** Looks through the whole file before anything of it is written; throws FileRefused with a sentence when it cannot be imported. */
-export async function inspectFile(path: string, { sha256, signal }: { sha256: string; signal: AbortSignal }): Promise<InspectedFile> {
+export async function inspectFile(path: string, { kind, sha256, signal }: { kind: ImportKind; sha256: string; signal: AbortSignal }): Promise<InspectedFile> {
   const delimiter = await delimiterOf(path);
   const hash = createHash('sha256');
   const hashing = new Transform({ transform: (chunk: Buffer, _encoding, done) => done(null, (hash.update(chunk), chunk)) });
@@ -30,26 +31,26 @@ export async function inspectFile(path: string, { sha256, signal }: { sha256: st
   for await (const { cells } of readRecords({ path, delimiter, through: [hashing, new Utf8Lines()] })) {
     signal.throwIfAborted();
     if (heading === null) {
-      heading = headingOf(cells);
+      heading = headingOf(cells, kind);
       continue;
     }
     rows += 1;
     if (rows > rowsMax) throw new FileRefused(`The file has more than ${rowsMax.toLocaleString('en')} rows; split it.`);
-    marks.add(markOf(dispatchIdIn(cells, heading)));
+    if (kind.unique !== null) marks.add(markOf(uniqueIn(cells, heading, kind.unique.field)));
   }
   if (heading === null) throw new FileRefused('The file is empty.');
   if (hash.digest('hex') !== sha256) throw new FileRefused('The stored file is not the one that was sent; send it again.');
   return { path, delimiter, heading, rows, repeated: marks.repeated() };
 }
 
-/** The row’s dispatch id as it is compared within the file, read or not. */
-export function dispatchIdIn(cells: readonly string[], { places }: Heading): string {
-  return (cells[places.dispatchId!] ?? '').trim().toUpperCase();
+/** What no two rows may share, as it is compared within the file, read or not. */
+export function uniqueIn(cells: readonly string[], { places }: Heading, field: string): string {
+  return (cells[places[field] ?? -1] ?? '').trim().toUpperCase();
 }
 
-function headingOf(cells: readonly string[]): Heading {
-  const reading = readHeading(cells);
+function headingOf(cells: readonly string[], { columns, called }: ImportKind): Heading {
+  const reading = readHeading(cells, columns);
   if ('heading' in reading) return reading.heading;
   const wrong = reading.problems.map(({ column, code, reason }) => `${column || code}: ${reason}`);
-  throw new HeadingRefused(`The heading on line 1 is not that of a repair export. ${wrong.slice(0, 10).join(' ')}`, reading.problems);
+  throw new HeadingRefused(`The heading on line 1 is not that of ${called}. ${wrong.slice(0, 10).join(' ')}`, reading.problems);
 }

@@ -1,5 +1,7 @@
 import { Device } from '../device.entity.js';
 import { Coverage } from './coverage.entity.js';
+import { DeviceImportRejection } from './device-import-rejection.entity.js';
+import { DeviceImport } from './device-import.entity.js';
 import { InstalledBaseCell, InstalledBaseKept } from './installed-base.entity.js';
 
 /** What is kept of devices. */
@@ -8,4 +10,6 @@ export const deviceEntities = [
   Coverage,
   InstalledBaseKept,
   InstalledBaseCell,
+  DeviceImport,
+  DeviceImportRejection,
 ];

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-import type { ImportProblem } from '../../domain/import/import-problem.js';
 import type { RecordedDevice } from '../../domain/import/row-effect.js';
 import type { RepairStatus } from '../../domain/repair-codes.js';
 import { inColumns } from '../write-rows.js';
+import { type Rejection, writeRejections } from './write-rejections.js';
 import type { Repair } from '../repairs/repair.entity.js';
 
 export type NewDevice = RecordedDevice & { id: string; serialNumber: string };
@@ -25,7 +25,6 @@ export interface ReportedStep {
   takenBy: string;
 }
 
-export type Rejection = ImportProblem & { id: string; line: number };
 
 /** What a batch of rows changes. */
 export interface ImportWrites {
@@ -49,7 +48,7 @@ export async function writeImport(manager: EntityManager, { tenantId, importId, 
   if (writes.changedRepairs.length > 0) await manager.query(`select set_config('app.reported_steps', 'on', true)`);
   await write(changeRepairs, writes.changedRepairs);
   await write(insertSteps, writes.reportedSteps);
-  await write(insertRejections, writes.rejections.map(({ column, ...rejection }) => ({ ...rejection, columnName: column })), importId);
+  await writeRejections(manager, 'repair_import', { tenantId, importId, rejections: writes.rejections });
 }
 
 const insertDevices = `
@@ -89,8 +88,3 @@ const insertSteps = `
   insert into repairs.repair_step (tenant_id, id, repair_id, place, from_status, to_status, at, taken_by, is_reported)
   select $1, told.id, told.repair_id, (select count(*) + 1 from repairs.repair_step s where s.repair_id = told.repair_id), told.from_status, told.to_status, told.at, told.taken_by, true
   from json_populate_recordset(null::repairs.repair_step, $2::json) told`;
-
-const insertRejections = `
-  insert into repairs.repair_import_rejection (tenant_id, id, import_id, line, column_name, value, code, reason)
-  select $1, id, $3, line, column_name, value, code, reason
-  from json_populate_recordset(null::repairs.repair_import_rejection, $2::json)`;

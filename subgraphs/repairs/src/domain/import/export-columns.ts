@@ -4,27 +4,10 @@ import { readSerialNumber } from '../identifiers/serial-number.js';
 import { canonicalShipTo } from '../identifiers/ship-to.js';
 import { CoverageStatus, ProductLine, RepairStatus, RepairType } from '../repair-codes.js';
 import type { ExportField, ExportRow } from './export-row.js';
+import { codeOf, type FileColumn, matching, needed, oneOf, optional, textOf } from './file-columns.js';
 import { readInstant } from './read-instant.js';
 
-/** One column of a repair export: what it is called, what it means, and how its cells are read. */
-export interface ExportColumn<Value> {
-  name: string;
-  /** The heading must have it. */
-  isRequired: boolean;
-  /** A row may say nothing here. */
-  mayBeEmpty: boolean;
-  meaning: string;
-  /** What a cell looks like, to be read after "expected". */
-  form: string;
-  example: string;
-  /** The cell's value, or null when it does not have the form. */
-  read: (cell: string) => Value | null;
-}
-
-type ExportColumns = { readonly [Field in ExportField]: ExportColumn<NonNullable<ExportRow[Field]>> };
-
-const needed = { isRequired: true, mayBeEmpty: false };
-const optional = { isRequired: false, mayBeEmpty: true };
+type ExportColumns = { readonly [Field in ExportField]: FileColumn<NonNullable<ExportRow[Field]>> };
 
 /** The columns of a repair export, in the order in which they are documented; a file may have them in any order. */
 export const exportColumns: ExportColumns = {
@@ -48,23 +31,4 @@ export const exportFields = Object.keys(exportColumns) as ExportField[];
 
 function shipTo(cell: string): string | null {
   return cell.length > 10 ? null : canonicalShipTo(cell);
-}
-
-function oneOf(codes: Readonly<Record<string, string>>): string {
-  return `one of ${Object.keys(codes).join(', ')}`;
-}
-
-function codeOf<Code extends string>(codes: Readonly<Record<Code, string>>): (cell: string) => Code | null {
-  return (cell) => {
-    const code = cell.toUpperCase();
-    return Object.hasOwn(codes, code) ? (code as Code) : null;
-  };
-}
-
-function textOf(charactersMax: number): (cell: string) => string | null {
-  return (cell) => (cell.length > charactersMax ? null : cell);
-}
-
-function matching(form: RegExp): (cell: string) => string | null {
-  return (cell) => (form.test(cell.toUpperCase()) ? cell.toUpperCase() : null);
 }

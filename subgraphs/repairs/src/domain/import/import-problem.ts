@@ -1,5 +1,5 @@
-/** Why a row of an import, or its heading, is rejected: a closed list. */
-export const ImportProblemCode = {
+/** Why a row of any file, or its heading, is rejected. */
+export const FileProblemCode = {
   UNKNOWN_COLUMN: 'UNKNOWN_COLUMN',
   MISSING_COLUMN: 'MISSING_COLUMN',
   REPEATED_COLUMN: 'REPEATED_COLUMN',
@@ -9,6 +9,12 @@ export const ImportProblemCode = {
   FORMULA: 'FORMULA',
   CONTROL_CHARACTER: 'CONTROL_CHARACTER',
   CARD_NUMBER: 'CARD_NUMBER',
+} as const;
+export type FileProblemCode = keyof typeof FileProblemCode;
+
+/** Why a row of an export of repairs, or its heading, is rejected: a closed list. */
+export const ImportProblemCode = {
+  ...FileProblemCode,
   REPEATED_DISPATCH_ID: 'REPEATED_DISPATCH_ID',
   UNKNOWN_SHIP_TO: 'UNKNOWN_SHIP_TO',
   IN_THE_FUTURE: 'IN_THE_FUTURE',
@@ -21,12 +27,12 @@ export const ImportProblemCode = {
 export type ImportProblemCode = keyof typeof ImportProblemCode;
 
 /** One reason for which a row, or the heading, is rejected. */
-export interface ImportProblem {
+export interface ImportProblem<Code extends string = ImportProblemCode> {
   /** The column; null when the row as a whole is meant. */
   column: string | null;
   /** What stood there; null when the row as a whole is meant. */
   value: string | null;
-  code: ImportProblemCode;
+  code: Code;
   /** A sentence for a person, in English. */
   reason: string;
 }

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 
 import { exportColumns, exportFields } from './export-columns.js';
 import type { ExportField } from './export-row.js';
-import { readExportRow, shownValue } from './read-export-row.js';
+import { shownValue } from './read-cells.js';
+import { readExportRow } from './read-export-row.js';
 import { readHeading } from './read-heading.js';
 
-const reading = readHeading(exportFields.map((field) => exportColumns[field].name));
+const reading = readHeading(exportFields.map((field) => exportColumns[field].name), exportColumns);
 if (!('heading' in reading)) throw new Error('The heading of all columns is not read.');
 const { heading } = reading;
 
@@ -60,7 +61,7 @@ it('a row with another number of cells than the heading is told as a whole', () 
 });
 
 it('columns that the file does not have say nothing', () => {
-  const few = readHeading(exportFields.map((field) => exportColumns[field]).filter(({ isRequired }) => isRequired).map(({ name }) => name));
+  const few = readHeading(exportFields.map((field) => exportColumns[field]).filter(({ isRequired }) => isRequired).map(({ name }) => name), exportColumns);
   if (!('heading' in few)) throw new Error('The heading of the needed columns is not read.');
   const row = readExportRow(['G143111400', '33523', 'C02XL0GKJGH5', 'CIN', 'OPEN', '2026-03-28T08:15:00Z', ''], few.heading);
   expect(row).toMatchObject({ row: { imei: null, productName: null, completedAt: null, reference: null } });
@@ -80,5 +81,5 @@ it('a card’s number is told without being repeated, in every column, and an IM
     expect(JSON.stringify(row)).not.toContain('1111');
   }
   expect(problems({ imei: '490154203237518', serialNumber: '490154203237518' })).toEqual([]);
-  expect(readHeading(['dispatch_id', '4111111111111111'])).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ column: 'a card’s number', code: 'UNKNOWN_COLUMN' })]) as unknown });
+  expect(readHeading(['dispatch_id', '4111111111111111'], exportColumns)).toMatchObject({ problems: expect.arrayContaining([expect.objectContaining({ column: 'a card’s number', code: 'UNKNOWN_COLUMN' })]) as unknown });
 });

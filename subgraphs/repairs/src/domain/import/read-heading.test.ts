@@ -7,7 +7,7 @@ const all = exportFields.map((field) => exportColumns[field].name);
 const needed = exportFields.map((field) => exportColumns[field]).filter(({ isRequired }) => isRequired).map(({ name }) => name);
 
 function problems(cells: string[]): string[] {
-  const reading = readHeading(cells);
+  const reading = readHeading(cells, exportColumns);
   return 'problems' in reading ? reading.problems.map(({ code, column }) => `${code} ${column}`) : [];
 }
 
@@ -17,7 +17,7 @@ it('a heading with every column, and one with only those needed, are read', () =
 });
 
 it('order, capitals and spaces do not matter', () => {
-  const reading = readHeading([...all].reverse().map((name) => ` ${name.toUpperCase()} `));
+  const reading = readHeading([...all].reverse().map((name) => ` ${name.toUpperCase()} `), exportColumns);
   expect(reading).toMatchObject({ heading: { cells: 14, places: { dispatchId: 13, reference: 0 } } });
 });
 

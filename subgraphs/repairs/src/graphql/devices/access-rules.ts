@@ -3,6 +3,8 @@ import { type AccessRule, type AccessRules, managersAndPartnerAdmins, managersAn
 /** Whoever may read single devices; reporting reads only what is counted of them. */
 export const deviceReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
 
+const importReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN'];
+
 /** Who may ask what of devices and their coverage. */
 export const deviceRules = {
   Query: {
@@ -11,14 +13,18 @@ export const deviceRules = {
     devicesByIds: deviceReaders,
     deviceHistory: deviceReaders,
     coverageCheck: deviceReaders,
+    deviceImport: importReaders,
+    deviceImports: importReaders,
   },
   Mutation: {
     registerDevices: managersAndPartnerAdmins,
     recordCoverages: managersAndPartnerAdmins,
+    importDevices: managersAndPartnerAdmins,
     retireDevices: managersAndPartnerAdmins,
     recordReplacement: managersAndPartnerStaff,
   },
   references: {
     Device: deviceReaders,
+    DeviceImport: importReaders,
   },
 } satisfies AccessRules;

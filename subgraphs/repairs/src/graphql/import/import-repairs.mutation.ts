@@ -6,7 +6,8 @@ import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { Problem } from '@platform/kit/graphql/problem.js';
 
-import { importRepairs, type ImportSnapshot } from '../../actions/import/import-repairs.js';
+import { importRepairs } from '../../actions/import/import-repairs.js';
+import type { ImportSnapshot } from '../../actions/import/start-import.js';
 import { RepairImport } from '../../db/import/repair-import.entity.js';
 
 @InputType({ description: 'An uploaded file to import.' })
