@@ -1,19 +1,12 @@
-import { randomUUID } from 'node:crypto';
-
 import { changeAccountStanding, type StandingToChange } from '@platform/accounts/actions/change-account-standing.js';
 import { decideStandingProposal } from '@platform/accounts/actions/decide-standing-proposal.js';
 import { proposeStandingChange } from '@platform/accounts/actions/propose-standing-change.js';
-import { entities, schema } from '@platform/accounts/db/database.js';
 import { AccountStanding, ServiceAccount } from '@platform/accounts/db/service-account.entity.js';
 import { StandingChange } from '@platform/accounts/db/standing-change.entity.js';
-import { Bus } from '@platform/kit/bus/bus.js';
-import { createDataSource } from '@platform/kit/database/data-source.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
-import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
-import { pino } from 'pino';
-import { v7 as newId } from 'uuid';
+import { type LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { demonstrationUser } from '../issuer/demonstration-users.js';
+import { asAccounts, type ContextOf, must } from './accounts-desk.js';
 import type { DemoPartner } from './partners.js';
 import { idOf } from './random.js';
 
@@ -23,9 +16,6 @@ export interface AccountStory {
   today: LocalDate;
 }
 
-type Manager = 'program-manager' | 'second-program-manager';
-type ContextOf = (user: Manager, daysAgo: number) => ActionContext;
-
 /**
  * What the trail of two partners tells beside their audits, as the platform itself enters it: an account that was held and released,
  * and a suspension that was refused because nobody may decide it alone.
@@ -33,23 +23,11 @@ type ContextOf = (user: Manager, daysAgo: number) => ActionContext;
 export async function loadAccountStory({ adminUrl, partners, today }: AccountStory): Promise<void> {
   const held = partners.find(({ story }) => story.name === 'recovering');
   if (held === undefined) return;
-  const dataSource = await createDataSource({ url: adminUrl, schema, entities, migrations: [], poolSize: 2, role: `${schema}_app` }).initialize();
-  const log = pino({ level: 'silent' });
-  const bus = await Bus.start({ url: adminUrl, log });
-  const contextOf: ContextOf = (user, daysAgo) => ({ dataSource, bus, log, viewer: viewerOf(user), requestId: randomUUID(), now: () => new Date(`${addDays(today, -daysAgo)}T08:40:00Z`), newId: () => newId() });
-  try {
+  await asAccounts({ adminUrl, today }, async (contextOf) => {
     if (await look(contextOf('program-manager', 0), (manager) => manager.existsBy(StandingChange, { tenantId: held.id }))) return;
     await holdAndRelease(held, contextOf);
     await refusedSuspension(partners[0]!, contextOf);
-  } finally {
-    await bus.stop();
-    await dataSource.destroy();
-  }
-}
-
-function viewerOf(sub: Manager): ActionContext['viewer'] {
-  const { name, roles } = demonstrationUser(sub)!;
-  return { subject: sub, name, roles: [...roles], tenant: null, scope: 'program' };
+  });
 }
 
 async function holdAndRelease(partner: DemoPartner, contextOf: ContextOf): Promise<void> {
@@ -70,9 +48,4 @@ async function asked(context: ActionContext, { index }: DemoPartner, { standing,
   const accountId = idOf(`account ${index}`);
   const { version } = await look(context, (manager) => manager.findOneByOrFail(ServiceAccount, { id: accountId }));
   return { accountId, standing, reason, expectedVersion: version };
-}
-
-function must<Answer extends object>(answer: Answer): Exclude<Answer, { refused: unknown }> {
-  if ('refused' in answer) throw new Error(`The demonstration’s accounts do not follow the rules: ${JSON.stringify(answer)}`);
-  return answer as Exclude<Answer, { refused: unknown }>;
 }

@@ -11,6 +11,7 @@ import { testCentreRows } from './certification/test-centre.js';
 import { loadCompliance } from './compliance.js';
 import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
+import { loadCreditStory } from './credit-story.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { copyRepairNeighbours } from './repair-neighbours.js';
 import { repairRows } from './repair-rows.js';
@@ -46,6 +47,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     const repairs = (await isLoaded(client, firstPartner.id)) ? 0 : await copyPartners(client, partners, demonstration);
     await loadCompliance({ adminUrl, partners, today });
     await loadAccountStory({ adminUrl, partners, today });
+    await loadCreditStory({ adminUrl, partners, today });
     await loadAudits({ adminUrl, partners, today });
     await loadApplications({ adminUrl, partners, today });
     return repairs;

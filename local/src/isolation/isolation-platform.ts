@@ -51,7 +51,7 @@ export async function startIsolationPlatform(dir: string): Promise<IsolationPlat
   await admin.connect();
   const mint = await tokenMint({ keysFile: folder.issuerKeys, issuer: stack.endpoints.issuer });
   await importForTwo(stack, admin, await mint({ subject: 'import-manager', role: 'PROGRAM_MANAGER', tenant: null }));
-  const tenants = await twoTenants(admin, subgraphs);
+  const tenants = await twoTenants(admin, [...subgraphs, 'ledger']);
   const tokens = new Map<Role, string>();
   for (const role of roles) tokens.set(role, await mint({ subject: `isolation-${role.toLowerCase()}`, role, tenant: isPartner(role) ? tenants.own : null }));
   const signers = new Map(subgraphs.map((name) => [name, createPassportSigner({ audience: name, keys: secrets.passportKeys[name] })]));

@@ -11,6 +11,7 @@ import { announceOpenedAccounts } from './actions/announce-opened-accounts.js';
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { subscriptions } from './subscriptions.js';
+import { signedAgreement } from './testing/signed-agreement.js';
 
 let subgraph: TestSubgraph;
 let admin: pg.Client;
@@ -37,7 +38,7 @@ interface Account {
   version: number;
 }
 
-const fields = 'id soldTo type status standing agreement createdOn version';
+const fields = 'id soldTo type status standing agreement agreementId agreementVersion agreementSignatory agreementSignedOn createdOn version';
 const record = `mutation ($input: RecordAccountAgreementInput!) { recordAccountAgreement(input: $input) { __typename ... on ServiceAccount { ${fields} } ... on VersionConflict { currentVersion } ... on Problem { message } } }`;
 
 async function approved(accountType: string): Promise<{ organizationId: string; applicationId: string; deliver: () => Promise<void> }> {
@@ -81,14 +82,19 @@ it('a number that was given by hand is passed over', async () => {
   expect([(await accountsOf(another)).length, (await accountsOf(third)).length]).toEqual([1, 1]);
 });
 
-it('signed, an account is in use; refused, it is closed; both from the version that was read', async () => {
+it('IDS-29 IDS-30: signed with its id, version, signatory and date, an account is in use; refused, it is closed; both from the version that was read', async () => {
   const { organizationId } = await approved('SELF_SERVICING_ACCOUNT');
   const [account] = await accountsOf(organizationId);
   const input = { accountId: account!.id, expectedVersion: 1, reason: 'The signed copy of 3 March' };
   const asked = (change: object) => subgraph.ask<{ recordAccountAgreement: Record<string, unknown> }>(manager, record, { input: { ...input, ...change } });
   expect((await asked({ agreement: 'SENT' })).data!.recordAccountAgreement).toMatchObject({ status: 'PENDING', agreement: 'SENT', version: 2 });
   expect((await asked({ agreement: 'SIGNED' })).data!.recordAccountAgreement).toMatchObject({ __typename: 'VersionConflict', currentVersion: 2 });
-  expect((await asked({ agreement: 'SIGNED', expectedVersion: 2 })).data!.recordAccountAgreement).toMatchObject({ status: 'ACTIVE', agreement: 'SIGNED' });
+  expect((await asked({ agreement: 'SIGNED', expectedVersion: 2 })).data!.recordAccountAgreement).toMatchObject({ __typename: 'AgreementDetailsMissing' });
+  expect((await asked({ agreement: 'SIGNED', expectedVersion: 2, signed: { ...signedAgreement, signedOn: '2999-01-01' } })).data!.recordAccountAgreement).toMatchObject({ __typename: 'AgreementSignedInTheFuture' });
+  expect((await asked({ agreement: 'SIGNED', expectedVersion: 2, signed: signedAgreement })).data!.recordAccountAgreement).toMatchObject({
+    status: 'ACTIVE', agreement: 'SIGNED', agreementId: signedAgreement.id, agreementVersion: signedAgreement.version, agreementSignatory: signedAgreement.signatory, agreementSignedOn: signedAgreement.signedOn,
+  });
+  expect((await asked({ agreement: 'REFUSED', expectedVersion: 3 })).data!.recordAccountAgreement).toMatchObject({ __typename: 'AgreementSignedAlready' });
   const { organizationId: another } = await approved('SELF_SERVICING_ACCOUNT');
   const [pending] = await accountsOf(another);
   expect((await asked({ accountId: pending!.id, agreement: 'REFUSED' })).data!.recordAccountAgreement).toMatchObject({ status: 'CLOSED' });

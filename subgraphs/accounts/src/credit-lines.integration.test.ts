@@ -152,7 +152,7 @@ it('a temporary raise holds until its stored end and is taken back once', async 
 
 it('64 clients on one line never overspend it, and use all of it', async () => {
   await desk.agree(organizationId, '1000');
-  const orders = await Promise.all(Array.from({ length: 64 }, () => desk.order(organizationId, '70')));
+  const orders = await Promise.all(Array.from({ length: 64 }, () => desk.orderPatiently(organizationId, '70')));
   const reasons = await Promise.all(orders.map((order) => desk.reasons(order)));
   expect(reasons.filter((all) => all.length === 0)).toHaveLength(14);
   expect(new Set(reasons.filter((all) => all.length > 0).map((all) => all.join()))).toEqual(new Set(['OVER_LIMIT']));

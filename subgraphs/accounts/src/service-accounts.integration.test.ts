@@ -15,6 +15,7 @@ import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { subscriptions } from './subscriptions.js';
+import { signedAgreement } from './testing/signed-agreement.js';
 
 let subgraph: TestSubgraph;
 let nextSoldTo = 1;
@@ -66,7 +67,7 @@ function ask<Data>(query: string, variables: Record<string, unknown>, viewer: Vi
 }
 
 async function open(input: Record<string, unknown>): Promise<Account | Refused> {
-  const { data, errors } = await ask<{ openServiceAccount: Account | Refused }>(opening, { input: { type: 'SELF_SERVICING_ACCOUNT', soldTo: soldTo(), ...input } });
+  const { data, errors } = await ask<{ openServiceAccount: Account | Refused }>(opening, { input: { type: 'SELF_SERVICING_ACCOUNT', soldTo: soldTo(), agreement: signedAgreement, ...input } });
   expect(errors).toEqual([]);
   return data!.openServiceAccount;
 }

@@ -11,6 +11,7 @@ import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { subscriptions } from './subscriptions.js';
+import { signedAgreement } from './testing/signed-agreement.js';
 
 let subgraph: TestSubgraph;
 let organizationId: string;
@@ -28,7 +29,7 @@ beforeEach(async () => {
   organizationId = randomUUID();
   await subgraph.deliver({ type: 'organization.registered', tenant: organizationId, payload: { organizationId } });
   const opening = 'mutation ($input: OpenServiceAccountInput!) { openServiceAccount(input: $input) { ... on ServiceAccount { id } } }';
-  const input = { organizationId, type: 'SELF_SERVICING_ACCOUNT', soldTo: String(nextSoldTo++) };
+  const input = { organizationId, type: 'SELF_SERVICING_ACCOUNT', soldTo: String(nextSoldTo++), agreement: signedAgreement };
   account = (await subgraph.ask<{ openServiceAccount: { id: string } }>(first, opening, { input })).data!.openServiceAccount;
 });
 

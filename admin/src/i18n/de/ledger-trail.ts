@@ -25,6 +25,9 @@ export const ledgerTrail: MessagesLike<typeof english> = {
     LINE_UNKNOWN: 'kein solcher Kreditrahmen',
     LINE_NOT_APPROVED: 'der Kreditrahmen ist nicht genehmigt',
     RAISE_OVER: 'die Erhöhung ist vorbei',
+    AGREEMENT_DETAILS_MISSING: 'Angaben zum Vertrag fehlen',
+    SIGNED_IN_THE_FUTURE: 'in der Zukunft unterzeichnet',
+    SIGNED_ALREADY: 'bereits unterzeichnet',
   },
   fields: {
     proposedLimitMinor: 'Vorgeschlagener Rahmen (kleinste Einheit)',
@@ -34,5 +37,6 @@ export const ledgerTrail: MessagesLike<typeof english> = {
     shippedMinor: 'Geliefert (kleinste Einheit)',
     cancelledMinor: 'Storniert (kleinste Einheit)',
     currency: 'Währung',
+    agreementSignedOn: 'Vertrag unterzeichnet',
   },
 };

@@ -22,6 +22,9 @@ export const ledgerTrail = {
     LINE_UNKNOWN: 'no such credit line',
     LINE_NOT_APPROVED: 'the credit line is not approved',
     RAISE_OVER: 'the raise is over',
+    AGREEMENT_DETAILS_MISSING: 'details of the agreement are missing',
+    SIGNED_IN_THE_FUTURE: 'signed in the future',
+    SIGNED_ALREADY: 'signed already',
   },
   fields: {
     proposedLimitMinor: 'Proposed limit (minor units)',
@@ -31,5 +34,6 @@ export const ledgerTrail = {
     shippedMinor: 'Shipped (minor units)',
     cancelledMinor: 'Cancelled (minor units)',
     currency: 'Currency',
+    agreementSignedOn: 'Agreement signed',
   },
 } as const;

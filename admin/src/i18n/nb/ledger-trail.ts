@@ -25,6 +25,9 @@ export const ledgerTrail: MessagesLike<typeof english> = {
     LINE_UNKNOWN: 'ingen slik kredittramme',
     LINE_NOT_APPROVED: 'kredittrammen er ikke godkjent',
     RAISE_OVER: 'økningen er over',
+    AGREEMENT_DETAILS_MISSING: 'opplysninger om avtalen mangler',
+    SIGNED_IN_THE_FUTURE: 'undertegnet i fremtiden',
+    SIGNED_ALREADY: 'undertegnet allerede',
   },
   fields: {
     proposedLimitMinor: 'Foreslått ramme (minste enhet)',
@@ -34,5 +37,6 @@ export const ledgerTrail: MessagesLike<typeof english> = {
     shippedMinor: 'Sendt (minste enhet)',
     cancelledMinor: 'Avbestilt (minste enhet)',
     currency: 'Valuta',
+    agreementSignedOn: 'Avtale undertegnet',
   },
 };

@@ -25,6 +25,9 @@ export const ledgerTrail: MessagesLike<typeof english> = {
     LINE_UNKNOWN: 'ingen sådan kreditgräns',
     LINE_NOT_APPROVED: 'kreditgränsen är inte godkänd',
     RAISE_OVER: 'höjningen är över',
+    AGREEMENT_DETAILS_MISSING: 'uppgifter om avtalet saknas',
+    SIGNED_IN_THE_FUTURE: 'undertecknat i framtiden',
+    SIGNED_ALREADY: 'redan undertecknat',
   },
   fields: {
     proposedLimitMinor: 'Föreslagen gräns (minsta enhet)',
@@ -34,5 +37,6 @@ export const ledgerTrail: MessagesLike<typeof english> = {
     shippedMinor: 'Levererat (minsta enhet)',
     cancelledMinor: 'Avbeställt (minsta enhet)',
     currency: 'Valuta',
+    agreementSignedOn: 'Avtal undertecknat',
   },
 };

@@ -15,6 +15,7 @@ export interface ApplicationApproved {
 }
 
 const tries = 5;
+const unsigned = { agreementId: null, agreementVersion: null, agreementSignatory: null, agreementSignedOn: null };
 
 /**
  * Opens the account that an approved application asks for, once however often it is told: not in use until its agreement is
@@ -29,7 +30,7 @@ export async function openAccountForApplication({ payload, occurredAt, causation
     deed,
     work: async (_, entry) => {
       const state = { status: ServiceAccountStatus.PENDING, standing: AccountStanding.GOOD, agreement: AccountAgreement.NOT_SENT };
-      const account = { tenantId, id: doer.newId(), applicationId, type, ...state, createdOn: occurredAt.slice(0, 10), announcedAt: null, version: 1 };
+      const account = { tenantId, id: doer.newId(), applicationId, type, ...state, ...unsigned, createdOn: occurredAt.slice(0, 10), announcedAt: null, version: 1 };
       await insertNumbered(manager, account);
       entry.isAbout({ type: 'ServiceAccount', id: account.id });
       entry.changes({ type: { to: type }, status: { to: account.status }, createdOn: { to: account.createdOn }, applicationId: { to: applicationId } });

@@ -1,6 +1,7 @@
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import { AccountAgreement, type ServiceAccount, ServiceAccountStatus } from '../db/service-account.entity.js';
+import { agreementRefusal, type AgreementRefusal, type SignedAgreement } from '../domain/accounts/agreement-terms.js';
 import { publishAccount } from './publish-account.js';
 import { withAccount } from './with-account.js';
 
@@ -8,20 +9,24 @@ export interface AgreementToRecord {
   accountId: string;
   expectedVersion: number;
   agreement: AccountAgreement;
+  /** What was signed; needed for the first signature. */
+  signed: SignedAgreement | null;
   reason: string;
 }
 
-export type RecordingOfAgreement = { account: ServiceAccount } | { refused: 'ACCOUNT_UNKNOWN' | 'ACCOUNT_CLOSED' } | { refused: 'VERSION_CONFLICT'; currentVersion: number };
+export type RecordingOfAgreement = { account: ServiceAccount } | { refused: 'ACCOUNT_UNKNOWN' | 'ACCOUNT_CLOSED' | 'SIGNED_ALREADY' | AgreementRefusal } | { refused: 'VERSION_CONFLICT'; currentVersion: number };
 
 /** Records how far the agreement has come. A pending account is in use once it is signed, and is closed once it is refused. */
-export function recordAccountAgreement(context: ActionContext, { accountId, expectedVersion, agreement, reason }: AgreementToRecord): Promise<RecordingOfAgreement> {
+export function recordAccountAgreement(context: ActionContext, { accountId, expectedVersion, agreement, signed, reason }: AgreementToRecord): Promise<RecordingOfAgreement> {
   return withAccount<RecordingOfAgreement>(context, { action: 'recordAccountAgreement', accountId, reason }, async (manager, { account, entry }) => {
     if (account.status === ServiceAccountStatus.CLOSED) return { refused: 'ACCOUNT_CLOSED' };
     if (account.version !== expectedVersion) return { refused: 'VERSION_CONFLICT', currentVersion: account.version };
+    const refused = refusalOf(account, { agreement, signed, today: context.now().toISOString().slice(0, 10) });
+    if (refused !== null) return { refused };
     const before = { agreement: account.agreement, status: account.status };
     const status = before.status === ServiceAccountStatus.PENDING ? statusUnder(agreement) : before.status;
-    const changed = await manager.save(Object.assign(account, { agreement, status }));
-    entry.changes({ agreement: { from: before.agreement, to: agreement }, status: { from: before.status, to: status } });
+    const changed = await manager.save(Object.assign(account, { agreement, status }, signed !== null && columnsOf(signed)));
+    entry.changes({ agreement: { from: before.agreement, to: agreement }, status: { from: before.status, to: status }, ...(signed !== null && { agreementSignedOn: { to: signed.signedOn } }) });
     await publishAccount(context, manager, changed);
     return { account: changed };
   });
@@ -30,4 +35,14 @@ export function recordAccountAgreement(context: ActionContext, { accountId, expe
 function statusUnder(agreement: AccountAgreement): ServiceAccountStatus {
   if (agreement === AccountAgreement.SIGNED) return ServiceAccountStatus.ACTIVE;
   return agreement === AccountAgreement.REFUSED ? ServiceAccountStatus.CLOSED : ServiceAccountStatus.PENDING;
+}
+
+/** What an account is used under is signed with its details, and a signature is not taken back. */
+function refusalOf(account: ServiceAccount, { agreement, signed, today }: { agreement: AccountAgreement; signed: SignedAgreement | null; today: string }): AgreementRefusal | 'SIGNED_ALREADY' | null {
+  if (agreement !== AccountAgreement.SIGNED) return account.status === ServiceAccountStatus.ACTIVE ? 'SIGNED_ALREADY' : null;
+  return signed === null && account.agreementId !== null ? null : agreementRefusal(signed, today);
+}
+
+function columnsOf({ id, version, signatory, signedOn }: SignedAgreement): Partial<ServiceAccount> {
+  return { agreementId: id, agreementVersion: version, agreementSignatory: signatory, agreementSignedOn: signedOn };
 }

@@ -10,6 +10,7 @@ import { CreateCreditLines1700000003603 } from './migrations/1700000003603-creat
 import { QueueMessages1700000003701 } from './migrations/1700000003701-queue-messages.js';
 import { PlaceCardHolds1700000003702 } from './migrations/1700000003702-place-card-holds.js';
 import { AuthorizeCards1700000003703 } from './migrations/1700000003703-authorize-cards.js';
+import { KeepAccountAgreements1700000003604 } from './migrations/1700000003604-keep-account-agreements.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   QueueMessages1700000003701,
   PlaceCardHolds1700000003702,
   AuthorizeCards1700000003703,
+  KeepAccountAgreements1700000003604,
 ];

@@ -101,6 +101,22 @@ export class ServiceAccount {
   @Column({ type: 'text', default: AccountAgreement.SIGNED })
   agreement: AccountAgreement;
 
+  @Field(() => String, { nullable: true, description: 'The number of the agreement it is used under; null until it is signed, and where it was not recorded.' })
+  @Column({ type: 'text', nullable: true })
+  agreementId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The version of the agreement; null until it is signed, and where it was not recorded.' })
+  @Column({ type: 'text', nullable: true })
+  agreementVersion: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who signed the agreement for the organisation; null until it is signed, and where it was not recorded.' })
+  @Column({ type: 'text', nullable: true })
+  agreementSignatory: string | null;
+
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The date the agreement was signed; null until it is, and where it was not recorded.' })
+  @Column({ type: 'date', nullable: true })
+  agreementSignedOn: string | null;
+
   /** The application it was opened for; null when it was opened by hand. */
   @Column({ type: 'uuid', nullable: true })
   applicationId: string | null;

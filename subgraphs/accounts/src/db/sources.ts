@@ -5,7 +5,7 @@ import type { Source } from '@platform/kit/list/source.js';
 export const serviceAccountSource: Source = {
   from: 'accounts.service_account a',
   id: 'a.id',
-  always: ['parentId'],
+  always: ['parentId', 'type', 'status', 'standing'],
   columns: {
     parentId: 'a.tenant_id',
     soldTo: 'a.sold_to',
@@ -14,6 +14,10 @@ export const serviceAccountSource: Source = {
     standing: 'a.standing',
     createdOn: 'a.created_on::text',
     agreement: 'a.agreement',
+    agreementId: 'a.agreement_id',
+    agreementVersion: 'a.agreement_version',
+    agreementSignatory: 'a.agreement_signatory',
+    agreementSignedOn: 'a.agreement_signed_on::text',
     version: 'a.version',
   },
   references: { organization: { type: 'Organization', id: 'a.tenant_id' } },

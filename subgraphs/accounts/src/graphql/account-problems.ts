@@ -22,6 +22,24 @@ export class AccountCreatedInTheFuture extends Problem {
   override message = 'createdOn lies after today.';
 }
 
+@ObjectType({ implements: Problem, description: 'What is recorded as signed names its agreement, version, signatory and date.' })
+export class AgreementDetailsMissing extends Problem {
+  readonly __typename = 'AgreementDetailsMissing';
+  override message = 'Which agreement was signed, in which version, by whom and when is needed before the account can be used.';
+}
+
+@ObjectType({ implements: Problem, description: 'An agreement cannot have been signed after today.' })
+export class AgreementSignedInTheFuture extends Problem {
+  readonly __typename = 'AgreementSignedInTheFuture';
+  override message = 'signedOn lies after today.';
+}
+
+@ObjectType({ implements: Problem, description: 'The account is in use under a signed agreement, which cannot be unsigned.' })
+export class AgreementSignedAlready extends Problem {
+  readonly __typename = 'AgreementSignedAlready';
+  override message = 'The agreement is signed and the account is in use.';
+}
+
 @ObjectType({ implements: Problem, description: 'There is no such service account that you may see.' })
 export class ServiceAccountNotFound extends Problem {
   readonly __typename = 'ServiceAccountNotFound';

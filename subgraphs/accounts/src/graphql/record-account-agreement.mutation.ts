@@ -9,8 +9,9 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 
 import { recordAccountAgreement } from '../actions/record-account-agreement.js';
 import { AccountAgreement, ServiceAccount } from '../db/service-account.entity.js';
-import { ServiceAccountClosed, ServiceAccountNotFound } from './account-problems.js';
+import { AgreementDetailsMissing, AgreementSignedAlready, AgreementSignedInTheFuture, ServiceAccountClosed, ServiceAccountNotFound } from './account-problems.js';
 import { answeredAccount } from './answered-account.js';
+import { givenAgreement, SignedAgreementInput } from './signed-agreement.input.js';
 
 @InputType({ description: 'How far the agreement of a service account has come.' })
 export class RecordAccountAgreementInput {
@@ -23,6 +24,9 @@ export class RecordAccountAgreementInput {
   @Field(() => AccountAgreement, { description: 'How far it has come.' })
   agreement: AccountAgreement;
 
+  @Field(() => SignedAgreementInput, { nullable: true, description: 'What was signed; needed when it is recorded as signed for the first time.' })
+  signed?: SignedAgreementInput | null;
+
   @Field(() => String, { description: 'What it is known from, 1 to 500 characters.' })
   reason: string;
 }
@@ -30,18 +34,24 @@ export class RecordAccountAgreementInput {
 const RecordAccountAgreementResult = createUnionType({
   name: 'RecordAccountAgreementResult',
   description: 'The account as it is now, or why it was not changed.',
-  types: () => [ServiceAccount, ServiceAccountNotFound, ServiceAccountClosed, VersionConflict] as const,
+  types: () => [ServiceAccount, ServiceAccountNotFound, ServiceAccountClosed, AgreementDetailsMissing, AgreementSignedInTheFuture, AgreementSignedAlready, VersionConflict] as const,
   resolveType: (value) => (value instanceof ServiceAccount ? 'ServiceAccount' : value.__typename),
 });
 
-const problems = { ACCOUNT_UNKNOWN: ServiceAccountNotFound, ACCOUNT_CLOSED: ServiceAccountClosed } as const;
+const problems = {
+  ACCOUNT_UNKNOWN: ServiceAccountNotFound,
+  ACCOUNT_CLOSED: ServiceAccountClosed,
+  AGREEMENT_DETAILS_MISSING: AgreementDetailsMissing,
+  SIGNED_IN_THE_FUTURE: AgreementSignedInTheFuture,
+  SIGNED_ALREADY: AgreementSignedAlready,
+} as const;
 
 @Resolver()
 export class RecordAccountAgreementMutation {
   @Mutation(() => RecordAccountAgreementResult, { description: 'Records how far the agreement of an account has come: signed, a pending account is in use from now on; refused, it is closed.' })
   async recordAccountAgreement(@Arg('input', () => RecordAccountAgreementInput, { description: 'The agreement.' }) input: RecordAccountAgreementInput, @Ctx() context: RequestContext): Promise<ServiceAccount | Problem> {
     const reason = givenReason('input.reason', input.reason);
-    const recording = await recordAccountAgreement(context, { ...input, accountId: requireId('input.accountId', input.accountId), reason });
+    const recording = await recordAccountAgreement(context, { ...input, accountId: requireId('input.accountId', input.accountId), signed: givenAgreement('input.signed', input.signed), reason });
     if ('account' in recording) return answeredAccount(recording.account);
     return recording.refused === 'VERSION_CONFLICT' ? VersionConflict.at(recording.currentVersion) : new problems[recording.refused]();
   }

@@ -17,6 +17,8 @@ import { readStandingChanges } from '../db/read-standing-changes.js';
 import { ServiceAccount } from '../db/service-account.entity.js';
 import { serviceAccountSource } from '../db/sources.js';
 import { StandingChange } from '../db/standing-change.entity.js';
+import { type Entitlement, entitlementsOf } from '../domain/accounts/entitlements.js';
+import { AccountEntitlement } from './entitlement.type.js';
 import { Organization } from './organization.stub.js';
 import { serviceAccountList } from './service-account.list.js';
 
@@ -43,6 +45,11 @@ export class ServiceAccountResolver {
   @FieldResolver(() => Organization, { description: 'The organisation it belongs to.' })
   organization(@Root() account: Thing): unknown {
     return account['organization'];
+  }
+
+  @FieldResolver(() => [AccountEntitlement], { description: 'What the account entitles to, in the order of the programme’s text; nothing while it is not in use or is suspended.' })
+  entitlements(@Root() account: Pick<ServiceAccount, 'type' | 'status' | 'standing'>): readonly Entitlement[] {
+    return entitlementsOf(account);
   }
 
   @FieldResolver(() => [StandingChange], { description: 'The latest 20 changes of its standing, the latest first.' })

@@ -11,6 +11,7 @@ import { staffMember } from '@platform/kit/testing/viewers.js';
 import { entities, schema } from '../db/database.js';
 import { buildSchema } from '../graphql/schema.js';
 import { subscriptions } from '../subscriptions.js';
+import { signedAgreement } from './signed-agreement.js';
 
 export const first: Viewer = { ...staffMember(), subject: 'first', name: 'First Manager' };
 export const second: Viewer = { ...staffMember(), subject: 'second', name: 'Second Manager' };
@@ -54,7 +55,7 @@ export class CreditDesk {
 
   async account(organizationId: string, type = 'AUTHORISED_SERVICE_PROVIDER_ACCOUNT'): Promise<string> {
     const query = 'mutation ($input: OpenServiceAccountInput!) { openServiceAccount(input: $input) { ... on ServiceAccount { id } } }';
-    const { openServiceAccount } = await this.ask<{ openServiceAccount: { id: string } }>(query, { input: { organizationId, type, soldTo: String(this.nextSoldTo++) } });
+    const { openServiceAccount } = await this.ask<{ openServiceAccount: { id: string } }>(query, { input: { organizationId, type, soldTo: String(this.nextSoldTo++), agreement: signedAgreement } });
     return openServiceAccount.id;
   }
 
@@ -99,6 +100,17 @@ export class CreditDesk {
     const payload = { orderId, organizationId, amountMinor, currency: 'NOK', vatIncluded: true, program: 'AASP', ...more };
     await this.subgraph.deliver({ type: 'part-order.submitted', tenant: organizationId, payload });
     return orderId;
+  }
+
+  /** As the bus does: what found no connection is delivered again. */
+  async orderPatiently(organizationId: string, amountMinor: string): Promise<string> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.order(organizationId, amountMinor);
+      } catch (error) {
+        if (tries === 10 || !(error as Error).message.includes('timeout exceeded when trying to connect')) throw error;
+      }
+    }
   }
 
   ship(organizationId: string, orderId: string, amountMinor: string): Promise<void> {

@@ -15,6 +15,7 @@ interface Expired {
   code: TransferCode;
   subjectType: string;
   subjectId: string;
+  serviceAccountId: string | null;
   debit: LedgerAccount;
   credit: LedgerAccount;
 }
@@ -22,7 +23,7 @@ interface Expired {
 const atOnce = 100;
 
 const expired = `
-  select t.tenant_id as "tenantId", t.id, t.amount::text as amount, t.code, b.subject_type as "subjectType", b.subject_id as "subjectId",
+  select t.tenant_id as "tenantId", t.id, t.amount::text as amount, t.code, b.subject_type as "subjectType", b.subject_id as "subjectId", t.service_account_id as "serviceAccountId",
     jsonb_build_object('ledger', d.ledger, 'code', d.code, 'currency', d.currency, 'vatIncluded', d.vat_included) as debit,
     jsonb_build_object('ledger', c.ledger, 'code', c.code, 'currency', c.currency, 'vatIncluded', c.vat_included) as credit
   from ledger.transfer t
@@ -37,9 +38,9 @@ export async function expireTransfers({ dataSource, now }: Pick<Sweeper, 'dataSo
   const found = await readAcross<Expired>(dataSource, { text: expired, values: [now(), atOnce] });
   const doer = serviceDoer(dataSource, { because: 'expire-transfers', now });
   let done = 0;
-  for (const { tenantId: tenant, id, amount, code, debit, credit, subjectType, subjectId } of found) {
+  for (const { tenantId: tenant, id, amount, code, debit, credit, subjectType, subjectId, serviceAccountId } of found) {
     const subject = { type: subjectType, id: subjectId };
-    const leg = { id: derivedId('expire', id), kind: 'expire', debit, credit, amountMinor: BigInt(amount), code, pendingId: id } as const;
+    const leg = { id: derivedId('expire', id), kind: 'expire', debit, credit, amountMinor: BigInt(amount), code, pendingId: id, ...(serviceAccountId !== null && { serviceAccountId }) } as const;
     try {
       await perform(doer, { action: 'expireTransfer', tenant, subject }, async (manager, entry) => {
         await book(manager, doer, { tenant, subject, legs: [leg] });

@@ -2,13 +2,14 @@ import type { ReferenceLoaders } from '@platform/kit/graphql/references.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 
 import { creditLineSource, creditProposalSource } from '../../db/credit/credit-sources.js';
+import { LedgerResolver } from '../ledger/ledger.resolver.js';
 import { CreditLineResolver, CreditRaiseResolver } from './credit-line.resolver.js';
 import { CreditProposalResolver } from './credit-proposal.resolver.js';
 import { DecideCreditProposalMutation } from './decide-credit-proposal.mutation.js';
 import { ProposeCreditMutation } from './propose-credit.mutation.js';
 
 /** The ways into credit lines. */
-export const creditResolvers = [CreditLineResolver, CreditRaiseResolver, CreditProposalResolver, ProposeCreditMutation, DecideCreditProposalMutation] as const;
+export const creditResolvers = [CreditLineResolver, CreditRaiseResolver, CreditProposalResolver, ProposeCreditMutation, DecideCreditProposalMutation, LedgerResolver] as const;
 
 export const creditLoaders: ReferenceLoaders = {
   CreditLine: (ids, { reads }, selection) => readByIds(reads, { source: creditLineSource, selection, ids }),

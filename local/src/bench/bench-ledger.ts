@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+
+import pg from 'pg';
+import { v7 as newId } from 'uuid';
+
+import { book } from '@platform/accounts/actions/ledger/book.js';
+import { entities, schema } from '@platform/accounts/db/database.js';
+import { capacity } from '@platform/accounts/domain/ledger/account-codes.js';
+import { systemViewer } from '@platform/kit/audit-trail/system-viewer.js';
+import { createDataSource } from '@platform/kit/database/data-source.js';
+import { prepareDatabase } from '@platform/kit/database/prepare-database.js';
+import { inTransaction } from '@platform/kit/database/session.js';
+
+import { stores } from '../database/stores.js';
+import { startTemporaryPostgres } from '../postgres/temporary-postgres.js';
+
+// `npm run bench:ledger -- --rounds 8`: transfers a second through the ledger, beside the same work in SQL written by hand, in turns.
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '8' }, each: { type: 'string', default: '500' } } });
+const [rounds, each, clients] = [Number(values.rounds), Number(values.each), 4];
+const password = 'for-the-bench-only';
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const postgres = await startTemporaryPostgres();
+try {
+  const maintenance = new pg.Client({ connectionString: postgres.url('postgres') });
+  await maintenance.connect();
+  await maintenance.query('create database bench');
+  await maintenance.end();
+  await prepareDatabase({ adminUrl: postgres.url('bench'), stores, passwords: Object.fromEntries(stores.map((store) => [`${store.schema}_app`, password])) });
+  const dataSource = await createDataSource({ url: postgres.url('bench', { user: `${schema}_app`, password }), schema, entities, migrations: [], poolSize: clients }).initialize();
+  const byHand = new pg.Pool({ connectionString: postgres.url('bench'), max: clients });
+  await byHand.query(`create schema plain`);
+  await byHand.query(`create table plain.account (id int primary key, held bigint not null default 0, granted bigint not null check (held <= granted))`);
+  await byHand.query(`create table plain.transfer (id uuid primary key, debit int not null, credit int not null, amount bigint not null check (amount > 0), at timestamptz not null)`);
+  await byHand.query(`insert into plain.account (id, granted) select n, 1000000000 from generate_series(1, $1) n`, [clients * 2]);
+  const tenants = Array.from({ length: clients }, () => newId());
+  for (const tenant of tenants) await byHand.query('insert into accounts.known_organization (tenant_id, registered_at) values ($1, now())', [tenant]);
+
+  const bookkeeper = { viewer: systemViewer('bench'), requestId: 'bench', now: () => new Date(), newId: () => newId() };
+  const throughLedger = async (client: number): Promise<void> => {
+    const tenant = tenants[client]!;
+    const leg = { id: newId(), kind: 'single', debit: capacity('PROGRAM_GRANT', 'NOK'), credit: capacity('CREDIT_LINE', 'NOK'), amountMinor: 7n, code: 'LIMIT' } as const;
+    const actor = { tenant, scope: 'tenant', subject: 'bench', roles: [], requestId: 'bench' } as const;
+    await inTransaction(dataSource, actor, (manager) => book(manager, bookkeeper, { tenant, subject: { type: 'Bench', id: tenant }, legs: [leg] }));
+  };
+  const throughPlainSql = async (client: number): Promise<void> => {
+    const [debit, credit] = [client * 2 + 1, client * 2 + 2];
+    const connection = await byHand.connect();
+    try {
+      await connection.query('begin');
+      await connection.query('select 1 from plain.account where id in ($1, $2) order by id for update', [debit, credit]);
+      await connection.query('update plain.account set held = held + 7 where id = $1', [debit]);
+      await connection.query('update plain.account set granted = granted + 7 where id = $1', [credit]);
+      await connection.query('insert into plain.transfer values ($1, $2, $3, 7, now())', [newId(), debit, credit]);
+      await connection.query('commit');
+    } finally {
+      connection.release();
+    }
+  };
+  const ways = [['the ledger', throughLedger], ['SQL by hand', throughPlainSql]] as const;
+  const spent = new Map<string, number>(ways.map(([name]) => [name, 0]));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [name, move] of ways) {
+      const started = performance.now();
+      await Promise.all(Array.from({ length: clients }, async (_, client) => {
+        for (let count = 0; count < each / clients; count += 1) await move(client);
+      }));
+      // The first round warms up.
+      if (round > 0) spent.set(name, spent.get(name)! + performance.now() - started);
+    }
+  }
+  const perSecond = ways.map(([name]) => [name, (rounds * each) / (spent.get(name)! / 1000)] as const);
+  for (const [name, rate] of perSecond) say(`${name}: ${Math.round(rate)} transfers a second, ${clients} clients, one transfer in a transaction`);
+  say(`the ledger does ${((perSecond[0]![1] / perSecond[1]![1]) * 100).toFixed(0)} % of what SQL by hand does: batch, row-level security, two limits and a trail of who booked are in it`);
+  await byHand.end();
+  await dataSource.destroy();
+} finally {
+  await postgres.stop();
+}
