@@ -4,6 +4,7 @@ import { type GraphQLInputType, type GraphQLSchema, isInputObjectType, isListTyp
 
 import { Refusal } from '../http/refusal.js';
 import type { RequestContext } from '../request-context.js';
+import { passedDocuments } from './passed-documents.js';
 import type { OperationRequest } from './read-operation.js';
 
 type Type = GraphQLInputType | null | undefined;
@@ -11,6 +12,7 @@ type Type = GraphQLInputType | null | undefined;
 /** Keeps the numbers of payment cards out of the platform: whatever names one is refused before anything is made of it. */
 export class CardNumberGuard {
   #schema: GraphQLSchema | undefined;
+  readonly #once = passedDocuments();
 
   /** Tells the guard what the API's types are. */
   readonly plugin: ApolloServerPlugin<RequestContext> = {
@@ -25,8 +27,7 @@ export class CardNumberGuard {
   readonly requireNone = ({ query, operationName, variables, extensions }: OperationRequest): void => {
     const schema = this.#schema;
     if (schema === undefined) throw new Error('The types of the API are not known yet.');
-    const mayHold = mayHoldOne(query);
-    if (mayHold) refuseIn(literalsOf(query, schema));
+    this.#once(query, () => mayHoldOne(query) && refuseIn(literalsOf(query, schema)));
     refuseIn(textsIn({ operationName, extensions }, undefined));
     // What the variables are is known from the document alone; without a digit in them it need not be.
     const suspects = [...textsIn(variables, undefined)].some(({ text }) => holdsCardNumber(text));

@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto';
-
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse } from 'graphql';
 
 import { Refusal } from '../http/refusal.js';
 import type { Limit } from './limit.js';
 import { measureOperations, type OperationMeasure } from './measure-operation.js';
+import { passedDocuments } from './passed-documents.js';
 
 /** The largest operation that is executed. */
 export const operationLimits: Readonly<OperationMeasure> = { depth: 12, aliases: 15, directives: 20, rootFields: 10 };
@@ -14,19 +13,15 @@ export const tokensMax = 1_000;
 
 const names: Readonly<Record<keyof OperationMeasure, string>> = { depth: 'levels', aliases: 'aliases', directives: 'directives', rootFields: 'root fields' };
 const limits: Readonly<Record<keyof OperationMeasure, Limit>> = { depth: 'depth', aliases: 'aliases', directives: 'directives', rootFields: 'root fields' };
-const rememberedMax = 5_000;
 
 /** Answers what refuses a document larger than the limits, before anything else is made of it. */
 export function limitOperations(): (query: string) => void {
-  const withinLimits = new Set<string>();
-  return (query) => {
-    const key = hash('sha256', query, 'base64url');
-    if (withinLimits.has(key)) return;
-    const problem = limitPassed(parsed(query));
-    if (problem !== null) throw new Refusal(400, 'GRAPHQL_VALIDATION_FAILED', problem);
-    if (withinLimits.size >= rememberedMax) withinLimits.clear();
-    withinLimits.add(key);
-  };
+  const once = passedDocuments();
+  return (query) =>
+    once(query, () => {
+      const problem = limitPassed(parsed(query));
+      if (problem !== null) throw new Refusal(400, 'GRAPHQL_VALIDATION_FAILED', problem);
+    });
 }
 
 /** The first limit that an operation of the document passes; null when there is none. */
