@@ -22,7 +22,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('VERSION', 'each changes a return or a shipment of returns that was read', 'inspectReturn', 'cancelBulkReturn'),
   ...each('VERSION', 'moves an enrolment that was read', 'moveEnrollment'),
   ...each('VERSION', 'proposes a draft that was read, and one proposal about it is open at a time', 'proposeRuleSetPublication'),
-  ...each('VERSION', 'each changes a repair that was read', 'moveRepair', 'assignRepair', 'reopenRepair'),
+  ...each('VERSION', 'each changes a repair that was read', 'moveRepair', 'assignRepair', 'reopenRepair', 'recordRepairFindings'),
 
   ...each('STATE', 'the number, code or name is taken by the first', 'openServiceAccount', 'registerTestCentre', 'registerTechnician', 'addServiceLocation'),
   ...each('STATE', 'a proposal is decided once; the second is told that it is decided', 'decideStandingProposal', 'decideWaiver', 'decideRuleSetProposal'),
@@ -44,6 +44,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('SAME', 'judging anew what has not changed says the same', 'reevaluateEnrollment', 'reevaluateProgram'),
 
   ...each('ADDS', 'the latest observation or finding holds, and both say the same', 'recordPremisesFacts', 'recordReviewerFinding'),
+  ...each('ADDS', 'a device screened twice was screened, and both say the same', 'recordScreening'),
   ...each('ADDS', 'a technician certified twice for one product counts once', 'recordCertification'),
   ...each('ADDS', 'staff see two with one name in their list; with a register number the second is refused', 'registerOrganization'),
   ...each('ADDS', 'two keys with the same bytes verify the same files', 'registerTestCentreKey'),

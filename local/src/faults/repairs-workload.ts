@@ -53,7 +53,7 @@ export class RepairsWorkload implements Workload {
       join repairs.known_certified_technician t2 on t2.tenant_id = t.tenant_id and t2.id = t.id and t2.ended_on is null
       cross join lateral (select array_agg(distinct held->>'product') as products from jsonb_array_elements(t2.certifications) held
         where (held->>'passedOn')::date < current_date - 5 and (held->>'validUntil')::date > current_date + 1) c
-      where c.products is not null order by l.tenant_id, l.id, t.id limit 3`);
+      where c.products is not null and not exists (select 1 from repairs.known_enrollment e where e.tenant_id = l.tenant_id and e.status <> 'APPROVED') order by l.tenant_id, l.id, t.id limit 3`);
     if (rows.length < 3) throw new Error('Three partners with a location and a technician who is certified are needed.');
     this.places = rows;
   }

@@ -1,6 +1,7 @@
 import { deviceTrail } from './device-trail.js';
 import type { trailChanges as english } from '../en/trail-changes.js';
 import type { MessagesLike } from '../message-shape.js';
+import { repairTrailWords } from './repair-trail-words.js';
 import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
@@ -9,6 +10,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges: MessagesLike<typeof english> = {
   fields: {
+    ...repairTrailWords.fields,
     ...deviceTrail.fields,
     ...ledgerTrail.fields,
     ...partsTrail.fields,

@@ -1,3 +1,5 @@
+import { repairTrailWords } from './repair-trail-words.js';
+
 import { deviceTrail } from './device-trail.js';
 import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
@@ -7,6 +9,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges = {
   fields: {
+    ...repairTrailWords.fields,
     ...deviceTrail.fields,
     ...ledgerTrail.fields,
     ...partsTrail.fields,

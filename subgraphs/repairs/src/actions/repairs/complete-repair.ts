@@ -12,14 +12,14 @@ import { Repair } from '../../db/repairs/repair.entity.js';
 import type { TechnicianStop } from '../../domain/eligibility/technician-certified.js';
 import { completionRefusal } from '../../domain/repairs/completion-refusal.js';
 import { localQuarter } from '../../domain/repairs/local-quarter.js';
+import { recordServiceWarranty } from '../devices/record-service-warranty.js';
 import { type CompletionBarred, completionBarred, type CompletionTold, keepModuleSerials } from './completion-checks.js';
-import { haveReplacement } from './have-replacement.js';
 import { judgeTechnician } from './judge-technician.js';
 import { measureRepair } from './measure-repair.js';
 import { publishCompleted } from './publish-repairs.js';
+import { replacementOf } from './replacement-of.js';
 import { type RepairSnapshot, repairSnapshot } from './repair-snapshot.js';
 import { takeStep } from './take-step.js';
-import { warrantyOfService } from './warranty-of-service.js';
 import { ownerOf } from './with-repair.js';
 
 export interface RepairToComplete {
@@ -39,6 +39,7 @@ export type Completion =
   | { refused: 'REPAIR_UNKNOWN' | 'CANCELLED' | 'IN_THE_FUTURE' | 'BEFORE_CREATION' | 'TECHNICIAN_UNKNOWN' }
   | { refused: 'ALREADY_COMPLETED'; completedAt: string }
   | { refused: 'TECHNICIAN_NOT_CERTIFIED'; stop: TechnicianStop }
+  | { refused: 'REPLACEMENT_REFUSED'; because: string }
   | CompletionBarred
   | { refused: 'CHANGED_SINCE'; currentVersion: number };
 
@@ -77,12 +78,14 @@ async function complete(context: ActionContext, input: CompletionAsked & { tenan
   if (barred !== null) return barred;
 
   const { replacementSerialNumber, noTroubleClass } = told;
+  const linked = await replacementOf(context, manager, { repair, serialNumber: replacementSerialNumber, on: counted.on });
+  if ('refused' in linked) return { refused: 'REPLACEMENT_REFUSED', because: linked.refused };
   const changes = {
     ...{ completedAt, completedOn: counted.on, completedQuarter: counted.quarter, noTroubleClass, replacementSerialNumber },
     ...(technician === null ? {} : { technicianId: technician.id, techId: technician.techId }),
     ...(await measureRepair(manager, { repair, location, until: completedAt })),
-    replacementDeviceId: replacementSerialNumber === null ? null : await haveReplacement(context, manager, { repair, serialNumber: replacementSerialNumber }),
-    serviceWarrantyUntil: await warrantyOfService(manager, { location, serviceDate: counted.on }),
+    replacementDeviceId: linked.replacementId,
+    serviceWarrantyUntil: await recordServiceWarranty(context, manager, { tenantId, deviceId: linked.replacementId ?? repair.deviceId, servicedOn: counted.on, partNumbers: [] }),
   };
   entry.changes({ status: { from: repair.status, to: 'SPCM' }, completedAt: { to: completedAt.toISOString() }, completedQuarter: { to: counted.quarter }, technicianId: { from: repair.technicianId, to: technician?.id ?? repair.technicianId } });
   await keepModuleSerials(manager, repair, told.modules);

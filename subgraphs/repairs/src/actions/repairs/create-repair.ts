@@ -8,15 +8,18 @@ import { once } from '@platform/kit/idempotency/once.js';
 import { Device } from '../../db/device.entity.js';
 import { KnownLocation } from '../../db/known/known-location.entity.js';
 import { KnownTechnician } from '../../db/known/known-technician.entity.js';
-import { PartLine } from '../../db/repairs/part-line.entity.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
+import type { Manufacturer } from '../../domain/eligibility/serviced-device.js';
+import type { ToldReason } from '../../domain/eligibility/told-reasons.js';
 import { localQuarter } from '../../domain/repairs/local-quarter.js';
 import type { CoverageStatus, DeviceRelation, ProductLine, RepairProgram, RepairType } from '../../domain/repair-codes.js';
 import { againAfterARace } from '../again-after-a-race.js';
+import { addPartLines, type PartTold } from './add-part-lines.js';
+import { creationBarred } from './creation-barred.js';
 import { programFor } from './judge-technician.js';
-import { openRepairOf } from './open-repair-of.js';
 import { publishOpened } from './publish-repairs.js';
 import { type RepairSnapshot, repairSnapshot } from './repair-snapshot.js';
+import { type IssueTold, setIssues } from './set-issues.js';
 
 export interface RepairToCreate {
   locationId: string;
@@ -28,6 +31,8 @@ export interface RepairToCreate {
     productLine: ProductLine | null;
     configuration: string | null;
     relation: DeviceRelation;
+    /** Absent and null stand for the manufacturer that runs the programmes. */
+    manufacturer?: Manufacturer | null;
   };
   repairType: RepairType;
   coverageStatus: CoverageStatus | null;
@@ -38,13 +43,16 @@ export interface RepairToCreate {
   program?: RepairProgram | null;
   purchaseOrderNumber: string | null;
   reference: string | null;
-  parts: readonly { number: string; description: string; coverage: CoverageStatus | null }[];
+  parts: readonly PartTold[];
+  /** What is wrong with it, the most important first; absent where nobody has said. */
+  issues?: readonly IssueTold[];
 }
 
 export type Creation =
   | { repair: RepairSnapshot }
   | { refused: 'LOCATION_UNKNOWN' | 'TECHNICIAN_UNKNOWN' | 'CREATED_IN_THE_FUTURE' | 'IMEI_DIFFERS' }
-  | { refused: 'DISPATCH_ID_TAKEN' | 'DEVICE_IN_REPAIR'; repairId: string };
+  | { refused: 'DISPATCH_ID_TAKEN' | 'DEVICE_IN_REPAIR'; repairId: string }
+  | { refused: 'NOT_ELIGIBLE'; reasons: ToldReason[] };
 
 /** Creates a repair once per key; a device has at most one open repair in an organisation. */
 export async function createRepair(context: ActionContext, key: string, input: RepairToCreate): Promise<Creation> {
@@ -77,11 +85,10 @@ async function create(context: ActionContext, input: RepairToCreate & { tenantId
   const namesake = await manager.findOneBy(Repair, { tenantId, dispatchId });
   if (namesake !== null) return { refused: 'DISPATCH_ID_TAKEN', repairId: namesake.id };
   const known = await manager.findOneBy(Device, { tenantId, serialNumber: input.device.serialNumber });
-  if (known?.imei != null && input.device.imei !== null && known.imei !== input.device.imei) return { refused: 'IMEI_DIFFERS' };
-  const open = known === null ? null : await openRepairOf(manager, { tenantId, deviceId: known.id });
-  if (open !== null) return { refused: 'DEVICE_IN_REPAIR', repairId: open.id };
-
   const program = await programFor(manager, { tenantId, program: input.program ?? null });
+  const barred = await creationBarred(manager, { ...input, program, at: createdAt });
+  if (barred !== null) return barred;
+
   const device = await haveDevice(context, manager, { tenantId, known, told: input.device });
   const { repairType, coverageStatus, purchaseOrderNumber, reference } = input;
   const repair = manager.create(Repair, {
@@ -93,7 +100,8 @@ async function create(context: ActionContext, input: RepairToCreate & { tenantId
   await manager.insert(Repair, repair);
   entry.isAbout({ type: 'Repair', id: repair.id });
   entry.changes({ status: { to: 'OPEN' }, locationId: { to: locationId }, deviceId: { to: device.id }, repairType: { to: repairType } });
-  await manager.insert(PartLine, input.parts.map((part, index) => ({ ...part, tenantId, id: context.newId(), repairId: repair.id, line: index + 1 })));
+  await addPartLines(context, manager, { repair, parts: input.parts, behind: 0 });
+  await setIssues(context, manager, { repair, issues: input.issues ?? [] });
   const told = { repairId: repair.id, locationId, ...localQuarter(createdAt, location.timeZone) };
   await publishOpened(context, manager, { organizationId: tenantId, repairs: [told] });
   return { repair: repairSnapshot(repair) };
@@ -108,7 +116,8 @@ interface DeviceTold {
 /** The device as it is known, with what was not yet known of it; a new one when there is none. What is known is never overwritten. */
 async function haveDevice(context: ActionContext, manager: EntityManager, { tenantId, known, told }: DeviceTold): Promise<Device> {
   if (known === null) {
-    const device = manager.create(Device, { ...told, tenantId, id: context.newId(), registeredAt: context.now() });
+    const { manufacturer, ...rest } = told;
+    const device = manager.create(Device, { ...rest, ...(manufacturer == null ? {} : { manufacturer }), tenantId, id: context.newId(), registeredAt: context.now() });
     await manager.insert(Device, device);
     return device;
   }

@@ -1,4 +1,4 @@
-import { type AccessRule, type AccessRules, managers, managersAndPartnerStaff } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRule, type AccessRules, everyRole, managers, managersAndPartnerStaff } from '@platform/kit/graphql/access-rules.js';
 
 /** Whoever may read single repairs; reporting reads only what is counted from them. */
 export const repairReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
@@ -9,6 +9,9 @@ export const repairRules: AccessRules = {
     repair: repairReaders,
     repairs: repairReaders,
     repairsByIds: repairReaders,
+    repairEligibility: managersAndPartnerStaff,
+    repairCodes: everyRole,
+    screeningsOf: repairReaders,
   },
   Mutation: {
     createRepair: managersAndPartnerStaff,
@@ -17,6 +20,8 @@ export const repairRules: AccessRules = {
     moveRepair: managersAndPartnerStaff,
     assignRepair: managersAndPartnerStaff,
     reopenRepair: managers,
+    recordRepairFindings: managersAndPartnerStaff,
+    recordScreening: managersAndPartnerStaff,
   },
   references: {
     Repair: repairReaders,

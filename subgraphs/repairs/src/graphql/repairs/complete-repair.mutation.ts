@@ -23,6 +23,7 @@ import {
   RepairNotFound,
   RepairPartLineNotFound,
   RepairPartsNotCompliant,
+  RepairReplacementRefused,
   RepairTechnicianNotCertified,
   RepairTechnicianNotFound,
 } from './repair.problems.js';
@@ -78,6 +79,7 @@ export const completionAnswers = [
   RepairCompletionIncomplete,
   RepairPartLineNotFound,
   RepairPartsNotCompliant,
+  RepairReplacementRefused,
 ] as const;
 
 const CompleteRepairResult = createUnionType({

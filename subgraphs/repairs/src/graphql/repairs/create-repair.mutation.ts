@@ -3,31 +3,20 @@ import 'reflect-metadata';
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '@platform/kit/graphql/context.js';
-import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import type { Problem } from '@platform/kit/graphql/problem.js';
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import { localDateAt } from '@platform/kit/pure/time-zone.js';
 
 import { createRepair, type Creation, type RepairToCreate } from '../../actions/repairs/create-repair.js';
-import { DispatchIdScalar, ImeiScalar, PartNumberScalar, SerialNumberScalar } from '../../db/identifier-scalars.js';
+import { DispatchIdScalar, ImeiScalar, SerialNumberScalar } from '../../db/identifier-scalars.js';
 import { CoverageStatus, DeviceRelation, ProductLine, RepairProgram, RepairType } from '../../db/repair-enums.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
+import { Manufacturer } from '../../domain/eligibility/serviced-device.js';
 import { type AnsweredRepair, answeredRepair } from './answered-repair.js';
-import { DeviceAlreadyInRepair, DeviceImeiDiffers, DispatchIdTaken, RepairCreatedInTheFuture, RepairLocationNotFound, RepairTechnicianNotFound } from './repair.problems.js';
-import { optionalText, requiredText } from '../text-argument.js';
-
-const partLinesMax = 30;
-
-@InputType({ description: 'A part used in a repair.' })
-export class PartLineInput {
-  @Field(() => PartNumberScalar, { description: 'The part’s number.' })
-  number: string;
-
-  @Field(() => String, { description: 'What the part is, 1 to 120 characters.' })
-  description: string;
-
-  @Field(() => CoverageStatus, { nullable: true, description: 'On what ground the part is paid for, when known.' })
-  coverage?: CoverageStatus | null;
-}
+import { issuesTold, PartLineInput, partsTold, RepairIssueInput } from './finding-inputs.js';
+import { DeviceAlreadyInRepair, DeviceImeiDiffers, DispatchIdTaken, RepairCreatedInTheFuture, RepairLocationNotFound, RepairNotEligible, RepairTechnicianNotFound } from './repair.problems.js';
+import { optionalText } from '../text-argument.js';
 
 @InputType({ description: 'The device to repair. A device that is known keeps what is known of it; only gaps are filled.' })
 export class RepairDeviceInput {
@@ -48,6 +37,9 @@ export class RepairDeviceInput {
 
   @Field(() => DeviceRelation, { defaultValue: DeviceRelation.CUSTOMER, description: 'Whose it is, seen from the organisation.' })
   relation: DeviceRelation;
+
+  @Field(() => Manufacturer, { nullable: true, description: 'Who made it; the manufacturer that runs the programmes when absent.' })
+  manufacturer?: Manufacturer | null;
 }
 
 @InputType({ description: 'A repair to create.' })
@@ -84,13 +76,16 @@ export class CreateRepairInput {
 
   @Field(() => [PartLineInput], { defaultValue: [], description: 'The parts used, at most 30, in their order.' })
   parts: PartLineInput[];
+
+  @Field(() => [RepairIssueInput], { defaultValue: [], description: 'What is wrong with it, at most 6, the most important first.' })
+  issues: RepairIssueInput[];
 }
 
 const CreateRepairResult = createUnionType({
   name: 'CreateRepairResult',
   description: 'The repair, or why none was created.',
   types: () =>
-    [Repair, RepairLocationNotFound, RepairTechnicianNotFound, RepairCreatedInTheFuture, DispatchIdTaken, DeviceAlreadyInRepair, DeviceImeiDiffers] as const,
+    [Repair, RepairLocationNotFound, RepairTechnicianNotFound, RepairCreatedInTheFuture, DispatchIdTaken, DeviceAlreadyInRepair, DeviceImeiDiffers, RepairNotEligible] as const,
   resolveType: (value) => ('__typename' in value ? value.__typename : 'Repair'),
 });
 
@@ -102,7 +97,7 @@ export class CreateRepairMutation {
     @Arg('idempotencyKey', () => ID, { description: 'Names this request, 1 to 255 characters: sent again, it has no second effect and gets the same answer.' }) idempotencyKey: string,
     @Ctx() context: RequestContext,
   ): Promise<AnsweredRepair | Problem> {
-    const creation = await createRepair(context, idempotencyKey, checked(input));
+    const creation = await createRepair(context, idempotencyKey, checked(input, localDateAt(context.now(), 'UTC')));
     return 'repair' in creation ? answeredRepair(creation.repair) : problemOf(creation);
   }
 }
@@ -117,6 +112,8 @@ function problemOf(creation: Exclude<Creation, { repair: unknown }>): Problem {
       return new RepairCreatedInTheFuture();
     case 'IMEI_DIFFERS':
       return new DeviceImeiDiffers();
+    case 'NOT_ELIGIBLE':
+      return RepairNotEligible.for(creation.reasons);
     case 'DISPATCH_ID_TAKEN':
       return DispatchIdTaken.by(creation.repairId);
     case 'DEVICE_IN_REPAIR':
@@ -124,9 +121,8 @@ function problemOf(creation: Exclude<Creation, { repair: unknown }>): Problem {
   }
 }
 
-function checked(input: CreateRepairInput): RepairToCreate {
+function checked(input: CreateRepairInput, today: LocalDate): RepairToCreate {
   const { device, dispatchId, repairType } = input;
-  if (input.parts.length > partLinesMax) throw badUserInput('input.parts', `has more than ${partLinesMax} lines`);
   return {
     dispatchId,
     repairType,
@@ -136,6 +132,7 @@ function checked(input: CreateRepairInput): RepairToCreate {
       relation: device.relation,
       imei: device.imei ?? null,
       productLine: device.productLine ?? null,
+      ...(device.manufacturer == null ? {} : { manufacturer: device.manufacturer }),
       productName: optionalText('input.device.productName', device.productName, 120),
       configuration: optionalText('input.device.configuration', device.configuration, 120),
     },
@@ -145,10 +142,7 @@ function checked(input: CreateRepairInput): RepairToCreate {
     ...(input.program == null ? {} : { program: input.program }),
     purchaseOrderNumber: optionalText('input.purchaseOrderNumber', input.purchaseOrderNumber, 35),
     reference: optionalText('input.reference', input.reference, 16),
-    parts: input.parts.map(({ number, description, coverage }, index) => ({
-      number,
-      description: requiredText(`input.parts[${index}].description`, description, 120),
-      coverage: coverage ?? null,
-    })),
+    parts: partsTold('input.parts', input.parts, today),
+    ...(input.issues.length === 0 ? {} : { issues: issuesTold('input.issues', input.issues, today) }),
   };
 }

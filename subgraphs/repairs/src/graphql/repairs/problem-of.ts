@@ -2,6 +2,7 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 
 import type { Assigned } from '../../actions/repairs/assign-repair.js';
 import type { Completion } from '../../actions/repairs/complete-repair.js';
+import type { Found } from '../../actions/repairs/record-findings.js';
 import type { Moved } from '../../actions/repairs/move-repair.js';
 import type { Reopened } from '../../actions/repairs/reopen-repair.js';
 import {
@@ -11,11 +12,14 @@ import {
   RepairCompletedBeforeCreation,
   RepairCompletedInTheFuture,
   RepairCompletionIncomplete,
+  RepairFindingInTheFuture,
+  RepairHasTooManyParts,
   RepairMoveRefused,
   RepairNotFound,
   RepairNotOpen,
   RepairPartLineNotFound,
   RepairPartsNotCompliant,
+  RepairReplacementRefused,
   RepairTechnicianNotCertified,
   RepairTechnicianNotFound,
 } from './repair.problems.js';
@@ -23,7 +27,7 @@ import {
 type Refused<Answer> = Extract<Answer, { refused: string }>;
 
 /** What a refusal to change a repair is called in the API. */
-export function problemOf(refusal: Refused<Assigned | Completion | Moved | Reopened>): Problem {
+export function problemOf(refusal: Refused<Assigned | Completion | Found | Moved | Reopened>): Problem {
   switch (refusal.refused) {
     case 'REPAIR_UNKNOWN':
       return new RepairNotFound();
@@ -45,6 +49,12 @@ export function problemOf(refusal: Refused<Assigned | Completion | Moved | Reope
       return new RepairCancelled();
     case 'IN_THE_FUTURE':
       return new RepairCompletedInTheFuture();
+    case 'FOUND_IN_THE_FUTURE':
+      return new RepairFindingInTheFuture();
+    case 'TOO_MANY_PARTS':
+      return new RepairHasTooManyParts();
+    case 'REPLACEMENT_REFUSED':
+      return RepairReplacementRefused.because(refusal.because);
     case 'BEFORE_CREATION':
       return new RepairCompletedBeforeCreation();
     case 'COMPLETION_LACKS':

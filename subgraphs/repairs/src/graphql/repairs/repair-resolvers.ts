@@ -4,6 +4,11 @@ import { CompleteRepairsMutation } from './complete-repairs.mutation.js';
 import { CreateRepairMutation } from './create-repair.mutation.js';
 import { MoveRepairMutation } from './move-repair.mutation.js';
 import { ReopenRepairMutation } from './reopen-repair.mutation.js';
+import { RecordRepairFindingsMutation } from './record-repair-findings.mutation.js';
+import { RecordScreeningMutation } from './record-screening.mutation.js';
+import { RepairCodesResolver } from './repair-codes.resolver.js';
+import { RepairEligibilityResolver } from './repair-eligibility.resolver.js';
+import { DeviceScreeningResolver, RepairFindingsResolver, RepairIssueResolver } from './repair-findings.resolver.js';
 import { RepairStepsResolver } from './repair-steps.resolver.js';
 import { RepairResolver } from './repair.resolver.js';
 
@@ -11,6 +16,13 @@ import { RepairResolver } from './repair.resolver.js';
 export const repairResolvers = [
   RepairResolver,
   RepairStepsResolver,
+  RepairFindingsResolver,
+  RepairIssueResolver,
+  DeviceScreeningResolver,
+  RepairCodesResolver,
+  RepairEligibilityResolver,
+  RecordRepairFindingsMutation,
+  RecordScreeningMutation,
   CreateRepairMutation,
   CompleteRepairMutation,
   CompleteRepairsMutation,

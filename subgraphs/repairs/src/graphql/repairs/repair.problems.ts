@@ -4,6 +4,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { Problem } from '@platform/kit/graphql/problem.js';
 
+import type { ToldReason } from '../../domain/eligibility/told-reasons.js';
+import { eligibilityReason, RepairEligibilityReason } from './eligibility-reason.js';
 import { CompletionLackCode, RepairMoveRefusal, TechnicianStop } from './step-enums.js';
 
 @ObjectType({ implements: Problem, description: 'There is no such service location that you may see.' })
@@ -165,4 +167,44 @@ export class RepairPartsNotCompliant extends Problem {
   static by(criteria: string[]): RepairPartsNotCompliant {
     return Object.assign(new RepairPartsNotCompliant(), { criteria, message: `The parts do not meet ${criteria.join(', ')}.` });
   }
+}
+
+@ObjectType({ implements: Problem, description: 'The unit cannot stand in for the device: it does so for another, is the device itself, or has left the organisation.' })
+export class RepairReplacementRefused extends Problem {
+  readonly __typename = 'RepairReplacementRefused';
+
+  static because(reason: string): RepairReplacementRefused {
+    return Object.assign(new RepairReplacementRefused(), { message: `The unit cannot stand in for the device: ${reason}.` });
+  }
+}
+
+@ObjectType({ implements: Problem, description: 'The terms of the programme, or the state of the device, stop the repair; every reason is told.', simpleResolvers: true })
+export class RepairNotEligible extends Problem {
+  readonly __typename = 'RepairNotEligible';
+
+  @Field(() => [RepairEligibilityReason], { description: 'Every reason, those that only warn among them.' })
+  reasons: RepairEligibilityReason[];
+
+  static for(reasons: readonly ToldReason[]): RepairNotEligible {
+    const stops = reasons.filter(({ outcome }) => outcome === 'STOP').map(({ texts }) => texts.en);
+    return Object.assign(new RepairNotEligible(), { reasons: reasons.map(eligibilityReason), message: stops.join(' ') });
+  }
+}
+
+@ObjectType({ implements: Problem, description: 'A repair has at most 30 part lines.' })
+export class RepairHasTooManyParts extends Problem {
+  readonly __typename = 'RepairHasTooManyParts';
+  override message = 'A repair has at most 30 part lines.';
+}
+
+@ObjectType({ implements: Problem, description: 'What was told lies after now.' })
+export class RepairFindingInTheFuture extends Problem {
+  readonly __typename = 'RepairFindingInTheFuture';
+  override message = 'What was told lies in the future.';
+}
+
+@ObjectType({ implements: Problem, description: 'There is no such organisation that you may see.' })
+export class ScreeningOrganizationNotFound extends Problem {
+  readonly __typename = 'ScreeningOrganizationNotFound';
+  override message = 'There is no such organisation.';
 }
