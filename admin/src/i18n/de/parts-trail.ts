@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 /** What actions, refusals and values of parts, stock and orders are called in the audit trail. */
 export const partsTrail: MessagesLike<typeof english> = {
   actions: {
+    decideSeedStockMarket: 'Markt für Seed Stock entschieden',
     submitPartOrder: 'Teile bestellt',
     cancelPartOrder: 'Teilebestellung storniert',
     acceptPartOrder: 'Teilebestellung angenommen',
@@ -23,6 +24,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     swapFromSeedStock: 'Gerät aus Seed Stock getauscht',
   },
   outcomes: {
+    DEVICE_REPLACED: 'das Gerät ist ersetzt',
+    DEVICE_UNKNOWN: 'kein solches Gerät',
     NOT_ACCEPTED: 'Bestellung nicht angenommen',
     MORE_THAN_RESERVED: 'mehr als zugeteilt',
     BEFORE_SHIPMENT: 'vor dem Versand',
@@ -51,6 +54,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     SEED_STOCK_NOT_ALLOWED: 'Seed Stock nicht zulässig',
   },
   fields: {
+    orderId: 'Bestellung',
+    isOffered: 'Wird dort verkauft',
     repairId: 'Reparatur',
     lines: 'Positionen',
     number: 'Nummer',

@@ -1,6 +1,7 @@
 /** What actions, refusals and values of parts, stock and orders are called in the audit trail. */
 export const partsTrail = {
   actions: {
+    decideSeedStockMarket: 'Market of seed stock decided',
     submitPartOrder: 'Parts ordered',
     cancelPartOrder: 'Order of parts cancelled',
     acceptPartOrder: 'Order of parts accepted',
@@ -20,6 +21,8 @@ export const partsTrail = {
     swapFromSeedStock: 'Unit swapped from seed stock',
   },
   outcomes: {
+    DEVICE_REPLACED: 'the device has been replaced',
+    DEVICE_UNKNOWN: 'no such device',
     NOT_ACCEPTED: 'the order is not accepted',
     MORE_THAN_RESERVED: 'more than is set aside',
     BEFORE_SHIPMENT: 'before it was sent',
@@ -48,6 +51,8 @@ export const partsTrail = {
     SEED_STOCK_NOT_ALLOWED: 'seed stock is not sold to it',
   },
   fields: {
+    orderId: 'Order',
+    isOffered: 'Sold there',
     repairId: 'Repair',
     lines: 'Lines',
     number: 'Number',

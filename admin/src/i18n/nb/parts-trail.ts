@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 /** What actions, refusals and values of parts, stock and orders are called in the audit trail. */
 export const partsTrail: MessagesLike<typeof english> = {
   actions: {
+    decideSeedStockMarket: 'Marked for Seed Stock avgjort',
     submitPartOrder: 'Deler bestilt',
     cancelPartOrder: 'Delebestilling avbestilt',
     acceptPartOrder: 'Delebestilling godtatt',
@@ -23,6 +24,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     swapFromSeedStock: 'Enhet byttet fra Seed Stock',
   },
   outcomes: {
+    DEVICE_REPLACED: 'enheten er erstattet',
+    DEVICE_UNKNOWN: 'ingen slik enhet',
     NOT_ACCEPTED: 'bestillingen er ikke godtatt',
     MORE_THAN_RESERVED: 'mer enn det som er satt av',
     BEFORE_SHIPMENT: 'før den ble sendt',
@@ -51,6 +54,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     SEED_STOCK_NOT_ALLOWED: 'Seed Stock selges ikke',
   },
   fields: {
+    orderId: 'Bestilling',
+    isOffered: 'Selges der',
     repairId: 'Reparasjon',
     lines: 'Linjer',
     number: 'Nummer',

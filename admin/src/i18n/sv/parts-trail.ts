@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 /** What actions, refusals and values of parts, stock and orders are called in the audit trail. */
 export const partsTrail: MessagesLike<typeof english> = {
   actions: {
+    decideSeedStockMarket: 'Marknad för Seed Stock beslutad',
     submitPartOrder: 'Delar beställda',
     cancelPartOrder: 'Delbeställning avbeställd',
     acceptPartOrder: 'Delbeställning godtagen',
@@ -23,6 +24,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     swapFromSeedStock: 'Enhet utbytt ur Seed Stock',
   },
   outcomes: {
+    DEVICE_REPLACED: 'enheten är ersatt',
+    DEVICE_UNKNOWN: 'ingen sådan enhet',
     NOT_ACCEPTED: 'beställningen är inte godtagen',
     MORE_THAN_RESERVED: 'mer än vad som är avsatt',
     BEFORE_SHIPMENT: 'innan det skickades',
@@ -51,6 +54,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     SEED_STOCK_NOT_ALLOWED: 'Seed Stock säljs inte',
   },
   fields: {
+    orderId: 'Beställning',
+    isOffered: 'Säljs där',
     repairId: 'Reparation',
     lines: 'Rader',
     number: 'Nummer',

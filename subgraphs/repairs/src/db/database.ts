@@ -7,6 +7,7 @@ import { knownEntities } from './known/entities.js';
 import { orderEntities } from './orders/entities.js';
 import { partEntities } from './parts/entities.js';
 import { repairEntities } from './repairs/entities.js';
+import { seedStockEntities } from './seed-stock/entities.js';
 import { returnEntities } from './returns/return-entities.js';
 import { Upload } from './import/upload.entity.js';
 
@@ -19,6 +20,7 @@ export const entities = [
   ...repairEntities,
   ...partEntities,
   ...orderEntities,
+  ...seedStockEntities,
   Upload,
   RepairImport,
   RepairImportRejection,

@@ -1,6 +1,7 @@
 import { type AccessRule, type AccessRules, everyRole, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
 
 import { depotRules } from './depot/access-rules.js';
+import { seedStockRules } from './seed-stock/seed-stock-resolvers.js';
 import { orderRules } from './orders/access-rules.js';
 import { partRules } from './parts/access-rules.js';
 import { deviceRules } from './devices/access-rules.js';
@@ -16,6 +17,7 @@ export const accessRules: AccessRules = {
     ...partRules.Query,
     ...orderRules.Query,
     ...depotRules.Query,
+    ...seedStockRules.Query,
     ...deviceRules.Query,
     ...returnRules.Query,
     repairImport: importReaders,
@@ -37,6 +39,7 @@ export const accessRules: AccessRules = {
     ...partRules.Mutation,
     ...orderRules.Mutation,
     ...depotRules.Mutation,
+    ...seedStockRules.Mutation,
     ...deviceRules.Mutation,
     ...returnRules.Mutation,
     importRepairs: managersAndPartnerAdmins,
@@ -46,6 +49,7 @@ export const accessRules: AccessRules = {
     ...partRules.references,
     ...orderRules.references,
     ...depotRules.references,
+    ...seedStockRules.references,
     ...deviceRules.references,
     ...returnRules.references,
     RepairImport: importReaders,

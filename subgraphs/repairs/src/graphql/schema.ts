@@ -11,6 +11,7 @@ import { ImportRepairsMutation } from './import/import-repairs.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { RepairImportResolver } from './import/repair-import.resolver.js';
 import { depotResolvers } from './depot/depot-resolvers.js';
+import { seedStockReferences, seedStockResolvers } from './seed-stock/seed-stock-resolvers.js';
 import { orderReferences } from './orders/order-references.js';
 import { orderResolvers } from './orders/order-resolvers.js';
 import { partReferences } from './parts/part-references.js';
@@ -27,6 +28,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       ...partResolvers,
       ...orderResolvers,
       ...depotResolvers,
+      ...seedStockResolvers,
       ...deviceResolvers,
       ...returnResolvers,
       RepairImportResolver,
@@ -40,6 +42,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       RepairImport: (ids, { reads }, selection) => readByIds(reads, { source: repairImportSource, selection, ids }),
       ...partReferences,
       ...orderReferences,
+      ...seedStockReferences,
       ...returnReferences,
       Organization: 'stub',
     },

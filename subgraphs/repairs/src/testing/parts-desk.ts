@@ -98,9 +98,9 @@ export class PartsDesk {
     return part;
   }
 
-  async order(given: { partner?: KnownPartner; viewer?: Viewer; key?: string; program?: string; repairId?: string | null; locationId?: string; purchaseOrderNumber?: string; lines: { partNumber: string; quantity: number; priceCategory?: string }[] }): Promise<AnsweredOrder> {
-    const { partner = this.network.ours, viewer = partnerMember(partner.id), key = randomUUID(), program = 'AASP', repairId = null, locationId = partner.location.id, purchaseOrderNumber = null, lines } = given;
-    const input = { locationId, program, repairId, purchaseOrderNumber, lines: lines.map((line) => ({ priceCategory: 'STOCK', ...line })) };
+  async order(given: { partner?: KnownPartner; viewer?: Viewer; key?: string; program?: string; repairId?: string | null; seedStock?: boolean; locationId?: string; purchaseOrderNumber?: string; lines: { partNumber: string; quantity: number; priceCategory?: string }[] }): Promise<AnsweredOrder> {
+    const { partner = this.network.ours, viewer = partnerMember(partner.id), key = randomUUID(), program = 'AASP', repairId = null, seedStock = false, locationId = partner.location.id, purchaseOrderNumber = null, lines } = given;
+    const input = { locationId, program, repairId, seedStock, purchaseOrderNumber, lines: lines.map((line) => ({ priceCategory: 'STOCK', ...line })) };
     return this.answer(viewer, `mutation ($input: SubmitPartOrderInput!, $key: ID!) { submitPartOrder(input: $input, idempotencyKey: $key) { ${orderOrProblem} ... on PartOrderNotAllowed { reasons { code line criterion termsReason } } } }`, { input, key });
   }
 

@@ -13,6 +13,7 @@ import { Depot } from '../../db/parts/depot.entity.js';
 import { moveStock } from '../../db/parts/move-stock.js';
 import { Part } from '../../db/parts/part.entity.js';
 import { isPromiseKept } from '../../domain/dispatch/dispatch-promise.js';
+import { readSerialNumber } from '../../domain/identifiers/serial-number.js';
 import { openQuantity, partOrderStatus } from '../../domain/orders/part-order-status.js';
 import { serialProblem } from '../../domain/orders/parcel-serials.js';
 import { changeOrder } from '../orders/change-order.js';
@@ -44,6 +45,9 @@ export async function sendParcel(context: Sender & Pick<ActionContext, 'newId'>,
   });
   const problem = serialProblem(packed.map(({ piece, line, part, serialNumbers }) => ({ line: line.line, quantity: piece.quantity, isSerialized: part.isSerialized, serialNumbers })));
   if (problem !== null) return problem;
+  // A unit of seed stock becomes a device: only a device's serial number will do.
+  const odd = order.kind === 'SEED_STOCK' ? packed.find(({ serialNumbers }) => serialNumbers.some((number) => readSerialNumber(number) === null)) : undefined;
+  if (odd !== undefined) return { refused: 'SERIALS_MISSING', line: odd.line.line };
   const taken = await serialTaken(manager, packed.flatMap(({ serialNumbers }) => serialNumbers));
   if (taken !== null) return { refused: 'SERIAL_TAKEN', serialNumber: taken };
 

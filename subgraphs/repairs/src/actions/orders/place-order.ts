@@ -15,7 +15,6 @@ import type { WeighedLine, WeighedOrder } from './weigh-order.js';
 
 export interface OrderToPlace extends Omit<PartOrderToSubmit, 'lines'>, WeighedOrder {
   tenantId: string;
-  kind?: PartOrderKind;
 }
 
 /** Enters an order that nothing stands against, and sets its parts aside as far as they are there. */
@@ -25,7 +24,7 @@ export async function placeOrder(context: ActionContext, manager: EntityManager,
   const amountMinor = lines.reduce((total, { unitPriceMinor, quantity }) => total + unitPriceMinor * BigInt(quantity), 0n);
   const [{ number }] = await manager.query<[{ number: string }]>(`select nextval('part_order_number')::text as number`);
   const order = manager.create(PartOrder, {
-    ...{ tenantId, id: context.newId(), number, kind: input.kind ?? (input.repairId === null ? 'STOCKING' : 'REPAIR'), program: input.program },
+    ...{ tenantId, id: context.newId(), number, kind: kindOf(input), program: input.program },
     ...{ status: 'SUBMITTED', credit: amountMinor === 0n ? 'NOT_NEEDED' : 'ASKED', locationId: input.locationId, depotId: depot.id, accountId: account.id, repairId: input.repairId },
     ...{ purchaseOrderNumber: input.purchaseOrderNumber, amountMinor: String(amountMinor), currency, vatIncluded, submittedAt: at, submittedBy: context.viewer.subject },
     ...{ acceptedAt: null, refusedReason: null, availableMinor: null, plannedDispatchOn: null, dispatchReasons: [], calendarVersion: null, dispatchedAt: null, promiseKept: null, version: 1 },
@@ -42,6 +41,11 @@ export async function placeOrder(context: ActionContext, manager: EntityManager,
   const accepted = await acceptOrder(manager, { order, lines: entered, accountId: null, at });
   await manager.update(PartOrder, { tenantId, id: order.id }, accepted);
   return Object.assign(order, accepted);
+}
+
+function kindOf({ seedStock, repairId }: OrderToPlace): PartOrderKind {
+  if (seedStock) return 'SEED_STOCK';
+  return repairId === null ? 'STOCKING' : 'REPAIR';
 }
 
 function enteredLines(lines: readonly WeighedLine[], { order, stock, newId }: { order: PartOrder; stock: Map<string, StockBalance>; newId: () => string }): Omit<PartOrderLine, 'waiting'>[] {

@@ -13,6 +13,8 @@ import { weighOrder } from './weigh-order.js';
 export interface PartOrderToSubmit {
   locationId: string;
   program: OrderingProgram;
+  /** Whether it buys iPhones in advance, for the location's seed stock. */
+  seedStock: boolean;
   /** Null for a stocking order. */
   repairId: string | null;
   purchaseOrderNumber: string | null;

@@ -52,7 +52,7 @@ export async function weighOrder(manager: EntityManager, input: OrderToWeigh): P
     return { ...line, ...sent, price };
   });
   const facts = {
-    ...{ program, hasDepot: depot !== null, hasCurrency: currency !== null, hasAccount: account !== null },
+    ...{ program, isSeedStock: input.seedStock, hasDepot: depot !== null, hasCurrency: currency !== null, hasAccount: account !== null, isInGoodStanding: account?.standing === 'GOOD' },
     repair: repair === null || repair === 'NONE' ? repair : { isOpen: repair.isOpen, isHere: repair.locationId === location.id, productLine: repair.productLine },
     lines: lines.map(({ priceCategory, part = null, price }) => ({ priceCategory, part, isPriced: price !== null })),
   };

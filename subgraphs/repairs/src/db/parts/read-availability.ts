@@ -26,3 +26,16 @@ export function readStock(reads: Pick<ReadSession, 'query'>, { partIds, depotId 
     [partIds, depotId],
   );
 }
+
+const sentFor = `
+  with recursive chain as (
+    select p.number, p.id, p.substitute_id from repairs.part p where p.number = any($1::text[])
+    union
+    select c.number, p.id, p.substitute_id from repairs.part p join chain c on p.id = c.substitute_id
+  )
+  select number, id as "sentId" from chain where substitute_id is null`;
+
+/** For each number the part that is sent for it today; numbers that the catalogue does not have are absent. */
+export function readSentParts(reads: Pick<ReadSession, 'query'>, numbers: readonly string[]): Promise<{ number: string; sentId: string }[]> {
+  return reads.query(sentFor, [numbers]);
+}

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 
 import { type OrderFacts, type OrderLineFacts, orderReasons } from './order-reasons.js';
 
-const display: OrderLineFacts = { priceCategory: 'STOCK', part: { genuine: true, functionalTest: 'PASSED', productLines: ['IPHONE'] }, isPriced: true };
-const facts = (given: Partial<OrderFacts>): OrderFacts => ({ program: 'AASP', hasDepot: true, hasCurrency: true, hasAccount: true, repair: 'NONE', lines: [display], ...given });
+const display: OrderLineFacts = { priceCategory: 'STOCK', part: { genuine: true, functionalTest: 'PASSED', productLines: ['IPHONE'], isWholeUnit: false }, isPriced: true };
+const facts = (given: Partial<OrderFacts>): OrderFacts => ({ program: 'AASP', isSeedStock: false, isInGoodStanding: true, hasDepot: true, hasCurrency: true, hasAccount: true, repair: 'NONE', lines: [display], ...given });
 const codes = (given: Partial<OrderFacts>) => orderReasons(facts(given)).map(({ code, line }) => (line === null ? code : `${line} ${code}`));
 
 it('SSA-08, AASP-03a: a stocking order of tested genuine parts has nothing against it', () => {
@@ -12,7 +12,7 @@ it('SSA-08, AASP-03a: a stocking order of tested genuine parts has nothing again
 });
 
 it('IDS-04, IDS-18: every reason is told at once, of the order and line by line', () => {
-  const bad = { ...display, part: { genuine: false, functionalTest: 'FAILED', productLines: ['MAC'] as const }, isPriced: false } satisfies OrderLineFacts;
+  const bad = { ...display, part: { genuine: false, functionalTest: 'FAILED', productLines: ['MAC'] as const, isWholeUnit: false }, isPriced: false } satisfies OrderLineFacts;
   const repair = { isOpen: false, isHere: false, productLine: 'IPHONE' } as const;
   expect(codes({ program: 'IDS', hasDepot: false, hasAccount: false, repair, lines: [display, { ...display, part: null }, bad] })).toEqual([
     ...['NO_DEPOT', 'ACCOUNT_MISSING', 'REPAIR_ELSEWHERE', 'REPAIR_CLOSED', '2 PART_UNKNOWN'],
@@ -36,4 +36,12 @@ it('a repair that nobody knows and a country without a currency are told once, n
 it('ERS-41: a part for every product fits every device', () => {
   const screws = { ...display, part: { ...display.part!, productLines: [] } };
   expect(codes({ repair: { isOpen: true, isHere: true, productLine: 'MAC' }, lines: [screws] })).toEqual([]);
+});
+
+it('IDS-24: seed stock is whole iPhones for an account in good standing, and needs no repair', () => {
+  const iphone = { ...display, part: { ...display.part!, isWholeUnit: true } };
+  const seed = { program: 'IDS', isSeedStock: true } as const;
+  expect(codes({ ...seed, lines: [iphone] })).toEqual([]);
+  expect(codes({ ...seed, lines: [display, { ...iphone, part: { ...iphone.part, productLines: ['IPAD'] } }] })).toEqual(['1 NOT_SEED_STOCK', '2 NOT_SEED_STOCK']);
+  expect(codes({ ...seed, isInGoodStanding: false, lines: [iphone] })).toEqual(['ACCOUNT_STANDING']);
 });

@@ -16,6 +16,8 @@ export const OrderReasonCode = {
   PART_NOT_TESTED: 'PART_NOT_TESTED',
   PART_DOES_NOT_FIT: 'PART_DOES_NOT_FIT',
   PRICE_MISSING: 'PRICE_MISSING',
+  NOT_SEED_STOCK: 'NOT_SEED_STOCK',
+  ACCOUNT_STANDING: 'ACCOUNT_STANDING',
   TERMS_NOT_MET: 'TERMS_NOT_MET',
 } as const;
 export type OrderReasonCode = keyof typeof OrderReasonCode;
@@ -33,6 +35,8 @@ export interface OrderReason {
 export interface OrderedPart extends TestedPart {
   /** The families of products it fits; empty fits every one. */
   productLines: readonly ProductLine[];
+  /** Whether it is a whole unit with a serial number of its own. */
+  isWholeUnit: boolean;
 }
 
 export interface OrderLineFacts {
@@ -45,9 +49,13 @@ export interface OrderLineFacts {
 
 export interface OrderFacts {
   program: OrderingProgram;
+  /** Whether it buys iPhones in advance. */
+  isSeedStock: boolean;
   hasDepot: boolean;
   hasCurrency: boolean;
   hasAccount: boolean;
+  /** Whether the account is in good standing. */
+  isInGoodStanding: boolean;
   /** `NONE`: the order names no repair. Null: it names one that is not known. */
   repair: 'NONE' | { isOpen: boolean; isHere: boolean; productLine: ProductLine | null } | null;
   lines: readonly OrderLineFacts[];
@@ -55,20 +63,22 @@ export interface OrderFacts {
 
 /**
  * Every reason why an order is not taken, not only the first: what the order lacks, then line by line what is wrong with a part.
- * Warranty and exchange belong to a repair; iOS Direct Service replaces and stocks nothing.
- * @source IDS-04 IDS-18 SSA-08 SSA-36 SSA-41 AASP-03a ERS-40 ERS-41
+ * Warranty and exchange belong to a repair; iOS Direct Service replaces, and stocks nothing but iPhones as seed stock, which it sells
+ * to accounts in good standing alone.
+ * @source IDS-04 IDS-24 IDS-18 SSA-08 SSA-36 SSA-41 AASP-03a ERS-40 ERS-41
  */
 export function orderReasons(facts: OrderFacts): OrderReason[] {
   return [...aboutTheOrder(facts).map((code) => reason(code, null)), ...facts.lines.flatMap((line, index) => aboutALine(line, facts).map((code) => reason(code, index + 1)))];
 }
 
-function aboutTheOrder({ program, hasDepot, hasCurrency, hasAccount, repair, lines }: OrderFacts): OrderReasonCode[] {
-  const ofRepair = lines.some(({ priceCategory }) => priceCategory !== 'STOCK') || program === 'IDS';
+function aboutTheOrder({ program, isSeedStock, hasDepot, hasCurrency, hasAccount, isInGoodStanding, repair, lines }: OrderFacts): OrderReasonCode[] {
+  const ofRepair = lines.some(({ priceCategory }) => priceCategory !== 'STOCK') || (program === 'IDS' && !isSeedStock);
   const known = typeof repair === 'object' ? repair : null;
   return [
     ...when(!hasDepot, 'NO_DEPOT'),
     ...when(!hasCurrency, 'NO_CURRENCY'),
     ...when(!hasAccount, 'ACCOUNT_MISSING'),
+    ...when(isSeedStock && hasAccount && !isInGoodStanding, 'ACCOUNT_STANDING'),
     ...when(repair === null, 'REPAIR_UNKNOWN'),
     ...when(repair === 'NONE' && ofRepair, 'REPAIR_NEEDED'),
     ...when(known?.isHere === false, 'REPAIR_ELSEWHERE'),
@@ -76,11 +86,12 @@ function aboutTheOrder({ program, hasDepot, hasCurrency, hasAccount, repair, lin
   ];
 }
 
-function aboutALine({ part, isPriced }: OrderLineFacts, { repair, hasCurrency }: OrderFacts): (OrderReasonCode | PartQualityReason)[] {
+function aboutALine({ part, isPriced }: OrderLineFacts, { repair, hasCurrency, isSeedStock }: OrderFacts): (OrderReasonCode | PartQualityReason)[] {
   if (part === null) return ['PART_UNKNOWN'];
   const productLine = typeof repair === 'object' ? (repair?.productLine ?? null) : null;
   const fits = productLine === null || part.productLines.length === 0 || part.productLines.includes(productLine);
-  return [...partQualityReasons(part), ...when(!fits, 'PART_DOES_NOT_FIT'), ...when(hasCurrency && !isPriced, 'PRICE_MISSING')];
+  const isSeed = part.isWholeUnit && part.productLines.length === 1 && part.productLines[0] === 'IPHONE';
+  return [...partQualityReasons(part), ...when(isSeedStock && !isSeed, 'NOT_SEED_STOCK'), ...when(!fits, 'PART_DOES_NOT_FIT'), ...when(hasCurrency && !isPriced, 'PRICE_MISSING')];
 }
 
 function when(holds: boolean, code: OrderReasonCode): OrderReasonCode[] {

@@ -44,6 +44,9 @@ export class SubmitPartOrderInput {
   @Field(() => ID, { nullable: true, description: 'The repair it is for; absent for a stocking order.' })
   repairId?: string | null;
 
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it buys iPhones in advance, for the location’s seed stock: under iOS Direct Service, at the full price, for no repair.' })
+  seedStock: boolean;
+
   @Field(() => String, { nullable: true, description: 'Your own purchase order, at most 35 characters.' })
   purchaseOrderNumber?: string | null;
 
@@ -70,6 +73,7 @@ export class SubmitPartOrderMutation {
     const submission = await submitPartOrder(context, idempotencyKey, {
       locationId: requireId('input.locationId', input.locationId),
       program: input.program,
+      seedStock: input.seedStock,
       repairId: input.repairId == null ? null : requireId('input.repairId', input.repairId),
       purchaseOrderNumber: optionalText('input.purchaseOrderNumber', input.purchaseOrderNumber, 35),
       lines: requireLines(input.lines),

@@ -10,6 +10,7 @@ export const partRules: AccessRules = {
     partsByIds: everyRole,
     partsByNumbers: everyRole,
     partsFor: repairReaders,
+    partAvailability: repairReaders,
     depots: everyRole,
   },
   Mutation: {},

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 
+import { PartNumberScalar } from '../../db/identifier-scalars.js';
+
 export enum Availability {
   IN_STOCK = 'IN_STOCK',
   BACK_ORDERED = 'BACK_ORDERED',
@@ -27,4 +29,13 @@ export class PartAvailability {
 
   /** Null where none sends to the country of the location. */
   depotId: string | null;
+}
+
+@ObjectType({ description: 'Whether one of the parts that were asked about could leave now.', simpleResolvers: true })
+export class PartNumberAvailability {
+  @Field(() => PartNumberScalar, { description: 'The number that was asked about.' })
+  partNumber: string;
+
+  @Field(() => PartAvailability, { nullable: true, description: 'Whether what is sent for it could leave now; null where the catalogue has no such part.' })
+  availability: PartAvailability | null;
 }

@@ -55,15 +55,19 @@ export class PartDetailsResolver {
   }
 
   @FieldResolver(() => PartAvailability, { description: 'Whether it could leave for a location now.' })
-  async availability(@Root() { id }: Thing, @Arg('locationId', () => ID, { description: 'The location it would be sent to.' }) locationId: string, @Ctx() context: RequestContext): Promise<PartAvailability> {
-    const place = requireId('locationId', locationId);
-    const served = await batchOne('depots that serve', context, (ids) => readServingDepots(context.reads, ids)).load(place);
-    const depotId = served?.depotId ?? null;
-    if (depotId === null) return { availability: Availability.NO_DEPOT, quantity: 0, depotId };
-    const [stock] = await batchMany(`stock at ${depotId}`, context, async (ids) => (await readStock(context.reads, { partIds: ids, depotId })).map((row) => ({ ...row, parentId: row.partId }))).load(id);
-    const quantity = stock === undefined ? 0 : freeQuantity(stock);
-    return { availability: quantity > 0 ? Availability.IN_STOCK : Availability.BACK_ORDERED, quantity, depotId };
+  availability(@Root() { id }: Thing, @Arg('locationId', () => ID, { description: 'The location it would be sent to.' }) locationId: string, @Ctx() context: RequestContext): Promise<PartAvailability> {
+    return availabilityOf(context, { partId: id, place: requireId('locationId', locationId) });
   }
+}
+
+/** Whether a part could leave for a location now; what is asked of many parts at once is read together. */
+export async function availabilityOf(context: RequestContext, { partId: id, place }: { partId: string; place: string }): Promise<PartAvailability> {
+  const served = await batchOne('depots that serve', context, (ids) => readServingDepots(context.reads, ids)).load(place);
+  const depotId = served?.depotId ?? null;
+  if (depotId === null) return { availability: Availability.NO_DEPOT, quantity: 0, depotId };
+  const [stock] = await batchMany(`stock at ${depotId}`, context, async (ids) => (await readStock(context.reads, { partIds: ids, depotId })).map((row) => ({ ...row, parentId: row.partId }))).load(id);
+  const quantity = stock === undefined ? 0 : freeQuantity(stock);
+  return { availability: quantity > 0 ? Availability.IN_STOCK : Availability.BACK_ORDERED, quantity, depotId };
 }
 
 @Resolver(() => PartAvailability)

@@ -14,8 +14,11 @@ import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 
 import { PartNumberScalar } from '../../db/identifier-scalars.js';
+import { readSentParts } from '../../db/parts/read-availability.js';
 import { partSource } from '../../db/parts/part-source.js';
 import { Part } from '../../db/parts/part.entity.js';
+import { PartNumberAvailability } from './part-availability.js';
+import { availabilityOf } from './part-details.resolver.js';
 import { partList, requireComponentGroup } from './part.list.js';
 
 const partsMax = 100;
@@ -66,6 +69,23 @@ export class PartResolver {
           where f.part_id = p.id and d.id = ${parameters.add(id)}::uuid${group === null ? '' : ` and f.component_group = ${parameters.add(group)}`})`,
       ],
     });
+  }
+
+  @Query(() => [PartNumberAvailability], { description: 'Whether up to 100 parts, or what takes their place, could leave for a location now. Nothing is set aside by asking.' })
+  async partAvailability(
+    @Arg('partNumbers', () => [PartNumberScalar], { description: 'At most 100 numbers.' }) partNumbers: string[],
+    @Arg('locationId', () => ID, { description: 'The location they would be sent to.' }) locationId: string,
+    @Ctx() context: RequestContext,
+  ): Promise<PartNumberAvailability[]> {
+    if (partNumbers.length > partsMax) throw badUserInput('partNumbers', `asks for ${partNumbers.length} parts at once; at most ${partsMax} are answered`);
+    const place = requireId('locationId', locationId);
+    const sent = new Map((await readSentParts(context.reads, partNumbers)).map(({ number, sentId }) => [number, sentId]));
+    return Promise.all(
+      partNumbers.map(async (partNumber) => {
+        const partId = sent.get(partNumber);
+        return { partNumber, availability: partId === undefined ? null : await availabilityOf(context, { partId, place }) };
+      }),
+    );
   }
 
   @FieldResolver(() => String, { description: 'What it is, in the language asked for.' })
