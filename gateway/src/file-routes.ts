@@ -24,7 +24,10 @@ export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...s
     ...(programs ? [{ way: 'POST /evidence', subgraph: programs, mediaType: null, bytesMax: evidenceBytesMax }, { way: 'POST /device-proofs', subgraph: programs, mediaType: 'text/csv', bytesMax: evidenceBytesMax }] : []),
     ...(certification ? [{ way: 'POST /exam-results', subgraph: certification, mediaType: 'text/csv', bytesMax: examResultsBytesMax }] : []),
   ];
-  const downloads = programs ? ['GET /evidence', 'GET /reports/audit.pdf', 'GET /reports/audit.csv', 'GET /reports/quarters.csv'].map((way) => ({ way, subgraph: programs })) : [];
+  const downloads = [
+    ...(programs ? ['GET /evidence', 'GET /reports/audit.pdf', 'GET /reports/audit.csv', 'GET /reports/quarters.csv'].map((way) => ({ way, subgraph: programs })) : []),
+    ...(repairs ? ['GET /reports/packing-list.pdf', 'GET /reports/return-label.pdf', 'GET /reports/return-aging.csv'].map((way) => ({ way, subgraph: repairs })) : []),
+  ];
   return Object.fromEntries([
     ...uploads.map((target) => [target.way, uploadsRoute({ ...shared, target, inFlight: new InFlight(uploadsInFlightMax) })] as const),
     ...downloads.map(({ way, subgraph }) => [way, downloadsRoute({ ...shared, way, subgraph, inFlight: new InFlight(downloadsInFlightMax) })] as const),

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 
+import { badInput, csvType, localeOf, localeUnknown, notFound, type Report, type ReportAsked, type ReportWorld } from '@platform/kit/files/give-report.js';
 import type { FileRefusal } from '@platform/kit/files/refuse-file.js';
 import { isAllowed } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
@@ -8,7 +9,6 @@ import { readReport } from '../actions/audit/report/read-report.js';
 import { reportCsv } from '../actions/audit/report/report-csv.js';
 import { reportPdf } from '../actions/audit/report/report-pdf.js';
 import { auditReaders } from '../graphql/access-rules.js';
-import { badInput, csvType, localeOf, localeUnknown, notFound, type Report, type ReportAsked, type ReportWorld } from './give-report.js';
 
 /** `?id=…&locale=sv&revision=1`; without a revision, what stands. */
 export async function auditReport({ dataSource, now }: ReportWorld, { visitor: { viewer, requestId }, query }: ReportAsked, format: 'pdf' | 'csv'): Promise<Report | FileRefusal> {

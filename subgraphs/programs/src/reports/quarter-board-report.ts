@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 
 import { GraphQLError } from 'graphql';
 
+import { badInput, csvType, localeOf, localeUnknown, notFound, type Report, type ReportAsked, type ReportWorld } from '@platform/kit/files/give-report.js';
 import type { FileRefusal } from '@platform/kit/files/refuse-file.js';
 import { isAllowed, staffAndReporting } from '@platform/kit/graphql/access-rules.js';
 import { badUserInput } from '@platform/kit/graphql/errors.js';
@@ -11,7 +12,6 @@ import { Verdict } from '@platform/kit/pure/verdict.js';
 import { quarterBoardCsv } from '../actions/quota/export/quarter-board-csv.js';
 import { boardQuery, type BoardWanted } from '../graphql/quota/board-query.js';
 import { boardSorts } from '../graphql/quota/quarter-board.js';
-import { badInput, csvType, localeOf, localeUnknown, notFound, type Report, type ReportAsked, type ReportWorld } from './give-report.js';
 
 /** `?quarters=8&search=…&country=NO&verdict=NOT_MET&atRisk=true&sort=NAME&direction=ASC&locale=sv`, each of them or none: as `quarterBoard`. */
 export async function quarterBoardReport({ dataSource, now }: ReportWorld, { visitor: { viewer, requestId }, query }: ReportAsked): Promise<Report | FileRefusal> {

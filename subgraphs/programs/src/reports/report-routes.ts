@@ -1,7 +1,7 @@
+import { giving, type ReportWorld } from '@platform/kit/files/give-report.js';
 import type { Route } from '@platform/kit/service/start-subgraph.js';
 
 import { auditReport } from './audit-report.js';
-import { giving, type ReportWorld } from './give-report.js';
 import { quarterBoardReport } from './quarter-board-report.js';
 
 /** Ways in beside GraphQL, for files that are made as they are asked for: the report of an audit, and the quarter board. */

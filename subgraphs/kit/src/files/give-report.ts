@@ -3,9 +3,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 
-import { type FileRefusal, refuseFile } from '@platform/kit/files/refuse-file.js';
-import { type Locale, locales } from '@platform/kit/pure/locale.js';
-import type { Route } from '@platform/kit/service/start-subgraph.js';
+import { type FileRefusal, refuseFile } from './refuse-file.js';
+import { type Locale, locales } from '../pure/locale.js';
+import type { Route } from '../service/start-subgraph.js';
 
 export interface ReportWorld {
   dataSource: DataSource;
