@@ -11,6 +11,7 @@ export const recordLists: Readonly<Record<string, string>> = {
   '/applications/:id/show': 'applications',
   '/audit-seasons/:id': 'auditSeasons',
   '/audits/:id/show/*': 'audits',
+  '/devices/:id/show': 'devices',
   '/repairs/:id/show': 'repairs',
   '/technicians/:id/show': 'technicians',
   '/terms/drafts/:id': 'ruleSetDrafts',

@@ -12,6 +12,7 @@ import { SignInPage } from '../auth/SignInPage.js';
 import { RenewalList } from '../certifications/RenewalList.js';
 import { ApiError } from '../data/api-error.js';
 import { DeadLetterList } from '../dead-letters/DeadLetterList.js';
+import { DeviceList } from '../devices/DeviceList.js';
 import { HomePage } from '../home/HomePage.js';
 import { CrashPage } from '../layout/CrashPage.js';
 import { ForbiddenPage } from '../layout/ForbiddenPage.js';
@@ -36,6 +37,8 @@ const ApplicationShow = lazy(() => import('../applications/ApplicationShow.js'))
 const ProgramsPage = lazy(() => import('../programmes/ProgramsPage.js'));
 const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
+const DeviceShow = lazy(() => import('../devices/DeviceShow.js'));
+const ImportDevices = lazy(() => import('../devices/import/ImportDevices.js'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
 const AuditTrailPage = lazy(() => import('../timeline/AuditTrailPage.js'));
 const TermsPage = lazy(() => import('../terms/TermsPage.js'));
@@ -82,6 +85,10 @@ export function Console(providers: ConsoleProps) {
           <Resource name="repairs" list={RepairList}>
             <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
             <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
+          </Resource>
+          <Resource name="devices" list={DeviceList}>
+            <Route path=":id/show" element={<Lazy page={<DeviceShow />} />} />
+            <Route path="import" element={<Lazy page={<ImportDevices />} />} />
           </Resource>
           <Resource name="technicians" list={TechnicianList}>
             <Route path=":id/show" element={<Lazy page={<TechnicianShow />} />} />

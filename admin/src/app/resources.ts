@@ -5,6 +5,7 @@ import { applicationResource } from '../applications/application-resource.js';
 import { auditResource } from '../audits/audit-resource.js';
 import { renewalResource } from '../certifications/renewal-resource.js';
 import type { Resources } from '../data/data-provider.js';
+import { deviceResource } from '../devices/device-resource.js';
 import { partnerResource } from '../partners/partner-resource.js';
 import { repairResource } from '../repairs/repair-resource.js';
 import { technicianResource } from '../technicians/technician-resource.js';
@@ -15,6 +16,7 @@ export const resources: Resources = {
   'audit-actions': actionResource,
   applications: applicationResource,
   repairs: repairResource,
+  devices: deviceResource,
   technicians: technicianResource,
   renewals: renewalResource,
   accounts: accountResource,

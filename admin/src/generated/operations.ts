@@ -81,6 +81,15 @@ export type AccountStanding =
   /** Suspended: not in good standing until a manager restores it. */
   | 'SUSPENDED';
 
+/** Whether a device’s owner has locked it to an account. */
+export type ActivationLock =
+  /** It is locked. */
+  | 'ON'
+  /** It is not. */
+  | 'OFF'
+  /** Nobody has told. */
+  | 'UNKNOWN';
+
 /** What kind of place an address is. */
 export type AddressKind =
   /** Business premises. */
@@ -543,6 +552,84 @@ export type CorrectiveActionStatus =
   /** No longer asked for, after its audit was reopened. */
   | 'WITHDRAWN';
 
+/** A coverage of a device. It is known by its kind, its first day and its part: told again, it is changed to what is told. */
+export type CoverageInput = {
+  /** On what it rests. */
+  kind: CoverageKind;
+  /** Its first day. */
+  startsOn: string;
+  /** Its last day, which is included; without an end when absent. */
+  endsOn?: string | null | undefined;
+  /** From which day on it is cancelled. */
+  cancelledOn?: string | null | undefined;
+  /** The number of its agreement, at most 35 characters. */
+  agreementNumber?: string | null | undefined;
+  /** Who provides it, at most 80 characters; the manufacturer when absent. Another maker’s warranty must name its provider. */
+  provider?: string | null | undefined;
+  /** The one part that it is of; the whole device when absent. */
+  partNumber?: string | null | undefined;
+};
+
+/** On what a coverage rests. A device has several at once, each with dates of its own. */
+export type CoverageKind =
+  /** The manufacturer’s limited warranty. */
+  | 'LIMITED_WARRANTY'
+  /** An AppleCare Protection Plan. */
+  | 'PROTECTION_PLAN'
+  /** AppleCare+, which covers accidents too, for a fee. */
+  | 'APPLECARE_PLUS'
+  /** Another agreement with the manufacturer that extends the coverage. */
+  | 'EXTENDED_AGREEMENT'
+  /** The rights a consumer has by law, beside every warranty. */
+  | 'CONSUMER_LAW'
+  /** The warranty on an earlier service. */
+  | 'SERVICE_WARRANTY'
+  /** A programme of the manufacturer’s for a known fault. */
+  | 'QUALITY_PROGRAM'
+  /** Another maker’s or insurer’s; it pays for nothing here. */
+  | 'THIRD_PARTY';
+
+/** Why a coverage covers a claim or does not. */
+export type CoverageReason =
+  /** It covers. */
+  | 'COVERS'
+  /** It covers, and costs the service fee of the plan. */
+  | 'COVERS_WITH_FEE'
+  /** It begins later. */
+  | 'NOT_STARTED'
+  /** It has ended. */
+  | 'ENDED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** It is of another part. */
+  | 'OTHER_PART'
+  /** It covers defects of manufacture and no accidents. */
+  | 'ACCIDENTAL_DAMAGE'
+  /** An accessory bought by itself has a warranty of its own. */
+  | 'SEPARATE_ACCESSORY'
+  /** It is another maker’s and pays for nothing here. */
+  | 'OTHER_MAKERS';
+
+/** How a coverage came to be recorded. */
+export type CoverageSource =
+  /** Somebody told of it. */
+  | 'TOLD'
+  /** It follows from the date of the purchase. */
+  | 'PURCHASE'
+  /** It follows from a completed service. */
+  | 'SERVICE';
+
+/** How a coverage stands on a day. */
+export type CoverageState =
+  /** It has not begun. */
+  | 'UPCOMING'
+  /** It covers; first and last day are included. */
+  | 'ACTIVE'
+  /** It has ended. */
+  | 'EXPIRED'
+  /** It was ended before its last day. */
+  | 'CANCELLED';
+
 /** On what ground a repair or a part is paid for, by the trade’s codes. */
 export type CoverageStatus =
   /** A custom contract. */
@@ -680,6 +767,58 @@ export type DetachEvidenceInput = {
   reason: string;
 };
 
+/** What happened to a device. */
+export type DeviceEventKind =
+  /** It became known here. */
+  | 'REGISTERED'
+  /** It was entered into the installed base, having been known before. */
+  | 'ENLISTED'
+  /** It left the installed base. */
+  | 'RETIRED'
+  /** It came to stand in for another. */
+  | 'CAME_AS_REPLACEMENT'
+  /** Another came to stand in for it. */
+  | 'WAS_REPLACED'
+  /** A repair of it was created. */
+  | 'REPAIR_OPENED'
+  /** A repair of it was completed. */
+  | 'REPAIR_COMPLETED'
+  /** A coverage was recorded. */
+  | 'COVERAGE_RECORDED'
+  /** A coverage was last changed. */
+  | 'COVERAGE_CHANGED'
+  /** A coverage was ended before its last day. */
+  | 'COVERAGE_CANCELLED';
+
+/** Which devices to list; conditions hold together. */
+export type DeviceFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only the one with this serial number; organisations may know the same device. */
+  serialNumber?: string | null | undefined;
+  /** Only those with this IMEI. */
+  imei?: string | null | undefined;
+  /** Only those of this family of products. */
+  productLine?: ProductLine | null | undefined;
+  /** Only those that stand so to the organisation. */
+  relation?: DeviceRelation | null | undefined;
+  /** Only those of the installed base whose extended coverage stands so. */
+  planState?: PlanState | null | undefined;
+  /** Only those that are no longer in use, or only those that are. */
+  retired?: boolean | null | undefined;
+  /** Only those whose serial number, IMEI or MEID begins with these 3 to 18 letters and digits; at most a thousand of each. */
+  search?: string | null | undefined;
+};
+
+/** How far an import has come. */
+export type DeviceImportStatus =
+  /** Waiting for its turn, or being read. */
+  | 'RUNNING'
+  /** Read to the end; rejected rows are listed in `rejections`. */
+  | 'DONE'
+  /** The file as a whole was refused and nothing of it was written; `refusedReason` says why. */
+  | 'REFUSED';
+
 /** Whose a device is, seen from the organisation that has it repaired. */
 export type DeviceRelation =
   /** The organisation’s own. */
@@ -688,6 +827,93 @@ export type DeviceRelation =
   | 'LEASED'
   /** A customer’s of the organisation. */
   | 'CUSTOMER';
+
+/** Why a row of an installed base was rejected. */
+export type DeviceRowCode =
+  /** The organisation has no device with this serial number. */
+  | 'DEVICE_UNKNOWN'
+  /** The device was replaced by another. */
+  | 'DEVICE_REPLACED'
+  /** Another device of the organisation has this number. */
+  | 'IDENTIFIER_TAKEN'
+  /** The device is recorded with another number, which a row does not change. */
+  | 'CONTRADICTS_RECORD'
+  /** The second IMEI is the first one again. */
+  | 'SAME_IDENTIFIER'
+  /** The date has not yet come. */
+  | 'IN_THE_FUTURE'
+  /** The coverage would end before it starts. */
+  | 'ENDS_BEFORE_START'
+  /** Another maker’s warranty names no provider. */
+  | 'PROVIDER_MISSING'
+  /** A proof of purchase has a date and no reference. */
+  | 'PROOF_INCOMPLETE';
+
+/** One device of an installed base. What is absent stays as it is known; nothing is ever taken away. */
+export type DeviceRowInput = {
+  /** Its serial number: what it is known by. */
+  serialNumber: string;
+  /** Whose it is, seen from the organisation. */
+  relation: DeviceRelation;
+  /** The family of products it belongs to. */
+  productLine?: ProductLine | null | undefined;
+  /** What it is called, at most 120 characters. */
+  productName?: string | null | undefined;
+  /** The part number it is sold under. */
+  partNumber?: string | null | undefined;
+  /** Its configuration, at most 120 characters. */
+  configuration?: string | null | undefined;
+  /** Who made it; the manufacturer of the programmes when absent. */
+  manufacturer?: Manufacturer | null | undefined;
+  /** Its IMEI, when it has one. A recorded one is never changed. */
+  imei?: string | null | undefined;
+  /** Its second IMEI, when it has one. */
+  imei2?: string | null | undefined;
+  /** Its MEID, when it has one. */
+  meid?: string | null | undefined;
+  /** When it was bought. An iPhone’s limited warranty follows from it, where none is told of. */
+  purchasedOn?: string | null | undefined;
+  /** The country it was bought in, by its two letters. */
+  purchaseCountry?: string | null | undefined;
+  /** What proves its purchase, as the number of an invoice, at most 60 characters. */
+  proofReference?: string | null | undefined;
+  /** The date of that proof. */
+  proofDatedOn?: string | null | undefined;
+  /** Whether the manufacturer counts it as vintage. */
+  isVintage?: boolean | null | undefined;
+  /** Whether its owner has locked it to an account. */
+  activationLock?: ActivationLock | null | undefined;
+  /** Whether it is lent to customers during a repair. */
+  isLoaner?: boolean | null | undefined;
+  /** One coverage of it; further ones go through recordCoverages. */
+  coverage?: CoverageInput | null | undefined;
+};
+
+/** What became of a row. */
+export type DeviceRowOutcome =
+  /** The device was entered into the installed base. */
+  | 'REGISTERED'
+  /** The device, or a coverage of it, is known better or otherwise than before. */
+  | 'CHANGED'
+  /** The row says what is known. */
+  | 'UNCHANGED'
+  /** Nothing of the row was taken; its problems say why. */
+  | 'REJECTED';
+
+/** The order of a list of Device. */
+export type DeviceSort = {
+  /** What to order by. */
+  field: DeviceSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of Device can be ordered by. */
+export type DeviceSortField =
+  /** Their serial number. */
+  | 'SERIAL_NUMBER'
+  /** When they became known here. */
+  | 'REGISTERED_AT';
 
 /** A dead letter to give up for good. */
 export type DiscardFailedDeliveryInput = {
@@ -908,6 +1134,14 @@ export type IdsOrganisationType =
   /** Anything else. */
   | 'OTHER';
 
+/** An uploaded file of devices to import. */
+export type ImportDevicesInput = {
+  /** What `POST /uploads` answered. */
+  uploadId: string;
+  /** The organisation the file was sent for, to be sure of it; not needed. */
+  organizationId?: string | null | undefined;
+};
+
 /** An uploaded file to import. */
 export type ImportRepairsInput = {
   /** What `POST /uploads` answered. */
@@ -946,6 +1180,13 @@ export type LocalizedTextInput = {
   /** German. */
   de: string;
 };
+
+/** Who made a product. */
+export type Manufacturer =
+  /** The manufacturer that runs the programmes. */
+  | 'APPLE'
+  /** Anybody else. */
+  | 'OTHER';
 
 /** A move of an enrolment. */
 export type MoveEnrollmentInput = {
@@ -1070,6 +1311,15 @@ export type PlanAuditSeasonInput = {
   /** Who is planned to review, in turn: up to 50 names of up to 120 characters. */
   auditorNames?: Array<string>;
 };
+
+/** Whether an extended plan of the manufacturer’s covers a device. */
+export type PlanState =
+  /** One does. */
+  | 'COVERED'
+  /** None does. */
+  | 'UNCOVERED'
+  /** Nobody has told of any coverage. */
+  | 'UNKNOWN';
 
 /** How a technician stands for one product. */
 export type ProductCertificationState =
@@ -1290,6 +1540,14 @@ export type RecordReviewerFindingInput = {
   validTo?: string | null | undefined;
 };
 
+/** Devices to register, or to change. */
+export type RegisterDevicesInput = {
+  /** The organisation whose installed base it is; your own when absent. */
+  organizationId?: string | null | undefined;
+  /** 1 to 500 devices. */
+  rows: Array<DeviceRowInput>;
+};
+
 /** A technician to register. */
 export type RegisterTechnicianInput = {
   /** The organisation the technician works for. */
@@ -1475,6 +1733,15 @@ export type RepairType =
   /** On-site with pickup. */
   | 'OSCR';
 
+/** How a device came to stand in for another. */
+export type ReplacementGround =
+  /** A whole-unit repair. */
+  | 'WHOLE_UNIT'
+  /** A swap from seed stock. */
+  | 'SEED_STOCK'
+  /** An express replacement. */
+  | 'EXPRESS';
+
 /** A corrective action, and what there is to say about it. */
 export type ReportAuditActionDoneInput = {
   /** The action. */
@@ -1506,6 +1773,21 @@ export type RequestInformationInput = {
   /** What is asked for, 1 to 2,000 characters; the applicant reads it. */
   message: string;
 };
+
+/** Why a device is no longer in the installed base. */
+export type RetirementReason =
+  /** It was sold. */
+  | 'SOLD'
+  /** It was lost or stolen. */
+  | 'LOST'
+  /** It was recycled. */
+  | 'RECYCLED'
+  /** Its lease ended. */
+  | 'LEASE_ENDED'
+  /** Another stands in for it. */
+  | 'REPLACED'
+  /** For another reason. */
+  | 'OTHER';
 
 /** What a reviewer says of evidence. */
 export type ReviewEvidenceInput = {
@@ -2631,6 +2913,83 @@ export type DiscardFailedDeliveryMutation = { discardFailedDelivery:
     | { __typename: 'FailedDeliveryNotFound', message: string }
    };
 
+export type DeviceRowFragment = { id: string, serialNumber: string, imei: string | null, productName: string | null, productLine: ProductLine | null, relation: DeviceRelation, planState: PlanState, enlistedAt: string | null, retiredOn: string | null, organization: { id: string, displayName: string } };
+
+export type DeviceListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DeviceFilter | null | undefined;
+  sort?: DeviceSort | null | undefined;
+}>;
+
+
+export type DeviceListQuery = { devices: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, serialNumber: string, imei: string | null, productName: string | null, productLine: ProductLine | null, relation: DeviceRelation, planState: PlanState, enlistedAt: string | null, retiredOn: string | null, organization: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DevicesByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DevicesByIdsQuery = { devicesByIds: Array<{ id: string, serialNumber: string, imei: string | null, productName: string | null, productLine: ProductLine | null, relation: DeviceRelation, planState: PlanState, enlistedAt: string | null, retiredOn: string | null, organization: { id: string, displayName: string } }> };
+
+export type DeviceCoverageBarFragment = { id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource };
+
+export type DevicePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DevicePageQuery = { device: { imeiCheckDigitHolds: boolean | null, imei2: string | null, meid: string | null, partNumber: string | null, configuration: string | null, manufacturer: Manufacturer, purchasedOn: string | null, purchaseCountry: string | null, proofReference: string | null, proofDatedOn: string | null, isVintage: boolean, activationLock: ActivationLock, isLoaner: boolean, retirementReason: RetirementReason | null, replacedOn: string | null, replacementGround: ReplacementGround | null, id: string, serialNumber: string, imei: string | null, productName: string | null, productLine: ProductLine | null, relation: DeviceRelation, planState: PlanState, enlistedAt: string | null, retiredOn: string | null, serialNumberReading: { plant: string | null, years: Array<number>, week: number | null } | null, coverages: Array<{ id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource }>, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string } }> }, swapChain: Array<{ id: string, serialNumber: string, productName: string | null, replacedOn: string | null, replacementGround: ReplacementGround | null, retiredOn: string | null }>, organization: { id: string, displayName: string } } | null };
+
+export type DeviceEventsQueryVariables = Exact<{
+  serialNumber: string;
+}>;
+
+
+export type DeviceEventsQuery = { deviceHistory: { isShortened: boolean, events: Array<{ kind: DeviceEventKind, at: string, device: { id: string, serialNumber: string, organization: { id: string, displayName: string } }, otherDevice: { id: string, serialNumber: string } | null, repair: { id: string, dispatchId: string } | null, coverage: { id: string, kind: CoverageKind } | null }> } };
+
+export type RegisterDeviceMutationVariables = Exact<{
+  input: RegisterDevicesInput;
+}>;
+
+
+export type RegisterDeviceMutation = { registerDevices:
+    | { __typename: 'DeviceRowsTaken', rows: Array<{ outcome: DeviceRowOutcome, problems: Array<{ field: string, code: DeviceRowCode, reason: string }>, device: { id: string } | null }> }
+    | { __typename: 'DeviceOrganizationNotFound', message: string }
+   };
+
+export type DeviceImportProgressFragment = { id: string, status: DeviceImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null };
+
+export type ImportDevicesMutationVariables = Exact<{
+  input: ImportDevicesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ImportDevicesMutation = { importDevices:
+    | { __typename: 'DeviceImport', id: string, status: DeviceImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null }
+    | { __typename: 'UploadNotFound', message: string }
+    | { __typename: 'UploadAlreadyImported', message: string }
+    | { __typename: 'DeviceImportRunning', importId: string, message: string }
+   };
+
+export type DeviceImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeviceImportProgressQuery = { found: { id: string, status: DeviceImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null } | null };
+
+export type DeviceImportRejectionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeviceImportRejectionsQuery = { found: { id: string, rejections: { nodes: Array<{ line: number, column: string | null, value: string | null, reason: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type EvidenceCardFragment = { id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } };
 
 export type AttachEvidenceMutationVariables = Exact<{
@@ -2816,7 +3175,7 @@ export type RepairImportProgressQueryVariables = Exact<{
 }>;
 
 
-export type RepairImportProgressQuery = { repairImport: { id: string, status: RepairImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null } | null };
+export type RepairImportProgressQuery = { found: { id: string, status: RepairImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null } | null };
 
 export type RepairImportRejectionsQueryVariables = Exact<{
   id: string;
@@ -2825,7 +3184,7 @@ export type RepairImportRejectionsQueryVariables = Exact<{
 }>;
 
 
-export type RepairImportRejectionsQuery = { repairImport: { id: string, rejections: { nodes: Array<{ line: number, column: string | null, value: string | null, reason: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type RepairImportRejectionsQuery = { found: { id: string, rejections: { nodes: Array<{ line: number, column: string | null, value: string | null, reason: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type RepairRowFragment = { id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string, productName: string | null } };
 
@@ -3693,6 +4052,53 @@ export const FailedDeliveryRowFragmentDoc = new TypedDocumentString(`
   waitingBehind
 }
     `, {"fragmentName":"FailedDeliveryRow"}) as unknown as TypedDocumentString<FailedDeliveryRowFragment, unknown>;
+export const DeviceRowFragmentDoc = new TypedDocumentString(`
+    fragment DeviceRow on Device {
+  id
+  serialNumber
+  imei
+  productName
+  productLine
+  relation
+  planState
+  enlistedAt
+  retiredOn
+  organization {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"DeviceRow"}) as unknown as TypedDocumentString<DeviceRowFragment, unknown>;
+export const DeviceCoverageBarFragmentDoc = new TypedDocumentString(`
+    fragment DeviceCoverageBar on Coverage {
+  id
+  kind
+  code
+  state
+  startsOn
+  endsOn
+  cancelledOn
+  agreementNumber
+  provider
+  partNumber
+  source
+}
+    `, {"fragmentName":"DeviceCoverageBar"}) as unknown as TypedDocumentString<DeviceCoverageBarFragment, unknown>;
+export const DeviceImportProgressFragmentDoc = new TypedDocumentString(`
+    fragment DeviceImportProgress on DeviceImport {
+  id
+  status
+  fileName
+  rowsTotal
+  rowsRead
+  rowsImported
+  rowsUnchanged
+  rowsRejected
+  refusedReason
+  startedAt
+  finishedAt
+}
+    `, {"fragmentName":"DeviceImportProgress"}) as unknown as TypedDocumentString<DeviceImportProgressFragment, unknown>;
 export const QuarterCellFragmentDoc = new TypedDocumentString(`
     fragment QuarterCell on QuarterAssessment {
   quarter
@@ -3939,6 +4345,14 @@ export const DeadLetterCountDocument = new TypedDocumentString(`query DeadLetter
 export const RedriveFailedDeliveryDocument = new TypedDocumentString(`mutation RedriveFailedDelivery($id:ID!){redriveFailedDelivery(id:$id){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:9d2741688824f2c0ace6ee777e0329aabd83d902d4ef85bf3a38c161fac918ae"}) as unknown as TypedDocumentString<RedriveFailedDeliveryMutation, RedriveFailedDeliveryMutationVariables>;
 export const RedriveFailedDeliveriesDocument = new TypedDocumentString(`mutation RedriveFailedDeliveries($consumer:String!){redriveFailedDeliveries(consumer:$consumer){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d9414952482a1b9ff23160292cc5a68da30dabf8e4f046246afb569eab8ee67c"}) as unknown as TypedDocumentString<RedriveFailedDeliveriesMutation, RedriveFailedDeliveriesMutationVariables>;
 export const DiscardFailedDeliveryDocument = new TypedDocumentString(`mutation DiscardFailedDelivery($input:DiscardFailedDeliveryInput!){discardFailedDelivery(input:$input){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d61b7ee6d242cedc11ebef8bce785d336f20dedaba50337743e3ada31b8ba257"}) as unknown as TypedDocumentString<DiscardFailedDeliveryMutation, DiscardFailedDeliveryMutationVariables>;
+export const DeviceListDocument = new TypedDocumentString(`query DeviceList($first:Int$after:String$offset:Int$filter:DeviceFilter$sort:DeviceSort){devices(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...DeviceRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}`, {"id":"sha256:11ff7192c061adc7bccf485d39194f78403396fb4be07142430b7f95e7c4f451"}) as unknown as TypedDocumentString<DeviceListQuery, DeviceListQueryVariables>;
+export const DevicesByIdsDocument = new TypedDocumentString(`query DevicesByIds($ids:[ID!]!){devicesByIds(ids:$ids){...DeviceRow}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}`, {"id":"sha256:1741509a5e5ea5677f7990cca97d9e88598e0f3c8e0db5b25601aea3d54e48ce"}) as unknown as TypedDocumentString<DevicesByIdsQuery, DevicesByIdsQueryVariables>;
+export const DevicePageDocument = new TypedDocumentString(`query DevicePage($id:ID!){device(id:$id){...DeviceRow imeiCheckDigitHolds imei2 meid partNumber configuration manufacturer purchasedOn purchaseCountry proofReference proofDatedOn isVintage activationLock isLoaner retirementReason replacedOn replacementGround serialNumberReading{plant years week}coverages{...DeviceCoverageBar}coverage{on code coverage{id kind}judged{covers reason coverage{id}}}swapChain{id serialNumber productName replacedOn replacementGround retiredOn}}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}fragment DeviceCoverageBar on Coverage{id kind code state startsOn endsOn cancelledOn agreementNumber provider partNumber source}`, {"id":"sha256:caca4acdec07f94d2537ce90b1f48eec608e30baf20a9367db43fc8847f5f161"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;
+export const DeviceEventsDocument = new TypedDocumentString(`query DeviceEvents($serialNumber:SerialNumber!){deviceHistory(serialNumber:$serialNumber){isShortened events{kind at device{id serialNumber organization{id displayName}}otherDevice{id serialNumber}repair{id dispatchId}coverage{id kind}}}}`, {"id":"sha256:2c2e8a1876bf82eeb77b44fcf15fb47c772d72ab3619bd93b49126c0913fdc46"}) as unknown as TypedDocumentString<DeviceEventsQuery, DeviceEventsQueryVariables>;
+export const RegisterDeviceDocument = new TypedDocumentString(`mutation RegisterDevice($input:RegisterDevicesInput!){registerDevices(input:$input){__typename ...on DeviceRowsTaken{rows{outcome problems{field code reason}device{id}}}...on Problem{message}}}`, {"id":"sha256:565a85d6db15c84b7c3c2994fc9ab5d1da4aae3bdd849f516509eeabedc672a8"}) as unknown as TypedDocumentString<RegisterDeviceMutation, RegisterDeviceMutationVariables>;
+export const ImportDevicesDocument = new TypedDocumentString(`mutation ImportDevices($input:ImportDevicesInput!$idempotencyKey:ID!){importDevices(input:$input idempotencyKey:$idempotencyKey){__typename ...on DeviceImport{...DeviceImportProgress}...on DeviceImportRunning{importId}...on Problem{message}}}fragment DeviceImportProgress on DeviceImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:b1b92ad00843b1cae1d027fd73862703cc5007518fbb5c242cc9e3c405436f72"}) as unknown as TypedDocumentString<ImportDevicesMutation, ImportDevicesMutationVariables>;
+export const DeviceImportProgressDocument = new TypedDocumentString(`query DeviceImportProgress($id:ID!){found:deviceImport(id:$id){...DeviceImportProgress}}fragment DeviceImportProgress on DeviceImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:7581ba9b701779f467e1b379a4b706e55ebef4e18cc3e8d1a9cccbca44283000"}) as unknown as TypedDocumentString<DeviceImportProgressQuery, DeviceImportProgressQueryVariables>;
+export const DeviceImportRejectionsDocument = new TypedDocumentString(`query DeviceImportRejections($id:ID!$first:Int!$after:String){found:deviceImport(id:$id){id rejections(first:$first after:$after){nodes{line column value reason}pageInfo{hasNextPage endCursor}}}}`, {"id":"sha256:f6c620fd83f9e09e5e60b867a36bb4852fb1d794f41998deffe52f44eb09b91b"}) as unknown as TypedDocumentString<DeviceImportRejectionsQuery, DeviceImportRejectionsQueryVariables>;
 export const AttachEvidenceDocument = new TypedDocumentString(`mutation AttachEvidence($input:AttachEvidenceInput!){attachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:b4a471c53ca9119d1f3bfc9141875ef04d15fd202bddfaa02d7c7a8b69b6b6fb"}) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
 export const ReviewEvidenceDocument = new TypedDocumentString(`mutation ReviewEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:af2290665e0ead79f66081db0b1b39d8d6412537c1086f19882a27afecdafe6e"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
 export const DetachEvidenceDocument = new TypedDocumentString(`mutation DetachEvidence($input:DetachEvidenceInput!){detachEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:4224d27c63ded761524838b1d0322481b42006b50243f5b47457b435eb5704b1"}) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
@@ -3958,8 +4372,8 @@ export const QuarterCorrectionsDocument = new TypedDocumentString(`query Quarter
 export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
 export const ImportRepairsDocument = new TypedDocumentString(`mutation ImportRepairs($input:ImportRepairsInput!$idempotencyKey:ID!){importRepairs(input:$input idempotencyKey:$idempotencyKey){__typename ...on RepairImport{...ImportProgress}...on RepairImportRunning{importId}...on Problem{message}}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:c6d4930334848dc2f4b5450c3a103b1ab1a52c886fa41a901fad2fea1b346dd1"}) as unknown as TypedDocumentString<ImportRepairsMutation, ImportRepairsMutationVariables>;
-export const RepairImportProgressDocument = new TypedDocumentString(`query RepairImportProgress($id:ID!){repairImport(id:$id){...ImportProgress}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:fd23f63226b84ea341fd5723d9d53f93990cdccfa2f9c79caa93e4d8f19e00f9"}) as unknown as TypedDocumentString<RepairImportProgressQuery, RepairImportProgressQueryVariables>;
-export const RepairImportRejectionsDocument = new TypedDocumentString(`query RepairImportRejections($id:ID!$first:Int!$after:String){repairImport(id:$id){id rejections(first:$first after:$after){nodes{line column value reason}pageInfo{hasNextPage endCursor}}}}`, {"id":"sha256:633dbb0a12e7e9ee987b91cee8299863c4f62d9a91ee65f51181f2e98886f4d5"}) as unknown as TypedDocumentString<RepairImportRejectionsQuery, RepairImportRejectionsQueryVariables>;
+export const RepairImportProgressDocument = new TypedDocumentString(`query RepairImportProgress($id:ID!){found:repairImport(id:$id){...ImportProgress}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:64f32db22dd1d28d3fedfa35aebe1abb20909153c28ae5cab61c1dab35aba469"}) as unknown as TypedDocumentString<RepairImportProgressQuery, RepairImportProgressQueryVariables>;
+export const RepairImportRejectionsDocument = new TypedDocumentString(`query RepairImportRejections($id:ID!$first:Int!$after:String){found:repairImport(id:$id){id rejections(first:$first after:$after){nodes{line column value reason}pageInfo{hasNextPage endCursor}}}}`, {"id":"sha256:1341305c6e5bed8fe8e22ebe2dae551bb3bdb48428dc0f221f1b6e654862e851"}) as unknown as TypedDocumentString<RepairImportRejectionsQuery, RepairImportRejectionsQueryVariables>;
 export const RepairListDocument = new TypedDocumentString(`query RepairList($first:Int$after:String$offset:Int$filter:RepairFilter$sort:RepairSort){repairs(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RepairRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:eb542b9a9118a61d4cd9ba3fa03daf361370a18ccf7d1dbf0cff7cd9f5b20502"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
 export const RepairsByIdsDocument = new TypedDocumentString(`query RepairsByIds($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:bcac9722bd5045ac9aa05459f757e23700672128776e35350a4e5d0b12259de4"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
 export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId technician{id displayName}device{imei imeiCheckDigitHolds productLine configuration relation}parts{number description coverage}}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:f8bf62cc23569f5795380add17b6da7050e9b4e806db1a6c5d607a231e67e6cf"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;

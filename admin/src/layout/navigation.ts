@@ -8,6 +8,7 @@ import DeadLetterIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import AccountIcon from '@mui/icons-material/AccountBalanceOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
+import DeviceIcon from '@mui/icons-material/DevicesOutlined';
 import TrailIcon from '@mui/icons-material/HistoryOutlined';
 import PartnerIcon from '@mui/icons-material/StorefrontOutlined';
 import ProgrammeIcon from '@mui/icons-material/MenuBookOutlined';
@@ -75,7 +76,9 @@ export const navigation: readonly DestinationGroup[] = [
     label: 'shell.groups.service',
     destinations: [
       { to: '/repairs', label: 'shell.pages.repairs', icon: RepairIcon, action: 'repairs.list' },
+      { to: '/devices', label: 'devices.title', icon: DeviceIcon, action: 'devices.list' },
       { to: '/repairs/import', label: 'shell.pages.import', icon: ImportIcon, action: 'repairs.import' },
+      { to: '/devices/import', label: 'deviceImports.title', icon: ImportIcon, action: 'devices.import' },
     ],
   },
   {

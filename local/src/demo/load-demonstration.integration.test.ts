@@ -95,3 +95,26 @@ it('applications to three programmes stand in every state, and the approved one 
   const { rows: approved } = await client.query(`select program, status from programs.enrollment where program = 'IDS'`);
   expect(approved).toEqual([{ program: 'IDS', status: 'APPROVED' }]);
 });
+
+it('installed bases have believable coverages, one chain of replacements each, and counts that are those of their devices', async () => {
+  const { rows: bases } = await client.query<{ devices: number; covered: number; replaced: number; proven: number }>(`
+    select count(*)::int as devices, count(*) filter (where plan_state = 'COVERED')::int as covered, count(*) filter (where replaces_id is not null)::int as replaced, count(*) filter (where proof_reference is not null)::int as proven
+    from repairs.device where enlisted_at is not null group by tenant_id order by 1`);
+  expect(bases.map(({ devices, replaced }) => [devices, replaced])).toEqual([[123, 2], [403, 2], [563, 2], [1_243, 2]]);
+  for (const { devices, covered, proven } of bases) {
+    expect(covered).toBeGreaterThan(0);
+    expect(covered).toBeLessThan(devices);
+    expect(proven).toBeGreaterThan(devices * 0.8);
+  }
+  const { rows: counted } = await client.query(`select sum(devices)::int as devices from repairs.installed_base_cell`);
+  const { rows: kept } = await client.query(`select count(*)::int as devices from repairs.device where enlisted_at is not null and retired_on is null`);
+  expect(counted).toEqual(kept);
+});
+
+it('IDS-10: the deployment of the partner admitted to iOS Direct Service is covered whole', async () => {
+  const { rows } = await client.query<{ fact: string; value: number }>(`
+    select f.fact, f.value from programs.organization_fact f join programs.enrollment e on e.tenant_id = f.tenant_id and e.program = 'IDS' where f.source = 'repairs' and f.fact like 'iosDevices%' order by 1`);
+  const facts = Object.fromEntries(rows.map(({ fact, value }) => [fact, value]));
+  expect(facts['iosDevicesInDeployment']).toBeGreaterThanOrEqual(500);
+  expect(facts['iosDevicesWithAppleExtendedCoverage']).toBe(facts['iosDevicesInDeployment']);
+});

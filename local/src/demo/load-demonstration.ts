@@ -12,6 +12,7 @@ import { loadCompliance } from './compliance.js';
 import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
 import { loadCreditStory } from './credit-story.js';
+import { installedBaseRows } from './devices/installed-base-rows.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { copyRepairNeighbours } from './repair-neighbours.js';
 import { repairRows } from './repair-rows.js';
@@ -67,7 +68,7 @@ async function copyPartners(client: pg.Client, partners: readonly DemoPartner[],
   for (const { table, rows } of [...testCentreRows(today), ...selfServicingRows(today)]) await copyRows(client, table, rows);
   for (const [index, partner] of partners.entries()) {
     const made = repairRows(partner, today);
-    for (const { table, rows } of [...partnerRows(partner, today), ...partnerCertificationRows(partner, today), ...standingProposalRows(partner, today), ...made.tables]) await copyRows(client, table, rows);
+    for (const { table, rows } of [...partnerRows(partner, today), ...partnerCertificationRows(partner, today), ...standingProposalRows(partner, today), ...installedBaseRows(partner, today), ...made.tables]) await copyRows(client, table, rows);
     repairs += made.repairs;
     onProgress({ done: index + 1, of: partners.length, repairs });
   }

@@ -6,6 +6,7 @@ export const resources: MessagesLike<typeof english> = {
   audits: { name: 'Audit |||| Audits' },
   'audit-actions': { name: 'Korrekturmaßnahme |||| Korrekturmaßnahmen' },
   repairs: { name: 'Reparatur |||| Reparaturen' },
+  devices: { name: 'Gerät |||| Geräte' },
   technicians: { name: 'Technikerin oder Techniker |||| Technikerinnen und Techniker' },
   renewals: { name: 'Erneuerung |||| Erneuerungen' },
   applications: { name: 'Antrag |||| Anträge' },

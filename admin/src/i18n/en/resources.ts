@@ -4,6 +4,7 @@ export const resources = {
   audits: { name: 'Audit |||| Audits' },
   'audit-actions': { name: 'Corrective action |||| Corrective actions' },
   repairs: { name: 'Repair |||| Repairs' },
+  devices: { name: 'Device |||| Devices' },
   technicians: { name: 'Technician |||| Technicians' },
   renewals: { name: 'Renewal |||| Renewals' },
   applications: { name: 'Application |||| Applications' },

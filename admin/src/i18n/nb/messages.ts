@@ -8,6 +8,7 @@ import { audits, workbench } from './audits.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
+import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
 import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
@@ -44,6 +45,8 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   auditActions,
   repairs,
   imports,
+  devices,
+  deviceImports,
   technicians,
   certifications,
   renewals,

@@ -6,6 +6,7 @@ export const resources: MessagesLike<typeof english> = {
   audits: { name: 'Revisjon |||| Revisjoner' },
   'audit-actions': { name: 'Korrigerende tiltak |||| Korrigerende tiltak' },
   repairs: { name: 'Reparasjon |||| Reparasjoner' },
+  devices: { name: 'Enhet |||| Enheter' },
   technicians: { name: 'Tekniker |||| Teknikere' },
   renewals: { name: 'Fornyelse |||| Fornyelser' },
   applications: { name: 'Søknad |||| Søknader' },

@@ -6,6 +6,7 @@ export const resources: MessagesLike<typeof english> = {
   audits: { name: 'Revision |||| Revisioner' },
   'audit-actions': { name: 'Korrigerande åtgärd |||| Korrigerande åtgärder' },
   repairs: { name: 'Reparation |||| Reparationer' },
+  devices: { name: 'Enhet |||| Enheter' },
   technicians: { name: 'Tekniker |||| Tekniker' },
   renewals: { name: 'Förnyelse |||| Förnyelser' },
   applications: { name: 'Ansökan |||| Ansökningar' },

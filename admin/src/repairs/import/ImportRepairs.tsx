@@ -1,110 +1,21 @@
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Card from '@mui/material/Card';
-import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
-import { useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
+import { ImportRepairsDocument, RepairImportProgressDocument, RepairImportRejectionsDocument } from '../../generated/operations.js';
+import type { FileKind } from '../../imports/file-kind.js';
+import { ImportPage } from '../../imports/ImportPage.js';
 
-import { useMay, useViewer } from '../../auth/use-viewer.js';
-import type { ImportProgressFragment } from '../../generated/operations.js';
-import { useFormats } from '../../i18n/use-formats.js';
-import { useText } from '../../i18n/use-text.js';
-import { FailedAnswer } from '../../layout/AskState.js';
-import { ForbiddenPage } from '../../layout/ForbiddenPage.js';
-import { PageHeader } from '../../layout/PageHeader.js';
-import { PageLoading } from '../../layout/PageLoading.js';
-import { FileChoice } from './FileChoice.js';
-import { ImportReport } from './ImportReport.js';
-import { type ImportStage, useImport } from './use-import.js';
+const repairFiles: FileKind = {
+  texts: 'imports',
+  action: 'repairs.import',
+  resource: 'repairs',
+  // The upload's id names the request: sent twice, it starts one import.
+  begin: async (ask, uploadId) => {
+    const { importRepairs } = (await ask(ImportRepairsDocument, { input: { uploadId }, idempotencyKey: uploadId })).data;
+    return importRepairs.__typename === 'RepairImport' ? { importId: importRepairs.id } : { message: importRepairs.message, typename: importRepairs.__typename };
+  },
+  progress: RepairImportProgressDocument,
+  rejections: RepairImportRejectionsDocument,
+};
 
 /** Takes a partner's own repair export. */
 export default function ImportRepairs() {
-  const text = useText();
-  const viewer = useViewer();
-  const mayImport = useMay('repairs.import');
-  const { stage, progress, start, cancel, reset } = useImport();
-  if (viewer === undefined) return <PageLoading />;
-  if (!mayImport) return <ForbiddenPage />;
-  const isOver = progress !== null && progress.status !== 'RUNNING';
-  return (
-    <Box sx={{ maxWidth: 860 }}>
-      <PageHeader
-        title={text('imports.title')}
-        note={text('imports.intro')}
-        actions={
-          <Button variant="outlined" component={Link} to="/repairs">
-            {text('imports.toRepairs')}
-          </Button>
-        }
-      />
-      <Card sx={{ p: 2.5, display: 'grid', gap: 2 }}>
-        {(stage.kind === 'choosing' || stage.kind === 'failed') && (
-          <>
-            {stage.kind === 'failed' && <Failure stage={stage} />}
-            <FileChoice asksPartner={viewer.organization === null} onStart={start} />
-          </>
-        )}
-        {(stage.kind === 'uploading' || stage.kind === 'starting' || (stage.kind === 'running' && !isOver)) && <Running stage={stage} progress={progress} onCancel={cancel} />}
-        {isOver && stage.kind === 'running' && (
-          <>
-            <ImportReport report={progress} />
-            <Box>
-              <Button variant="outlined" onClick={reset}>
-                {text('imports.another')}
-              </Button>
-            </Box>
-          </>
-        )}
-      </Card>
-    </Box>
-  );
-}
-
-function Running({ stage, progress, onCancel }: { stage: ImportStage; progress: ImportProgressFragment | null; onCancel: () => void }) {
-  const text = useText();
-  const share = shareOf(stage, progress);
-  return (
-    <Box sx={{ display: 'grid', gap: 1.5 }}>
-      <RunningWords stage={stage} progress={progress} />
-      <LinearProgress aria-label={text('imports.title')} {...(share === null ? {} : { variant: 'determinate', value: Math.round(share * 100) })} />
-      {stage.kind === 'uploading' && (
-        <Box>
-          <Button onClick={onCancel}>{text('imports.cancel')}</Button>
-        </Box>
-      )}
-    </Box>
-  );
-}
-
-/** How much is done, 0 to 1; null while nobody knows how much there is. */
-function shareOf(stage: ImportStage, progress: ImportProgressFragment | null): number | null {
-  if (stage.kind === 'uploading') return stage.share;
-  return progress?.rowsTotal ? progress.rowsRead / progress.rowsTotal : null;
-}
-
-function RunningWords({ stage, progress }: { stage: ImportStage; progress: ImportProgressFragment | null }) {
-  const text = useText();
-  const formats = useFormats();
-  const read = formats.number(progress?.rowsRead ?? 0);
-  const ofTotal = progress?.rowsTotal ? text('imports.runningOf', { read, total: formats.number(progress.rowsTotal) }) : text('imports.running', { count: read });
-  const words = stage.kind === 'uploading' ? text('imports.uploading', { percent: formats.percent(stage.share) }) : stage.kind === 'starting' ? text('imports.starting') : ofTotal;
-  return <Typography role="status">{words}</Typography>;
-}
-
-function Failure({ stage }: { stage: ImportStage & { kind: 'failed' } }) {
-  const text = useText();
-  const translate = useTranslate();
-  const { reason, message, typename, error } = stage;
-  if (reason === 'error') return <FailedAnswer error={error} onRetry={() => window.location.reload()} />;
-  const other = text('imports.problems.other', { message });
-  const words = {
-    tooLarge: text('imports.tooLarge'),
-    cancelled: text('imports.cancelled'),
-    notArrived: text('imports.uploadFailed'),
-    refused: message ? other : text('imports.uploadFailed'),
-    problem: translate(`imports.problems.${typename}`, { _: other }),
-  }[reason];
-  return <Alert severity={reason === 'cancelled' ? 'info' : 'error'}>{words}</Alert>;
+  return <ImportPage kind={repairFiles} />;
 }

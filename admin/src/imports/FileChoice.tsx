@@ -4,23 +4,24 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type DragEvent, useId, useState } from 'react';
 
-import { useText } from '../../i18n/use-text.js';
-import { hiddenVisually } from '../../layout/hidden-visually.js';
-import { type PartnerChoice, PartnerField } from '../../partners/PartnerField.js';
-import { useTokens } from '../../theme/use-tokens.js';
+import { useText } from '../i18n/use-text.js';
+import { hiddenVisually } from '../layout/hidden-visually.js';
+import { type PartnerChoice, PartnerField } from '../partners/PartnerField.js';
+import { useTokens } from '../theme/use-tokens.js';
 
 function isCsv({ name, type }: File): boolean {
   return /\.csv$/i.test(name) || type === 'text/csv';
 }
 
 interface FileChoiceProps {
-  /** Whether the person must say whose repairs they are; a partner's own people need not. */
+  partnerLabel: string;
+  /** Whether the person must say whose rows they are; a partner's own people need not. */
   asksPartner: boolean;
   onStart: (file: File, organizationId: string | null) => void;
 }
 
 /** One CSV file, chosen or dropped. */
-export function FileChoice({ asksPartner, onStart }: FileChoiceProps) {
+export function FileChoice({ partnerLabel, asksPartner, onStart }: FileChoiceProps) {
   const text = useText();
   const inputId = useId();
   const { lineStrong, accent, accentSoft } = useTokens();
@@ -38,7 +39,7 @@ export function FileChoice({ asksPartner, onStart }: FileChoiceProps) {
 
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      {asksPartner && <PartnerField label={text('imports.partner')} value={partner} isFixed={false} error={undefined} onChange={setPartner} />}
+      {asksPartner && <PartnerField label={partnerLabel} value={partner} isFixed={false} error={undefined} onChange={setPartner} />}
       <Box
         component="label"
         htmlFor={inputId}

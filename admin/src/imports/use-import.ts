@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 
-import { useConsoleParts } from '../../app/console-context.js';
-import { uploadFile, UploadFailed } from '../../data/upload-file.js';
-import { useApi, useAsk } from '../../data/use-ask.js';
-import { ImportRepairsDocument, RepairImportProgressDocument, type ImportProgressFragment } from '../../generated/operations.js';
+import { useConsoleParts } from '../app/console-context.js';
+import { uploadFile, UploadFailed } from '../data/upload-file.js';
+import { useApi, useAsk } from '../data/use-ask.js';
+import type { FileKind, ImportProgress } from './file-kind.js';
 
 export type ImportStage =
   | { kind: 'choosing' }
@@ -15,18 +15,18 @@ export type ImportStage =
 
 interface ImportInUse {
   stage: ImportStage;
-  progress: ImportProgressFragment | null;
+  progress: ImportProgress | null;
   start: (file: File, organizationId: string | null) => void;
   cancel: () => void;
   reset: () => void;
 }
 
-const remembered = 'console.repair-import';
 const pollMs = { fast: 500, slow: 4_000 };
 const slowAfterRows = 100_000;
 
 /** Uploads a file, starts its import and follows it; a reload of the page takes it up again. */
-export function useImport(): ImportInUse {
+export function useImport(kind: FileKind): ImportInUse {
+  const remembered = `console.import-of-${kind.resource}`;
   const ask = useApi();
   const { session } = useConsoleParts();
   const queryClient = useQueryClient();
@@ -36,20 +36,20 @@ export function useImport(): ImportInUse {
     return importId === null ? { kind: 'choosing' } : { kind: 'running', importId };
   });
   const importId = stage.kind === 'running' ? stage.importId : '';
-  const query = useAsk(RepairImportProgressDocument, { id: importId }, {
+  const query = useAsk(kind.progress, { id: importId }, {
     enabled: importId !== '',
     refetchIntervalMs: (answer) => {
-      const progress = answer?.data.repairImport;
+      const progress = answer?.data.found;
       if (progress && progress.status !== 'RUNNING') return false;
       return (progress?.rowsRead ?? 0) > slowAfterRows ? pollMs.slow : pollMs.fast;
     },
   });
-  const progress = query.data?.data.repairImport ?? null;
+  const progress = query.data?.data.found ?? null;
   const isOver = progress !== null && progress.status !== 'RUNNING';
 
   useEffect(() => {
-    if (isOver) void queryClient.invalidateQueries({ queryKey: ['repairs'] });
-  }, [isOver, queryClient]);
+    if (isOver) void queryClient.invalidateQueries({ queryKey: [kind.resource] });
+  }, [isOver, queryClient, kind.resource]);
 
   const run = async (file: File, organizationId: string | null): Promise<void> => {
     aborting.current = new AbortController();
@@ -58,10 +58,10 @@ export function useImport(): ImportInUse {
     const uploadId = await uploadFile({ way: '/uploads', answered: 'uploadId', query: { fileName: file.name, ...(organizationId === null ? {} : { organizationId }) }, file, signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
     setStage({ kind: 'starting' });
     // The upload's id names the request: sent twice, it starts one import.
-    const { importRepairs } = (await ask(ImportRepairsDocument, { input: { uploadId }, idempotencyKey: uploadId })).data;
-    if (importRepairs.__typename !== 'RepairImport') return setStage({ kind: 'failed', reason: 'problem', message: importRepairs.message, typename: importRepairs.__typename });
-    sessionStorage.setItem(remembered, importRepairs.id);
-    setStage({ kind: 'running', importId: importRepairs.id });
+    const begun = await kind.begin(ask, uploadId);
+    if (!('importId' in begun)) return setStage({ kind: 'failed', reason: 'problem', ...begun });
+    sessionStorage.setItem(remembered, begun.importId);
+    setStage({ kind: 'running', importId: begun.importId });
   };
 
   return {

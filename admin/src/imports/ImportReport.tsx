@@ -1,14 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 
-import { Facts } from '../../display/Facts.js';
-import type { ImportProgressFragment } from '../../generated/operations.js';
-import { useFormats } from '../../i18n/use-formats.js';
-import { useText } from '../../i18n/use-text.js';
+import { Facts } from '../display/Facts.js';
+import { useFormats } from '../i18n/use-formats.js';
+import { useText } from '../i18n/use-text.js';
+import type { FileKind, ImportProgress } from './file-kind.js';
 import { RejectedRows } from './RejectedRows.js';
 
 /** What became of the file, row by row where a row was rejected. */
-export function ImportReport({ report }: { report: ImportProgressFragment }) {
+export function ImportReport({ kind, report }: { kind: FileKind; report: ImportProgress }) {
   const text = useText();
   const formats = useFormats();
   const { id, status, refusedReason, rowsRead, rowsImported, rowsUnchanged, rowsRejected, fileName } = report;
@@ -34,7 +34,7 @@ export function ImportReport({ report }: { report: ImportProgressFragment }) {
           { label: text('imports.counts.rejected'), value: formats.number(rowsRejected) },
         ]}
       />
-      {rowsRejected > 0 && <RejectedRows importId={id} />}
+      {rowsRejected > 0 && <RejectedRows kind={kind} importId={id} />}
     </Box>
   );
 }
