@@ -7,7 +7,8 @@ import { approvedOn, type TableRows } from './partner-rows.js';
 import type { DemoPartner } from './partners.js';
 import { idOf } from './random.js';
 import { repairTimes } from './repair-times.js';
-import { demoRepairs } from './repairs.js';
+import { repairPapers } from './repair-papers.js';
+import { type DemoRepair, demoRepairs } from './repairs.js';
 
 const repairColumns = ['tenant_id', 'id', 'dispatch_id', 'location_id', 'device_id', 'technician_id', 'tech_id', 'repair_type', 'status', 'coverage_status', 'created_at', 'completed_at', 'completed_on', 'completed_quarter', 'purchase_order_number', 'version', 'program', 'status_since', 'elapsed_minutes', 'waiting_minutes', 'working_minutes'];
 const stepColumns = ['tenant_id', 'id', 'repair_id', 'place', 'from_status', 'to_status', 'at', 'taken_by', 'is_reported'];
@@ -25,6 +26,7 @@ export function repairRows(partner: DemoPartner, today: LocalDate): RepairRows {
   const repairs: Cell[][] = [];
   const parts: Cell[][] = [];
   const steps: Cell[][] = [];
+  const open: DemoRepair[] = [];
   const counts = new QuarterCounts(id);
   const turnarounds = new TurnaroundCounts(id);
   const now = new Date(`${today}T07:00:00Z`);
@@ -38,6 +40,7 @@ export function repairRows(partner: DemoPartner, today: LocalDate): RepairRows {
     times.steps.forEach(({ from, to, at }, place) => steps.push([id, idOf(`step ${repair.id}/${place}`), repair.id, place + 1, from, to, at, technician.technicianId, false]));
     if (repair.completedQuarter !== null && times.measured?.workingMinutes != null) turnarounds.add(repair.completedQuarter, location.id, times.measured.workingMinutes);
     repair.parts.forEach((part, place) => parts.push([id, part.id, repair.id, place + 1, part.number, part.description, repair.coverageStatus]));
+    if (completedAt === null) open.push(repair);
     counts.add(openedQuarter, location.id, 'opened');
     if (repair.completedQuarter !== null) counts.add(repair.completedQuarter, location.id, 'completed');
   }
@@ -48,6 +51,7 @@ export function repairRows(partner: DemoPartner, today: LocalDate): RepairRows {
       { table: { name: 'repairs.repair', columns: repairColumns }, rows: repairs },
       { table: { name: 'repairs.repair_part', columns: ['tenant_id', 'id', 'repair_id', 'line', 'number', 'description', 'coverage'] }, rows: parts },
       { table: { name: 'repairs.repair_step', columns: stepColumns }, rows: steps },
+      ...repairPapers(partner, open, today),
       { table: { name: 'repairs.turnaround_count', columns: ['tenant_id', 'quarter', 'location_id', 'working_hours', 'completed'] }, rows: turnarounds.rows() },
       { table: { name: 'programs.quarter_repair_count', columns: ['tenant_id', 'quarter', 'location_id', 'completed', 'opened'] }, rows: counts.rows() },
     ],

@@ -42,12 +42,20 @@ const texts: Readonly<Record<string, () => string>> = {
   shipTo: () => digits(10),
   technicianId: () => `T${digits(8)}`,
   currency: () => 'NOK',
+  unitMinor: () => '1000',
+  faultCode: () => 'B03',
+  issueCode: () => 'B03',
+  issueModifier: () => 'A',
+  eventNumber: () => digits(8),
+  componentGroup: () => 'B',
+  kbbSerial: () => `W88${digits(10)}`,
+  kgbSerial: () => `W89${digits(10)}`,
   locale: () => 'nb',
 };
 /** Words of a choice that say that nothing was chosen. */
 const isNoAnswer = /^(NOT_ASSESSED|UNKNOWN|NONE)$/;
 /** Days that must not be over. */
-const dates: Readonly<Record<string, () => string>> = { plannedOn: () => dateIn(5), dueOn: () => dateIn(20) };
+const dates: Readonly<Record<string, () => string>> = { plannedOn: () => dateIn(5), dueOn: () => dateIn(20), validUntil: () => dateIn(20) };
 
 export interface Filling {
   /** The id that stands at a place which must have one. */
@@ -74,7 +82,7 @@ function fillFields(fields: readonly (GraphQLArgument | GraphQLInputField)[], ab
 function isNeeded({ name, type, defaultValue }: GraphQLArgument | GraphQLInputField, above: IdPath): boolean {
   if (isNonNullType(type)) return defaultValue === undefined;
   // Staff must say for whom; of the facts for each programme a request holds those of one.
-  return above[0] === 'input' && (name === 'organizationId' || (name === 'ids' && isInputObjectType(type)));
+  return above[0] === 'input' && (name === 'organizationId' || name === 'faultCode' || (name === 'ids' && isInputObjectType(type)));
 }
 
 function leadsTo(target: IdPath | undefined, path: IdPath): boolean {

@@ -37,6 +37,7 @@ const tables: Readonly<Record<string, string>> = {
   decision_replay: 'decision',
   file: 'evidence_file',
   draft: 'rule_set_draft',
+  quote: 'repair_quote',
   original: 'device',
   // The trail tells of things of every kind.
   subject: 'repair',

@@ -6,6 +6,10 @@ export const repairTrailWords = {
     reopenRepair: 'Reparatur wieder geöffnet',
     recordRepairFindings: 'Befunde zu einer Reparatur erfasst',
     recordScreening: 'Screening erfasst',
+    addRepairNote: 'Notiz zu einer Reparatur hinzugefügt',
+    offerRepairQuote: 'Angebot gemacht',
+    decideRepairQuote: 'Antwort auf ein Angebot vermerkt',
+    keepRepairCustomer: 'Kundendaten einer Reparatur gespeichert oder gelöscht',
   },
   outcomes: {
     MOVE_REFUSED: 'der Schritt ist nicht möglich',
@@ -18,6 +22,11 @@ export const repairTrailWords = {
     TOO_MANY_PARTS: 'zu viele Teilezeilen',
     FOUND_IN_THE_FUTURE: 'in der Zukunft befundet',
     REPLACEMENT_REFUSED: 'die Einheit kann das Gerät nicht ersetzen',
+    QUOTE_UNKNOWN: 'das Angebot gibt es nicht',
+    QUOTE_OPEN: 'ein anderes Angebot ist offen',
+    VALID_UNTIL_PAST: 'sein letzter Tag ist vorbei',
+    QUOTE_DECIDED: 'das Angebot ist beantwortet',
+    QUOTE_EXPIRED: 'das Angebot ist abgelaufen',
   },
   fields: {
     issues: 'Fehler',

@@ -6,6 +6,10 @@ export const repairTrailWords = {
     reopenRepair: 'Repair reopened',
     recordRepairFindings: 'Findings on a repair recorded',
     recordScreening: 'Screening recorded',
+    addRepairNote: 'Note on a repair added',
+    offerRepairQuote: 'Quote offered',
+    decideRepairQuote: 'Answer to a quote noted',
+    keepRepairCustomer: 'Customer of a repair kept or forgotten',
   },
   outcomes: {
     MOVE_REFUSED: 'the step is not possible',
@@ -18,6 +22,11 @@ export const repairTrailWords = {
     TOO_MANY_PARTS: 'too many part lines',
     FOUND_IN_THE_FUTURE: 'found in the future',
     REPLACEMENT_REFUSED: 'the unit cannot stand in for the device',
+    QUOTE_UNKNOWN: 'no such quote',
+    QUOTE_OPEN: 'another quote is open',
+    VALID_UNTIL_PAST: 'its last day has passed',
+    QUOTE_DECIDED: 'the quote is answered',
+    QUOTE_EXPIRED: 'the quote has expired',
   },
   fields: {
     issues: 'Issues',

@@ -6,6 +6,10 @@ export const repairTrailWords = {
     reopenRepair: 'Reparasjon åpnet igjen',
     recordRepairFindings: 'Funn på en reparasjon registrert',
     recordScreening: 'Screening registrert',
+    addRepairNote: 'Notat på en reparasjon lagt til',
+    offerRepairQuote: 'Tilbud gitt',
+    decideRepairQuote: 'Svar på et tilbud notert',
+    keepRepairCustomer: 'Kunde til en reparasjon lagret eller glemt',
   },
   outcomes: {
     MOVE_REFUSED: 'steget er ikke mulig',
@@ -18,6 +22,11 @@ export const repairTrailWords = {
     TOO_MANY_PARTS: 'for mange delelinjer',
     FOUND_IN_THE_FUTURE: 'funnet i framtiden',
     REPLACEMENT_REFUSED: 'enheten kan ikke erstatte den andre',
+    QUOTE_UNKNOWN: 'tilbudet finnes ikke',
+    QUOTE_OPEN: 'et annet tilbud er åpent',
+    VALID_UNTIL_PAST: 'siste dag er passert',
+    QUOTE_DECIDED: 'tilbudet er besvart',
+    QUOTE_EXPIRED: 'tilbudet er utløpt',
   },
   fields: {
     issues: 'Feil',

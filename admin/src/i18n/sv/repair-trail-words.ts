@@ -6,6 +6,10 @@ export const repairTrailWords = {
     reopenRepair: 'Reparation öppnad igen',
     recordRepairFindings: 'Fynd på en reparation registrerade',
     recordScreening: 'Screening registrerad',
+    addRepairNote: 'Anteckning om en reparation tillagd',
+    offerRepairQuote: 'Offert lämnad',
+    decideRepairQuote: 'Svar på en offert noterat',
+    keepRepairCustomer: 'Kund till en reparation sparad eller glömd',
   },
   outcomes: {
     MOVE_REFUSED: 'steget är inte möjligt',
@@ -18,6 +22,11 @@ export const repairTrailWords = {
     TOO_MANY_PARTS: 'för många delrader',
     FOUND_IN_THE_FUTURE: 'funnet i framtiden',
     REPLACEMENT_REFUSED: 'enheten kan inte ersätta den andra',
+    QUOTE_UNKNOWN: 'offerten finns inte',
+    QUOTE_OPEN: 'en annan offert är öppen',
+    VALID_UNTIL_PAST: 'sista dagen har passerat',
+    QUOTE_DECIDED: 'offerten är besvarad',
+    QUOTE_EXPIRED: 'offerten har gått ut',
   },
   fields: {
     issues: 'Fel',

@@ -19,6 +19,10 @@ const refusals: Readonly<Record<string, string>> = {
   assignRepair: `${changing} ... on RepairTechnicianNotCertified { stop }`,
   moveRepair: `${changing} ... on RepairMoveRefused { reasons }`,
   reopenRepair: `${changing} ... on RepairMoveRefused { reasons }`,
+  addRepairNote: answered,
+  offerRepairQuote: answered,
+  decideRepairQuote: answered,
+  keepRepairCustomer: answered,
 };
 
 export interface RepairDesk extends KnownNetwork {
@@ -34,7 +38,7 @@ export interface RepairDesk extends KnownNetwork {
   create(partner: KnownPartner, changes?: Record<string, unknown>): Promise<Answered>;
 }
 
-const keyed = new Set(['createRepair', 'completeRepair']);
+const keyed = new Set(['createRepair', 'completeRepair', 'addRepairNote', 'offerRepairQuote']);
 
 /** Repairs & Parts on a database of its own with the published terms, on 20 May 2026 at noon in Oslo. */
 export async function startRepairDesk(): Promise<RepairDesk> {

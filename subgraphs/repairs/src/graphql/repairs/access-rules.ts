@@ -3,6 +3,9 @@ import { type AccessRule, type AccessRules, everyRole, managers, managersAndPart
 /** Whoever may read single repairs; reporting reads only what is counted from them. */
 export const repairReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
 
+/** Only the provider’s own people have to do with its customers. */
+const partnerStaff: AccessRule = ['PARTNER_ADMIN', 'TECHNICIAN'];
+
 /** Who may ask what of the life of a repair. */
 export const repairRules: AccessRules = {
   Query: {
@@ -12,6 +15,8 @@ export const repairRules: AccessRules = {
     repairEligibility: managersAndPartnerStaff,
     repairCodes: everyRole,
     screeningsOf: repairReaders,
+    serviceLevels: everyRole,
+    repairEntitlements: everyRole,
   },
   Mutation: {
     createRepair: managersAndPartnerStaff,
@@ -22,6 +27,10 @@ export const repairRules: AccessRules = {
     reopenRepair: managers,
     recordRepairFindings: managersAndPartnerStaff,
     recordScreening: managersAndPartnerStaff,
+    addRepairNote: managersAndPartnerStaff,
+    offerRepairQuote: managersAndPartnerStaff,
+    decideRepairQuote: managersAndPartnerStaff,
+    keepRepairCustomer: partnerStaff,
   },
   references: {
     Repair: repairReaders,

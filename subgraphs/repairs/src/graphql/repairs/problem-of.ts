@@ -1,9 +1,13 @@
 import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js';
 
+import type { Noted } from '../../actions/repairs/add-note.js';
 import type { Assigned } from '../../actions/repairs/assign-repair.js';
 import type { Completion } from '../../actions/repairs/complete-repair.js';
+import type { QuoteDecided } from '../../actions/repairs/decide-quote.js';
+import type { CustomerKept } from '../../actions/repairs/keep-customer.js';
 import type { Found } from '../../actions/repairs/record-findings.js';
 import type { Moved } from '../../actions/repairs/move-repair.js';
+import type { Offered } from '../../actions/repairs/offer-quote.js';
 import type { Reopened } from '../../actions/repairs/reopen-repair.js';
 import {
   DeviceAlreadyInRepair,
@@ -19,6 +23,10 @@ import {
   RepairNotOpen,
   RepairPartLineNotFound,
   RepairPartsNotCompliant,
+  RepairQuoteDecided,
+  RepairQuoteExpired,
+  RepairQuoteOpen,
+  RepairQuoteValidUntilPast,
   RepairReplacementRefused,
   RepairTechnicianNotCertified,
   RepairTechnicianNotFound,
@@ -27,7 +35,7 @@ import {
 type Refused<Answer> = Extract<Answer, { refused: string }>;
 
 /** What a refusal to change a repair is called in the API. */
-export function problemOf(refusal: Refused<Assigned | Completion | Found | Moved | Reopened>): Problem {
+export function problemOf(refusal: Refused<Assigned | Completion | CustomerKept | Found | Moved | Noted | Offered | QuoteDecided | Reopened>): Problem {
   switch (refusal.refused) {
     case 'REPAIR_UNKNOWN':
       return new RepairNotFound();
@@ -51,6 +59,16 @@ export function problemOf(refusal: Refused<Assigned | Completion | Found | Moved
       return new RepairCompletedInTheFuture();
     case 'FOUND_IN_THE_FUTURE':
       return new RepairFindingInTheFuture();
+    case 'QUOTE_UNKNOWN':
+      return new RepairNotFound();
+    case 'QUOTE_OPEN':
+      return new RepairQuoteOpen();
+    case 'VALID_UNTIL_PAST':
+      return new RepairQuoteValidUntilPast();
+    case 'QUOTE_DECIDED':
+      return new RepairQuoteDecided();
+    case 'QUOTE_EXPIRED':
+      return new RepairQuoteExpired();
     case 'TOO_MANY_PARTS':
       return new RepairHasTooManyParts();
     case 'REPLACEMENT_REFUSED':

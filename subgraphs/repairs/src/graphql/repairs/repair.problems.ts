@@ -208,3 +208,27 @@ export class ScreeningOrganizationNotFound extends Problem {
   readonly __typename = 'ScreeningOrganizationNotFound';
   override message = 'There is no such organisation.';
 }
+
+@ObjectType({ implements: Problem, description: 'Another quote waits for the customer’s answer.' })
+export class RepairQuoteOpen extends Problem {
+  readonly __typename = 'RepairQuoteOpen';
+  override message = 'Another quote waits for the customer’s answer.';
+}
+
+@ObjectType({ implements: Problem, description: 'The last day of the quote has passed already.' })
+export class RepairQuoteValidUntilPast extends Problem {
+  readonly __typename = 'RepairQuoteValidUntilPast';
+  override message = 'validUntil lies in the past.';
+}
+
+@ObjectType({ implements: Problem, description: 'The customer has answered this quote.' })
+export class RepairQuoteDecided extends Problem {
+  readonly __typename = 'RepairQuoteDecided';
+  override message = 'The customer has answered this quote.';
+}
+
+@ObjectType({ implements: Problem, description: 'The last day of the quote has passed without an answer.' })
+export class RepairQuoteExpired extends Problem {
+  readonly __typename = 'RepairQuoteExpired';
+  override message = 'The quote has expired.';
+}
