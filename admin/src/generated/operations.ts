@@ -1468,6 +1468,17 @@ export type QuarterCorrectionReason =
   /** Repairs completed in that quarter were reopened after it had ended. */
   | 'REOPENED';
 
+/** Why a quarter was set down. */
+export type QuarterSnapshotReason =
+  /** It had ended, the days of grace included. */
+  | 'QUARTER_CLOSED'
+  /** Completions of it were told of after it was closed. */
+  | 'TOLD_LATE'
+  /** Repairs completed in it were reopened after it was closed. */
+  | 'REOPENED'
+  /** It was counted anew from the repairs. */
+  | 'RECOUNTED';
+
 /** What a reviewer finds of one criterion of an application. */
 export type RecordApplicationFindingInput = {
   /** The application. */
@@ -3130,7 +3141,7 @@ export type QuarterCorrectionsQueryVariables = Exact<{
 }>;
 
 
-export type QuarterCorrectionsQuery = { quarterCorrections: Array<{ quarter: string, reason: QuarterCorrectionReason, completedBefore: number, completedAfter: number, at: string }> };
+export type QuarterCorrectionsQuery = { quarterCorrections: Array<{ quarter: string, reason: QuarterCorrectionReason, completedBefore: number, completedAfter: number, at: string, location: { id: string, name: string } | null }> };
 
 export type StatementFragment = { sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null };
 
@@ -3154,6 +3165,13 @@ export type QuarterBoardQueryVariables = Exact<{
 export type QuarterBoardQuery = { quarterBoard: { quarters: Array<string>, rows: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ organization: { id: string, displayName: string, country: string }, cells: Array<{ projectionAssumption: string | null, quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type QuarterCellFragment = { quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null };
+
+export type QuarterSnapshotsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuarterSnapshotsQuery = { quarterSnapshots: { nodes: Array<{ id: string, quarter: string, number: number, correctsId: string | null, reason: QuarterSnapshotReason, at: string, required: number, completedRepairs: number | null, verdict: Verdict, graceBusinessDays: number, sha256: string }> } };
 
 export type ImportProgressFragment = { id: string, status: RepairImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null };
 
@@ -4368,9 +4386,10 @@ export const PartnersByIdsDocument = new TypedDocumentString(`query PartnersById
 export const PartnerPageDocument = new TypedDocumentString(`query PartnerPage($id:ID!$locale:Locale){organization(id:$id){id displayName legalName country region organizationNumber website nextAuditOn enrollments{id program state approvedOn}serviceAccounts{id soldTo type standing}employedCertifiedTechnicians openRepairCount quarters(last:8){...QuarterCell projectionAssumption(locale:$locale)}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:3487bedcc61857eb7adebed6854f18e287c6250cd003ba08a9b45b3ddd989793"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const PartnerTermsDocument = new TypedDocumentString(`query PartnerTerms($id:ID!$locale:Locale){organization(id:$id){id quarters(last:2){quarter running assessment{overall ruleSet{program version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}}}`, {"id":"sha256:88a7bcaf5a8cdbbf2d5c77e0730a3fb432b35c15bc9d623b365e58d2bea78781"}) as unknown as TypedDocumentString<PartnerTermsQuery, PartnerTermsQueryVariables>;
 export const PartnerSitesDocument = new TypedDocumentString(`query PartnerSites($id:ID!){organization(id:$id){id locations{id shipTo name street postalCode city country timeZone addressKind phone premises{...Premises}}}}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}`, {"id":"sha256:9d17d3fcb464fb7253b28a9e5ce11f17335d12393122fb8b99b5b8c97b3eef3c"}) as unknown as TypedDocumentString<PartnerSitesQuery, PartnerSitesQueryVariables>;
-export const QuarterCorrectionsDocument = new TypedDocumentString(`query QuarterCorrections($id:ID!){quarterCorrections(organizationId:$id){quarter reason completedBefore completedAfter at}}`, {"id":"sha256:6b1286ace07735621e2a2ccf5c09e036b7186a7422276f9981b0843f0a03ed26"}) as unknown as TypedDocumentString<QuarterCorrectionsQuery, QuarterCorrectionsQueryVariables>;
+export const QuarterCorrectionsDocument = new TypedDocumentString(`query QuarterCorrections($id:ID!){quarterCorrections(organizationId:$id){quarter reason completedBefore completedAfter at location{id name}}}`, {"id":"sha256:e58f239bbd05c4207a5c5ba044415c138ffca17c51e8faaacc08ab029549430a"}) as unknown as TypedDocumentString<QuarterCorrectionsQuery, QuarterCorrectionsQueryVariables>;
 export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
+export const QuarterSnapshotsDocument = new TypedDocumentString(`query QuarterSnapshots($id:ID!){quarterSnapshots(first:40 filter:{organizationId:$id}sort:{field:QUARTER direction:DESC}){nodes{id quarter number correctsId reason at required completedRepairs verdict graceBusinessDays sha256}}}`, {"id":"sha256:8df6cd30502437cbb3d3e15483565afac60bea41d7e9a81d52358f6290bf3c49"}) as unknown as TypedDocumentString<QuarterSnapshotsQuery, QuarterSnapshotsQueryVariables>;
 export const ImportRepairsDocument = new TypedDocumentString(`mutation ImportRepairs($input:ImportRepairsInput!$idempotencyKey:ID!){importRepairs(input:$input idempotencyKey:$idempotencyKey){__typename ...on RepairImport{...ImportProgress}...on RepairImportRunning{importId}...on Problem{message}}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:c6d4930334848dc2f4b5450c3a103b1ab1a52c886fa41a901fad2fea1b346dd1"}) as unknown as TypedDocumentString<ImportRepairsMutation, ImportRepairsMutationVariables>;
 export const RepairImportProgressDocument = new TypedDocumentString(`query RepairImportProgress($id:ID!){found:repairImport(id:$id){...ImportProgress}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:64f32db22dd1d28d3fedfa35aebe1abb20909153c28ae5cab61c1dab35aba469"}) as unknown as TypedDocumentString<RepairImportProgressQuery, RepairImportProgressQueryVariables>;
 export const RepairImportRejectionsDocument = new TypedDocumentString(`query RepairImportRejections($id:ID!$first:Int!$after:String){found:repairImport(id:$id){id rejections(first:$first after:$after){nodes{line column value reason}pageInfo{hasNextPage endCursor}}}}`, {"id":"sha256:1341305c6e5bed8fe8e22ebe2dae551bb3bdb48428dc0f221f1b6e654862e851"}) as unknown as TypedDocumentString<RepairImportRejectionsQuery, RepairImportRejectionsQueryVariables>;

@@ -36,12 +36,12 @@ export function QuarterCorrections({ partnerId }: { partnerId: string }) {
 function CorrectionLine({ correction }: { correction: QuarterCorrectionsQuery['quarterCorrections'][number] }) {
   const text = useText();
   const formats = useFormats();
-  const { quarter, reason, completedBefore, completedAfter, at } = correction;
+  const { quarter, reason, completedBefore, completedAfter, at, location } = correction;
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '4.5rem minmax(0, 1fr)', columnGap: 1.5, px: 2, py: 1, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
       <Box sx={{ fontWeight: 600 }}>{quarterName(quarter)}</Box>
       <Box>
-        {text('partners.late.change', { before: formats.number(completedBefore), after: formats.number(completedAfter) })}
+        {text('partners.late.change', { before: formats.number(completedBefore), after: formats.number(completedAfter), place: location?.name ?? text('states.unknown') })}
         <Box sx={{ fontSize: '0.78125rem', color: 'text.secondary', mt: 0.25 }}>{text(`partners.late.told.${reason}`, { at: formats.dateTime(at) })}</Box>
       </Box>
     </Box>

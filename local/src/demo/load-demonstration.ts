@@ -15,6 +15,7 @@ import { loadCreditStory } from './credit-story.js';
 import { installedBaseRows } from './devices/installed-base-rows.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { copyRepairNeighbours } from './repair-neighbours.js';
+import { loadQuarterSnapshots } from './quarter-snapshots.js';
 import { repairRows } from './repair-rows.js';
 import { standingProposalRows } from './standing-proposals.js';
 import { loadUndeliveredEvent } from './undelivered-event.js';
@@ -46,6 +47,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
   await client.connect();
   try {
     const repairs = (await isLoaded(client, firstPartner.id)) ? 0 : await copyPartners(client, partners, demonstration);
+    await loadQuarterSnapshots({ adminUrl, partners, today });
     await loadCompliance({ adminUrl, partners, today });
     await loadAccountStory({ adminUrl, partners, today });
     await loadCreditStory({ adminUrl, partners, today });

@@ -51,7 +51,7 @@ export const partners: MessagesLike<typeof englishPartners> = {
     verdict: 'Urteil',
     running: 'läuft',
   },
-  late: { title: 'Nach Quartalsende gezählt', change: 'Von %{before} auf %{after} abgeschlossene Reparaturen an einem Standort', told: { TOLD_LATE: 'Verspätet gemeldet am %{at}', REOPENED: 'Reparaturen wieder geöffnet, gemeldet am %{at}' }, all: 'Alle %{count} anzeigen' },
+  late: { title: 'Nach Quartalsende gezählt', change: 'Von %{before} auf %{after} abgeschlossene Reparaturen am Standort %{place}', told: { TOLD_LATE: 'Verspätet gemeldet am %{at}', REOPENED: 'Reparaturen wieder geöffnet, gemeldet am %{at}' }, all: 'Alle %{count} anzeigen' },
   terms: { title: 'Bedingungen des Programms', found: 'Festgestellt', asked: 'Gefordert', ruleSet: 'Regelwerk %{program} Version %{version}, in Kraft seit %{date}' },
   latestAudits: 'Letzte Audits',
   sites: { shipTo: 'Ship-to %{shipTo}', zone: 'Zeitzone', phone: 'Telefon', kind: 'Art der Adresse', recorded: 'Erfasst am %{date} von %{name}', never: 'Die Räume wurden noch nicht erfasst.', empty: 'Dieser Partner hat noch keinen Servicestandort.' },

@@ -10,6 +10,7 @@ import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
 import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
+import { quarterSnapshots } from './quarter-snapshots.js';
 import { ra } from './react-admin.js';
 import { resources } from './resources.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
@@ -66,6 +67,7 @@ export const messages = {
   trailWords,
   compliance,
   terms,
+  quarterSnapshots,
   termsForm,
   auditSeasons,
 } as const;

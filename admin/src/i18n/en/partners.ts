@@ -48,7 +48,7 @@ export const partners = {
     verdict: 'Verdict',
     running: 'running',
   },
-  late: { title: 'Counted after the quarter ended', change: 'From %{before} to %{after} completed repairs at one location', told: { TOLD_LATE: 'Told of late, on %{at}', REOPENED: 'Repairs reopened, told on %{at}' }, all: 'Show all %{count}' },
+  late: { title: 'Counted after the quarter ended', change: 'From %{before} to %{after} completed repairs at %{place}', told: { TOLD_LATE: 'Told of late, on %{at}', REOPENED: 'Repairs reopened, told on %{at}' }, all: 'Show all %{count}' },
   terms: { title: 'Terms of the programme', found: 'Found', asked: 'Asked', ruleSet: 'Rule set %{program} version %{version}, in force since %{date}' },
   latestAudits: 'Latest audits',
   sites: { shipTo: 'Ship-to %{shipTo}', zone: 'Time zone', phone: 'Telephone', kind: 'Kind of address', recorded: 'Recorded %{date} by %{name}', never: 'Premises have not been recorded yet.', empty: 'This partner has no service location yet.' },

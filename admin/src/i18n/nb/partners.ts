@@ -51,7 +51,7 @@ export const partners: MessagesLike<typeof englishPartners> = {
     verdict: 'Vurdering',
     running: 'pågår',
   },
-  late: { title: 'Telt etter kvartalets slutt', change: 'Fra %{before} til %{after} fullførte reparasjoner ved ett servicested', told: { TOLD_LATE: 'Meldt for sent, %{at}', REOPENED: 'Reparasjoner åpnet igjen, meldt %{at}' }, all: 'Vis alle %{count}' },
+  late: { title: 'Telt etter kvartalets slutt', change: 'Fra %{before} til %{after} fullførte reparasjoner ved %{place}', told: { TOLD_LATE: 'Meldt for sent, %{at}', REOPENED: 'Reparasjoner åpnet igjen, meldt %{at}' }, all: 'Vis alle %{count}' },
   terms: { title: 'Programmets vilkår', found: 'Funnet', asked: 'Krav', ruleSet: 'Regelsett %{program} versjon %{version}, gjelder fra %{date}' },
   latestAudits: 'Siste revisjoner',
   sites: { shipTo: 'Ship-to %{shipTo}', zone: 'Tidssone', phone: 'Telefon', kind: 'Type adresse', recorded: 'Registrert %{date} av %{name}', never: 'Lokalene er ikke registrert ennå.', empty: 'Denne partneren har ingen servicesteder ennå.' },

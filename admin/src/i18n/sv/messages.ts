@@ -12,6 +12,7 @@ import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
 import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
+import { quarterSnapshots } from './quarter-snapshots.js';
 import { ra } from './react-admin.js';
 import { resources } from './resources.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
@@ -68,6 +69,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   trailWords,
   compliance,
   terms,
+  quarterSnapshots,
   termsForm,
   auditSeasons,
 };

@@ -51,7 +51,7 @@ export const partners: MessagesLike<typeof englishPartners> = {
     verdict: 'Bedömning',
     running: 'pågår',
   },
-  late: { title: 'Räknat efter kvartalets slut', change: 'Från %{before} till %{after} slutförda reparationer vid en serviceplats', told: { TOLD_LATE: 'Meddelat för sent, %{at}', REOPENED: 'Reparationer öppnade igen, meddelat %{at}' }, all: 'Visa alla %{count}' },
+  late: { title: 'Räknat efter kvartalets slut', change: 'Från %{before} till %{after} slutförda reparationer vid %{place}', told: { TOLD_LATE: 'Meddelat för sent, %{at}', REOPENED: 'Reparationer öppnade igen, meddelat %{at}' }, all: 'Visa alla %{count}' },
   terms: { title: 'Programmets villkor', found: 'Funnet', asked: 'Krav', ruleSet: 'Regeluppsättning %{program} version %{version}, gäller från %{date}' },
   latestAudits: 'Senaste revisionerna',
   sites: { shipTo: 'Ship-to %{shipTo}', zone: 'Tidszon', phone: 'Telefon', kind: 'Typ av adress', recorded: 'Registrerat %{date} av %{name}', never: 'Lokalerna har inte registrerats än.', empty: 'Partnern har ingen serviceplats än.' },

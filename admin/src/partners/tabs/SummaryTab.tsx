@@ -7,6 +7,7 @@ import type { Partner } from '../PartnerShow.js';
 import { ProgrammeTerms } from '../ProgrammeTerms.js';
 import { QuarterChart } from '../QuarterChart.js';
 import { QuarterCorrections } from '../QuarterCorrections.js';
+import { QuarterSnapshots } from '../../quarters/snapshots/QuarterSnapshots.js';
 
 export function SummaryTab({ partner }: { partner: Partner }) {
   const text = useText();
@@ -14,6 +15,7 @@ export function SummaryTab({ partner }: { partner: Partner }) {
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }, alignItems: 'start' }}>
       <Box sx={{ display: 'grid', gap: 2 }}>
         <QuarterChart quarters={partner.quarters} />
+        <QuarterSnapshots partnerId={partner.id} />
         <QuarterCorrections partnerId={partner.id} />
         <Panel title={text('partners.latestAudits')} flush>
           <AuditLines audits={partner.audits.nodes} empty={text('audits.empty')} />

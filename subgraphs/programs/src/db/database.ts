@@ -30,6 +30,8 @@ import { TechnicianFact } from './organization/technician-fact.entity.js';
 import { OrganizationFact } from './quota/organization-fact.entity.js';
 import { QuarterCorrection } from './quota/quarter-correction.entity.js';
 import { QuarterRepairCount } from './quota/quarter-repair-count.entity.js';
+import { QuarterSnapshot } from './quota/snapshots/quarter-snapshot.entity.js';
+import { QuarterToCorrect } from './quota/snapshots/quarter-to-correct.entity.js';
 import { RuleSetDraft } from './rule-sets/rule-set-draft.entity.js';
 import { RuleSetProposal } from './rule-sets/rule-set-proposal.entity.js';
 import { RuleSetRecord } from './rule-sets/rule-set.entity.js';
@@ -47,6 +49,8 @@ export const entities = [
   Enrollment,
   QuarterRepairCount,
   QuarterCorrection,
+  QuarterSnapshot,
+  QuarterToCorrect,
   OrganizationFact,
   TechnicianFact,
   ReturnFact,

@@ -20,6 +20,7 @@ import { CreateAuditSeasons1700000003101 } from './migrations/1700000003101-crea
 import { NoteReturnsAndExpiries1700000003102 } from './migrations/1700000003102-note-returns-and-expiries.js';
 import { RankPartners1700000003103 } from './migrations/1700000003103-rank-partners.js';
 import { NoteReopenedRepairs1700000003309 } from './migrations/1700000003309-note-reopened-repairs.js';
+import { KeepQuarterSnapshots1700000003104 } from './migrations/1700000003104-keep-quarter-snapshots.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   NoteReturnsAndExpiries1700000003102,
   RankPartners1700000003103,
   NoteReopenedRepairs1700000003309,
+  KeepQuarterSnapshots1700000003104,
 ];

@@ -52,6 +52,7 @@ export const accessRules: AccessRules = {
     auditActionsByIds: auditReaders,
     quarterBoard: everyRole,
     quarterCorrections: everyRole,
+    quarterSnapshots: everyRole,
     auditTrail: auditReaders,
     auditTrailHeads: auditReaders,
     verifyAuditTrail: auditReaders,

@@ -41,9 +41,10 @@ import { ServiceLocationResolver } from './organization/service-location.resolve
 import { ViewerResolver } from './organization/viewer.resolver.js';
 import { termsResolvers } from './rule-sets/terms-resolvers.js';
 import { QuarterCorrectionsResolver } from './quota/quarter-corrections.resolver.js';
+import { QuarterLocationCountResolver, QuarterSnapshotResolver } from './quota/snapshots/quarter-snapshot.resolver.js';
 import { QuarterBoardResolver } from './quota/quarter-board.resolver.js';
 
-const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, QuarterBoardResolver, QuarterCorrectionsResolver, ...auditResolvers] as const;
+const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, QuarterBoardResolver, QuarterCorrectionsResolver, QuarterSnapshotResolver, QuarterLocationCountResolver, ...auditResolvers] as const;
 const auditTrail = [AuditTrailResolver, VerifyAuditTrailQuery] as const;
 const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicationResolver, SsaApplicationResolver] as const;
 const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
