@@ -21,7 +21,7 @@ const shared = {
 const places = ['subgraphs/*/src', 'gateway/src', 'schema/src', 'local/src', 'bench/src', 'admin/src'];
 const files = (ending: string): string[] => places.map((place) => `${place}/**/*.${ending}`);
 
-// Two files at a time while each starts little; a whole platform, or a browser on one, has the machine to itself.
+// Two files at a time while each starts little; a whole platform has the machine to itself. The journeys share one platform, two at a time.
 // On a shared CI machine a test of real processes gets a second try; it is still reported as retried.
 const retry = process.env['CI'] === 'true' ? 1 : 0;
 const inParallel = { maxWorkers: 2, retry, sequence: { groupOrder: 0 } };
@@ -45,8 +45,8 @@ export default defineConfig({
         },
       },
       { ...shared, test: { ...inParallel, name: 'contract', include: files('contract.test.ts'), testTimeout: 60_000, hookTimeout: 60_000 } },
-      { ...shared, test: { ...oneByOne(1), name: 'graph', include: files('graph.test.ts'), testTimeout: 60_000, hookTimeout: 180_000 } },
-      { ...shared, test: { ...oneByOne(2), name: 'browser', include: ['admin/e2e/**/*.spec.ts'], globalSetup: ['./admin/e2e/platform-setup.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
+      { ...shared, test: { ...oneByOne(1), name: 'graph', include: files('graph.test.ts'), globalSetup: ['./local/src/testing/mould-setup.ts'], testTimeout: 60_000, hookTimeout: 180_000 } },
+      { ...shared, test: { ...inParallel, sequence: { groupOrder: 2 }, name: 'browser', include: ['admin/e2e/**/*.spec.ts'], globalSetup: ['./local/src/testing/mould-setup.ts', './admin/e2e/platform-setup.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
     ],
   },
 });

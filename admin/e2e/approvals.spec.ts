@@ -7,10 +7,9 @@ const stage = setStage();
 describe('a suspension', () => {
   test('is proposed by one manager and made by the approval of another', async () => {
     const proposer = await stage.signedIn('program-manager');
-    await proposer.goesTo('/accounts');
-    const row = proposer.page.getByRole('row', { name: /Good standing/ }).nth(3);
-    const partner = await row.getByRole('link').first().innerText();
-    await row.getByRole('button').click();
+    const { id, displayName: partner } = await stage.partnerInGoodStanding();
+    await proposer.goesTo(`/accounts?${new URLSearchParams({ filter: JSON.stringify({ organizationId: id }) }).toString()}`);
+    await proposer.page.getByRole('row', { name: /Good standing/ }).first().getByRole('button').click();
     const dialog = proposer.page.getByRole('dialog');
     await dialog.getByLabel('New standing').selectOption('SUSPENDED');
     await proposer.text('A second manager must approve this change; until then nothing changes.').waitFor();

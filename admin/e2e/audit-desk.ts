@@ -18,15 +18,6 @@ export class AuditDesk {
     await this.auditor.sees('the audit', new RegExp(partner.displayName));
   }
 
-  /** The partner's open audit, or a new one; in review in the end. */
-  async opensItsAudit(partnerName: string): Promise<void> {
-    await this.page.getByRole('main').getByText(/^(Plan an audit|Open the current audit)$/).waitFor();
-    if ((await this.auditor.button('Plan an audit').count()) > 0) await this.plans({ displayName: partnerName });
-    else await this.auditor.link('Open the current audit').click();
-    await this.page.getByText(/Requirement \d+ of \d+/).first().waitFor();
-    if ((await this.auditor.button('Start the review').count()) > 0) await this.startsTheReview();
-  }
-
   async startsTheReview(): Promise<void> {
     await this.auditor.button('Start the review').click();
     await this.page.getByRole('radio', { name: 'Compliant', exact: true }).and(this.page.locator(':enabled')).waitFor();
@@ -51,7 +42,8 @@ export class AuditDesk {
   }
 
   async hasSavedEverything(): Promise<void> {
-    await this.page.locator('[data-stage="saved"]').waitFor();
+    // Many findings may be on their way at once.
+    await this.page.locator('[data-stage="saved"]').waitFor({ timeout: 40_000 });
   }
 
   async hasAssessed(count: number, total: number): Promise<void> {

@@ -22,6 +22,9 @@ const otherPages: Readonly<Record<string, readonly string[]>> = {
   '/terms/:program/:region/:version': ['/terms/AASP/NO/1'],
 };
 
+/** More ways than one to look at a record. */
+const views: Readonly<Record<string, readonly string[]>> = { '/audits/:id/show/*': ['', '?view=table', '?view=compare', '?view=report'] };
+
 /** Every address to look at: each route, with a record where it names one; the home page, and one that does not exist. */
 export function consolePages(routes: readonly string[], records: Records): string[] {
   return ['/', ...routes.flatMap((route) => addressesOf(route, records)), '/nowhere'];
@@ -33,7 +36,12 @@ function addressesOf(route: string, records: Records): readonly string[] {
   if (others !== undefined) return others;
   const id = records[route];
   if (id === undefined) throw new Error(`Nobody knows a record for ${route} (admin/e2e/console-pages.ts).`);
-  return [route.replace(':id', id).replace('/*', '')];
+  return (views[route] ?? ['']).map((view) => `${route.replace(':id', id).replace('/*', '')}${view}`);
+}
+
+/** Whether an address shows one record, and not a list or a page of its own. */
+export function isOfRecord(address: string): boolean {
+  return /\/[0-9a-f-]{36}|^\/terms\/./.test(address);
 }
 
 export function isAddressed(route: string): boolean {

@@ -27,7 +27,8 @@ describe('the quarter board', () => {
     await expect.poll(async () => (await projections()).every((now, index, all) => index === 0 || all[index - 1]! <= now)).toBe(true);
     for (const projected of await projections()) expect(projected).toBeLessThan(200);
 
-    const cell = manager.page.locator('tbody tr').first().locator('td a').nth(3);
+    // Another journey may import repairs of this partner meanwhile.
+    const cell = manager.page.locator('tbody tr').filter({ hasNotText: demonstrationPartner.name }).first().locator('td a').nth(3);
     const label = (await cell.textContent())!;
     await cell.click();
     await manager.sees('Repairs');
@@ -120,10 +121,12 @@ describe('who one is', () => {
 
 describe('a partner’s system', () => {
   test('reads over GraphQL the very findings and the hash that the console shows', async () => {
+    const partner = await stage.partnerWithoutAudit();
     const manager = await stage.signedIn('program-manager');
     const desk = new AuditDesk(manager);
-    await manager.findsPartner(demonstrationPartner.name);
-    await desk.opensItsAudit(demonstrationPartner.name);
+    await manager.findsPartner(partner.displayName);
+    await desk.plans(partner);
+    await desk.startsTheReview();
     const total = await desk.requirementCount();
     await desk.finds('Partly compliant', { severity: 'Minor', observation: 'One of two cupboards has a lock.' });
     await desk.hasSavedEverything();
@@ -137,7 +140,7 @@ describe('a partner’s system', () => {
 
     const query = 'query ($id: ID!) { audit(id: $id) { status reportSha256 progress { assessed total } items { result severity observation } } }';
     const id = new URL(manager.page.url()).pathname.split('/')[2];
-    const { audit } = await stage.ask<{ audit: { items: { result: string }[] } }>('partner-admin', query, { id });
+    const { audit } = await stage.askAsPartner<{ audit: { items: { result: string }[] } }>(partner.id, query, { id });
     expect(audit).toMatchObject({ status: 'CLOSED', reportSha256: await desk.reportHash(), progress: { assessed: total, total } });
     expect(audit.items.filter(({ result }) => result !== 'COMPLIANT')).toEqual([{ result: 'PARTIALLY_COMPLIANT', severity: 'MINOR', observation: 'One of two cupboards has a lock.' }]);
   });

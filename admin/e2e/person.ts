@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import { expect } from 'vitest';
 
 export interface Surroundings {
@@ -17,11 +17,14 @@ interface Arrival {
 
 const accessibilityRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const patienceMs = 15_000;
+const quietMs = 80;
 
 /** Somebody before the console, in a browser of their own; the methods read as what they do and see. */
 export class Person {
   /** What a browser should never say: errors of scripts, requests to strangers, refused styles. */
   private readonly complaints: string[] = [];
+  /** What the page has asked for and not got yet. */
+  private readonly underWay = new Set<Request>();
 
   private constructor(
     readonly page: Page,
@@ -43,7 +46,11 @@ export class Person {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
     page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('requestfinished', (request) => this.underWay.delete(request));
+    page.on('requestfailed', (request) => this.underWay.delete(request));
     page.on('request', (request) => {
+      // Of a worker's script the browser tells the beginning and not the end.
+      if (!/\.worker-[^/]*\.js$/.test(request.url())) this.underWay.add(request);
       const url = new URL(request.url());
       if (/^https?:$/.test(url.protocol) && !own.has(url.origin)) this.complaints.push(`a request to ${url.origin}`);
     });
@@ -73,9 +80,21 @@ export class Person {
   }
 
   async goesTo(path: string): Promise<void> {
+    this.underWay.clear();
     await this.page.goto(`${this.consoleUrl}${path}`);
     await this.page.locator('main h1').waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await this.hasEverything();
+  }
+
+  /** Nothing that the page asked for is still to come, and it has drawn what came: no outline stands in the place of a part. */
+  async hasEverything(): Promise<void> {
+    let quietSince = Infinity;
+    for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await this.page.waitForTimeout(20)) {
+      const isQuiet = this.underWay.size === 0 && (await this.page.evaluate(() => document.querySelector('.MuiSkeleton-root, [aria-busy="true"], .MuiLinearProgress-indeterminate, .MuiCircularProgress-indeterminate') === null));
+      quietSince = isQuiet ? Math.min(quietSince, Date.now()) : Infinity;
+      if (Date.now() - quietSince >= quietMs) return;
+    }
+    throw new Error(`After ${patienceMs} ms ${this.page.url()} is still waiting for ${[...this.underWay].map((request) => request.url()).join(', ') || 'something to be drawn'}.`);
   }
 
   /** Opens another tab of the same browser, as one does with a link. */
@@ -125,9 +144,19 @@ export class Person {
     await this.page.getByRole('menuitem', { name }).click();
   }
 
+  /** From the light theme to the dark one or back, by whatever the button is called in the language of the page. */
+  async changesTheme(): Promise<void> {
+    const background = (): Promise<string> => this.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const before = await background();
+    await this.page.locator('header [data-theme-toggle]').click();
+    await expect.poll(background, { timeout: patienceMs, interval: 20 }).not.toBe(before);
+  }
+
   async findsNoBarrier(where: string): Promise<void> {
-    // GraphiQL draws its editor and its tabs itself; the console cannot reach into them.
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(accessibilityRules).exclude('.monaco-editor').exclude('.graphiql-tab').analyze();
+    // GraphiQL draws its editor and its tabs itself; the console cannot reach into them. What holds is not told, as that takes longest;
+    // and with no frame of another origin the page itself puts the findings together, without another tab.
+    const axe = new AxeBuilder({ page: this.page }).options({ resultTypes: ['violations'] }).withTags(accessibilityRules).exclude('.monaco-editor').exclude('.graphiql-tab').setLegacyMode();
+    const { violations } = await axe.analyze();
     const barriers = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 300)} (${failureSummary?.split('\n')[1]?.trim()})`).slice(0, 3).join('; ')}`);
     expect(barriers, `barriers on ${where}`).toEqual([]);
   }
@@ -135,6 +164,6 @@ export class Person {
   async seesNothingCutOff(where: string): Promise<void> {
     // After a change of the window's size the page takes a moment to lay itself out anew.
     const widthTooMuch = (): Promise<number> => this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    await expect.poll(widthTooMuch, { message: `pixels by which ${where} is too wide`, timeout: 3_000 }).toBeLessThanOrEqual(0);
+    await expect.poll(widthTooMuch, { message: `pixels by which ${where} is too wide`, timeout: 3_000, interval: 20 }).toBeLessThanOrEqual(0);
   }
 }

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 
 import { demonstrationPartner } from '@platform/local/issuer/demonstration-users.js';
 import { requestAccessToken } from '@platform/local/sign-in/request-access-token.js';
+import { tokenMint } from '@platform/local/testing/minted-tokens.js';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 import { askAs, type Partner } from './api.js';
 import { startBrowser } from './browser.js';
+import { type JourneyPlatform, journeyPlatform } from './journey-platform.js';
 import { Person, type Surroundings } from './person.js';
-// What is provided to the journeys is declared where the platform is started.
-import type {} from './platform-setup.js';
 
 /** The platform of this run with its demonstration network, and a browser before it. */
 export interface Stage {
@@ -18,18 +18,22 @@ export interface Stage {
   signedIn: (user: string, surroundings?: Surroundings) => Promise<Person>;
   /** A partner of the programme without an open audit, another one at each call, so that no two tests share one; never the one whose people sign in. */
   partnerWithoutAudit: () => Promise<Partner>;
+  /** A partner whose account is in good standing, another one at each call; never the one whose people sign in. */
+  partnerInGoodStanding: () => Promise<Partner>;
   /** Asks the API as somebody else would, beside the console. */
   ask: <Answer>(user: string, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** Asks the API as the system of a partner would, whichever it is. */
+  askAsPartner: <Answer>(partnerId: string, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 }
 
 /** Sets the stage for the tests of a file: one browser for all, and everybody gone after each. */
 export function setStage(): Stage {
-  const platform = inject('platform');
+  let platform: JourneyPlatform;
   let browser: Browser;
   const people: Person[] = [];
 
   beforeAll(async () => {
-    browser = await startBrowser();
+    [platform, browser] = await Promise.all([journeyPlatform(), startBrowser()]);
   });
 
   afterEach(async () => {
@@ -45,6 +49,10 @@ export function setStage(): Stage {
 
   return {
     ask,
+    askAsPartner: async (tenant, query, variables) => {
+      const mint = await tokenMint({ keysFile: platform.issuerKeysFile, issuer: platform.issuer });
+      return askAs({ url: platform.graphql, token: await mint({ subject: `system of ${tenant}`, role: 'PARTNER_ADMIN', tenant }) }, { query, variables });
+    },
     signedIn: async (user, surroundings) => {
       const person = await Person.arrives(browser, { consoleUrl: platform.console, issuer: platform.issuer, surroundings });
       people.push(person);
@@ -56,12 +64,18 @@ export function setStage(): Stage {
       if (partner === undefined) throw new Error('The demonstration network has no partner left without an open audit.');
       return partner;
     },
+    partnerInGoodStanding: async () => {
+      const { serviceAccounts } = await ask<{ serviceAccounts: { nodes: { organization: Partner }[] } }>('program-manager', '{ serviceAccounts(first: 100, filter: { standing: GOOD, status: ACTIVE }) { nodes { organization { id displayName } } } }');
+      const partner = serviceAccounts.nodes.map(({ organization }) => organization).find(({ id }) => id !== demonstrationPartner.id && takes(`account of ${id}`));
+      if (partner === undefined) throw new Error('The demonstration network has no partner left whose account is in good standing.');
+      return partner;
+    },
   };
 }
 
-/** Takes a partner for one test of the run; false when another test has it, in whichever process. */
-function takes(partnerId: string): boolean {
-  const claim = join(inject('claims'), partnerId);
+/** Takes a partner, or a thing of one, for one test of the run; false when another test has it, in whichever process. */
+function takes(name: string): boolean {
+  const claim = join(inject('claims'), name);
   if (existsSync(claim)) return false;
   try {
     writeFileSync(claim, '', { flag: 'wx' });

@@ -72,7 +72,7 @@ describe('AASP-18: the views of an audit', () => {
     await manager.findsNoBarrier('the comparison of two audits');
     await looksOnAPhone(manager, 'the comparison of two audits');
 
-    await manager.button('Report').first().click();
+    await manager.button('Preview').click();
     const report = manager.page.getByRole('article', { name: /^Audit report/ });
     await report.getByText('Draft: the audit is not closed').waitFor();
     await report.getByText('Two of three keep to service. 1 2 3 4').waitFor();
@@ -128,8 +128,17 @@ describe('AASP-18: evidence', () => {
     await viewer.getByText('100%').waitFor();
     await viewer.getByText(/^[0-9a-f]{64}$/).waitFor();
     await auditor.findsNoBarrier('a picture in the viewer');
-    await looksOnAPhone(auditor, 'a picture in the viewer');
+    await auditor.presses('Escape');
+    await auditor.page.setViewportSize({ width: 390, height: 780 });
+    await auditor.button('Evidence').click();
+    await auditor.button(/^blue\.png/).click();
+    await viewer.getByRole('application', { name: /^blue\.png/ }).waitFor();
+    await auditor.seesNothingCutOff('a picture in the viewer on a phone');
+    await auditor.findsNoBarrier('a picture in the viewer on a phone');
+    await auditor.presses('Escape');
+    await auditor.page.setViewportSize({ width: 1440, height: 900 });
 
+    await auditor.button(/^blue\.png/).click();
     await viewer.getByRole('button', { name: 'Reject' }).click();
     await viewer.getByText('Say why.').waitFor();
     await viewer.getByLabel('Reason').fill('It shows another place.');

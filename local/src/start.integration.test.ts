@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import type { Endpoints } from './folder/endpoints.js';
 import { processIdentity } from './processes/process-identity.js';
@@ -10,6 +10,7 @@ import { subgraphs } from './subgraphs.js';
 import { eventually } from './testing/eventually.js';
 import { fakeCheckout } from './testing/fake-checkout.js';
 import { hook, observe, runSource, source, type SourceProcess } from './testing/source-process.js';
+import { type PreparedFolder, preparedFolder } from './testing/prepared-folder.js';
 import { temporaryFolder } from './testing/temporary-folder.js';
 
 interface House {
@@ -21,9 +22,17 @@ interface House {
   npmStart(options?: { args?: string[]; uid?: number | undefined; env?: Record<string, string> }): SourceProcess;
 }
 
-function house({ realIssuer = false } = {}): House {
+let prepared: PreparedFolder;
+beforeAll(async () => {
+  prepared = await preparedFolder();
+});
+afterAll(() => prepared.remove());
+
+/** A place to start in: as an earlier start left it, or empty. */
+function house({ realIssuer = false, isEmpty = false } = {}): House {
   const folder = temporaryFolder();
   const dir = join(folder, '.local');
+  if (!isEmpty) prepared.copyTo(dir);
   const checkout = fakeCheckout(folder, { realIssuer });
   const stores = subgraphs.map((schema) => ({ schema, migrations: [], subscriptions: [] }));
   // Comes after the end of every process started below.
@@ -62,7 +71,7 @@ describe('npm start', () => {
   const somebody = root ? [{ name: 'root', uid: undefined }, { name: 'an ordinary user', uid: 65_534 }] : [{ name: 'this user', uid: undefined }];
 
   test.each(somebody)('works for $name: prints one address and the demonstration users, and starts again on the same data', async ({ uid }) => {
-    const { dir, checkout, npmStart } = house();
+    const { dir, checkout, npmStart } = house({ isEmpty: true });
     // The stand-ins of the processes note what happens to them.
     if (uid !== undefined) chmodSync(join(checkout, 'events.txt'), 0o666);
     for (const round of ['first', 'second']) {
@@ -109,7 +118,7 @@ describe('npm start', () => {
   });
 
   test('stopped while starting leaves nothing', async () => {
-    const { dir, npmStart } = house();
+    const { dir, npmStart } = house({ isEmpty: true });
     const run = npmStart();
     await run.until(/Starting PostgreSQL/);
     run.child.kill('SIGINT');
@@ -188,7 +197,7 @@ describe('npm start', () => {
     { what: 'a database that does not answer', args: [], env: { DATABASE_URL: 'postgres://u:p@127.0.0.1:1/x' }, says: /^The database at 127\.0\.0\.1:1\/postgres does not answer: the connection is refused\.$/ },
     { what: 'a word that is no option', args: ['please'], env: {}, says: /^Unexpected argument 'please'.*; "npm start -- --help" lists the options\.$/ },
   ])('ends with one sentence and code 1 on $what', async ({ args, env, says }) => {
-    const run = house().npmStart({ args, env });
+    const run = house({ isEmpty: true }).npmStart({ args, env });
     expect(await run.ended).toEqual({ code: 1, signal: null });
     expect(run.output().trim()).toMatch(says);
   });

@@ -11,7 +11,7 @@ export function ThemeToggle() {
   const isDark = useTheme().palette.mode === 'dark';
   const [, choose] = useThemeChoice();
   return (
-    <IconButton color="inherit" onClick={() => choose(isDark ? 'light' : 'dark')} aria-label={text(isDark ? 'shell.toLight' : 'shell.toDark')}>
+    <IconButton color="inherit" onClick={() => choose(isDark ? 'light' : 'dark')} data-theme-toggle="" aria-label={text(isDark ? 'shell.toLight' : 'shell.toDark')}>
       {isDark ? <LightIcon fontSize="small" /> : <DarkIcon fontSize="small" />}
     </IconButton>
   );

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 
+import { castPlatform } from '../testing/platform-mould.js';
 import { figuresTable } from './figures.js';
 import { runFaults } from './run-faults.js';
 
@@ -13,6 +14,7 @@ const seconds = 10;
 
 it('while processes and the database are killed, nothing acknowledged is lost and nothing happens twice', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'platform-faults-'));
+  await castPlatform({ mould: inject('mould'), dir });
   const { figures, findings, faults, asked } = await runFaults({ dir, seed, seconds, onStep: () => undefined });
   process.stdout.write(`seed ${seed}: ${faults.join(', ')}\n${figuresTable(figures)}\n`);
   expect(findings).toEqual([]);

@@ -11,6 +11,7 @@ import { type RunningPostgres, startPostgres } from '../postgres/start-postgres.
 import { forEachSubgraph, type Subgraph, subgraphs } from '../subgraphs.js';
 import { planChildren } from '../supervisor/child-plan.js';
 import { type ChildSpec, type RunningChild, startChild } from '../supervisor/child-process.js';
+import { holdsDemonstration, loadFirst } from '../supervisor/demonstration.js';
 import { loadNetwork } from '../supervisor/demonstration-network.js';
 import { choosePorts } from '../supervisor/ports.js';
 import { untilReady } from '../supervisor/readiness.js';
@@ -59,8 +60,10 @@ export async function startFaultyPlatform(dir: string, onStep: (step: string) =>
   const adminUrl = (): string => postgres.url(database);
   onStep('preparing the database');
   await bootstrapDatabase({ database: embeddedDatabase(postgres), stores, passwords: secrets.databaseRoles });
-  onStep('loading the demonstration network');
-  await loadNetwork({ adminUrl: adminUrl(), size: 'small', onProgress: () => undefined });
+  if (!(await holdsDemonstration(adminUrl()))) {
+    onStep('loading the demonstration network');
+    await loadFirst(loadNetwork, { adminUrl: adminUrl(), size: 'small', onProgress: () => undefined });
+  }
 
   const toDatabase = await proxies(forEachSubgraph(() => serverPort));
   const ports = await choosePorts('free');

@@ -9,7 +9,7 @@ import { type RunningGateway, startGateway } from '@platform/gateway/start-gatew
 import { createLogger } from '@platform/kit/process/logger.js';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 
 import { localFolder } from '../folder/local-folder.js';
 import { keptSecrets } from '../folder/secrets.js';
@@ -19,6 +19,7 @@ import { subgraphs } from '../subgraphs.js';
 import { type RunningStack, startStack } from '../supervisor/stack.js';
 import { hostileRequests } from '../testing/hostile-requests.js';
 import { inputPlaces } from '../testing/input-places.js';
+import { castPlatform } from '../testing/platform-mould.js';
 import { scanDatabase, scanFiles } from '../testing/scan-for-texts.js';
 
 /** `npm run test:fuzz` asks for the full size, and a seed repeats a run. */
@@ -34,6 +35,7 @@ let url: string;
 let tokens: string[];
 
 beforeAll(async () => {
+  await castPlatform({ mould: inject('mould'), dir });
   stack = await startStack({ dir, ports: 'free', demo: 'small' });
   const { passportKeys } = keptSecrets(localFolder(dir).secrets);
   const ofSubgraphs = subgraphs.flatMap((name) => [[`SUBGRAPH_${name.toUpperCase()}_URL`, stack.endpoints.subgraphs[name]], [`PASSPORT_KEYS_${name.toUpperCase()}`, JSON.stringify(passportKeys[name])]] as const);

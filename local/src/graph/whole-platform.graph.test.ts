@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { demonstrationPartner, demonstrationUsers } from '../issuer/demonstration-users.js';
 import { type RunningStack, startStack } from '../supervisor/stack.js';
+import { castPlatform } from '../testing/platform-mould.js';
 
 let stack: RunningStack;
 const dir = mkdtempSync(join(tmpdir(), 'platform-graph-'));
 
 beforeAll(async () => {
+  await castPlatform({ mould: inject('mould'), dir });
   stack = await startStack({ dir, ports: 'free', demo: 'small' });
 });
 afterAll(async () => {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 
 import { type Role, roles } from '@platform/kit/identity/viewer.js';
 import { buildSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 import { thisCheckout } from '../supervisor/stack-options.js';
+import { castPlatform } from '../testing/platform-mould.js';
 import { entities, type Entity } from './entities.js';
 import { comparable, medianBetween, unfilled } from './indistinguishable.js';
 import { type Asker, askers, isPartner, type IsolationPlatform, startIsolationPlatform } from './isolation-platform.js';
@@ -21,6 +22,7 @@ const withIds = fields.flatMap(([name, root]) => root.paths.map((path) => [`${na
 const dir = mkdtempSync(join(tmpdir(), 'platform-isolation-'));
 let platform: IsolationPlatform;
 beforeAll(async () => {
+  await castPlatform({ mould: inject('mould'), dir });
   platform = await startIsolationPlatform(dir);
 }, 400_000);
 afterAll(async () => {

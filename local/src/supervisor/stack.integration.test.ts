@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { SubgraphStore } from '@platform/kit/database/prepare-database.js';
 import { decodeJwt } from 'jose';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { asAdministrator } from '../database/admin-connection.js';
 import type { Endpoints } from '../folder/endpoints.js';
@@ -14,6 +14,7 @@ import { Refusal } from '../refusal.js';
 import { subgraphs } from '../subgraphs.js';
 import { eventually } from '../testing/eventually.js';
 import { fakeCheckout } from '../testing/fake-checkout.js';
+import { type PreparedFolder, preparedFolder } from '../testing/prepared-folder.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import type { LoadDemonstration } from './demonstration.js';
 import type { Problem } from './problem-summary.js';
@@ -29,9 +30,17 @@ interface House {
   start(changes?: Partial<StackOptions>): Promise<RunningStack>;
 }
 
-function house({ realIssuer = false } = {}): House {
+let prepared: PreparedFolder;
+beforeAll(async () => {
+  prepared = await preparedFolder();
+});
+afterAll(() => prepared.remove());
+
+/** A place to start in: as an earlier start left it, or empty. */
+function house({ realIssuer = false, isEmpty = false } = {}): House {
   const folder = temporaryFolder();
   const dir = join(folder, '.local');
+  if (!isEmpty) prepared.copyTo(dir);
   const checkout = fakeCheckout(folder, { realIssuer });
   return {
     dir,
@@ -78,7 +87,7 @@ async function refusalOf(work: Promise<unknown>): Promise<string> {
 
 describe('a running platform', () => {
   test('says where it answers, without any secret', async () => {
-    const { dir, start } = house();
+    const { dir, start } = house({ isEmpty: true });
     const { endpoints } = await start();
     const text = readFileSync(join(dir, 'endpoints.json'), 'utf8');
     expect(JSON.parse(text)).toEqual(endpoints);
@@ -89,7 +98,7 @@ describe('a running platform', () => {
   });
 
   test('keeps its secrets and logs to its owner', async () => {
-    const { dir, start } = house();
+    const { dir, start } = house({ isEmpty: true });
     await start();
     for (const file of ['secrets.json', 'logs/postgres.log', 'logs/gateway.log']) expect(statSync(join(dir, file)).mode & 0o777, file).toBe(0o600);
     expect(readFileSync(join(dir, 'logs', 'programs.log'), 'utf8')).toContain('"msg":"started"');
@@ -157,7 +166,7 @@ describe('a running platform', () => {
   });
 
   test('starts again on the same data, with the same secrets and fresh logs', async () => {
-    const { dir, start } = house();
+    const { dir, start } = house({ isEmpty: true });
     const first = await start();
     await run(adminUrl(dir), 'create table public.kept as select 42 as answer');
     const secrets = readFileSync(join(dir, 'secrets.json'), 'utf8');
@@ -226,7 +235,7 @@ describe('when something goes wrong', () => {
   });
 
   test('giving up while starting leaves nothing', async () => {
-    const { dir, start } = house();
+    const { dir, start } = house({ isEmpty: true });
     const wish = new AbortController();
     const work = start({ signal: wish.signal, onProgress: ({ step }) => step === 'Preparing the database' && wish.abort() });
     expect(await refusalOf(work)).toBe('Stopped before everything was running.');
@@ -277,7 +286,7 @@ describe('the demonstration network', () => {
   });
 
   test('that failed to load is loaded by the next start', async () => {
-    const { start } = house();
+    const { start } = house({ isEmpty: true });
     let loads = 0;
     const loadDemonstration: LoadDemonstration = async () => {
       loads += 1;
@@ -291,7 +300,7 @@ describe('the demonstration network', () => {
 
 describe('with DATABASE_URL', () => {
   test('the server it names is used and stays up, and no embedded one is started', async () => {
-    const { dir, start } = house();
+    const { dir, start } = house({ isEmpty: true });
     const external = await startTemporaryPostgres();
     onTestFinished(() => external.stop());
     const stack = await start({ environment: { DATABASE_URL: external.url('elsewhere') } });

@@ -2,7 +2,7 @@ import type { workbenchViews as english } from '../en/workbench-views.js';
 import type { MessagesLike } from '../message-shape.js';
 
 export const workbenchViews: MessagesLike<typeof english> = {
-  modes: { label: 'Ansicht', focus: 'Einzeln', table: 'Tabelle', compare: 'Vergleich', report: 'Bericht' },
+  modes: { label: 'Ansicht', focus: 'Einzeln', table: 'Tabelle', compare: 'Vergleich', report: 'Vorschau' },
   filters: { label: 'Anzeigen', all: 'Alle', open: 'Nicht bewertet', unanswered: 'Nicht beantwortet', failing: 'Mit Mängeln', unproven: 'Nachweis fehlt', changed: 'Seit dem letzten Audit geändert', mine: 'Meine' },
   files: '%{smart_count} Datei |||| %{smart_count} Dateien',
   table: {
@@ -45,7 +45,7 @@ export const workbenchViews: MessagesLike<typeof english> = {
     severity: 'Nächster Schweregrad',
     action: 'Korrekturmaßnahme schreiben',
     nextOpen: 'Nächste offene Anforderung',
-    modes: 'Einzeln, Tabelle, Vergleich, Bericht',
+    modes: 'Einzeln, Tabelle, Vergleich, Vorschau',
     zoom: 'Vergrößern, verkleinern, ganzes Bild',
     rotate: 'Drehen',
     pan: 'Bild verschieben',

@@ -1,5 +1,5 @@
 export const workbenchViews = {
-  modes: { label: 'View', focus: 'One by one', table: 'Table', compare: 'Compare', report: 'Report' },
+  modes: { label: 'View', focus: 'One by one', table: 'Table', compare: 'Compare', report: 'Preview' },
   filters: { label: 'Show', all: 'All', open: 'Not assessed', unanswered: 'Not answered', failing: 'Failing', unproven: 'Evidence missing', changed: 'Changed since last audit', mine: 'Mine' },
   files: '%{smart_count} file |||| %{smart_count} files',
   table: {
@@ -42,7 +42,7 @@ export const workbenchViews = {
     severity: 'Next severity',
     action: 'Write the corrective action',
     nextOpen: 'Next open requirement',
-    modes: 'One by one, table, compare, report',
+    modes: 'One by one, table, compare, preview',
     zoom: 'Zoom in, out, whole picture',
     rotate: 'Rotate',
     pan: 'Move the picture',

@@ -2,7 +2,7 @@ import type { workbenchViews as english } from '../en/workbench-views.js';
 import type { MessagesLike } from '../message-shape.js';
 
 export const workbenchViews: MessagesLike<typeof english> = {
-  modes: { label: 'Visning', focus: 'Ett og ett', table: 'Tabell', compare: 'Sammenlign', report: 'Rapport' },
+  modes: { label: 'Visning', focus: 'Ett og ett', table: 'Tabell', compare: 'Sammenlign', report: 'Forhåndsvisning' },
   filters: { label: 'Vis', all: 'Alle', open: 'Ikke vurdert', unanswered: 'Ikke besvart', failing: 'Med avvik', unproven: 'Mangler dokumentasjon', changed: 'Endret siden sist', mine: 'Mine' },
   files: '%{smart_count} fil |||| %{smart_count} filer',
   table: {
@@ -45,7 +45,7 @@ export const workbenchViews: MessagesLike<typeof english> = {
     severity: 'Neste alvorlighetsgrad',
     action: 'Skriv det korrigerende tiltaket',
     nextOpen: 'Neste åpne krav',
-    modes: 'Ett og ett, tabell, sammenlign, rapport',
+    modes: 'Ett og ett, tabell, sammenlign, forhåndsvisning',
     zoom: 'Zoom inn, ut, hele bildet',
     rotate: 'Roter',
     pan: 'Flytt bildet',

@@ -2,7 +2,7 @@ import type { workbenchViews as english } from '../en/workbench-views.js';
 import type { MessagesLike } from '../message-shape.js';
 
 export const workbenchViews: MessagesLike<typeof english> = {
-  modes: { label: 'Vy', focus: 'Ett i taget', table: 'Tabell', compare: 'Jämför', report: 'Rapport' },
+  modes: { label: 'Vy', focus: 'Ett i taget', table: 'Tabell', compare: 'Jämför', report: 'Förhandsvisning' },
   filters: { label: 'Visa', all: 'Alla', open: 'Inte bedömda', unanswered: 'Inte besvarade', failing: 'Med avvikelse', unproven: 'Saknar underlag', changed: 'Ändrade sedan sist', mine: 'Mina' },
   files: '%{smart_count} fil |||| %{smart_count} filer',
   table: {
@@ -45,7 +45,7 @@ export const workbenchViews: MessagesLike<typeof english> = {
     severity: 'Nästa allvarlighetsgrad',
     action: 'Skriv den korrigerande åtgärden',
     nextOpen: 'Nästa öppna krav',
-    modes: 'Ett i taget, tabell, jämför, rapport',
+    modes: 'Ett i taget, tabell, jämför, förhandsvisning',
     zoom: 'Zooma in, ut, hela bilden',
     rotate: 'Rotera',
     pan: 'Flytta bilden',

@@ -1,39 +1,11 @@
-import { demonstrationPartner } from '@platform/local/issuer/demonstration-users.js';
 import { describe, expect, test } from 'vitest';
 
 import { AuditDesk } from './audit-desk.js';
-import { consolePages, recordLists, routesOf, sourceOf } from './console-pages.js';
-import type { Person } from './person.js';
 import { setStage } from './stage.js';
 
 const stage = setStage();
 
-/** Every address of the console, with a record of each kind. */
-async function everyPage(): Promise<string[]> {
-  // One is open from now on, whether or not one was before.
-  await stage.ask('program-manager', `mutation { startApplication(input: { organizationId: "${demonstrationPartner.id}", program: IDS }) { __typename } }`);
-  const lists = Object.entries(recordLists);
-  const asked = `{ ${lists.map(([, list], index) => `r${index}: ${list}(first: 1) { nodes { id } }`).join(' ')} }`;
-  const found = await stage.ask<Record<string, { nodes: { id: string }[] }>>('program-manager', asked);
-  return consolePages(routesOf(sourceOf('app/Console.tsx')), Object.fromEntries(lists.map(([route], index) => [route, found[`r${index}`]!.nodes[0]?.id])));
-}
-
-async function visitsEveryPage(person: Person, look: (where: string) => Promise<void>): Promise<void> {
-  for (const path of await everyPage()) {
-    await person.goesTo(path);
-    await look(path);
-  }
-}
-
 describe('WCAG 2.2 AA', () => {
-  test.each([
-    { theme: 'light', language: 'en-GB' },
-    { theme: 'dark', language: 'de-DE' },
-  ] as const)('no page has a barrier in the $theme theme and $language', async (surroundings) => {
-    const manager = await stage.signedIn('program-manager', surroundings);
-    await visitsEveryPage(manager, (where) => manager.findsNoBarrier(where));
-  });
-
   test.each(['light', 'dark'] as const)('neither the workbench nor any dialog has a barrier in the %s theme', async (theme) => {
     const partner = await stage.partnerWithoutAudit();
     const manager = await stage.signedIn('program-manager', { theme });
@@ -63,16 +35,6 @@ describe('WCAG 2.2 AA', () => {
 });
 
 describe('a small screen', () => {
-  test('cuts nothing off at 390 and at 320 pixels', async () => {
-    const manager = await stage.signedIn('program-manager', { width: 390, height: 780 });
-    await visitsEveryPage(manager, async (where) => {
-      for (const width of [390, 320]) {
-        await manager.page.setViewportSize({ width, height: 780 });
-        await manager.seesNothingCutOff(`${where} at ${width} pixels`);
-      }
-    });
-  });
-
   test('has the workbench as tabs', async () => {
     const partner = await stage.partnerWithoutAudit();
     const auditor = await stage.signedIn('auditor', { width: 390, height: 780 });

@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { startStack } from '../supervisor/stack.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the prepared folder of this run lies, once somebody has made it. */
+    mould: string;
+  }
+}
+
+export interface Casting {
+  mould: string;
+  /** The folder to fill. */
+  dir: string;
+}
+
+/**
+ * Fills a folder with a platform that has been started once and holds the small demonstration network. Its database is made,
+ * migrated and filled once in a run, and copied for each further platform, which then starts in a quarter of the time.
+ */
+export async function castPlatform({ mould, dir }: Casting): Promise<void> {
+  if (!existsSync(mould)) await makeMould(mould);
+  mkdirSync(dir, { recursive: true });
+  // The server may be another user, and its files stay its own.
+  execFileSync('cp', ['-a', `${mould}/.`, dir]);
+}
+
+async function makeMould(mould: string): Promise<void> {
+  const unfinished = `${mould}-unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  const stack = await startStack({ dir: unfinished, ports: 'free', demo: 'small', purpose: 'throwaway', environment: { PATH: process.env.PATH } });
+  await stack.stop();
+  rmSync(join(unfinished, 'logs'), { recursive: true, force: true });
+  renameSync(unfinished, mould);
+}
