@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { verifyStock } from '@platform/repairs/db/parts/verify-stock.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { createDataSource } from '@platform/kit/database/data-source.js';
@@ -117,4 +118,12 @@ it('IDS-10: the deployment of the partner admitted to iOS Direct Service is cove
   const facts = Object.fromEntries(rows.map(({ fact, value }) => [fact, value]));
   expect(facts['iosDevicesInDeployment']).toBeGreaterThanOrEqual(500);
   expect(facts['iosDevicesWithAppleExtendedCoverage']).toBe(facts['iosDevicesInDeployment']);
+});
+
+it('has an order of parts in every state, and every balance of stock follows from what happened', async () => {
+  const { rows } = await client.query<{ status: string }>(`select distinct status from repairs.part_order order by 1`);
+  expect(rows.map(({ status }) => status)).toEqual(['BACK_ORDERED', 'CANCELLED', 'CREDIT_RESERVED', 'DELIVERED', 'PARTLY_SHIPPED', 'REFUSED', 'SHIPPED', 'SUBMITTED']);
+  expect(await verifyStock({ query: async <Row extends object>(statement: string) => (await client.query<Row>(statement)).rows })).toEqual([]);
+  const seed = await client.query<{ state: string; n: number }>(`select state, count(*)::int as n from repairs.seed_stock_unit group by state order by state`);
+  expect(seed.rows).toEqual([{ state: 'AVAILABLE', n: 3 }, { state: 'SWAPPED', n: 1 }]);
 });

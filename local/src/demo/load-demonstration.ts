@@ -13,6 +13,9 @@ import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
 import { loadCreditStory } from './credit-story.js';
 import { installedBaseRows } from './devices/installed-base-rows.js';
+import { copyPartsCatalogue } from './parts/copy-catalogue.js';
+import { loadPartOrders } from './parts/part-orders.js';
+import { copySeedStockOwner, loadSeedStock } from './parts/seed-stock-story.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { copyRepairNeighbours } from './repair-neighbours.js';
 import { loadQuarterSnapshots } from './quarter-snapshots.js';
@@ -53,6 +56,8 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadCreditStory({ adminUrl, partners, today });
     await loadAudits({ adminUrl, partners, today });
     await loadApplications({ adminUrl, partners, today });
+    await loadPartOrders({ adminUrl, partners, today });
+    await loadSeedStock({ adminUrl, today });
     return repairs;
   } finally {
     await client.end();
@@ -75,6 +80,8 @@ async function copyPartners(client: pg.Client, partners: readonly DemoPartner[],
     onProgress({ done: index + 1, of: partners.length, repairs });
   }
   await copyRepairNeighbours(client);
+  await copyPartsCatalogue(client, today);
+  await copySeedStockOwner(client, today);
   await loadUndeliveredEvent(client, partners);
   // They are judged day by day of their history; a service that is running must not begin with today.
   await client.query(`update programs.enrollment_review set marked_at = null, marked_for = null where program = 'AASP'`);

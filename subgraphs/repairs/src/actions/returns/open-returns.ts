@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { businessCalendar } from '@platform/kit/pure/business-calendar/business-calendars.js';
+import { calendarRegion } from '@platform/kit/pure/business-calendar/calendar-region.js';
 import { dueDate } from '@platform/kit/pure/business-calendar/due-date.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
@@ -101,7 +102,7 @@ interface Dispatched {
 
 function deadlineOf({ sourceKind }: ShippedLine, { place, shippedAt, ruleSets }: Dispatched): Pick<ReturnOrder, 'region' | 'timeZone' | 'program' | 'termsVersion' | 'businessDays' | 'dueOn' | 'calendarVersion' | 'nextWatchAt'> {
   const { timeZone } = place;
-  const region = place.region ?? place.country;
+  const region = calendarRegion(place);
   const shippedOn = localDateAt(shippedAt, timeZone);
   const terms = returnTerms(ruleSets, { isExpress: sourceKind === 'EXPRESS_REPLACEMENT', region, on: shippedOn });
   const { dueOn, calendarVersion } = dueDate({ openedAt: shippedAt, timeZone, region, businessDays: terms.businessDays });

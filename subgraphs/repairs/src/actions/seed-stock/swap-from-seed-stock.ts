@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { refuse } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
+import { calendarRegions } from '@platform/kit/pure/business-calendar/business-calendars.js';
+import { calendarRegion } from '@platform/kit/pure/business-calendar/calendar-region.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 
 import { Device } from '../../db/device.entity.js';
@@ -30,7 +32,7 @@ export interface UnitToSwap {
 
 export type Swapping =
   | { unitId: string }
-  | { refused: 'UNIT_UNKNOWN' | 'UNIT_NOT_THERE' | 'DEVICE_UNKNOWN' | 'DEVICE_REPLACED' }
+  | { refused: 'UNIT_UNKNOWN' | 'UNIT_NOT_THERE' | 'DEVICE_UNKNOWN' | 'DEVICE_REPLACED' | 'NO_CALENDAR' }
   | { refused: 'SWAP_NOT_ALLOWED'; reasons: OrderReason[] }
   | { refused: 'CHANGED_SINCE'; currentVersion: number };
 
@@ -55,6 +57,7 @@ async function swap(context: ActionContext, { tenantId, unitId: id, deviceId, ex
   if (device === null) return { refused: 'DEVICE_UNKNOWN' };
   const location = await manager.findOneByOrFail(KnownLocation, { tenantId, id: unit.locationId });
   const account = orderAccount('IDS', await manager.findBy(KnownAccount, { tenantId }));
+  if (!calendarRegions.includes(calendarRegion(location))) return { refused: 'NO_CALENDAR' };
   const reasons = await termsReasons(manager, { tenantId, program: 'IDS', seedStock: false, location, at, account, repair: await readSwappedDevice(manager, { tenantId, deviceId }), parts: [] });
   if (reasons.length > 0 || account === null) return { refused: 'SWAP_NOT_ALLOWED', reasons };
 

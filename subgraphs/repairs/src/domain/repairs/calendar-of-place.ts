@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '@platform/kit/pure/business-calendar/business-calendar.js';
 import { businessCalendar } from '@platform/kit/pure/business-calendar/business-calendars.js';
+import { calendarRegion } from '@platform/kit/pure/business-calendar/calendar-region.js';
 import { Refusal } from '@platform/kit/pure/refusal.js';
 
 /**
@@ -8,7 +9,7 @@ import { Refusal } from '@platform/kit/pure/refusal.js';
  */
 export function calendarOfPlace({ region, country }: { region: string | null; country: string }): BusinessCalendar | null {
   try {
-    return businessCalendar(region ?? country);
+    return businessCalendar(calendarRegion({ region, country }));
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

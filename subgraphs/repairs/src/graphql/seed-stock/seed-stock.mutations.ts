@@ -14,6 +14,7 @@ import { swapFromSeedStock } from '../../actions/seed-stock/swap-from-seed-stock
 import { SeedStockMarket } from '../../db/seed-stock/seed-stock-market.entity.js';
 import { seedStockUnitSource } from '../../db/seed-stock/seed-stock-source.js';
 import { SeedStockUnit } from '../../db/seed-stock/seed-stock-unit.entity.js';
+import { ShipmentCalendarMissing } from '../depot/depot.problems.js';
 import { PartOrderReason } from '../orders/order.problems.js';
 
 @InputType({ description: 'A unit of seed stock to hand out.' })
@@ -52,7 +53,7 @@ export class SwapNotAllowed extends Problem {
   }
 }
 
-const SwapFromSeedStockResult = createUnionType({ name: 'SwapFromSeedStockResult', description: 'The unit, or why it was not handed out.', types: () => [SeedStockUnit, SeedStockUnitNotThere, SwapDeviceNotFound, SwapNotAllowed, VersionConflict] as const, resolveType: nameOfAnswer });
+const SwapFromSeedStockResult = createUnionType({ name: 'SwapFromSeedStockResult', description: 'The unit, or why it was not handed out.', types: () => [SeedStockUnit, SeedStockUnitNotThere, SwapDeviceNotFound, SwapNotAllowed, ShipmentCalendarMissing, VersionConflict] as const, resolveType: nameOfAnswer });
 
 @Resolver()
 export class SeedStockMutations {
@@ -74,6 +75,8 @@ export class SeedStockMutations {
         return new SwapDeviceNotFound();
       case 'SWAP_NOT_ALLOWED':
         return SwapNotAllowed.for(swapping.reasons);
+      case 'NO_CALENDAR':
+        return new ShipmentCalendarMissing();
       case 'CHANGED_SINCE':
         return VersionConflict.at(swapping.currentVersion);
     }
