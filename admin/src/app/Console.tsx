@@ -36,6 +36,9 @@ const SeasonPage = lazy(() => import('../audits/season/SeasonPage.js'));
 const ApplicationShow = lazy(() => import('../applications/ApplicationShow.js'));
 const ProgramsPage = lazy(() => import('../programmes/ProgramsPage.js'));
 const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
+const CreateRepair = lazy(() => import('../repairs/create/CreateRepair.js'));
+const RepairQueue = lazy(() => import('../repairs/queue/RepairQueue.js'));
+const ServiceLevels = lazy(() => import('../repairs/levels/ServiceLevels.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
 const DeviceShow = lazy(() => import('../devices/DeviceShow.js'));
 const ImportDevices = lazy(() => import('../devices/import/ImportDevices.js'));
@@ -84,6 +87,8 @@ export function Console(providers: ConsoleProps) {
           </Resource>
           <Resource name="repairs" list={RepairList}>
             <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
+            <Route path="create" element={<Lazy page={<CreateRepair />} />} />
+            <Route path="queue" element={<Lazy page={<RepairQueue />} />} />
             <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
           </Resource>
           <Resource name="devices" list={DeviceList}>
@@ -102,6 +107,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/audit-planning" element={<Lazy page={<AuditPlanning />} />} />
             <Route path="/audit-seasons/:id" element={<Lazy page={<SeasonPage />} />} />
             <Route path="/programmes" element={<Lazy page={<ProgramsPage />} />} />
+            <Route path="/service-levels" element={<Lazy page={<ServiceLevels />} />} />
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
             <Route path="/approvals" element={<Lazy page={<ApprovalsPage />} />} />
             <Route path="/audit-trail" element={<Lazy page={<AuditTrailPage />} />} />

@@ -90,6 +90,14 @@ export type ActivationLock =
   /** Nobody has told. */
   | 'UNKNOWN';
 
+/** A note on a repair. */
+export type AddRepairNoteInput = {
+  /** The repair. */
+  repairId: string;
+  /** What it says, 1 to 800 characters; keep customers’ data out of it. */
+  text: string;
+};
+
 /** What kind of place an address is. */
 export type AddressKind =
   /** Business premises. */
@@ -237,6 +245,16 @@ export type AssessmentOutcome =
   | 'PENDING'
   /** At least one criterion is not met. */
   | 'NOT_ELIGIBLE';
+
+/** A repair to give to a technician. */
+export type AssignRepairInput = {
+  /** The repair. */
+  repairId: string;
+  /** The version of the repair when it was read. */
+  expectedVersion: number;
+  /** The technician, as registered here; null puts the repair back into the queue. */
+  technicianId?: string | null | undefined;
+};
 
 /** A file that was sent, and what it shows. */
 export type AttachEvidenceInput = {
@@ -517,6 +535,24 @@ export type ChangeTechnicianInput = {
   signIn?: string | null | undefined;
 };
 
+/** A repair to complete. */
+export type CompleteRepairInput = {
+  /** The repair. */
+  repairId: string;
+  /** The version of the repair when it was read. */
+  expectedVersion: number;
+  /** When it was completed; now when absent, never in the future nor before its creation. */
+  completedAt?: string | null | undefined;
+  /** The technician who repaired, as registered here; the one named before when absent. */
+  technicianId?: string | null | undefined;
+  /** The serial numbers of the modules that have some, at most 30. */
+  modules?: Array<ModuleSerialsInput>;
+  /** Serial number of the unit that replaced the device, where the whole unit was exchanged. */
+  replacementSerialNumber?: string | null | undefined;
+  /** Why there was no repair, for a service without one. */
+  noTroubleClass?: NoTroubleClass | null | undefined;
+};
+
 /** A correction of an exam entry. */
 export type CorrectExamResultInput = {
   /** The entry to correct. */
@@ -667,6 +703,34 @@ export type CoverageStatus =
   /** Consumer law. */
   | 'VW';
 
+/** A repair to create. */
+export type CreateRepairInput = {
+  /** The service location that repairs. */
+  locationId: string;
+  /** Its number in the trade, used once per organisation. */
+  dispatchId: string;
+  /** What is to be repaired. */
+  device: RepairDeviceInput;
+  /** How the device came to be repaired. */
+  repairType: RepairType;
+  /** On what ground it is paid for, when known. */
+  coverageStatus?: CoverageStatus | null | undefined;
+  /** When it was created; now when absent, never in the future. */
+  createdAt?: string | null | undefined;
+  /** The technician who repairs, as registered here. */
+  technicianId?: string | null | undefined;
+  /** The programme it is done under; the one that the organisation takes part in when absent. */
+  program?: RepairProgram | null | undefined;
+  /** The purchase order it is entered under, at most 35 characters. */
+  purchaseOrderNumber?: string | null | undefined;
+  /** The provider’s own reference, at most 16 characters. */
+  reference?: string | null | undefined;
+  /** The parts used, at most 30, in their order. */
+  parts?: Array<PartLineInput>;
+  /** What is wrong with it, at most 6, the most important first. */
+  issues?: Array<RepairIssueInput>;
+};
+
 /** What a draft wants otherwise of one criterion; what is absent stays. */
 export type CriterionChangeInput = {
   /** The criterion. */
@@ -712,6 +776,14 @@ export type DecideAuditActionInput = {
   isDone: boolean;
   /** What was seen, up to 2,000 characters; needed when it is to be done again. */
   note?: string | null | undefined;
+};
+
+/** The customer’s answer to a quote. */
+export type DecideRepairQuoteInput = {
+  /** The quote. */
+  quoteId: string;
+  /** Whether the customer accepts it. */
+  accepted: boolean;
 };
 
 /** A decision about a proposal to publish or end terms. */
@@ -914,6 +986,15 @@ export type DeviceSortField =
   | 'SERIAL_NUMBER'
   /** When they became known here. */
   | 'REGISTERED_AT';
+
+/** How a run of diagnostics ended. */
+export type DiagnosticOutcome =
+  /** Nothing failed. */
+  | 'PASSED'
+  /** A component failed. */
+  | 'FAILED'
+  /** It was broken off. */
+  | 'INCOMPLETE';
 
 /** A dead letter to give up for good. */
 export type DiscardFailedDeliveryInput = {
@@ -1134,6 +1215,13 @@ export type IdsOrganisationType =
   /** Anything else. */
   | 'OTHER';
 
+/** What the screening of a device found. */
+export type IdsScreeningResult =
+  /** A hardware fault. */
+  | 'FAULT_FOUND'
+  /** No hardware fault. */
+  | 'NO_FAULT';
+
 /** An uploaded file of devices to import. */
 export type ImportDevicesInput = {
   /** What `POST /uploads` answered. */
@@ -1149,6 +1237,13 @@ export type ImportRepairsInput = {
   /** The organisation the file was sent for, to be sure of it; not needed. */
   organizationId?: string | null | undefined;
 };
+
+/** Who said what is wrong. */
+export type IssueReporter =
+  /** Whoever handed the device in. */
+  | 'CUSTOMER'
+  /** The technician who looked at it. */
+  | 'TECHNICIAN';
 
 /** What is asked of one requirement. */
 export type ItemChangeRequestInput = {
@@ -1188,6 +1283,16 @@ export type Manufacturer =
   /** Anybody else. */
   | 'OTHER';
 
+/** The serial numbers of a module that was exchanged. */
+export type ModuleSerialsInput = {
+  /** The place of its part line, from 1. */
+  line: number;
+  /** Serial number of the known bad module that came out, 8 to 32 letters and digits. */
+  kbbSerial: string;
+  /** Serial number of the known good module that went in, 8 to 32 letters and digits. */
+  kgbSerial: string;
+};
+
 /** A move of an enrolment. */
 export type MoveEnrollmentInput = {
   /** The enrolment. */
@@ -1201,6 +1306,35 @@ export type MoveEnrollmentInput = {
   /** The version of the enrolment you have read. */
   expectedVersion: number;
 };
+
+/** A repair’s next step. */
+export type MoveRepairInput = {
+  /** The repair. */
+  repairId: string;
+  /** The version of the repair when it was read. */
+  expectedVersion: number;
+  /** The status it is to take. */
+  to: RepairStatus;
+  /** Why, 1 to 500 characters; demanded where it is cancelled. */
+  reason?: string | null | undefined;
+};
+
+/** Why a service ended without a repair, by the trade’s codes. */
+export type NoTroubleClass =
+  /** What was reported could not be brought about. */
+  | 'N01'
+  /** The software was the cause, or was renewed. */
+  | 'N02'
+  /** A cable or a component was loose and was seated anew. */
+  | 'N03'
+  /** The controller that manages power was reset. */
+  | 'N05'
+  /** The settings kept in memory were reset. */
+  | 'N06'
+  /** Another maker’s part is the cause. */
+  | 'N07'
+  /** Another reason, told in a note. */
+  | 'N99';
 
 /** What an organisation owes while it takes part. */
 export type ObligationKind =
@@ -1281,6 +1415,45 @@ export type OrganizationStanding =
   | 'ON_HOLD'
   /** Suspended. */
   | 'SUSPENDED';
+
+/** A part used in a repair. */
+export type PartLineInput = {
+  /** The part’s number. */
+  number: string;
+  /** What the part is, 1 to 120 characters. */
+  description: string;
+  /** On what ground the part is paid for, when known. */
+  coverage?: CoverageStatus | null | undefined;
+  /** What kind of part it is; the catalogue says so when absent. */
+  partType?: PartType | null | undefined;
+  /** Whether such parts have serial numbers; the catalogue says so when absent. */
+  serialized?: boolean | null | undefined;
+  /** Whether it is a genuine part, when known. */
+  genuine?: boolean | null | undefined;
+  /** Whom it was bought from, when known. */
+  supplier?: SsaPartSupplier | null | undefined;
+  /** The manufacturer’s order that it came with, at most 35 characters. */
+  partsOrderNumber?: string | null | undefined;
+  /** Code of the issue it answers; needed where its kind is told, but for whole units, adjustments and others. */
+  issueCode?: string | null | undefined;
+  /** How that issue shows itself: a modifier A to H. */
+  issueModifier?: string | null | undefined;
+};
+
+/** What a part is, by the trade’s words. */
+export type PartType =
+  /** Work without a part, as an adjustment. */
+  | 'ADJUSTMENT'
+  /** A module that a technician replaces. */
+  | 'MODULE'
+  /** A whole unit that takes the device’s place. */
+  | 'REPLACEMENT'
+  /** A service that is ordered like a part. */
+  | 'SERVICE'
+  /** A contract for service. */
+  | 'SERVICE_CONTRACT'
+  /** Anything else, as screws, tools and boxes. */
+  | 'OTHER';
 
 /** An audit to plan. */
 export type PlanAuditInput = {
@@ -1479,6 +1652,17 @@ export type QuarterSnapshotReason =
   /** It was counted anew from the repairs. */
   | 'RECOUNTED';
 
+/** How far a quote has come. */
+export type QuoteState =
+  /** The customer is to answer. */
+  | 'OFFERED'
+  /** The customer accepted it. */
+  | 'ACCEPTED'
+  /** The customer declined it. */
+  | 'DECLINED'
+  /** Its last day has passed without an answer. */
+  | 'EXPIRED';
+
 /** What a reviewer finds of one criterion of an application. */
 export type RecordApplicationFindingInput = {
   /** The application. */
@@ -1625,6 +1809,90 @@ export type ReopenAuditInput = {
   reason: string;
 };
 
+/** A completed repair to reopen. */
+export type ReopenRepairInput = {
+  /** The repair. */
+  repairId: string;
+  /** The version of the repair when it was read. */
+  expectedVersion: number;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
+
+/** The device to repair. A device that is known keeps what is known of it; only gaps are filled. */
+export type RepairDeviceInput = {
+  /** Its serial number: what it is known by. */
+  serialNumber: string;
+  /** Its IMEI, when it has one. */
+  imei?: string | null | undefined;
+  /** What it is called, at most 120 characters. */
+  productName?: string | null | undefined;
+  /** The family of products it belongs to. */
+  productLine?: ProductLine | null | undefined;
+  /** Its configuration, at most 120 characters. */
+  configuration?: string | null | undefined;
+  /** Whose it is, seen from the organisation. */
+  relation?: DeviceRelation;
+  /** Who made it; the manufacturer that runs the programmes when absent. */
+  manufacturer?: Manufacturer | null | undefined;
+};
+
+/** Why a repair cannot be created, or should be looked at first. */
+export type RepairEligibilityCode =
+  /** The device has another open repair. */
+  | 'DEVICE_IN_REPAIR'
+  /** The device is known with another IMEI. */
+  | 'IMEI_DIFFERS'
+  /** The device has left the organisation. */
+  | 'DEVICE_RETIRED'
+  /** The device is locked to its owner’s account; the owner must unlock it first. */
+  | 'ACTIVATION_LOCKED'
+  /** The organisation takes part in no programme, or in several and none was named. */
+  | 'NO_PROGRAM'
+  /** The organisation does not take part in this programme. */
+  | 'NOT_ENROLLED'
+  /** Taking part in this programme is suspended. */
+  | 'ENROLLMENT_SUSPENDED'
+  /** No service account of the organisation is active; parts cannot be ordered. */
+  | 'ACCOUNT_NOT_ACTIVE'
+  /** The service account is not in good standing; nothing is promised for parts. */
+  | 'ACCOUNT_STANDING'
+  /** Another maker’s warranty is active on the device. */
+  | 'OTHER_WARRANTY'
+  /** Consumer law needs the date of purchase and its proof. */
+  | 'PROOF_OF_PURCHASE_NEEDED'
+  /** The technician does not work for the organisation on the day. */
+  | 'TECHNICIAN_NOT_EMPLOYED'
+  /** The technician is not certified for the product on the day. */
+  | 'TECHNICIAN_NOT_CERTIFIED'
+  /** The family of products is not known; completing will ask for it. */
+  | 'PRODUCT_UNKNOWN'
+  /** A criterion of the programme’s terms is not met, or not known to be. */
+  | 'TERMS';
+
+/** A repair that you think of creating. */
+export type RepairEligibilityInput = {
+  /** The service location that would repair. */
+  locationId: string;
+  /** What would be repaired. */
+  device: RepairDeviceInput;
+  /** On what ground it would be paid for, when known. */
+  coverageStatus?: CoverageStatus | null | undefined;
+  /** The programme; the one that the organisation takes part in when absent. */
+  program?: RepairProgram | null | undefined;
+  /** Who would repair. */
+  technicianId?: string | null | undefined;
+};
+
+/** Whether a repair can be created. */
+export type RepairEligibilityOutcome =
+  /** Nothing stands in the way. */
+  | 'PROCEED'
+  /** It can, and something should be looked at first. */
+  | 'WARN'
+  /** It cannot. */
+  | 'STOP';
+
 /** Which repairs to list; conditions hold together. */
 export type RepairFilter = {
   /** Only those of this organisation. */
@@ -1671,6 +1939,44 @@ export type RepairImportStatus =
   | 'DONE'
   /** The file as a whole was refused and nothing of it was written; `refusedReason` says why. */
   | 'REFUSED';
+
+/** What is wrong with a device, by the code table. */
+export type RepairIssueInput = {
+  /** Code of the issue, as B03; what is not in the table is refused. */
+  code: string;
+  /** How it shows itself: a modifier A to H. */
+  modifier?: string;
+  /** Who said so. */
+  reportedBy?: IssueReporter;
+};
+
+/** What stands in the way of a repair’s step. */
+export type RepairMoveRefusal =
+  /** No such step leads from its status. */
+  | 'NOT_LEGAL'
+  /** Others take this step. */
+  | 'NOT_YOURS'
+  /** It lacks a technician who is certified for its product today. */
+  | 'TECHNICIAN'
+  /** It has no part line. */
+  | 'PARTS'
+  /** The customer has not answered a quote that is still valid. */
+  | 'QUOTE_ANSWERED'
+  /** It is completed with completeRepair. */
+  | 'COMPLETION'
+  /** It needs a reason. */
+  | 'REASON'
+  /** A service without a repair uses no parts. */
+  | 'PARTS_OF_TYPE';
+
+/** How a repair stands against the time its status should take. */
+export type RepairPace =
+  /** In time. */
+  | 'GREEN'
+  /** It wants looking at. */
+  | 'YELLOW'
+  /** Late. */
+  | 'RED';
 
 /** A programme that repairs are done under. */
 export type RepairProgram =
@@ -2025,6 +2331,15 @@ export type SsaOrganisationType =
   /** A private person. */
   | 'PRIVATE_PERSON'
   /** Anything else. */
+  | 'OTHER';
+
+/** From whom a part was bought. */
+export type SsaPartSupplier =
+  /** Directly from the manufacturer. */
+  | 'APPLE'
+  /** From a reseller. */
+  | 'RESELLER'
+  /** From anybody else. */
   | 'OTHER';
 
 /** A product line that can be enrolled. */
@@ -3173,6 +3488,45 @@ export type QuarterSnapshotsQueryVariables = Exact<{
 
 export type QuarterSnapshotsQuery = { quarterSnapshots: { nodes: Array<{ id: string, quarter: string, number: number, correctsId: string | null, reason: QuarterSnapshotReason, at: string, required: number, completedRepairs: number | null, verdict: Verdict, graceBusinessDays: number, sha256: string }> } };
 
+export type LocationChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LocationChoicesQuery = { organization: { id: string, displayName: string, locations: Array<{ id: string, name: string }> } | null };
+
+export type RepairCodesQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type RepairCodesQuery = { repairCodes: { version: string, issues: Array<{ code: string, group: string | null, text: string }> } };
+
+export type RepairEligibilityQueryVariables = Exact<{
+  input: RepairEligibilityInput;
+  locale: Locale;
+}>;
+
+
+export type RepairEligibilityQuery = { repairEligibility: { outcome: RepairEligibilityOutcome, program: RepairProgram | null, reasons: Array<{ code: RepairEligibilityCode, outcome: RepairEligibilityOutcome, field: string, criterion: string | null, observed: string | null, text: string }> } | null };
+
+export type CreateRepairMutationVariables = Exact<{
+  input: CreateRepairInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateRepairMutation = { createRepair:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairLocationNotFound', message: string }
+    | { __typename: 'RepairTechnicianNotFound', message: string }
+    | { __typename: 'RepairCreatedInTheFuture', message: string }
+    | { __typename: 'DispatchIdTaken', message: string }
+    | { __typename: 'DeviceAlreadyInRepair', message: string }
+    | { __typename: 'DeviceImeiDiffers', message: string }
+    | { __typename: 'RepairNotEligible', message: string }
+   };
+
 export type ImportProgressFragment = { id: string, status: RepairImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null };
 
 export type ImportRepairsMutationVariables = Exact<{
@@ -3204,7 +3558,117 @@ export type RepairImportRejectionsQueryVariables = Exact<{
 
 export type RepairImportRejectionsQuery = { found: { id: string, rejections: { nodes: Array<{ line: number, column: string | null, value: string | null, reason: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type RepairRowFragment = { id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string, productName: string | null } };
+export type ServiceLevelsQueryVariables = Exact<{
+  quarter: string;
+  first: number;
+}>;
+
+
+export type ServiceLevelsQuery = { serviceLevels: Array<{ completed: number, medianWorkingHours: number, ninetiethWorkingHours: number, open: number, openLong: number, organization: { id: string, displayName: string } }> };
+
+export type MoveRepairMutationVariables = Exact<{
+  input: MoveRepairInput;
+}>;
+
+
+export type MoveRepairMutation = { moveRepair:
+    | { __typename: 'Repair', id: string, version: number }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'RepairMoveRefused', message: string }
+   };
+
+export type AssignRepairMutationVariables = Exact<{
+  input: AssignRepairInput;
+}>;
+
+
+export type AssignRepairMutation = { assignRepair:
+    | { __typename: 'Repair', id: string, version: number }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'RepairNotOpen', message: string }
+    | { __typename: 'RepairTechnicianNotFound', message: string }
+    | { __typename: 'RepairTechnicianNotCertified', message: string }
+   };
+
+export type ReopenRepairMutationVariables = Exact<{
+  input: ReopenRepairInput;
+}>;
+
+
+export type ReopenRepairMutation = { reopenRepair:
+    | { __typename: 'Repair', id: string, version: number }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'RepairMoveRefused', message: string }
+    | { __typename: 'DeviceAlreadyInRepair', message: string }
+   };
+
+export type CompleteRepairMutationVariables = Exact<{
+  input: CompleteRepairInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CompleteRepairMutation = { completeRepair:
+    | { __typename: 'Repair', id: string, version: number }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'RepairAlreadyCompleted', message: string }
+    | { __typename: 'RepairCancelled', message: string }
+    | { __typename: 'RepairCompletedInTheFuture', message: string }
+    | { __typename: 'RepairCompletedBeforeCreation', message: string }
+    | { __typename: 'RepairTechnicianNotFound', message: string }
+    | { __typename: 'RepairTechnicianNotCertified', message: string }
+    | { __typename: 'RepairCompletionIncomplete', message: string }
+    | { __typename: 'RepairPartLineNotFound', message: string }
+    | { __typename: 'RepairPartsNotCompliant', message: string }
+    | { __typename: 'RepairReplacementRefused', message: string }
+   };
+
+export type AddRepairNoteMutationVariables = Exact<{
+  input: AddRepairNoteInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AddRepairNoteMutation = { addRepairNote:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairNotFound', message: string }
+   };
+
+export type DecideRepairQuoteMutationVariables = Exact<{
+  input: DecideRepairQuoteInput;
+}>;
+
+
+export type DecideRepairQuoteMutation = { decideRepairQuote:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'RepairQuoteDecided', message: string }
+    | { __typename: 'RepairQuoteExpired', message: string }
+   };
+
+export type TechnicianChoicesQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type TechnicianChoicesQuery = { technicians: { nodes: Array<{ id: string, displayName: string }> } };
+
+export type QueueColumnFragment = { totalCount: number | null, nodes: Array<{ id: string, dispatchId: string, status: RepairStatus, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, device: { id: string, productName: string | null } }> };
+
+export type RepairQueueQueryVariables = Exact<{
+  organizationId?: string | null | undefined;
+  unassigned?: boolean | null | undefined;
+  locationId?: string | null | undefined;
+}>;
+
+
+export type RepairQueueQuery = { OPEN: { totalCount: number | null, nodes: Array<{ id: string, dispatchId: string, status: RepairStatus, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, device: { id: string, productName: string | null } }> }, AWTP: { totalCount: number | null, nodes: Array<{ id: string, dispatchId: string, status: RepairStatus, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, device: { id: string, productName: string | null } }> }, AWTR: { totalCount: number | null, nodes: Array<{ id: string, dispatchId: string, status: RepairStatus, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, device: { id: string, productName: string | null } }> }, BEGR: { totalCount: number | null, nodes: Array<{ id: string, dispatchId: string, status: RepairStatus, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, device: { id: string, productName: string | null } }> }, RFPU: { totalCount: number | null, nodes: Array<{ id: string, dispatchId: string, status: RepairStatus, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, device: { id: string, productName: string | null } }> } };
+
+export type RepairRowFragment = { id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string, productName: string | null } };
 
 export type RepairListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3215,21 +3679,22 @@ export type RepairListQueryVariables = Exact<{
 }>;
 
 
-export type RepairListQuery = { repairs: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string, productName: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type RepairListQuery = { repairs: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string, productName: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RepairsByIdsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type RepairsByIdsQuery = { repairsByIds: Array<{ id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string, productName: string | null } }> };
+export type RepairsByIdsQuery = { repairsByIds: Array<{ id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string, productName: string | null } }> };
 
 export type RepairPageQueryVariables = Exact<{
   id: string;
+  locale: Locale;
 }>;
 
 
-export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, location: { id: string, name: string, city: string }, technician: { id: string, displayName: string } | null, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null }, parts: Array<{ number: string, description: string, coverage: CoverageStatus | null }>, organization: { id: string, displayName: string } } | null };
+export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, program: RepairProgram | null, noTroubleClass: NoTroubleClass | null, replacementSerialNumber: string | null, serviceWarrantyUntil: string | null, timesReopened: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, location: { id: string, name: string, city: string }, replacementDevice: { id: string, serialNumber: string } | null, turnaround: { elapsedMinutes: number, waitingMinutes: number, workingMinutes: number | null }, nextMoves: Array<{ to: RepairStatus, lacks: Array<RepairMoveRefusal> }>, steps: Array<{ fromStatus: RepairStatus, toStatus: RepairStatus, at: string, reason: string | null, isReported: boolean }>, issues: Array<{ id: string, code: string, modifier: string, text: string }>, screenings: Array<{ id: string, result: IdsScreeningResult, faultCode: string | null, screenedOn: string }>, diagnostics: Array<{ id: string, suite: string, outcome: DiagnosticOutcome, eventNumber: string, ranAt: string }>, notes: Array<{ id: string, text: string, writerName: string, writtenAt: string }>, quotes: Array<{ id: string, number: number, status: QuoteState, validUntil: string, total: { amountMinor: string, currency: string, vatIncluded: boolean }, lines: Array<{ id: string, description: string, quantity: number, unitPrice: { amountMinor: string, currency: string } }> }>, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null }, parts: Array<{ line: number, partType: PartType | null, serialized: boolean | null, kbbSerial: string | null, kgbSerial: string | null, number: string, description: string, coverage: CoverageStatus | null }>, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string } } | null };
 
 export type RegisterTechnicianMutationVariables = Exact<{
   input: RegisterTechnicianInput;
@@ -4196,6 +4661,26 @@ export const ImportProgressFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"ImportProgress"}) as unknown as TypedDocumentString<ImportProgressFragment, unknown>;
+export const QueueColumnFragmentDoc = new TypedDocumentString(`
+    fragment QueueColumn on RepairConnection {
+  nodes {
+    id
+    dispatchId
+    status
+    statusSince
+    pace
+    technician {
+      id
+      displayName
+    }
+    device {
+      id
+      productName
+    }
+  }
+  totalCount
+}
+    `, {"fragmentName":"QueueColumn"}) as unknown as TypedDocumentString<QueueColumnFragment, unknown>;
 export const RepairRowFragmentDoc = new TypedDocumentString(`
     fragment RepairRow on Repair {
   id
@@ -4204,6 +4689,12 @@ export const RepairRowFragmentDoc = new TypedDocumentString(`
   status
   createdAt
   completedAt
+  statusSince
+  pace
+  technician {
+    id
+    displayName
+  }
   organization {
     id
     displayName
@@ -4390,12 +4881,25 @@ export const QuarterCorrectionsDocument = new TypedDocumentString(`query Quarter
 export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
 export const QuarterSnapshotsDocument = new TypedDocumentString(`query QuarterSnapshots($id:ID!){quarterSnapshots(first:40 filter:{organizationId:$id}sort:{field:QUARTER direction:DESC}){nodes{id quarter number correctsId reason at required completedRepairs verdict graceBusinessDays sha256}}}`, {"id":"sha256:8df6cd30502437cbb3d3e15483565afac60bea41d7e9a81d52358f6290bf3c49"}) as unknown as TypedDocumentString<QuarterSnapshotsQuery, QuarterSnapshotsQueryVariables>;
+export const LocationChoicesDocument = new TypedDocumentString(`query LocationChoices($id:ID!){organization(id:$id){id displayName locations{id name}}}`, {"id":"sha256:6f4b48165afa1ab84cc0937d9d493d33cb892e4b84b906b7e735203fa6349cd3"}) as unknown as TypedDocumentString<LocationChoicesQuery, LocationChoicesQueryVariables>;
+export const RepairCodesDocument = new TypedDocumentString(`query RepairCodes($locale:Locale!){repairCodes{version issues{code group text(locale:$locale)}}}`, {"id":"sha256:ed419763ea2fe9b98b7e141960a74051eef7e02c4cac9a3ba780437d26de3fab"}) as unknown as TypedDocumentString<RepairCodesQuery, RepairCodesQueryVariables>;
+export const RepairEligibilityDocument = new TypedDocumentString(`query RepairEligibility($input:RepairEligibilityInput!$locale:Locale!){repairEligibility(input:$input){outcome program reasons{code outcome field criterion observed text(locale:$locale)}}}`, {"id":"sha256:75b35bc110babc65f86bc7fda56bd549ed7b2f8f15f60a1c9d3dea78b932c4c7"}) as unknown as TypedDocumentString<RepairEligibilityQuery, RepairEligibilityQueryVariables>;
+export const CreateRepairDocument = new TypedDocumentString(`mutation CreateRepair($input:CreateRepairInput!$idempotencyKey:ID!){createRepair(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:4d789d66402b4546d792fa2200247c3bbdc9908fda7d8c7b7d3d7e30613aeddc"}) as unknown as TypedDocumentString<CreateRepairMutation, CreateRepairMutationVariables>;
 export const ImportRepairsDocument = new TypedDocumentString(`mutation ImportRepairs($input:ImportRepairsInput!$idempotencyKey:ID!){importRepairs(input:$input idempotencyKey:$idempotencyKey){__typename ...on RepairImport{...ImportProgress}...on RepairImportRunning{importId}...on Problem{message}}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:c6d4930334848dc2f4b5450c3a103b1ab1a52c886fa41a901fad2fea1b346dd1"}) as unknown as TypedDocumentString<ImportRepairsMutation, ImportRepairsMutationVariables>;
 export const RepairImportProgressDocument = new TypedDocumentString(`query RepairImportProgress($id:ID!){found:repairImport(id:$id){...ImportProgress}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:64f32db22dd1d28d3fedfa35aebe1abb20909153c28ae5cab61c1dab35aba469"}) as unknown as TypedDocumentString<RepairImportProgressQuery, RepairImportProgressQueryVariables>;
 export const RepairImportRejectionsDocument = new TypedDocumentString(`query RepairImportRejections($id:ID!$first:Int!$after:String){found:repairImport(id:$id){id rejections(first:$first after:$after){nodes{line column value reason}pageInfo{hasNextPage endCursor}}}}`, {"id":"sha256:1341305c6e5bed8fe8e22ebe2dae551bb3bdb48428dc0f221f1b6e654862e851"}) as unknown as TypedDocumentString<RepairImportRejectionsQuery, RepairImportRejectionsQueryVariables>;
-export const RepairListDocument = new TypedDocumentString(`query RepairList($first:Int$after:String$offset:Int$filter:RepairFilter$sort:RepairSort){repairs(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RepairRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:eb542b9a9118a61d4cd9ba3fa03daf361370a18ccf7d1dbf0cff7cd9f5b20502"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
-export const RepairsByIdsDocument = new TypedDocumentString(`query RepairsByIds($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:bcac9722bd5045ac9aa05459f757e23700672128776e35350a4e5d0b12259de4"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
-export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId technician{id displayName}device{imei imeiCheckDigitHolds productLine configuration relation}parts{number description coverage}}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:f8bf62cc23569f5795380add17b6da7050e9b4e806db1a6c5d607a231e67e6cf"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
+export const ServiceLevelsDocument = new TypedDocumentString(`query ServiceLevels($quarter:Quarter!$first:Int!){serviceLevels(quarter:$quarter first:$first){organization{id displayName}completed medianWorkingHours ninetiethWorkingHours open openLong}}`, {"id":"sha256:0bcae106acfc95ee38bf7ed3e9ae891af5fb3468bb0ce913e082b825df666f85"}) as unknown as TypedDocumentString<ServiceLevelsQuery, ServiceLevelsQueryVariables>;
+export const MoveRepairDocument = new TypedDocumentString(`mutation MoveRepair($input:MoveRepairInput!){moveRepair(input:$input){__typename ...on Repair{id version}...on Problem{message}}}`, {"id":"sha256:b653c7f98b06e65e89464119009abbc1b06ff9ad6f386e182c8e975692df0a6e"}) as unknown as TypedDocumentString<MoveRepairMutation, MoveRepairMutationVariables>;
+export const AssignRepairDocument = new TypedDocumentString(`mutation AssignRepair($input:AssignRepairInput!){assignRepair(input:$input){__typename ...on Repair{id version}...on Problem{message}}}`, {"id":"sha256:8d9fbf53e7e78084ba7cf04152c46513c2b44bddb969ce9c1e7aa3f71b5d8de1"}) as unknown as TypedDocumentString<AssignRepairMutation, AssignRepairMutationVariables>;
+export const ReopenRepairDocument = new TypedDocumentString(`mutation ReopenRepair($input:ReopenRepairInput!){reopenRepair(input:$input){__typename ...on Repair{id version}...on Problem{message}}}`, {"id":"sha256:9de193ae4177a7ee826324452e6080379217b07f748bed0b4b2254750562e1ca"}) as unknown as TypedDocumentString<ReopenRepairMutation, ReopenRepairMutationVariables>;
+export const CompleteRepairDocument = new TypedDocumentString(`mutation CompleteRepair($input:CompleteRepairInput!$idempotencyKey:ID!){completeRepair(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id version}...on Problem{message}}}`, {"id":"sha256:053b4a169069b4bc19eef53ac3dd8abb7bb92710654e5c6cd7728a2359755fb5"}) as unknown as TypedDocumentString<CompleteRepairMutation, CompleteRepairMutationVariables>;
+export const AddRepairNoteDocument = new TypedDocumentString(`mutation AddRepairNote($input:AddRepairNoteInput!$idempotencyKey:ID!){addRepairNote(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:5a346b01fff5435f447e04c90ab690cb5c9860f5b6baee08f35e39442b709998"}) as unknown as TypedDocumentString<AddRepairNoteMutation, AddRepairNoteMutationVariables>;
+export const DecideRepairQuoteDocument = new TypedDocumentString(`mutation DecideRepairQuote($input:DecideRepairQuoteInput!){decideRepairQuote(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:b0ca1363ce7290ccdebb2e232ed290f78c5d776d6b5cf28b6cf620d618bc18db"}) as unknown as TypedDocumentString<DecideRepairQuoteMutation, DecideRepairQuoteMutationVariables>;
+export const TechnicianChoicesDocument = new TypedDocumentString(`query TechnicianChoices($organizationId:ID!){technicians(first:50 filter:{organizationId:$organizationId working:true}sort:{field:DISPLAY_NAME direction:ASC}){nodes{id displayName}}}`, {"id":"sha256:247e31cf94d89b9b5f33cc1f219318f15c134703bacbc0b71ff8a3c2a8e83cd7"}) as unknown as TypedDocumentString<TechnicianChoicesQuery, TechnicianChoicesQueryVariables>;
+export const RepairQueueDocument = new TypedDocumentString(`query RepairQueue($organizationId:ID$unassigned:Boolean$locationId:ID){OPEN:repairs(first:12 filter:{status:OPEN organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTP:repairs(first:12 filter:{status:AWTP organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTR:repairs(first:12 filter:{status:AWTR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}BEGR:repairs(first:12 filter:{status:BEGR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}RFPU:repairs(first:12 filter:{status:RFPU organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}}fragment QueueColumn on RepairConnection{nodes{id dispatchId status statusSince pace technician{id displayName}device{id productName}}totalCount}`, {"id":"sha256:360aa9634e4d7339195ec3a19340f227083d18212f5153c9c8ac9cc9bd69c2a5"}) as unknown as TypedDocumentString<RepairQueueQuery, RepairQueueQueryVariables>;
+export const RepairListDocument = new TypedDocumentString(`query RepairList($first:Int$after:String$offset:Int$filter:RepairFilter$sort:RepairSort){repairs(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RepairRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:34e0c6261ddf6e6e5a9fe9d9f537b6e2ba1b718521ce1a6ef4ac87727c495a9e"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
+export const RepairsByIdsDocument = new TypedDocumentString(`query RepairsByIds($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:1afb1d13f6ce856a0dff2117e17dc19ac9978950296b42203319281418f71662"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
+export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!$locale:Locale!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId program noTroubleClass replacementSerialNumber replacementDevice{id serialNumber}serviceWarrantyUntil timesReopened turnaround{elapsedMinutes waitingMinutes workingMinutes}nextMoves{to lacks}steps{fromStatus toStatus at reason isReported}issues{id code modifier text(locale:$locale)}screenings{id result faultCode screenedOn}diagnostics{id suite outcome eventNumber ranAt}notes{id text writerName writtenAt}quotes{id number status validUntil total{amountMinor currency vatIncluded}lines{id description quantity unitPrice{amountMinor currency}}}device{imei imeiCheckDigitHolds productLine configuration relation}parts{line partType serialized kbbSerial kgbSerial number description coverage}}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:553d815add2dfa797d76135e77fdf41fd92c1b84dc5dcba24ccd6a499779dac1"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
 export const RegisterTechnicianDocument = new TypedDocumentString(`mutation RegisterTechnician($input:RegisterTechnicianInput!){registerTechnician(input:$input){__typename ...on Technician{id}...on Problem{message}}}`, {"id":"sha256:491740429b0e93e0e17db6595e556ffbfd95d06fa83c84ef36905f5f4043c4f5"}) as unknown as TypedDocumentString<RegisterTechnicianMutation, RegisterTechnicianMutationVariables>;
 export const ChangeTechnicianDocument = new TypedDocumentString(`mutation ChangeTechnician($input:ChangeTechnicianInput!){changeTechnician(input:$input){__typename ...on Technician{id version}...on Problem{message}}}`, {"id":"sha256:641d0cd49513e537518497d9833ee94ef5d7291176d921dc6f8cfbb9aa6b5170"}) as unknown as TypedDocumentString<ChangeTechnicianMutation, ChangeTechnicianMutationVariables>;
 export const ExamChoicesDocument = new TypedDocumentString(`query ExamChoices($locale:Locale!){examCatalogue(locale:$locale){code name}testCentres{id code name}}`, {"id":"sha256:3be899aaceefefc57a2dad35b49e332d36340584dc1c4ca646751e24a9119257"}) as unknown as TypedDocumentString<ExamChoicesQuery, ExamChoicesQueryVariables>;

@@ -18,6 +18,8 @@ import RenewalIcon from '@mui/icons-material/EventRepeatOutlined';
 import CertificationIcon from '@mui/icons-material/WorkspacePremiumOutlined';
 import TechnicianIcon from '@mui/icons-material/EngineeringOutlined';
 import ExplorerIcon from '@mui/icons-material/TerminalOutlined';
+import QueueIcon from '@mui/icons-material/ViewColumnOutlined';
+import LevelsIcon from '@mui/icons-material/TimerOutlined';
 import type { ComponentType } from 'react';
 
 import { ApprovalCount } from '../approvals/ApprovalCount.js';
@@ -77,6 +79,8 @@ export const navigation: readonly DestinationGroup[] = [
     destinations: [
       { to: '/repairs', label: 'shell.pages.repairs', icon: RepairIcon, action: 'repairs.list' },
       { to: '/devices', label: 'devices.title', icon: DeviceIcon, action: 'devices.list' },
+      { to: '/repairs/queue', label: 'repairLife.queue.title', icon: QueueIcon, action: 'repairs.list' },
+      { to: '/service-levels', label: 'repairLife.levels.title', icon: LevelsIcon, action: 'repairs.levels' },
       { to: '/repairs/import', label: 'shell.pages.import', icon: ImportIcon, action: 'repairs.import' },
       { to: '/devices/import', label: 'deviceImports.title', icon: ImportIcon, action: 'devices.import' },
     ],

@@ -16,22 +16,35 @@ import { today } from '../i18n/calendar.js';
 import { lastQuarters } from '../quarters/last-quarters.js';
 import { quarterName } from '../quarters/quarter-name.js';
 import { monospace } from '../theme/console-theme.js';
-import { anyOpen, repairStatuses } from './repair-resource.js';
+import { LocationFilter } from './LocationFilter.js';
+import { PaceChip } from './PaceChip.js';
+import { agesOffered, anyOpen, assignments, repairStatuses, repairTypes } from './repair-resource.js';
 import { RepairStatusChip } from './RepairStatusChip.js';
 
 export function RepairList() {
   const text = useText();
   const mayImport = useMay('repairs.import');
+  const mayCreate = useMay('repairs.create');
   return (
     <>
       <PageHeader
         title={text('repairs.title')}
         actions={
-          mayImport && (
-            <Button variant="outlined" component={Link} to="/repairs/import">
-              {text('imports.title')}
+          <>
+            <Button variant="outlined" component={Link} to="/repairs/queue">
+              {text('repairLife.queue.open')}
             </Button>
-          )
+            {mayImport && (
+              <Button variant="outlined" component={Link} to="/repairs/import">
+                {text('imports.title')}
+              </Button>
+            )}
+            {mayCreate && (
+              <Button variant="contained" component={Link} to="/repairs/create">
+                {text('repairLife.create.open')}
+              </Button>
+            )}
+          </>
         }
       />
       <RepairRecords />
@@ -51,6 +64,8 @@ export function RepairRecords({ partnerId }: { partnerId?: string }) {
     { label: 'repairs.columns.serial', from: 'lg', render: ({ device }) => <span style={{ fontFamily: monospace, fontSize: '0.8125rem' }}>{device?.serialNumber}</span> },
     { label: 'repairs.columns.type', from: 'lg', render: ({ repairType }) => <abbr title={text(`words.repairType.${repairType}`)} style={{ textDecoration: 'none' }}>{repairType}</abbr> },
     { label: 'repairs.columns.status', isShort: true, render: ({ status }) => <RepairStatusChip status={status} /> },
+    { label: 'repairLife.age', isShort: true, sort: 'statusSince', render: ({ pace, statusSince }) => (pace ? <PaceChip pace={pace} since={statusSince} /> : '') },
+    { label: 'repairLife.technician', from: 'lg', render: ({ technician }) => technician?.displayName ?? '' },
     { label: 'repairs.columns.created', isShort: true, sort: 'createdAt', from: 'md', render: ({ createdAt }) => formats.day(createdAt) },
     { label: 'repairs.columns.completed', isShort: true, sort: 'completedAt', render: ({ completedAt }) => (completedAt ? formats.day(completedAt) : '') },
   ];
@@ -67,6 +82,10 @@ export function RepairRecords({ partnerId }: { partnerId?: string }) {
           <SearchFilter label={text('repairs.search')} />
           {partnerId === undefined && <PartnerFilter />}
           <ChoiceFilter source="status" label={text('repairs.status')} choices={[{ value: anyOpen, label: text('repairs.anyOpen') }, ...repairStatuses.map((value) => ({ value, label: text(`words.repairStatus.${value}`) }))]} />
+          <ChoiceFilter source="repairType" label={text('repairLife.filters.type')} choices={repairTypes.map((value) => ({ value, label: text(`words.repairType.${value}`) }))} />
+          <ChoiceFilter source="assignment" label={text('repairLife.filters.assignment')} choices={assignments.map((value) => ({ value, label: text(`repairLife.filters.${value}`) }))} />
+          <ChoiceFilter source="olderThan" label={text('repairLife.filters.age')} choices={agesOffered.map((days) => ({ value: String(days), label: text('repairLife.filters.days', { count: days }) }))} />
+          <LocationFilter {...(partnerId === undefined ? {} : { partnerId })} />
           <QuarterFilter />
         </>
       }

@@ -12,6 +12,7 @@ import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { ra } from './react-admin.js';
+import { repairLife } from './repair-life.js';
 import { resources } from './resources.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
@@ -43,6 +44,7 @@ export const messages = {
   itemEvidence,
   auditActions,
   repairs,
+  repairLife,
   imports,
   devices,
   deviceImports,

@@ -14,6 +14,7 @@ import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { ra } from './react-admin.js';
+import { repairLife } from './repair-life.js';
 import { resources } from './resources.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
@@ -45,6 +46,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   itemEvidence,
   auditActions,
   repairs,
+  repairLife,
   imports,
   devices,
   deviceImports,

@@ -1,0 +1,43 @@
+import type { CreateRepairInput, DeviceRelation, ProductLine, RepairEligibilityInput, RepairType } from '../../generated/operations.js';
+import type { MessageKey } from '../../i18n/use-text.js';
+
+export interface RepairDraft {
+  locationId: string;
+  dispatchId: string;
+  serialNumber: string;
+  productLine: string;
+  relation: DeviceRelation;
+  repairType: RepairType;
+  issue: string;
+  technicianId: string;
+}
+
+export const productLines = ['IPHONE', 'IPAD', 'MAC', 'IPOD', 'WATCH', 'OTHER'] as const;
+export const relations = ['CUSTOMER', 'OWNED', 'LEASED'] as const;
+export const emptyRepair: RepairDraft = { locationId: '', dispatchId: '', serialNumber: '', productLine: '', relation: 'CUSTOMER', repairType: 'CIN', issue: '', technicianId: '' };
+
+const serialForm = /^[A-Z0-9]{8,18}$/;
+const dispatchForm = /^[A-Z]{1,3}[0-9]{9,15}$/;
+const capitals = (text: string): string => text.trim().toUpperCase();
+
+export type RepairFaults = Partial<Record<keyof RepairDraft, MessageKey>>;
+
+/** What is still missing or not readable, by field. */
+export function checkRepair({ locationId, dispatchId, serialNumber }: RepairDraft): RepairFaults {
+  return {
+    ...(locationId === '' ? { locationId: 'repairLife.create.missing' } : {}),
+    ...(serialForm.test(capitals(serialNumber)) ? {} : { serialNumber: 'repairLife.create.serialHint' }),
+    ...(dispatchForm.test(capitals(dispatchId)) ? {} : { dispatchId: 'repairLife.create.dispatchHint' }),
+  };
+}
+
+/** The question whether it may be repaired; null while too little is known to ask it. */
+export function eligibilityInput({ locationId, serialNumber, productLine, relation, technicianId }: RepairDraft): RepairEligibilityInput | null {
+  if (locationId === '' || !serialForm.test(capitals(serialNumber))) return null;
+  return { locationId, device: { serialNumber: capitals(serialNumber), relation, productLine: productLine === '' ? null : (productLine as ProductLine) }, technicianId: technicianId === '' ? null : technicianId };
+}
+
+export function repairInput({ issue, dispatchId, repairType, ...draft }: RepairDraft): CreateRepairInput {
+  const { locationId, device, technicianId } = eligibilityInput({ ...draft, issue, dispatchId, repairType })!;
+  return { locationId, device, technicianId, dispatchId: capitals(dispatchId), repairType, ...(issue === '' ? {} : { issues: [{ code: issue }] }) };
+}

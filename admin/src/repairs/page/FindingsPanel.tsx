@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+
+import { useFormats } from '../../i18n/use-formats.js';
+import { useText } from '../../i18n/use-text.js';
+import { Panel } from '../../layout/Panel.js';
+import type { ShownRepair } from '../RepairShow.js';
+
+/** What was found out about the device: issues, screenings, diagnostics. */
+export function FindingsPanel({ repair: { issues, screenings, diagnostics } }: { repair: ShownRepair }) {
+  const text = useText();
+  const formats = useFormats();
+  const isEmpty = issues.length + screenings.length + diagnostics.length === 0;
+  return (
+    <Panel title={text('repairLife.findings.title')}>
+      {isEmpty && text('repairLife.findings.none')}
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        <Part title={text('repairLife.findings.issues')}>{issues.map(({ id, code, text: words }) => <li key={id}>{`${code} · ${words}`}</li>)}</Part>
+        <Part title={text('repairLife.findings.screenings')}>
+          {screenings.map(({ id, result, faultCode, screenedOn }) => (
+            <li key={id}>{`${formats.date(screenedOn)} · ${text(`repairLife.findings.${result}`)}${faultCode === null ? '' : ` · ${faultCode}`}`}</li>
+          ))}
+        </Part>
+        <Part title={text('repairLife.findings.diagnostics')}>
+          {diagnostics.map(({ id, suite, outcome, ranAt }) => (
+            <li key={id}>{`${formats.dateTime(ranAt)} · ${suite} · ${text(`repairLife.findings.${outcome}`)}`}</li>
+          ))}
+        </Part>
+      </Box>
+    </Panel>
+  );
+}
+
+function Part({ title, children }: { title: string; children: readonly ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <div>
+      <Typography variant="h3" sx={{ mb: 0.5 }}>
+        {title}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.875rem' }}>
+        {children}
+      </Box>
+    </div>
+  );
+}
