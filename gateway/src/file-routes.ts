@@ -26,7 +26,7 @@ export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...s
   ];
   const downloads = [
     ...(programs ? ['GET /evidence', 'GET /reports/audit.pdf', 'GET /reports/audit.csv', 'GET /reports/quarters.csv'].map((way) => ({ way, subgraph: programs })) : []),
-    ...(repairs ? ['GET /reports/packing-list.pdf', 'GET /reports/return-label.pdf', 'GET /reports/return-aging.csv'].map((way) => ({ way, subgraph: repairs })) : []),
+    ...(repairs ? ['GET /reports/packing-list.pdf', 'GET /reports/return-label.pdf', 'GET /reports/return-aging.csv', 'GET /reports/quarter-repairs.csv'].map((way) => ({ way, subgraph: repairs })) : []),
   ];
   return Object.fromEntries([
     ...uploads.map((target) => [target.way, uploadsRoute({ ...shared, target, inFlight: new InFlight(uploadsInFlightMax) })] as const),

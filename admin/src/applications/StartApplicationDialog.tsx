@@ -13,7 +13,7 @@ import { useNavigate } from 'react-router-dom';
 import { useViewer } from '../auth/use-viewer.js';
 import { useApi } from '../data/use-ask.js';
 import { type ApplicationProgram, StartApplicationDocument } from '../generated/operations.js';
-import { useConsoleLocale, useText } from '../i18n/use-text.js';
+import { type Text, useConsoleLocale, useText } from '../i18n/use-text.js';
 import { FailedAnswer } from '../layout/AskState.js';
 import { type PartnerChoice, PartnerField } from '../partners/PartnerField.js';
 import { applicationPrograms } from './application-resource.js';
@@ -39,7 +39,7 @@ export function StartApplicationDialog({ program: chosen = 'SSA', onClose }: { p
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="xs">
       <DialogTitle id={titleId}>{text('applications.start.title')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
-        {problem && <Alert severity="warning">{problem.__typename === 'ApplicationAlreadyOpen' ? text('applications.start.alreadyOpen') : problem.message}</Alert>}
+        {problem && <Alert severity="warning">{refusalOf(problem.__typename, text) ?? problem.message}</Alert>}
         {starting.error && <FailedAnswer error={starting.error} onRetry={() => starting.mutate()} />}
         <TextField select label={text('applications.columns.program')} value={program} onChange={({ target }) => setProgram(target.value as ApplicationProgram)}>
           {applicationPrograms.map((value) => (
@@ -58,4 +58,9 @@ export function StartApplicationDialog({ program: chosen = 'SSA', onClose }: { p
       </DialogActions>
     </Dialog>
   );
+}
+
+function refusalOf(problem: string, text: Text): string | null {
+  if (problem === 'ApplicationAlreadyOpen') return text('applications.start.alreadyOpen');
+  return problem === 'AlreadyEnrolled' ? text('applications.start.alreadyEnrolled') : null;
 }

@@ -66,6 +66,8 @@ const fieldsByAction = {
   'terms.drafts': ['Query.ruleSetDrafts'],
   'terms.draft': ['Mutation.saveRuleSetDraft', 'Mutation.proposeRuleSetPublication'],
   'terms.retire': ['Mutation.proposeRuleSetRetirement'],
+  'terms.reevaluations': ['Query.reevaluations'],
+  'terms.reevaluate': ['Mutation.reevaluateProgram', 'Query.reevaluations'],
   'terms.decide': ['Mutation.decideRuleSetProposal'],
 } as const satisfies Record<string, readonly string[]>;
 

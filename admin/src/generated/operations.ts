@@ -1735,6 +1735,15 @@ export type RecordReviewerFindingInput = {
   validTo?: string | null | undefined;
 };
 
+/** How far judging a whole programme anew has come. */
+export type ReevaluationStatus =
+  /** Waits for its day, or its turn. */
+  | 'QUEUED'
+  /** Under way; it goes on where it was, should the service stop. */
+  | 'RUNNING'
+  /** Every enrolment has been judged. */
+  | 'DONE';
+
 /** Devices to register, or to change. */
 export type RegisterDevicesInput = {
   /** The organisation whose installed base it is; your own when absent. */
@@ -2582,6 +2591,7 @@ export type StartApplicationMutation = { startApplication:
     | { __typename: 'Application', id: string }
     | { __typename: 'OrganizationNotFound', message: string }
     | { __typename: 'ApplicationAlreadyOpen', message: string }
+    | { __typename: 'AlreadyEnrolled', message: string }
    };
 
 export type SaveApplicationMutationVariables = Exact<{
@@ -3800,6 +3810,23 @@ export type TechniciansByIdsQueryVariables = Exact<{
 
 export type TechniciansByIdsQuery = { techniciansByIds: Array<{ id: string, displayName: string, technicianId: string, employment: Employment, organization: { id: string, displayName: string }, location: { id: string, name: string } | null, certifications: Array<{ id: string, product: ProductFamily, track: CertificationTrack, validUntil: string, current: boolean }> }> };
 
+export type ReevaluationsQueryVariables = Exact<{
+  program: ProgramCode;
+}>;
+
+
+export type ReevaluationsQuery = { reevaluations: { nodes: Array<{ id: string, region: string | null, ruleSetVersion: number | null, dueOn: string, status: ReevaluationStatus, requestedByName: string | null, createdAt: string, finishedAt: string | null, total: number | null, examined: number, decided: number }> } };
+
+export type ReevaluateProgramMutationVariables = Exact<{
+  program: ProgramCode;
+}>;
+
+
+export type ReevaluateProgramMutation = { reevaluateProgram:
+    | { __typename: 'Reevaluation', id: string }
+    | { __typename: 'NotJudged', message: string }
+   };
+
 export type TermsOfProgrammeQueryVariables = Exact<{
   program: ProgramCode;
 }>;
@@ -4909,6 +4936,8 @@ export const RecordCourseProgressDocument = new TypedDocumentString(`mutation Re
 export const TechnicianListDocument = new TypedDocumentString(`query TechnicianList($first:Int$after:String$offset:Int$filter:TechnicianFilter$sort:TechnicianSort){technicians(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...TechnicianRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:903c2505d393e525d91f4086555a6dd48752851e05652fc8b78d4f682723dc36"}) as unknown as TypedDocumentString<TechnicianListQuery, TechnicianListQueryVariables>;
 export const TechnicianRecordDocument = new TypedDocumentString(`query TechnicianRecord($id:ID!){technician(id:$id){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:5e6469087a05295c8b0ce57cc101b6e0540c2f59f05b10accdf6836a9ed37be5"}) as unknown as TypedDocumentString<TechnicianRecordQuery, TechnicianRecordQueryVariables>;
 export const TechniciansByIdsDocument = new TypedDocumentString(`query TechniciansByIds($ids:[ID!]!){techniciansByIds(ids:$ids){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:83c0512c5fb81b7b17078b318b24eb62034c7c419af4b53012aa81aacde27815"}) as unknown as TypedDocumentString<TechniciansByIdsQuery, TechniciansByIdsQueryVariables>;
+export const ReevaluationsDocument = new TypedDocumentString(`query Reevaluations($program:ProgramCode!){reevaluations(first:5 filter:{program:$program}){nodes{id region ruleSetVersion dueOn status requestedByName createdAt finishedAt total examined decided}}}`, {"id":"sha256:17d642c96015765d3fd8fac70919788c79c528f99d6eb0e58f5f84b4fc65f0cd"}) as unknown as TypedDocumentString<ReevaluationsQuery, ReevaluationsQueryVariables>;
+export const ReevaluateProgramDocument = new TypedDocumentString(`mutation ReevaluateProgram($program:ProgramCode!){reevaluateProgram(program:$program){__typename ...on Reevaluation{id}...on Problem{message}}}`, {"id":"sha256:3cc9199abff1de25d8ea733d0f11354f8756c5688999e11babbc1d019db32956"}) as unknown as TypedDocumentString<ReevaluateProgramMutation, ReevaluateProgramMutationVariables>;
 export const TermsOfProgrammeDocument = new TypedDocumentString(`query TermsOfProgramme($program:ProgramCode!){ruleSets(program:$program){program region version effectiveFrom effectiveTo}}`, {"id":"sha256:a47b9a1f4fb456f83fcaba2c6fa7072e33114e0f59bbe2f13cb8c0313b86f3b3"}) as unknown as TypedDocumentString<TermsOfProgrammeQuery, TermsOfProgrammeQueryVariables>;
 export const RuleSetDraftsDocument = new TypedDocumentString(`query RuleSetDrafts($program:ProgramCode!){ruleSetDrafts(first:50 filter:{program:$program status:DRAFT}){nodes{id region effectiveFrom note updatedAt updatedByName}}}`, {"id":"sha256:204a8792d7123da762c9d5fd46f5995b74985d447dad0bf9e8bcdd496092e3b8"}) as unknown as TypedDocumentString<RuleSetDraftsQuery, RuleSetDraftsQueryVariables>;
 export const RuleSetPageDocument = new TypedDocumentString(`query RuleSetPage($program:ProgramCode!$locale:Locale){ruleSets(program:$program){program region version effectiveFrom effectiveTo sha256 criteria{id phase check sources params text(locale:$locale)guidance(locale:$locale)}}}`, {"id":"sha256:7a2f6f2fccf1c65fb56cf995d844502bfc0d772e1a77560aebcdd90e1fd38e8d"}) as unknown as TypedDocumentString<RuleSetPageQuery, RuleSetPageQueryVariables>;

@@ -26,7 +26,7 @@ export function OwnPartner({ id }: { id: string }) {
         const running = organization.quarters.find((quarter) => quarter.running);
         return (
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }, alignItems: 'start' }}>
-            <QuarterChart quarters={organization.quarters} />
+            <QuarterChart partnerId={organization.id} quarters={organization.quarters} />
             <Box sx={{ display: 'grid', gap: 2 }}>
               <Card sx={{ p: 2, display: 'grid', gap: 2 }}>
                 {running && <QuotaGauge cell={running} />}

@@ -11,21 +11,27 @@ import type { QuarterCellFragment } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
+import { CountedRepairsButton } from '../quarters/CountedRepairsButton.js';
 import { quarterName } from '../quarters/quarter-name.js';
 import { QuarterBars } from './QuarterBars.js';
 
-/** Completed repairs per quarter against the minimum: as bars, or as the same numbers in a table. */
-export function QuarterChart({ quarters }: { quarters: readonly QuarterCellFragment[] }) {
+interface QuarterChartProps {
+  partnerId: string;
+  quarters: readonly QuarterCellFragment[];
+}
+
+/** Completed repairs per quarter against the minimum: as bars, or as the same numbers in a table, each with its repairs as a file. */
+export function QuarterChart({ partnerId, quarters }: QuarterChartProps) {
   const text = useText();
   const [isTable, setTable] = useState(false);
   return (
     <Panel title={text('partners.chart.title')} action={<Button onClick={() => setTable(!isTable)}>{text(isTable ? 'partners.chart.asChart' : 'partners.chart.asTable')}</Button>}>
-      {quarters.length === 0 ? text('partners.noQuarters') : isTable ? <QuarterTable quarters={quarters} /> : <QuarterBars quarters={quarters} />}
+      {quarters.length === 0 ? text('partners.noQuarters') : isTable ? <QuarterTable partnerId={partnerId} quarters={quarters} /> : <QuarterBars quarters={quarters} />}
     </Panel>
   );
 }
 
-function QuarterTable({ quarters }: { quarters: readonly QuarterCellFragment[] }) {
+function QuarterTable({ partnerId, quarters }: QuarterChartProps) {
   const text = useText();
   const formats = useFormats();
   return (
@@ -44,7 +50,10 @@ function QuarterTable({ quarters }: { quarters: readonly QuarterCellFragment[] }
               {quarterName(quarter)}
               {running && ` (${text('partners.chart.running')})`}
             </TableCell>
-            <TableCell align="right">{completedRepairs === null ? '–' : formats.number(completedRepairs)}</TableCell>
+            <TableCell align="right">
+              {completedRepairs === null ? '–' : formats.number(completedRepairs)}
+              {completedRepairs !== null && completedRepairs > 0 && <CountedRepairsButton partnerId={partnerId} quarter={quarter} />}
+            </TableCell>
             <TableCell>
               <VerdictChip verdict={verdict} plain />
             </TableCell>

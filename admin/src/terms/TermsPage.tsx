@@ -15,6 +15,7 @@ import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
 import { ChoiceField } from '../list/filters.js';
 import { NewDraftDialog } from './NewDraftDialog.js';
+import { ReevaluationsPanel } from './reevaluations/ReevaluationsPanel.js';
 import { type TermsDays, TermsChip, useRegionName } from './terms-days.js';
 
 const programmes: readonly ProgramCode[] = ['AASP', 'IDS', 'SSA', 'ERS'];
@@ -24,6 +25,7 @@ export default function TermsPage() {
   const text = useText();
   const mayDraft = useMay('terms.draft');
   const mayReadDrafts = useMay('terms.drafts');
+  const mayReadReevaluations = useMay('terms.reevaluations');
   const [address, setAddress] = useSearchParams();
   const [isWriting, setWriting] = useState(false);
   const program = programmes.find((known) => known === address.get('programme')) ?? 'AASP';
@@ -57,6 +59,7 @@ export default function TermsPage() {
           </AskState>
         </Panel>
         {mayReadDrafts && <Drafts program={program} />}
+        {mayReadReevaluations && program !== 'ERS' && <ReevaluationsPanel program={program} />}
       </Box>
       {isWriting && <NewDraftDialog program={program} onClose={() => setWriting(false)} />}
     </>

@@ -49,7 +49,7 @@ export const applications = {
     open: 'Neuer Antrag',
     title: 'Antrag beginnen',
     submit: 'Beginnen',
-    alreadyOpen: 'Es gibt einen Antrag zu diesem Programm, der noch nicht entschieden ist.',
+    alreadyOpen: 'Es gibt einen Antrag zu diesem Programm, der noch nicht entschieden ist.', alreadyEnrolled: 'Die Organisation nimmt an diesem Programm schon teil oder hat die Teilnahme beendet.',
   },
   saving: {
     saved: 'Alles ist gespeichert.',

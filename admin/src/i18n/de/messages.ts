@@ -15,6 +15,7 @@ import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { ra } from './react-admin.js';
 import { repairLife } from './repair-life.js';
+import { reevaluations } from './reevaluations.js';
 import { resources } from './resources.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
@@ -71,6 +72,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   trailWords,
   compliance,
   terms,
+  reevaluations,
   quarterSnapshots,
   termsForm,
   auditSeasons,

@@ -13,6 +13,7 @@ export const quarterSnapshots: MessagesLike<typeof en> = {
   },
   replaced: 'Durch ein späteres ersetzt',
   unknown: 'Abgeschlossene Reparaturen nicht bekannt',
+  repairs: 'In %{quarter} gezählte Reparaturen, als CSV',
   all: 'Alle %{count} anzeigen',
   hash: 'SHA-256 %{sha256}',
 };

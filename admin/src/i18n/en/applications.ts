@@ -49,7 +49,7 @@ export const applications = {
     open: 'New application',
     title: 'Begin an application',
     submit: 'Begin',
-    alreadyOpen: 'There is an application to this programme that is not decided yet.',
+    alreadyOpen: 'There is an application to this programme that is not decided yet.', alreadyEnrolled: 'The organisation takes part in this programme already, or has ended doing so.',
   },
   saving: {
     saved: 'All is kept.',

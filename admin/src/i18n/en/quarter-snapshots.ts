@@ -11,6 +11,7 @@ export const quarterSnapshots = {
   },
   replaced: 'Replaced by a later one',
   unknown: 'Completed repairs not known',
+  repairs: 'Repairs counted in %{quarter}, as CSV',
   all: 'Show all %{count}',
   hash: 'SHA-256 %{sha256}',
 } as const;

@@ -49,7 +49,7 @@ export const applications = {
     open: 'Ny søknad',
     title: 'Begynn en søknad',
     submit: 'Begynn',
-    alreadyOpen: 'Det finnes en søknad til dette programmet som ikke er avgjort.',
+    alreadyOpen: 'Det finnes en søknad til dette programmet som ikke er avgjort.', alreadyEnrolled: 'Organisasjonen deltar allerede i dette programmet, eller har avsluttet deltakelsen.',
   },
   saving: {
     saved: 'Alt er lagret.',

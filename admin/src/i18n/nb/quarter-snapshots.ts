@@ -13,6 +13,7 @@ export const quarterSnapshots: MessagesLike<typeof en> = {
   },
   replaced: 'Erstattet av en senere',
   unknown: 'Fullførte reparasjoner ikke kjent',
+  repairs: 'Reparasjoner som teller i %{quarter}, som CSV',
   all: 'Vis alle %{count}',
   hash: 'SHA-256 %{sha256}',
 };

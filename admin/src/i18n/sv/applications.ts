@@ -49,7 +49,7 @@ export const applications = {
     open: 'Ny ansökan',
     title: 'Påbörja en ansökan',
     submit: 'Påbörja',
-    alreadyOpen: 'Det finns en ansökan till programmet som inte är avgjord.',
+    alreadyOpen: 'Det finns en ansökan till programmet som inte är avgjord.', alreadyEnrolled: 'Organisationen deltar redan i programmet, eller har avslutat sitt deltagande.',
   },
   saving: {
     saved: 'Allt är sparat.',

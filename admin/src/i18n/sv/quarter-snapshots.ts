@@ -13,6 +13,7 @@ export const quarterSnapshots: MessagesLike<typeof en> = {
   },
   replaced: 'Ersatt av ett senare',
   unknown: 'Slutförda reparationer inte kända',
+  repairs: 'Reparationer som räknas i %{quarter}, som CSV',
   all: 'Visa alla %{count}',
   hash: 'SHA-256 %{sha256}',
 };

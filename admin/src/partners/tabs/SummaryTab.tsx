@@ -14,7 +14,7 @@ export function SummaryTab({ partner }: { partner: Partner }) {
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }, alignItems: 'start' }}>
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <QuarterChart quarters={partner.quarters} />
+        <QuarterChart partnerId={partner.id} quarters={partner.quarters} />
         <QuarterSnapshots partnerId={partner.id} />
         <QuarterCorrections partnerId={partner.id} />
         <Panel title={text('partners.latestAudits')} flush>

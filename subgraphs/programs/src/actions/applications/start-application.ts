@@ -6,8 +6,11 @@ import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import { Application } from '../../db/applications/application.entity.js';
 import { type ApplicationChannel, ApplicationProgramCode, ApplicationStatus } from '../../db/applications/application-enums.js';
+import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
+import { ProgramCode } from '../../db/program-code.js';
 import type { AaspForm, ApplicationForm } from '../../domain/applications/application-forms.js';
+import { canBeAdmitted } from '../../domain/enrollment/can-be-admitted.js';
 import { emptyForm } from './empty-form.js';
 
 export interface ApplicationToStart {
@@ -17,9 +20,9 @@ export interface ApplicationToStart {
   locale: Application['locale'];
 }
 
-export type StartOfApplication = { applicationId: string } | { refused: 'ORGANIZATION_UNKNOWN' } | { refused: 'ALREADY_OPEN' };
+export type StartOfApplication = { applicationId: string } | { refused: 'ORGANIZATION_UNKNOWN' | 'ALREADY_OPEN' | 'ALREADY_ENROLLED' };
 
-/** Begins an application of an organisation to a programme; one of each is open at a time. What is on record of the organisation is filled in. */
+/** Begins an application of an organisation to a programme; one of each is open at a time, and none of who is enrolled in it. What is on record of the organisation is filled in. */
 export function startApplication(context: ActionContext, input: ApplicationToStart): Promise<StartOfApplication> {
   const deed = { action: 'startApplication', tenant: input.organizationId, subject: { type: 'Organization', id: input.organizationId } };
   return perform<StartOfApplication>(context, deed, (manager, entry) => start(context, input, { manager, entry }));
@@ -31,6 +34,9 @@ async function start(context: ActionContext, { organizationId, program, channel,
     entry.isNobodys();
     return { refused: 'ORGANIZATION_UNKNOWN' };
   }
+  // Who takes part, or has ended doing so, cannot be admitted again: better told now than after the review.
+  const enrollment = await manager.findOneBy(Enrollment, { tenantId: organizationId, program: ProgramCode[program] });
+  if (enrollment !== null && !canBeAdmitted(enrollment)) return { refused: 'ALREADY_ENROLLED' };
   const id = context.newId();
   const values = {
     ...{ tenantId: organizationId, id, program, channel, locale, status: ApplicationStatus.DRAFT, region: organization.region },

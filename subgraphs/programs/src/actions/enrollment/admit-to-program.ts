@@ -7,6 +7,7 @@ import { EnrollmentEvent } from '../../db/enrollment/enrollment-event.entity.js'
 import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import type { Organization } from '../../db/organization/organization.entity.js';
 import type { ProgramCode } from '../../db/program-code.js';
+import { canBeAdmitted } from '../../domain/enrollment/can-be-admitted.js';
 import { announceEnrollment } from './announce-enrollment.js';
 
 export interface Admission {
@@ -20,7 +21,7 @@ export interface Admission {
 export async function admitToProgram(context: ActionContext, manager: EntityManager, { organization, program, on }: Admission): Promise<string | null> {
   const { id: tenantId, region } = organization;
   const known = await manager.findOne(Enrollment, { where: { tenantId, program: program as ProgramCode }, lock: { mode: 'pessimistic_write' } });
-  if (known !== null && (known.approvedOn !== null || known.state !== 'ONBOARDING')) return null;
+  if (known !== null && !canBeAdmitted(known)) return null;
   const applied = known ?? manager.create(Enrollment, { tenantId, id: context.newId(), program: program as ProgramCode, state: 'ONBOARDING', region, createdAt: context.now() });
   const enrollment = await manager.save(Object.assign(applied, { approvedOn: on }));
   await manager.insert(EnrollmentEvent, {

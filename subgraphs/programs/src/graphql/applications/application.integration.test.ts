@@ -27,6 +27,18 @@ function decision(application: ApplicationAnswer, input: Record<string, unknown>
 }
 
 describe('an applicant', () => {
+  it('AASP-46 takes part once: who is enrolled in the programme is told so at once, and may apply to another', async () => {
+    const { id } = await programs.addPartner({ displayName: `Enrolled ${randomUUID().slice(0, 8)}` });
+    const start = (program: string) => programs.write<ApplicationAnswer>(partnerMember(id), startApplication, { input: { program } });
+    expect(await start('AASP')).toMatchObject({ __typename: 'AlreadyEnrolled' });
+    expect(await start('IDS')).toMatchObject({ __typename: 'Application' });
+    await programs.look(`update programs.enrollment set state = 'ENDED' where tenant_id = $1`, [id]);
+    expect(await start('AASP')).toMatchObject({ __typename: 'AlreadyEnrolled' });
+    const onboarding = await programs.addPartner({ displayName: `Onboarding ${randomUUID().slice(0, 8)}`, approvedOn: null });
+    await programs.write(manager, 'mutation ($input: EnrollOrganizationInput!) { enrollOrganization(input: $input) { __typename } }', { input: { organizationId: onboarding.id, program: 'AASP', approvedOn: null } });
+    expect(await programs.write(partnerMember(onboarding.id), startApplication, { input: { program: 'AASP' } })).toMatchObject({ __typename: 'Application' });
+  });
+
   it('SSA-50 IDS-07 writes, is told what is missing, and hands in what is complete', async () => {
     const us = partnerMember(await applicant());
     const started = await programs.write<ApplicationAnswer>(us, startApplication, { input: { program: 'SSA', locale: 'sv' } });
@@ -131,9 +143,10 @@ describe('a decision', () => {
     expect(await decision({ ...application, version: 1 }, { decision: 'REFUSE' })).toMatchObject({ __typename: 'VersionConflict', currentVersion: application.version });
   });
 
-  it('of one who takes part already is none', async () => {
-    const { id } = await programs.addPartner();
-    const application = await findAll(programs, await applicationAt(programs, id, { program: 'AASP', upTo: 'UNDER_REVIEW' }), 'ACCEPTED');
+  it('of one who has come to take part meanwhile is none', async () => {
+    const organizationId = await applicant();
+    const application = await findAll(programs, await applicationAt(programs, organizationId, { program: 'AASP', upTo: 'UNDER_REVIEW' }), 'ACCEPTED');
+    await programs.write(manager, 'mutation ($input: EnrollOrganizationInput!) { enrollOrganization(input: $input) { __typename } }', { input: { organizationId, program: 'AASP', approvedOn: '2026-05-01' } });
     expect((await decision(application, { decision: 'APPROVE' })).__typename).toBe('AlreadyEnrolled');
   });
 });

@@ -13,7 +13,7 @@ import { startApplication } from '../../actions/applications/start-application.j
 import { Application } from '../../db/applications/application.entity.js';
 import { ApplicationChannel, ApplicationProgramCode } from '../../db/applications/application-enums.js';
 import { applicationSource } from '../../db/applications/application-sources.js';
-import { OrganizationNotFound } from '../organization/organization-problems.js';
+import { AlreadyEnrolled, OrganizationNotFound } from '../organization/organization-problems.js';
 import { nameOfAnswer, readBack } from '../read-back.js';
 import { ApplicationAlreadyOpen } from './application-problems.js';
 
@@ -32,13 +32,15 @@ export class StartApplicationInput {
 const StartApplicationResult = createUnionType({
   name: 'StartApplicationResult',
   description: 'The application, or why none was begun.',
-  types: () => [Application, OrganizationNotFound, ApplicationAlreadyOpen] as const,
+  types: () => [Application, OrganizationNotFound, ApplicationAlreadyOpen, AlreadyEnrolled] as const,
   resolveType: nameOfAnswer,
 });
 
+const problems = { ORGANIZATION_UNKNOWN: OrganizationNotFound, ALREADY_OPEN: ApplicationAlreadyOpen, ALREADY_ENROLLED: AlreadyEnrolled } as const;
+
 @Resolver()
 export class StartApplicationMutation {
-  @Mutation(() => StartApplicationResult, { description: 'Begins an application to a programme; one of an organisation to each is open at a time.' })
+  @Mutation(() => StartApplicationResult, { description: 'Begins an application to a programme; one of an organisation to each is open at a time, and none of who is enrolled in it.' })
   async startApplication(
     @Arg('input', () => StartApplicationInput, { description: 'The programme and the applicant.' }) { organizationId: named, program, locale }: StartApplicationInput,
     @Ctx() context: RequestContext,
@@ -51,6 +53,6 @@ export class StartApplicationMutation {
     const channel = tenant === null ? ApplicationChannel.EMAIL : ApplicationChannel.ONLINE;
     const start = await startApplication(context, { organizationId, program, channel, locale: locale ?? Locale.en });
     if (!('refused' in start)) return readBack({ type: 'Application', source: applicationSource, id: start.applicationId }, context, info);
-    return start.refused === 'ALREADY_OPEN' ? new ApplicationAlreadyOpen() : new OrganizationNotFound();
+    return new problems[start.refused]();
   }
 }
