@@ -36,6 +36,9 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
 
   ...each('KEY', 'moves a device out of the installed base and another in', 'recordReplacement'),
   ...each('KEY', 'begins to take over a file', 'importDevices'),
+  ...each('KEY', 'asks for a hold on a card, and ships a device', 'requestExpressReplacement', 'shipExpressReplacement'),
+  ...each('VERSION', 'each takes a step of a request that was read', 'inspectExpressReplacement', 'cancelExpressReplacement'),
+  ...each('SAME', 'the first scan of its kind holds', 'recordExpressScan'),
   ...each('SAME', 'a row that says what is known changes nothing', 'registerDevices', 'recordCoverages'),
   ...each('SAME', 'what is out of the installed base is out', 'retireDevices'),
   ...each('STATE', 'a place packs one shipment at a time, and what was taken out lies in it no more', 'openBulkReturn', 'unpackReturn'),

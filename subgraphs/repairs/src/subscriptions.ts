@@ -10,6 +10,7 @@ import { noteEnrollment } from './actions/notes/note-enrollment.js';
 import { noteLocation } from './actions/notes/note-location.js';
 import { noteOrganization } from './actions/notes/note-organization.js';
 import { noteTechnician } from './actions/notes/note-technician.js';
+import { expressSubscriptions } from './actions/express/express-subscriptions.js';
 import { orderSubscriptions } from './actions/orders/order-subscriptions.js';
 
 const consumer = 'repairs';
@@ -31,5 +32,6 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'enrollment.changed', order: 'latest', payload: enrollment, apply: noteEnrollment },
   { consumer, type: 'account.changed', order: 'latest', payload: account, apply: noteAccount },
   ...orderSubscriptions,
+  ...expressSubscriptions,
   { consumer, type: ruleSetPublished, order: 'each', payload: ruleSetPayload, apply: noteRuleSet },
 ];

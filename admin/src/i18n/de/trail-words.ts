@@ -1,3 +1,4 @@
+import { expressTrail } from './express-trail.js';
 import { deviceTrail } from './device-trail.js';
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
@@ -10,6 +11,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
   actions: {
+    ...expressTrail.actions,
     ...deviceTrail.actions,
     ...ledgerTrail.actions,
     ...partsTrail.actions,
@@ -87,6 +89,7 @@ export const trailWords: MessagesLike<typeof english> = {
     withdrawApplication: 'Antrag zurückgezogen',
   },
   outcomes: {
+    ...expressTrail.outcomes,
     ...deviceTrail.outcomes,
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,

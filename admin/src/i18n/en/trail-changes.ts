@@ -1,3 +1,4 @@
+import { expressTrail } from './express-trail.js';
 import { repairTrailWords } from './repair-trail-words.js';
 
 import { deviceTrail } from './device-trail.js';
@@ -9,6 +10,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges = {
   fields: {
+    ...expressTrail.fields,
     ...repairTrailWords.fields,
     ...deviceTrail.fields,
     ...ledgerTrail.fields,

@@ -1,3 +1,4 @@
+import { expressTrail } from './express-trail.js';
 import { deviceTrail } from './device-trail.js';
 import { holdTrail } from './hold-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
@@ -8,6 +9,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords = {
   actions: {
+    ...expressTrail.actions,
     ...deviceTrail.actions,
     ...ledgerTrail.actions,
     ...partsTrail.actions,
@@ -85,6 +87,7 @@ export const trailWords = {
     withdrawApplication: 'Application withdrawn',
   },
   outcomes: {
+    ...expressTrail.outcomes,
     ...deviceTrail.outcomes,
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,

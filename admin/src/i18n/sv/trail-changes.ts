@@ -1,3 +1,4 @@
+import { expressTrail } from './express-trail.js';
 import { deviceTrail } from './device-trail.js';
 import type { trailChanges as english } from '../en/trail-changes.js';
 import type { MessagesLike } from '../message-shape.js';
@@ -10,6 +11,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges: MessagesLike<typeof english> = {
   fields: {
+    ...expressTrail.fields,
     ...repairTrailWords.fields,
     ...deviceTrail.fields,
     ...ledgerTrail.fields,

@@ -6,6 +6,7 @@ import { ForgetOldKeys1700000002103 } from './migrations/1700000002103-forget-ol
 import { WidenDevices1700000003201 } from './migrations/1700000003201-widen-devices.js';
 import { CreateCoverages1700000003202 } from './migrations/1700000003202-create-coverages.js';
 import { CreateDeviceImports1700000003203 } from './migrations/1700000003203-create-device-imports.js';
+import { CreateExpressReplacements1700000003204 } from './migrations/1700000003204-create-express-replacements.js';
 import { KeepNeighboursOfRepairs1700000003301 } from './migrations/1700000003301-keep-neighbours-of-repairs.js';
 import { CreateReturnOrders1700000003501 } from './migrations/1700000003501-create-return-orders.js';
 import { CreatePartCatalogue1700000003401 } from './migrations/1700000003401-create-part-catalogue.js';
@@ -28,6 +29,7 @@ export const migrations = [
   WidenDevices1700000003201,
   CreateCoverages1700000003202,
   CreateDeviceImports1700000003203,
+  CreateExpressReplacements1700000003204,
   KeepNeighboursOfRepairs1700000003301,
   FollowRepairSteps1700000003302,
   RecordRepairFindings1700000003303,

@@ -4,6 +4,7 @@ import { depotRules } from './depot/access-rules.js';
 import { seedStockRules } from './seed-stock/seed-stock-resolvers.js';
 import { orderRules } from './orders/access-rules.js';
 import { partRules } from './parts/access-rules.js';
+import { expressRules } from './express/express-resolvers.js';
 import { deviceRules } from './devices/access-rules.js';
 import { repairRules } from './repairs/access-rules.js';
 import { returnRules } from './returns/access-rules.js';
@@ -19,6 +20,7 @@ export const accessRules: AccessRules = {
     ...depotRules.Query,
     ...seedStockRules.Query,
     ...deviceRules.Query,
+    ...expressRules.Query,
     ...returnRules.Query,
     repairImport: importReaders,
     repairImports: importReaders,
@@ -41,6 +43,7 @@ export const accessRules: AccessRules = {
     ...depotRules.Mutation,
     ...seedStockRules.Mutation,
     ...deviceRules.Mutation,
+    ...expressRules.Mutation,
     ...returnRules.Mutation,
     importRepairs: managersAndPartnerAdmins,
   },
@@ -51,6 +54,7 @@ export const accessRules: AccessRules = {
     ...depotRules.references,
     ...seedStockRules.references,
     ...deviceRules.references,
+    ...expressRules.references,
     ...returnRules.references,
     RepairImport: importReaders,
     Organization: everyRole,

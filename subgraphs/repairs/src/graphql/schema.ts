@@ -7,6 +7,7 @@ import { accessRules } from './access-rules.js';
 import { assessmentResolvers } from './assessments/assessment-resolvers.js';
 import { deviceReferences } from './devices/device-references.js';
 import { deviceResolvers } from './devices/device-resolvers.js';
+import { expressReferences, expressResolvers } from './express/express-resolvers.js';
 import { ImportRepairsMutation } from './import/import-repairs.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { RepairImportResolver } from './import/repair-import.resolver.js';
@@ -30,6 +31,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       ...depotResolvers,
       ...seedStockResolvers,
       ...deviceResolvers,
+      ...expressResolvers,
       ...returnResolvers,
       RepairImportResolver,
       OrganizationResolver,
@@ -39,6 +41,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
     references: {
       Repair: (ids, { reads }, selection) => readByIds(reads, { source: repairSource, selection, ids }),
       ...deviceReferences,
+      ...expressReferences,
       RepairImport: (ids, { reads }, selection) => readByIds(reads, { source: repairImportSource, selection, ids }),
       ...partReferences,
       ...orderReferences,

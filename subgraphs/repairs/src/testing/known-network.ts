@@ -35,7 +35,7 @@ export async function startKnownNetwork(): Promise<KnownNetwork> {
   await admin.connect();
   const look = async <Row extends object>(query: string, values: unknown[] = []): Promise<Row[]> => (await admin.query<Row>(query, values)).rows;
   // Another subgraph subscribes to the events and does not take them from its queue.
-  const probed = ['repair.opened', 'repair.completed', 'repair.reopened', 'installed-base.changed'].map((type) => ({ consumer: 'probe', type }));
+  const probed = ['repair.opened', 'repair.completed', 'repair.reopened', 'installed-base.changed', 'express.requested', 'express.cancelled', 'express.shipped', 'express.received', 'express.inspected'].map((type) => ({ consumer: 'probe', type }));
   await installBus({ adminUrl: subgraph.database.adminUrl, subscriptions: probed, roles: ['repairs_app'] });
   const addPartner = (timeZone = 'Europe/Oslo'): Promise<KnownPartner> => addKnownPartner(subgraph, timeZone);
   return {

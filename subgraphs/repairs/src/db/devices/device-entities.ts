@@ -1,4 +1,6 @@
 import { Device } from '../device.entity.js';
+import { ExpressCustomer } from '../express/express-customer.entity.js';
+import { ExpressReplacement } from '../express/express-replacement.entity.js';
 import { Coverage } from './coverage.entity.js';
 import { DeviceImportRejection } from './device-import-rejection.entity.js';
 import { DeviceImport } from './device-import.entity.js';
@@ -12,4 +14,6 @@ export const deviceEntities = [
   InstalledBaseCell,
   DeviceImport,
   DeviceImportRejection,
+  ExpressCustomer,
+  ExpressReplacement,
 ];

@@ -1,0 +1,37 @@
+/** What the audit trail calls what happens to express replacements. */
+export const expressTrail = {
+  actions: {
+    requestExpressReplacement: 'Express-Austausch beantragt',
+    shipExpressReplacement: 'Ersatz versandt',
+    recordExpressScan: 'Scan des Frachtführers erfasst',
+    inspectExpressReplacement: 'Original geprüft',
+    cancelExpressReplacement: 'Express-Austausch storniert',
+    noteHoldPlaced: 'Kartenreservierung vorgenommen',
+    noteHoldDeclined: 'Kartenreservierung abgelehnt',
+    noteHoldSecured: 'Kartenreservierung erneut gesichert',
+    noteHoldSettled: 'Kartenreservierung abgerechnet',
+  },
+  outcomes: {
+    EXPRESS_UNKNOWN: 'kein solcher Antrag',
+    DEVICE_UNKNOWN: 'kein solches Gerät',
+    DEVICE_RETIRED: 'das Gerät ist außer Betrieb',
+    DEVICE_LOCKED: 'das Gerät ist gesperrt',
+    PRODUCT_UNKNOWN: 'das Produkt ist nicht bekannt',
+    REQUESTED_ALREADY: 'bereits beantragt',
+    NOT_ELIGIBLE: 'nicht berechtigt',
+    BEFORE_REQUEST: 'vor dem Antrag',
+    BEFORE_SHIPMENT: 'vor dem Versand',
+    HOLD_NOT_SECURED: 'die Reservierung ist nicht gesichert',
+    EXTENT_MISSING: 'der Umfang fehlt',
+    EXTENT_WITHOUT_DAMAGE: 'ein Umfang ohne Schaden',
+    ACCIDENT_NEEDS_APPLECARE_PLUS: 'ein Unfall braucht AppleCare+',
+    FEE_WITHOUT_ELIGIBILITY: 'für die Gebühr nicht berechtigt',
+  },
+  fields: {
+    coveredBy: 'Abgedeckt durch',
+    damage: 'Schaden',
+    extent: 'Umfang',
+    returnedDevice: 'Zurückgekommenes Gerät',
+    calendarVersion: 'Version des Kalenders',
+  },
+} as const;

@@ -1,0 +1,37 @@
+/** What the audit trail calls what happens to express replacements. */
+export const expressTrail = {
+  actions: {
+    requestExpressReplacement: 'Express replacement requested',
+    shipExpressReplacement: 'Replacement shipped',
+    recordExpressScan: 'Carrier’s scan recorded',
+    inspectExpressReplacement: 'Original inspected',
+    cancelExpressReplacement: 'Express replacement cancelled',
+    noteHoldPlaced: 'Hold on the card placed',
+    noteHoldDeclined: 'Hold on the card declined',
+    noteHoldSecured: 'Hold on the card secured anew',
+    noteHoldSettled: 'Hold on the card settled',
+  },
+  outcomes: {
+    EXPRESS_UNKNOWN: 'no such request',
+    DEVICE_UNKNOWN: 'no such device',
+    DEVICE_RETIRED: 'the device is out of use',
+    DEVICE_LOCKED: 'the device is locked',
+    PRODUCT_UNKNOWN: 'the product is not known',
+    REQUESTED_ALREADY: 'requested already',
+    NOT_ELIGIBLE: 'not eligible',
+    BEFORE_REQUEST: 'before the request',
+    BEFORE_SHIPMENT: 'before the shipment',
+    HOLD_NOT_SECURED: 'the hold is not secured',
+    EXTENT_MISSING: 'the extent is missing',
+    EXTENT_WITHOUT_DAMAGE: 'an extent without damage',
+    ACCIDENT_NEEDS_APPLECARE_PLUS: 'an accident needs AppleCare+',
+    FEE_WITHOUT_ELIGIBILITY: 'not eligible for the fee',
+  },
+  fields: {
+    coveredBy: 'Covered by',
+    damage: 'Damage',
+    extent: 'Extent',
+    returnedDevice: 'Device that came back',
+    calendarVersion: 'Version of the calendar',
+  },
+} as const;

@@ -1,0 +1,37 @@
+/** What the audit trail calls what happens to express replacements. */
+export const expressTrail = {
+  actions: {
+    requestExpressReplacement: 'Ekspressutskifting bestilt',
+    shipExpressReplacement: 'Erstatning sendt',
+    recordExpressScan: 'Transportørens skanning registrert',
+    inspectExpressReplacement: 'Original undersøkt',
+    cancelExpressReplacement: 'Ekspressutskifting avlyst',
+    noteHoldPlaced: 'Reservasjon på kortet gjort',
+    noteHoldDeclined: 'Reservasjon på kortet avslått',
+    noteHoldSecured: 'Reservasjon på kortet sikret på nytt',
+    noteHoldSettled: 'Reservasjon på kortet gjort opp',
+  },
+  outcomes: {
+    EXPRESS_UNKNOWN: 'bestillingen finnes ikke',
+    DEVICE_UNKNOWN: 'enheten finnes ikke',
+    DEVICE_RETIRED: 'enheten er ute av bruk',
+    DEVICE_LOCKED: 'enheten er låst',
+    PRODUCT_UNKNOWN: 'produktet er ikke kjent',
+    REQUESTED_ALREADY: 'allerede bestilt',
+    NOT_ELIGIBLE: 'ikke kvalifisert',
+    BEFORE_REQUEST: 'før bestillingen',
+    BEFORE_SHIPMENT: 'før forsendelsen',
+    HOLD_NOT_SECURED: 'reservasjonen er ikke sikret',
+    EXTENT_MISSING: 'omfanget mangler',
+    EXTENT_WITHOUT_DAMAGE: 'et omfang uten skade',
+    ACCIDENT_NEEDS_APPLECARE_PLUS: 'et uhell krever AppleCare+',
+    FEE_WITHOUT_ELIGIBILITY: 'ikke kvalifisert for gebyret',
+  },
+  fields: {
+    coveredBy: 'Dekket av',
+    damage: 'Skade',
+    extent: 'Omfang',
+    returnedDevice: 'Enheten som kom tilbake',
+    calendarVersion: 'Versjon av kalenderen',
+  },
+} as const;

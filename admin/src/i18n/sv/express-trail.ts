@@ -1,0 +1,37 @@
+/** What the audit trail calls what happens to express replacements. */
+export const expressTrail = {
+  actions: {
+    requestExpressReplacement: 'Expressbyte begärt',
+    shipExpressReplacement: 'Ersättning skickad',
+    recordExpressScan: 'Transportörens skanning registrerad',
+    inspectExpressReplacement: 'Original undersökt',
+    cancelExpressReplacement: 'Expressbyte avbrutet',
+    noteHoldPlaced: 'Reservation på kortet gjord',
+    noteHoldDeclined: 'Reservation på kortet nekad',
+    noteHoldSecured: 'Reservation på kortet säkrad på nytt',
+    noteHoldSettled: 'Reservation på kortet avräknad',
+  },
+  outcomes: {
+    EXPRESS_UNKNOWN: 'begäran finns inte',
+    DEVICE_UNKNOWN: 'enheten finns inte',
+    DEVICE_RETIRED: 'enheten är ur bruk',
+    DEVICE_LOCKED: 'enheten är låst',
+    PRODUCT_UNKNOWN: 'produkten är inte känd',
+    REQUESTED_ALREADY: 'redan begärt',
+    NOT_ELIGIBLE: 'inte berättigad',
+    BEFORE_REQUEST: 'före begäran',
+    BEFORE_SHIPMENT: 'före försändelsen',
+    HOLD_NOT_SECURED: 'reservationen är inte säkrad',
+    EXTENT_MISSING: 'omfattningen saknas',
+    EXTENT_WITHOUT_DAMAGE: 'en omfattning utan skada',
+    ACCIDENT_NEEDS_APPLECARE_PLUS: 'en olycka kräver AppleCare+',
+    FEE_WITHOUT_ELIGIBILITY: 'inte berättigad till avgiften',
+  },
+  fields: {
+    coveredBy: 'Täcks av',
+    damage: 'Skada',
+    extent: 'Omfattning',
+    returnedDevice: 'Enheten som kom tillbaka',
+    calendarVersion: 'Kalenderns version',
+  },
+} as const;
