@@ -12,7 +12,9 @@ export const recordLists: Readonly<Record<string, string>> = {
   '/audit-seasons/:id': 'auditSeasons',
   '/audits/:id/show/*': 'audits',
   '/devices/:id/show': 'devices',
+  '/bulk-returns/:id/show': 'bulkReturns',
   '/repairs/:id/show': 'repairs',
+  '/returns/:id/show': 'returnOrders',
   '/technicians/:id/show': 'technicians',
   '/terms/drafts/:id': 'ruleSetDrafts',
 };

@@ -21,6 +21,8 @@ import { PageLoading } from '../layout/PageLoading.js';
 import { Shell } from '../layout/Shell.js';
 import { PartnerList } from '../partners/PartnerList.js';
 import { RepairList } from '../repairs/RepairList.js';
+import { ReturnList } from '../returns/ReturnList.js';
+import { ShipmentList } from '../returns/shipments/ShipmentList.js';
 import { TechnicianList } from '../technicians/TechnicianList.js';
 import { darkTheme, lightTheme } from '../theme/console-theme.js';
 import { LocalizedComponents } from '../theme/LocalizedComponents.js';
@@ -42,6 +44,9 @@ const ServiceLevels = lazy(() => import('../repairs/levels/ServiceLevels.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
 const DeviceShow = lazy(() => import('../devices/DeviceShow.js'));
 const ImportDevices = lazy(() => import('../devices/import/ImportDevices.js'));
+const ReturnShow = lazy(() => import('../returns/ReturnShow.js'));
+const ShipmentShow = lazy(() => import('../returns/shipments/ShipmentShow.js'));
+const DepotReturns = lazy(() => import('../returns/DepotReturns.js'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
 const AuditTrailPage = lazy(() => import('../timeline/AuditTrailPage.js'));
 const TermsPage = lazy(() => import('../terms/TermsPage.js'));
@@ -95,6 +100,12 @@ export function Console(providers: ConsoleProps) {
             <Route path=":id/show" element={<Lazy page={<DeviceShow />} />} />
             <Route path="import" element={<Lazy page={<ImportDevices />} />} />
           </Resource>
+          <Resource name="returns" list={ReturnList}>
+            <Route path=":id/show" element={<Lazy page={<ReturnShow />} />} />
+          </Resource>
+          <Resource name="bulk-returns" list={ShipmentList}>
+            <Route path=":id/show" element={<Lazy page={<ShipmentShow />} />} />
+          </Resource>
           <Resource name="technicians" list={TechnicianList}>
             <Route path=":id/show" element={<Lazy page={<TechnicianShow />} />} />
           </Resource>
@@ -109,6 +120,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/programmes" element={<Lazy page={<ProgramsPage />} />} />
             <Route path="/service-levels" element={<Lazy page={<ServiceLevels />} />} />
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />
+            <Route path="/depot/returns" element={<Lazy page={<DepotReturns />} />} />
             <Route path="/approvals" element={<Lazy page={<ApprovalsPage />} />} />
             <Route path="/audit-trail" element={<Lazy page={<AuditTrailPage />} />} />
             <Route path="/terms" element={<Lazy page={<TermsPage />} />} />

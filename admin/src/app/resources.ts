@@ -8,6 +8,8 @@ import type { Resources } from '../data/data-provider.js';
 import { deviceResource } from '../devices/device-resource.js';
 import { partnerResource } from '../partners/partner-resource.js';
 import { repairResource } from '../repairs/repair-resource.js';
+import { returnResource } from '../returns/return-resource.js';
+import { shipmentResource } from '../returns/shipments/shipment-resource.js';
 import { technicianResource } from '../technicians/technician-resource.js';
 
 export const resources: Resources = {
@@ -17,6 +19,8 @@ export const resources: Resources = {
   applications: applicationResource,
   repairs: repairResource,
   devices: deviceResource,
+  returns: returnResource,
+  'bulk-returns': shipmentResource,
   technicians: technicianResource,
   renewals: renewalResource,
   accounts: accountResource,

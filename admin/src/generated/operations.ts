@@ -109,6 +109,23 @@ export type AddressKind =
   /** A post-office box: no valid place of service. */
   | 'PO_BOX';
 
+/** How long a return is overdue, or has left, in calendar days at its place. */
+export type AgingBucket =
+  /** More than 30 days overdue. */
+  | 'OVERDUE_OVER_30'
+  /** 8 to 30 days overdue. */
+  | 'OVERDUE_8_TO_30'
+  /** 1 to 7 days overdue. */
+  | 'OVERDUE_1_TO_7'
+  /** Due today. */
+  | 'DUE_TODAY'
+  /** Due in 1 to 3 days. */
+  | 'DUE_IN_1_TO_3'
+  /** Due in 4 to 7 days. */
+  | 'DUE_IN_4_TO_7'
+  /** Due later than that. */
+  | 'DUE_LATER';
+
 /** What the partner says of one requirement, in place of what it said before. */
 export type AnswerAuditItemInput = {
   /** The audit item. */
@@ -494,6 +511,40 @@ export type AuditTrailPlaceInput = {
   sha256: string;
 };
 
+/** Which shipments of returns to list; conditions hold together. */
+export type BulkReturnFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those from this service location. */
+  locationId?: string | null | undefined;
+  /** Only those that have come this far. */
+  state?: BulkReturnState | null | undefined;
+  /** Only the one with this number of its carrier. */
+  trackingNumber?: string | null | undefined;
+};
+
+/** The order of a list of BulkReturn. */
+export type BulkReturnSort = {
+  /** What to order by. */
+  field: BulkReturnSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of BulkReturn can be ordered by. */
+export type BulkReturnSortField =
+  /** When packing began. */
+  | 'OPENED_AT';
+
+/** How far a shipment of returns has come. */
+export type BulkReturnState =
+  /** It is being packed. */
+  | 'OPEN'
+  /** It was handed over to its carrier. */
+  | 'SUBMITTED'
+  /** It was given up; what lay in it is open again. */
+  | 'CANCELLED';
+
 /** The kind of certification. */
 export type CertificationTrack =
   /** Certified Macintosh technician. */
@@ -533,6 +584,14 @@ export type ChangeTechnicianInput = {
   canCompleteIosQualification?: boolean | null | undefined;
   /** The sign-in of this person: the subject that the issuer of sign-ins names, 1 to 255 characters; null unties it. */
   signIn?: string | null | undefined;
+};
+
+/** A return that ends. */
+export type CloseReturnInput = {
+  /** The return. */
+  returnId: string;
+  /** The version of the return that you have read. */
+  expectedVersion: number;
 };
 
 /** A repair to complete. */
@@ -752,6 +811,23 @@ export type CriterionPhase =
   /** On each order, repair or return. */
   | 'PER_TRANSACTION';
 
+/** How far an inspector found a return damaged. */
+export type DamageExtent =
+  /** Not beyond its fault. */
+  | 'NONE'
+  /** Damaged, and still accepted. */
+  | 'RETURNABLE'
+  /** Damaged beyond what is accepted. */
+  | 'NON_RETURNABLE';
+
+/** What a part dead on arrival shows. */
+export type DeadOnArrivalInput = {
+  /** Symptom code, 3 to 7 letters and digits. */
+  symptom: string;
+  /** How it shows, A to H. */
+  modifier: string;
+};
+
 /** A person’s decision on an application. */
 export type DecideApplicationInput = {
   /** The application. */
@@ -776,6 +852,18 @@ export type DecideAuditActionInput = {
   isDone: boolean;
   /** What was seen, up to 2,000 characters; needed when it is to be done again. */
   note?: string | null | undefined;
+};
+
+/** Whether the lateness of a return is excused. */
+export type DecideLateReturnInput = {
+  /** The return. */
+  returnId: string;
+  /** The version of the return that you have read. */
+  expectedVersion: number;
+  /** The decision. */
+  decision: LateDecision;
+  /** Why, 1 to 500 characters. */
+  reason: string;
 };
 
 /** The customer’s answer to a quote. */
@@ -828,6 +916,20 @@ export type DecisionTrigger =
   | 'CLOCK'
   /** A person asked for it. */
   | 'MANUAL';
+
+/** What comes back in place of the defective part. */
+export type DeclareReturnTypeInput = {
+  /** The return. */
+  returnId: string;
+  /** The version of the return that you have read. */
+  expectedVersion: number;
+  /** Its type. */
+  type: ReturnType;
+  /** For a good part, and for no other type. */
+  goodPart?: GoodPartInput | null | undefined;
+  /** For a part dead on arrival, and for no other type. */
+  deadOnArrival?: DeadOnArrivalInput | null | undefined;
+};
 
 /** Evidence to take off what it is attached to. */
 export type DetachEvidenceInput = {
@@ -1178,6 +1280,34 @@ export type FirstExamOutcome =
   /** Not passed. */
   | 'FAIL';
 
+/** Why a good part comes back. */
+export type GoodPartInput = {
+  /** The reason. */
+  reason: GoodPartReason;
+  /** Whether it was opened. */
+  kind: GoodPartKind;
+};
+
+/** In which state a good part comes back. */
+export type GoodPartKind =
+  /** Used for diagnosis. */
+  | 'DIA'
+  /** Never opened. */
+  | 'UOP';
+
+/** Why a good part comes back. */
+export type GoodPartReason =
+  /** The part was not needed. */
+  | 'A'
+  /** It was ordered twice. */
+  | 'B'
+  /** The wrong part was added. */
+  | 'C'
+  /** The order was to be cancelled. */
+  | 'D'
+  /** The customer refused the order. */
+  | 'E';
+
 /** What an applicant to iOS Direct Service states. */
 export type IdsApplicationFormInput = {
   /** What kind of organisation it is. Null when not stated. */
@@ -1238,6 +1368,24 @@ export type ImportRepairsInput = {
   organizationId?: string | null | undefined;
 };
 
+/** What an inspector found of a return. */
+export type InspectReturnInput = {
+  /** The return. */
+  returnId: string;
+  /** The version of the return that you have read. */
+  expectedVersion: number;
+  /** Whether it is what was owed. */
+  verdict: ReturnVerdict;
+  /** How far it is damaged beyond its fault. */
+  extent: DamageExtent;
+  /** What differs from what was expected, each once. */
+  discrepancies?: Array<ReturnDiscrepancy>;
+  /** Where the photos are kept: up to 20 references of 1 to 200 characters. */
+  photoReferences?: Array<string>;
+  /** What else was seen, at most 800 characters. */
+  note?: string | null | undefined;
+};
+
 /** Who said what is wrong. */
 export type IssueReporter =
   /** Whoever handed the device in. */
@@ -1252,6 +1400,13 @@ export type ItemChangeRequestInput = {
   /** What to add or change, up to 2,000 characters. */
   request: string;
 };
+
+/** What a person decided of a return that came late. */
+export type LateDecision =
+  /** It counts as on time, and nothing is charged. */
+  | 'EXCUSED'
+  /** It is late, and is charged. */
+  | 'UPHELD';
 
 /** A language of the platform. */
 export type Locale =
@@ -1282,6 +1437,20 @@ export type Manufacturer =
   | 'APPLE'
   /** Anybody else. */
   | 'OTHER';
+
+/** A box as it was measured. */
+export type MeasuredBoxInput = {
+  /** Its number, 1 to 99. */
+  number: number;
+  /** Length in millimetres, 1 to 3000. */
+  lengthMm: number;
+  /** Width in millimetres, 1 to 3000. */
+  widthMm: number;
+  /** Height in millimetres, 1 to 3000. */
+  heightMm: number;
+  /** Weight in grams, 1 to 1000000. */
+  weightGrams: number;
+};
 
 /** The serial numbers of a module that was exchanged. */
 export type ModuleSerialsInput = {
@@ -1415,6 +1584,41 @@ export type OrganizationStanding =
   | 'ON_HOLD'
   /** Suspended. */
   | 'SUSPENDED';
+
+/** Returns to pack into a shipment. */
+export type PackReturnsInput = {
+  /** The shipment. */
+  bulkReturnId: string;
+  /** 1 to 500 returns, each once. */
+  lines: Array<PackedLineInput>;
+};
+
+/** A return to pack. */
+export type PackedLineInput = {
+  /** Its number. */
+  returnOrderNumber: string;
+  /** The serial number read off it; one that is not expected is refused. */
+  serialNumber?: string | null | undefined;
+  /** The box it goes into, 1 to 99; 0 when it travels for itself. */
+  boxNumber: number;
+};
+
+/** Why a return does not go into a shipment. */
+export type PackingProblem =
+  /** The organisation has no such return. */
+  | 'UNKNOWN'
+  /** It is owed by another service location. */
+  | 'OF_ANOTHER_PLACE'
+  /** It lies in another shipment that has not left. */
+  | 'IN_ANOTHER_SHIPMENT'
+  /** It is on its way. */
+  | 'ALREADY_SENT'
+  /** It has come back, or is closed. */
+  | 'NOT_OWED'
+  /** The serial number read off it is not the one expected. */
+  | 'SERIAL_DIFFERS'
+  /** It stands in the list more than once. */
+  | 'TWICE';
 
 /** A part used in a repair. */
 export type PartLineInput = {
@@ -1662,6 +1866,18 @@ export type QuoteState =
   | 'DECLINED'
   /** Its last day has passed without an answer. */
   | 'EXPIRED';
+
+/** A return that was scanned in. */
+export type ReceiveReturnInput = {
+  /** Its number, as its label has it. */
+  returnOrderNumber: string;
+  /** When it was scanned, by the carrier or at the dock; now when absent. This time decides whether it came in time, not that of its entry. */
+  receivedAt?: string | null | undefined;
+  /** Who scanned it. */
+  scannedBy: ReturnScanner;
+  /** The serial number read off it, when one was. */
+  foundSerial?: string | null | undefined;
+};
 
 /** What a reviewer finds of one criterion of an application. */
 export type RecordApplicationFindingInput = {
@@ -2115,6 +2331,162 @@ export type RetirementReason =
   /** For another reason. */
   | 'OTHER';
 
+/** What an inspector found to differ. */
+export type ReturnDiscrepancy =
+  /** Another serial number than the one expected. */
+  | 'WRONG_SERIAL'
+  /** Nothing lies in the box. */
+  | 'EMPTY_BOX'
+  /** Another part than the one expected. */
+  | 'NOT_THE_PART'
+  /** Pieces of it are missing. */
+  | 'MISSING_PIECES';
+
+/** Which returns to list; conditions hold together. */
+export type ReturnOrderFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those of this service location. */
+  locationId?: string | null | undefined;
+  /** Only those of this repair. */
+  repairId?: string | null | undefined;
+  /** Only those that lie in this shipment. */
+  bulkReturnId?: string | null | undefined;
+  /** Only those that have come this far. */
+  state?: ReturnState | null | undefined;
+  /** Only those of this type. */
+  type?: ReturnType | null | undefined;
+  /** True: only those still to come back. False: only the others. */
+  pending?: boolean | null | undefined;
+  /** Only those still to come back that stand in this column of the board. */
+  aging?: AgingBucket | null | undefined;
+  /** True: only those received late of which nobody has decided. */
+  lateUndecided?: boolean | null | undefined;
+  /** Only those due on this day or later. */
+  dueFrom?: string | null | undefined;
+  /** Only those due before this day. */
+  dueTo?: string | null | undefined;
+  /** Only the one with this number. */
+  number?: string | null | undefined;
+  /** Only those where this serial number is the defective one. */
+  knownBadSerial?: string | null | undefined;
+  /** Only those of this part. */
+  partNumber?: string | null | undefined;
+};
+
+/** The order of a list of ReturnOrder. */
+export type ReturnOrderSort = {
+  /** What to order by. */
+  field: ReturnOrderSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of ReturnOrder can be ordered by. */
+export type ReturnOrderSortField =
+  /** When they are due. */
+  | 'DUE_ON'
+  /** When their replacement left. */
+  | 'SHIPPED_AT'
+  /** Their number. */
+  | 'NUMBER';
+
+/** How a return ended. */
+export type ReturnOutcome =
+  /** It came back as what was expected. */
+  | 'ACCEPTED'
+  /** What came back is not what was owed. */
+  | 'REJECTED'
+  /** The partner keeps the part and pays for it. */
+  | 'CONVERTED_TO_STOCK'
+  /** It did not come back. */
+  | 'NEVER_RECEIVED';
+
+/** What was paid for what was shipped. */
+export type ReturnPriceCategory =
+  /** Nothing: it is under warranty. The defective one is owed back. */
+  | 'WARRANTY'
+  /** The exchange price. The defective one is owed back. */
+  | 'EXCHANGE'
+  /** The stock price: the partner keeps both. */
+  | 'STOCK';
+
+/** Who scanned a return in. */
+export type ReturnScanner =
+  /** The carrier, on its way. */
+  | 'CARRIER'
+  /** The depot’s dock. */
+  | 'DOCK';
+
+/** What a return is owed for. */
+export type ReturnSource =
+  /** A part or whole unit that was ordered. */
+  | 'PART_ORDER_LINE'
+  /** A replacement that was sent first. */
+  | 'EXPRESS_REPLACEMENT'
+  /** A unit taken from the partner’s seed stock. */
+  | 'SEED_STOCK_SWAP';
+
+/** How far a return has come. */
+export type ReturnState =
+  /** Owed; nothing has been packed yet. */
+  | 'OPEN'
+  /** It lies in a shipment that has not left. */
+  | 'PACKED'
+  /** It was handed over to the carrier. */
+  | 'IN_TRANSIT'
+  /** The carrier or the dock scanned it in. */
+  | 'RECEIVED'
+  /** It was looked at. */
+  | 'INSPECTED'
+  /** Nothing is owed any more. */
+  | 'CLOSED';
+
+/** What happened to a return. */
+export type ReturnStepKind =
+  /** Its replacement left; the detail is the due date. */
+  | 'OPENED'
+  /** It was declared to be of another type, named by the detail. */
+  | 'TYPE_DECLARED'
+  /** It was put into a box, whose number is the detail. */
+  | 'PACKED'
+  /** It was taken out of its shipment. */
+  | 'UNPACKED'
+  /** It was handed over to the carrier; the detail is the tracking number. */
+  | 'HANDED_OVER'
+  /** Its partner was reminded; the detail is the number of business days left. */
+  | 'REMINDED'
+  /** It was not handed over by its day; the detail is the charge in minor units. */
+  | 'OVERDUE'
+  /** It was scanned in, by whom the detail says. */
+  | 'RECEIVED'
+  /** It was inspected, with the detail’s verdict. */
+  | 'INSPECTED'
+  /** Somebody decided whether it counts as late. */
+  | 'LATENESS_DECIDED'
+  /** It ended, with the detail’s outcome. */
+  | 'CLOSED';
+
+/** What comes back, by the trade’s codes. */
+export type ReturnType =
+  /** The known bad one. */
+  | 'KBB'
+  /** A good part that was not needed. */
+  | 'GPR'
+  /** What was shipped, dead on arrival. */
+  | 'DOA'
+  /** Nothing: the part is converted to stock and paid for. */
+  | 'CTS'
+  /** The known bad one, of a repair that was transferred to out of warranty. */
+  | 'TOW';
+
+/** What an inspector says of a return. */
+export type ReturnVerdict =
+  /** It is what was owed. */
+  | 'ACCEPTED'
+  /** It is not what was owed; why is named. */
+  | 'REJECTED';
+
 /** What a reviewer says of evidence. */
 export type ReviewEvidenceInput = {
   /** The evidence. */
@@ -2376,6 +2748,24 @@ export type SubmitApplicationInput = {
   expectedVersion: number;
   /** What you want to say to the reviewer, up to 2,000 characters. */
   message?: string | null | undefined;
+};
+
+/** A shipment of returns that its carrier took. */
+export type SubmitBulkReturnInput = {
+  /** The shipment. */
+  bulkReturnId: string;
+  /** The version of the shipment that you have read. */
+  expectedVersion: number;
+  /** Who carries it. */
+  carrierCode: string;
+  /** The carrier’s number of it. */
+  trackingNumber: string;
+  /** When the carrier took it; now when absent, never in the future nor before packing began. */
+  handedOverAt?: string | null | undefined;
+  /** Every box that holds something, each once; box 0 is none. */
+  boxes: Array<MeasuredBoxInput>;
+  /** A note to the depot, at most 800 characters. */
+  note?: string | null | undefined;
 };
 
 /** Which technicians to list; conditions hold together. */
@@ -3706,6 +4096,223 @@ export type RepairPageQueryVariables = Exact<{
 
 export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, program: RepairProgram | null, noTroubleClass: NoTroubleClass | null, replacementSerialNumber: string | null, serviceWarrantyUntil: string | null, timesReopened: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, location: { id: string, name: string, city: string }, replacementDevice: { id: string, serialNumber: string } | null, turnaround: { elapsedMinutes: number, waitingMinutes: number, workingMinutes: number | null }, nextMoves: Array<{ to: RepairStatus, lacks: Array<RepairMoveRefusal> }>, steps: Array<{ fromStatus: RepairStatus, toStatus: RepairStatus, at: string, reason: string | null, isReported: boolean }>, issues: Array<{ id: string, code: string, modifier: string, text: string }>, screenings: Array<{ id: string, result: IdsScreeningResult, faultCode: string | null, screenedOn: string }>, diagnostics: Array<{ id: string, suite: string, outcome: DiagnosticOutcome, eventNumber: string, ranAt: string }>, notes: Array<{ id: string, text: string, writerName: string, writtenAt: string }>, quotes: Array<{ id: string, number: number, status: QuoteState, validUntil: string, total: { amountMinor: string, currency: string, vatIncluded: boolean }, lines: Array<{ id: string, description: string, quantity: number, unitPrice: { amountMinor: string, currency: string } }> }>, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null }, parts: Array<{ line: number, partType: PartType | null, serialized: boolean | null, kbbSerial: string | null, kgbSerial: string | null, number: string, description: string, coverage: CoverageStatus | null }>, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string } } | null };
 
+export type ReturnRowFragment = { id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } };
+
+export type ReturnListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ReturnOrderFilter | null | undefined;
+  sort?: ReturnOrderSort | null | undefined;
+}>;
+
+
+export type ReturnListQuery = { returnOrders: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReturnsByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ReturnsByIdsQuery = { returnOrdersByIds: Array<{ id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } }> };
+
+export type ReturnBoardQueryVariables = Exact<{
+  organizationId?: string | null | undefined;
+}>;
+
+
+export type ReturnBoardQuery = { returnAging: Array<{ bucket: AgingBucket, returns: number, inTransit: number }> };
+
+export type ReturnPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReturnPageQuery = { returnOrder: { sourceKind: ReturnSource, priceCategory: ReturnPriceCategory, knownBadSerial: string | null, knownGoodSerial: string | null, foundSerial: string | null, serialDiffers: boolean, shippedAt: string, businessDays: number, calendarVersion: string, handedOverAt: string | null, receivedAt: string | null, overdueAt: string | null, outcome: ReturnOutcome | null, verdict: ReturnVerdict | null, damageExtent: DamageExtent | null, discrepancies: Array<ReturnDiscrepancy>, inspectionNote: string | null, lateDecision: LateDecision | null, declarableTypes: Array<ReturnType>, id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, location: { id: string, name: string, city: string }, repair: { id: string, dispatchId: string } | null, bulkReturn: { id: string, number: string, state: BulkReturnState } | null, steps: Array<{ id: string, kind: ReturnStepKind, at: string, detail: string | null }>, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } } | null };
+
+export type MatchReturnQueryVariables = Exact<{
+  scan: string;
+  locationId?: string | null | undefined;
+}>;
+
+
+export type MatchReturnQuery = { matchReturn:
+    | { __typename: 'ReturnMatch', serialDiffers: boolean, returnOrder: { id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } } }
+    | { __typename: 'ReturnScanAmbiguous', candidates: Array<{ id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } }> }
+    | { __typename: 'ReturnScanForeign' }
+    | { __typename: 'ReturnScanUnknown' }
+   };
+
+export type PartnerReturnCountsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerReturnCountsQuery = { organization: { id: string, openReturnCount: number, overdueReturnCount: number } | null };
+
+export type DeclareReturnTypeMutationVariables = Exact<{
+  input: DeclareReturnTypeInput;
+  key: string;
+}>;
+
+
+export type DeclareReturnTypeMutation = { declareReturnType:
+    | { __typename: 'ReturnOrder' }
+    | { __typename: 'ReturnOrderNotFound', message: string }
+    | { __typename: 'ReturnDeclarationRefused', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ReceiveReturnMutationVariables = Exact<{
+  input: ReceiveReturnInput;
+  key: string;
+}>;
+
+
+export type ReceiveReturnMutation = { receiveReturn:
+    | { __typename: 'ReturnOrder', id: string, number: string, serialDiffers: boolean, expectedSerial: string | null }
+    | { __typename: 'ReturnOrderNotFound', message: string }
+    | { __typename: 'ReturnAlreadyReceived', message: string }
+    | { __typename: 'ReceptionTimeImpossible', message: string }
+    | { __typename: 'ReturnClosed', message: string }
+   };
+
+export type InspectReturnMutationVariables = Exact<{
+  input: InspectReturnInput;
+}>;
+
+
+export type InspectReturnMutation = { inspectReturn:
+    | { __typename: 'ReturnOrder' }
+    | { __typename: 'ReturnOrderNotFound', message: string }
+    | { __typename: 'ReturnStateForbids', message: string }
+    | { __typename: 'ReturnInspectionRefused', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type DecideLateReturnMutationVariables = Exact<{
+  input: DecideLateReturnInput;
+  key: string;
+}>;
+
+
+export type DecideLateReturnMutation = { decideLateReturn:
+    | { __typename: 'ReturnOrder' }
+    | { __typename: 'ReturnOrderNotFound', message: string }
+    | { __typename: 'ReturnNotLate', message: string }
+    | { __typename: 'ReturnLatenessDecided', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type CloseReturnMutationVariables = Exact<{
+  input: CloseReturnInput;
+  key: string;
+}>;
+
+
+export type CloseReturnMutation = { closeReturn:
+    | { __typename: 'ReturnOrder' }
+    | { __typename: 'ReturnOrderNotFound', message: string }
+    | { __typename: 'ReturnStateForbids', message: string }
+    | { __typename: 'ReturnLatenessUndecided', message: string }
+    | { __typename: 'ReturnNotOverdue', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type WriteOffReturnMutationVariables = Exact<{
+  input: CloseReturnInput;
+  key: string;
+}>;
+
+
+export type WriteOffReturnMutation = { writeOffReturn:
+    | { __typename: 'ReturnOrder' }
+    | { __typename: 'ReturnOrderNotFound', message: string }
+    | { __typename: 'ReturnStateForbids', message: string }
+    | { __typename: 'ReturnLatenessUndecided', message: string }
+    | { __typename: 'ReturnNotOverdue', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ShipmentRowFragment = { id: string, number: string, state: BulkReturnState, version: number, openedAt: string, handedOverAt: string | null, packedCount: number, carrierName: string | null, trackingNumber: string | null, organization: { id: string, displayName: string }, location: { id: string, name: string, city: string } };
+
+export type ShipmentListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: BulkReturnFilter | null | undefined;
+  sort?: BulkReturnSort | null | undefined;
+}>;
+
+
+export type ShipmentListQuery = { bulkReturns: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: string, state: BulkReturnState, version: number, openedAt: string, handedOverAt: string | null, packedCount: number, carrierName: string | null, trackingNumber: string | null, organization: { id: string, displayName: string }, location: { id: string, name: string, city: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ShipmentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ShipmentPageQuery = { bulkReturn: { note: string | null, id: string, number: string, state: BulkReturnState, version: number, openedAt: string, handedOverAt: string | null, packedCount: number, carrierName: string | null, trackingNumber: string | null, boxes: Array<{ number: number, lengthMm: number, widthMm: number, heightMm: number, weightGrams: number }>, returnOrders: { totalCount: number | null, nodes: Array<{ id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } }> }, organization: { id: string, displayName: string }, location: { id: string, name: string, city: string } } | null };
+
+export type PlacesToPackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesToPackQuery = { serviceLocations: { nodes: Array<{ id: string, name: string, city: string }> } };
+
+export type OpenBulkReturnMutationVariables = Exact<{
+  locationId: string;
+}>;
+
+
+export type OpenBulkReturnMutation = { openBulkReturn:
+    | { __typename: 'BulkReturn', id: string }
+    | { __typename: 'ReturnLocationNotFound', message: string }
+    | { __typename: 'BulkReturnAlreadyOpen', bulkReturnId: string, message: string }
+   };
+
+export type PackReturnMutationVariables = Exact<{
+  input: PackReturnsInput;
+}>;
+
+
+export type PackReturnMutation = { packReturns:
+    | { __typename: 'BulkReturn' }
+    | { __typename: 'BulkReturnNotFound', message: string }
+    | { __typename: 'BulkReturnNotOpen', message: string }
+    | { __typename: 'ReturnsNotPackable', message: string, lines: Array<{ returnOrderNumber: string, reason: PackingProblem }> }
+    | { __typename: 'ShipmentTooLarge', message: string }
+   };
+
+export type UnpackReturnMutationVariables = Exact<{
+  bulkReturnId: string;
+  returnId: string;
+}>;
+
+
+export type UnpackReturnMutation = { unpackReturn:
+    | { __typename: 'BulkReturn' }
+    | { __typename: 'BulkReturnNotFound', message: string }
+    | { __typename: 'BulkReturnNotOpen', message: string }
+    | { __typename: 'ReturnNotPackedHere', message: string }
+   };
+
+export type SubmitBulkReturnMutationVariables = Exact<{
+  input: SubmitBulkReturnInput;
+  key: string;
+}>;
+
+
+export type SubmitBulkReturnMutation = { submitBulkReturn:
+    | { __typename: 'BulkReturn' }
+    | { __typename: 'BulkReturnNotFound', message: string }
+    | { __typename: 'BulkReturnNotOpen', message: string }
+    | { __typename: 'BulkReturnEmpty', message: string }
+    | { __typename: 'BoxesDiffer', message: string }
+    | { __typename: 'HandoverTimeImpossible', message: string }
+    | { __typename: 'TrackingNumberTaken', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
 export type RegisterTechnicianMutationVariables = Exact<{
   input: RegisterTechnicianInput;
 }>;
@@ -4733,6 +5340,57 @@ export const RepairRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RepairRow"}) as unknown as TypedDocumentString<RepairRowFragment, unknown>;
+export const ReturnRowFragmentDoc = new TypedDocumentString(`
+    fragment ReturnRow on ReturnOrder {
+  id
+  number
+  version
+  type
+  state
+  partNumber
+  partDescription
+  expectedSerial
+  dueOn
+  daysToDue
+  aging
+  boxNumber
+  charge {
+    amountMinor
+    currency
+    vatIncluded
+  }
+  timeliness {
+    verdict
+    reasonCode
+  }
+  organization {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"ReturnRow"}) as unknown as TypedDocumentString<ReturnRowFragment, unknown>;
+export const ShipmentRowFragmentDoc = new TypedDocumentString(`
+    fragment ShipmentRow on BulkReturn {
+  id
+  number
+  state
+  version
+  openedAt
+  handedOverAt
+  packedCount
+  carrierName
+  trackingNumber
+  organization {
+    id
+    displayName
+  }
+  location {
+    id
+    name
+    city
+  }
+}
+    `, {"fragmentName":"ShipmentRow"}) as unknown as TypedDocumentString<ShipmentRowFragment, unknown>;
 export const TechnicianRowFragmentDoc = new TypedDocumentString(`
     fragment TechnicianRow on Technician {
   id
@@ -4927,6 +5585,25 @@ export const RepairQueueDocument = new TypedDocumentString(`query RepairQueue($o
 export const RepairListDocument = new TypedDocumentString(`query RepairList($first:Int$after:String$offset:Int$filter:RepairFilter$sort:RepairSort){repairs(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RepairRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:34e0c6261ddf6e6e5a9fe9d9f537b6e2ba1b718521ce1a6ef4ac87727c495a9e"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
 export const RepairsByIdsDocument = new TypedDocumentString(`query RepairsByIds($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:1afb1d13f6ce856a0dff2117e17dc19ac9978950296b42203319281418f71662"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
 export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!$locale:Locale!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId program noTroubleClass replacementSerialNumber replacementDevice{id serialNumber}serviceWarrantyUntil timesReopened turnaround{elapsedMinutes waitingMinutes workingMinutes}nextMoves{to lacks}steps{fromStatus toStatus at reason isReported}issues{id code modifier text(locale:$locale)}screenings{id result faultCode screenedOn}diagnostics{id suite outcome eventNumber ranAt}notes{id text writerName writtenAt}quotes{id number status validUntil total{amountMinor currency vatIncluded}lines{id description quantity unitPrice{amountMinor currency}}}device{imei imeiCheckDigitHolds productLine configuration relation}parts{line partType serialized kbbSerial kgbSerial number description coverage}}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:553d815add2dfa797d76135e77fdf41fd92c1b84dc5dcba24ccd6a499779dac1"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
+export const ReturnListDocument = new TypedDocumentString(`query ReturnList($first:Int$after:String$offset:Int$filter:ReturnOrderFilter$sort:ReturnOrderSort){returnOrders(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ReturnRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:bb89fbee97a31660a5ebf9fe453a78438e7b66573f82cc33c3bbca637779b979"}) as unknown as TypedDocumentString<ReturnListQuery, ReturnListQueryVariables>;
+export const ReturnsByIdsDocument = new TypedDocumentString(`query ReturnsByIds($ids:[ID!]!){returnOrdersByIds(ids:$ids){...ReturnRow}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:82ee5b4d1eda5fd5297f9e4ae29683f312de107eaf1ce12bc66a53d1611727a6"}) as unknown as TypedDocumentString<ReturnsByIdsQuery, ReturnsByIdsQueryVariables>;
+export const ReturnBoardDocument = new TypedDocumentString(`query ReturnBoard($organizationId:ID){returnAging(organizationId:$organizationId){bucket returns inTransit}}`, {"id":"sha256:365a8e74f352903e7121f3b7d38bbd85cb2a4d67026ad7474fb478e914711a5c"}) as unknown as TypedDocumentString<ReturnBoardQuery, ReturnBoardQueryVariables>;
+export const ReturnPageDocument = new TypedDocumentString(`query ReturnPage($id:ID!){returnOrder(id:$id){...ReturnRow sourceKind priceCategory knownBadSerial knownGoodSerial foundSerial serialDiffers shippedAt businessDays calendarVersion handedOverAt receivedAt overdueAt outcome verdict damageExtent discrepancies inspectionNote lateDecision declarableTypes location{id name city}repair{id dispatchId}bulkReturn{id number state}steps{id kind at detail}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:05e95752dc9b40eb4ee73d75d5d91471cce1f7dd3c3099fdb7bb77289f32aecc"}) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+export const MatchReturnDocument = new TypedDocumentString(`query MatchReturn($scan:String!$locationId:ID){matchReturn(scan:$scan locationId:$locationId){__typename ...on ReturnMatch{serialDiffers returnOrder{...ReturnRow}}...on ReturnScanAmbiguous{candidates{...ReturnRow}}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:c8ad6816b6fe1829b6aacd5e3ada0765682097ee932fc4f6a4d1f702e3eee0de"}) as unknown as TypedDocumentString<MatchReturnQuery, MatchReturnQueryVariables>;
+export const PartnerReturnCountsDocument = new TypedDocumentString(`query PartnerReturnCounts($id:ID!){organization(id:$id){id openReturnCount overdueReturnCount}}`, {"id":"sha256:0fe2ae2fd91a75f8849dbd19a358fa19d6895125a2da4b2bb8d5fcf7a46c6958"}) as unknown as TypedDocumentString<PartnerReturnCountsQuery, PartnerReturnCountsQueryVariables>;
+export const DeclareReturnTypeDocument = new TypedDocumentString(`mutation DeclareReturnType($input:DeclareReturnTypeInput!$key:ID!){declareReturnType(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:610e0cbe9886d332617b6e7256d20ecf40ed12d571237c16fc7b76febee6eab5"}) as unknown as TypedDocumentString<DeclareReturnTypeMutation, DeclareReturnTypeMutationVariables>;
+export const ReceiveReturnDocument = new TypedDocumentString(`mutation ReceiveReturn($input:ReceiveReturnInput!$key:ID!){receiveReturn(input:$input idempotencyKey:$key){__typename ...on ReturnOrder{id number serialDiffers expectedSerial}...on Problem{message}}}`, {"id":"sha256:c00455048db58f724b0bda265a5fed816ed351e8db49202f968987bbbd598eda"}) as unknown as TypedDocumentString<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
+export const InspectReturnDocument = new TypedDocumentString(`mutation InspectReturn($input:InspectReturnInput!){inspectReturn(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:28dbf4e0bf889aab4941b7c639c7f292dcbfdb200f62c325128cd011eafa2a9e"}) as unknown as TypedDocumentString<InspectReturnMutation, InspectReturnMutationVariables>;
+export const DecideLateReturnDocument = new TypedDocumentString(`mutation DecideLateReturn($input:DecideLateReturnInput!$key:ID!){decideLateReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:76e3e092f836ee331570fae5e264b97b7b2b3692164d3ef9cf40db84f96cb55a"}) as unknown as TypedDocumentString<DecideLateReturnMutation, DecideLateReturnMutationVariables>;
+export const CloseReturnDocument = new TypedDocumentString(`mutation CloseReturn($input:CloseReturnInput!$key:ID!){closeReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:a83a3fc5c0a2de55ee378de3d080422fc38c54190f03da4bf587019b03e59be1"}) as unknown as TypedDocumentString<CloseReturnMutation, CloseReturnMutationVariables>;
+export const WriteOffReturnDocument = new TypedDocumentString(`mutation WriteOffReturn($input:CloseReturnInput!$key:ID!){writeOffReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:233583bd7ab7fffb14a932940f875295caffde5f0b4145f7d59a70a6ba7a0886"}) as unknown as TypedDocumentString<WriteOffReturnMutation, WriteOffReturnMutationVariables>;
+export const ShipmentListDocument = new TypedDocumentString(`query ShipmentList($first:Int$after:String$offset:Int$filter:BulkReturnFilter$sort:BulkReturnSort){bulkReturns(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ShipmentRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ShipmentRow on BulkReturn{id number state version openedAt handedOverAt packedCount carrierName trackingNumber organization{id displayName}location{id name city}}`, {"id":"sha256:be071e273ca5bca3d4487a38ad601b87fb7d68fb56a892e0c8fda19403c9b5ee"}) as unknown as TypedDocumentString<ShipmentListQuery, ShipmentListQueryVariables>;
+export const ShipmentPageDocument = new TypedDocumentString(`query ShipmentPage($id:ID!){bulkReturn(id:$id){...ShipmentRow note boxes{number lengthMm widthMm heightMm weightGrams}returnOrders(first:100 sort:{field:NUMBER}){totalCount nodes{...ReturnRow}}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}fragment ShipmentRow on BulkReturn{id number state version openedAt handedOverAt packedCount carrierName trackingNumber organization{id displayName}location{id name city}}`, {"id":"sha256:411128aea4bcb89c4b1be82bce4dc775db1eb9884f211249272bc87aaa5fbe5f"}) as unknown as TypedDocumentString<ShipmentPageQuery, ShipmentPageQueryVariables>;
+export const PlacesToPackDocument = new TypedDocumentString(`query PlacesToPack{serviceLocations(first:100){nodes{id name city}}}`, {"id":"sha256:8e139305b269a9464c59e24b4ec24c02ec2dc76b4f5c88b535eb582652f4ea85"}) as unknown as TypedDocumentString<PlacesToPackQuery, PlacesToPackQueryVariables>;
+export const OpenBulkReturnDocument = new TypedDocumentString(`mutation OpenBulkReturn($locationId:ID!){openBulkReturn(locationId:$locationId){__typename ...on BulkReturn{id}...on BulkReturnAlreadyOpen{bulkReturnId}...on Problem{message}}}`, {"id":"sha256:1b09ec60907ee83c62eebd3cb134c2b0e72e0730465e15b6a7f565f2eb096ee1"}) as unknown as TypedDocumentString<OpenBulkReturnMutation, OpenBulkReturnMutationVariables>;
+export const PackReturnDocument = new TypedDocumentString(`mutation PackReturn($input:PackReturnsInput!){packReturns(input:$input){__typename ...on ReturnsNotPackable{lines{returnOrderNumber reason}}...on Problem{message}}}`, {"id":"sha256:d38d580618184a4c04a2ee897bd90381226e61cc10d7e0b510d77e4fb3565b48"}) as unknown as TypedDocumentString<PackReturnMutation, PackReturnMutationVariables>;
+export const UnpackReturnDocument = new TypedDocumentString(`mutation UnpackReturn($bulkReturnId:ID!$returnId:ID!){unpackReturn(bulkReturnId:$bulkReturnId returnId:$returnId){__typename ...on Problem{message}}}`, {"id":"sha256:0ede44899120d2e98dc90ba9445c5d1c62137586654ac036faed6c16eec09eea"}) as unknown as TypedDocumentString<UnpackReturnMutation, UnpackReturnMutationVariables>;
+export const SubmitBulkReturnDocument = new TypedDocumentString(`mutation SubmitBulkReturn($input:SubmitBulkReturnInput!$key:ID!){submitBulkReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:05d1ea5d246f2c50831ddc05357c7660ccdb5bb882c6141a8407330fb7df3d3e"}) as unknown as TypedDocumentString<SubmitBulkReturnMutation, SubmitBulkReturnMutationVariables>;
 export const RegisterTechnicianDocument = new TypedDocumentString(`mutation RegisterTechnician($input:RegisterTechnicianInput!){registerTechnician(input:$input){__typename ...on Technician{id}...on Problem{message}}}`, {"id":"sha256:491740429b0e93e0e17db6595e556ffbfd95d06fa83c84ef36905f5f4043c4f5"}) as unknown as TypedDocumentString<RegisterTechnicianMutation, RegisterTechnicianMutationVariables>;
 export const ChangeTechnicianDocument = new TypedDocumentString(`mutation ChangeTechnician($input:ChangeTechnicianInput!){changeTechnician(input:$input){__typename ...on Technician{id version}...on Problem{message}}}`, {"id":"sha256:641d0cd49513e537518497d9833ee94ef5d7291176d921dc6f8cfbb9aa6b5170"}) as unknown as TypedDocumentString<ChangeTechnicianMutation, ChangeTechnicianMutationVariables>;
 export const ExamChoicesDocument = new TypedDocumentString(`query ExamChoices($locale:Locale!){examCatalogue(locale:$locale){code name}testCentres{id code name}}`, {"id":"sha256:3be899aaceefefc57a2dad35b49e332d36340584dc1c4ca646751e24a9119257"}) as unknown as TypedDocumentString<ExamChoicesQuery, ExamChoicesQueryVariables>;

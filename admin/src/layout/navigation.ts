@@ -13,6 +13,9 @@ import TrailIcon from '@mui/icons-material/HistoryOutlined';
 import PartnerIcon from '@mui/icons-material/StorefrontOutlined';
 import ProgrammeIcon from '@mui/icons-material/MenuBookOutlined';
 import RepairIcon from '@mui/icons-material/BuildOutlined';
+import ReturnIcon from '@mui/icons-material/AssignmentReturnOutlined';
+import ShipmentIcon from '@mui/icons-material/LocalShippingOutlined';
+import DepotIcon from '@mui/icons-material/WarehouseOutlined';
 import TermsIcon from '@mui/icons-material/GavelOutlined';
 import RenewalIcon from '@mui/icons-material/EventRepeatOutlined';
 import CertificationIcon from '@mui/icons-material/WorkspacePremiumOutlined';
@@ -81,6 +84,9 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/devices', label: 'devices.title', icon: DeviceIcon, action: 'devices.list' },
       { to: '/repairs/queue', label: 'repairLife.queue.title', icon: QueueIcon, action: 'repairs.list' },
       { to: '/service-levels', label: 'repairLife.levels.title', icon: LevelsIcon, action: 'repairs.levels' },
+      { to: '/returns', label: 'returns.title', icon: ReturnIcon, action: 'returns.list' },
+      { to: '/bulk-returns', label: 'returns.shipments.title', icon: ShipmentIcon, action: 'bulk-returns.list' },
+      { to: '/depot/returns', label: 'returns.depot.title', icon: DepotIcon, action: 'returns.receive' },
       { to: '/repairs/import', label: 'shell.pages.import', icon: ImportIcon, action: 'repairs.import' },
       { to: '/devices/import', label: 'deviceImports.title', icon: ImportIcon, action: 'devices.import' },
     ],

@@ -127,3 +127,13 @@ it('has an order of parts in every state, and every balance of stock follows fro
   const seed = await client.query<{ state: string; n: number }>(`select state, count(*)::int as n from repairs.seed_stock_unit group by state order by state`);
   expect(seed.rows).toEqual([{ state: 'AVAILABLE', n: 3 }, { state: 'SWAPPED', n: 1 }]);
 });
+
+it('returns stand in every column that a day of today allows, in every state, and are told to be overdue', async () => {
+  const { rows } = await client.query<{ state: string; n: number }>('select state, count(*)::int as n from repairs.return_order group by 1 order by 1');
+  expect(rows.map(({ state }) => state)).toEqual(['CLOSED', 'INSPECTED', 'IN_TRANSIT', 'OPEN', 'PACKED', 'RECEIVED']);
+  const { rows: [counted] } = await client.query<{ overdue: number; owing: number; shipments: number }>(`
+    select count(*) filter (where overdue_at is not null)::int as overdue, count(distinct tenant_id)::int as owing, (select count(*)::int from repairs.bulk_return) as shipments from repairs.return_order`);
+  expect(counted!.overdue).toBeGreaterThan(5);
+  expect(counted!.owing).toBeGreaterThan(8);
+  expect(counted!.shipments).toBe(12);
+});

@@ -20,6 +20,7 @@ import { type DemoPartner, demoPartners } from './partners.js';
 import { copyRepairNeighbours } from './repair-neighbours.js';
 import { loadQuarterSnapshots } from './quarter-snapshots.js';
 import { repairRows } from './repair-rows.js';
+import { loadReturnsStory } from './returns/returns-story.js';
 import { standingProposalRows } from './standing-proposals.js';
 import { loadUndeliveredEvent } from './undelivered-event.js';
 
@@ -54,6 +55,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadCompliance({ adminUrl, partners, today });
     await loadAccountStory({ adminUrl, partners, today });
     await loadCreditStory({ adminUrl, partners, today });
+    await loadReturnsStory({ adminUrl, partners, today });
     await loadAudits({ adminUrl, partners, today });
     await loadApplications({ adminUrl, partners, today });
     await loadPartOrders({ adminUrl, partners, today });

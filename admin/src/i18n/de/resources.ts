@@ -7,6 +7,8 @@ export const resources: MessagesLike<typeof english> = {
   'audit-actions': { name: 'Korrekturmaßnahme |||| Korrekturmaßnahmen' },
   repairs: { name: 'Reparatur |||| Reparaturen' },
   devices: { name: 'Gerät |||| Geräte' },
+  returns: { name: 'Rücksendung |||| Rücksendungen' },
+  'bulk-returns': { name: 'Retourensendung |||| Retourensendungen' },
   technicians: { name: 'Technikerin oder Techniker |||| Technikerinnen und Techniker' },
   renewals: { name: 'Erneuerung |||| Erneuerungen' },
   applications: { name: 'Antrag |||| Anträge' },

@@ -15,6 +15,7 @@ import { ra } from './react-admin.js';
 import { repairLife } from './repair-life.js';
 import { reevaluations } from './reevaluations.js';
 import { resources } from './resources.js';
+import { returns } from './returns.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
 import { technicianForms } from './technician-forms.js';
@@ -46,6 +47,7 @@ export const messages = {
   auditActions,
   repairs,
   repairLife,
+  returns,
   imports,
   devices,
   deviceImports,

@@ -5,6 +5,8 @@ export const resources = {
   'audit-actions': { name: 'Corrective action |||| Corrective actions' },
   repairs: { name: 'Repair |||| Repairs' },
   devices: { name: 'Device |||| Devices' },
+  returns: { name: 'Return |||| Returns' },
+  'bulk-returns': { name: 'Shipment of returns |||| Shipments of returns' },
   technicians: { name: 'Technician |||| Technicians' },
   renewals: { name: 'Renewal |||| Renewals' },
   applications: { name: 'Application |||| Applications' },

@@ -7,6 +7,8 @@ export const resources: MessagesLike<typeof english> = {
   'audit-actions': { name: 'Korrigerende tiltak |||| Korrigerende tiltak' },
   repairs: { name: 'Reparasjon |||| Reparasjoner' },
   devices: { name: 'Enhet |||| Enheter' },
+  returns: { name: 'Retur |||| Returer' },
+  'bulk-returns': { name: 'Returforsendelse |||| Returforsendelser' },
   technicians: { name: 'Tekniker |||| Teknikere' },
   renewals: { name: 'Fornyelse |||| Fornyelser' },
   applications: { name: 'Søknad |||| Søknader' },

@@ -7,6 +7,8 @@ export const resources: MessagesLike<typeof english> = {
   'audit-actions': { name: 'Korrigerande åtgärd |||| Korrigerande åtgärder' },
   repairs: { name: 'Reparation |||| Reparationer' },
   devices: { name: 'Enhet |||| Enheter' },
+  returns: { name: 'Retur |||| Returer' },
+  'bulk-returns': { name: 'Returleverans |||| Returleveranser' },
   technicians: { name: 'Tekniker |||| Tekniker' },
   renewals: { name: 'Förnyelse |||| Förnyelser' },
   applications: { name: 'Ansökan |||| Ansökningar' },

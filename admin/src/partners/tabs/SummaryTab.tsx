@@ -4,6 +4,7 @@ import { AuditLines } from '../../audits/AuditLines.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import type { Partner } from '../PartnerShow.js';
+import { PartnerReturns } from '../../returns/PartnerReturns.js';
 import { ProgrammeTerms } from '../ProgrammeTerms.js';
 import { QuarterChart } from '../QuarterChart.js';
 import { QuarterCorrections } from '../QuarterCorrections.js';
@@ -21,7 +22,10 @@ export function SummaryTab({ partner }: { partner: Partner }) {
           <AuditLines audits={partner.audits.nodes} empty={text('audits.empty')} />
         </Panel>
       </Box>
-      <ProgrammeTerms partnerId={partner.id} />
+      <Box sx={{ display: 'grid', gap: 2 }}>
+        <ProgrammeTerms partnerId={partner.id} />
+        <PartnerReturns partnerId={partner.id} />
+      </Box>
     </Box>
   );
 }

@@ -1,0 +1,9 @@
+export const agingBuckets = ['OVERDUE_OVER_30', 'OVERDUE_8_TO_30', 'OVERDUE_1_TO_7', 'DUE_TODAY', 'DUE_IN_1_TO_3', 'DUE_IN_4_TO_7', 'DUE_LATER'] as const;
+export const returnStates = ['OPEN', 'PACKED', 'IN_TRANSIT', 'RECEIVED', 'INSPECTED', 'CLOSED'] as const;
+export const returnTypes = ['KBB', 'GPR', 'DOA', 'CTS', 'TOW'] as const;
+export const shipmentStates = ['OPEN', 'SUBMITTED', 'CANCELLED'] as const;
+export const damageExtents = ['NONE', 'RETURNABLE', 'NON_RETURNABLE'] as const;
+export const discrepancies = ['WRONG_SERIAL', 'EMPTY_BOX', 'NOT_THE_PART', 'MISSING_PIECES'] as const;
+export const goodPartReasons = ['A', 'B', 'C', 'D', 'E'] as const;
+export const goodPartKinds = ['DIA', 'UOP'] as const;
+export const carriers = ['XUPSN', 'XDHL', 'XFEDE', 'XDPD', 'XPOST', 'XTNT', 'XGLS', 'XDZNA'] as const;
