@@ -15,6 +15,8 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('KEY', 'each charges, gives back or orders, or ends what was owed', 'declareReturnType', 'submitBulkReturn', 'receiveReturn', 'decideLateReturn', 'closeReturn', 'writeOffReturn'),
   ...each('KEY', 'binds the partner or the manufacturer for good', 'submitApplication', 'decideApplication'),
 
+  ...each('KEY', 'bills, credits, or takes money in', 'issueInvoices', 'issueCreditNote', 'importBankFile', 'importPriceList'),
+
   ...each('VERSION', 'each changes an account that was read', 'changeAccountStanding', 'proposeStandingChange', 'recordAccountAgreement'),
   ...each('VERSION', 'changes a technician who was read', 'changeTechnician'),
   ...each('VERSION', 'each moves or fills in an application that was read', 'startApplicationReview', 'requestInformation', 'withdrawApplication', 'recordApplicationFinding', 'saveApplication'),
@@ -28,6 +30,8 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
 
   ...each('STATE', 'the number, code or name is taken by the first', 'openServiceAccount', 'registerTestCentre', 'registerTechnician', 'addServiceLocation'),
   ...each('STATE', 'a proposal is decided once; the second is told that it is decided', 'decideStandingProposal', 'decideWaiver', 'decideRuleSetProposal'),
+  ...each('STATE', 'a payment is used once, a month is stated once', 'matchBankEntry', 'setBankEntryAside', 'issueStatements'),
+  ...each('STATE', 'a price list is published once, and one proposal about it is open at a time', 'proposePriceList', 'decidePriceListProposal'),
   ...each('STATE', 'a credit line has one open proposal at a time, which is decided once', 'proposeCreditLimit', 'proposeCreditRaise', 'decideCreditProposal'),
   ...each('STATE', 'a customer answers a quote once', 'decideRepairQuote'),
   ...each('STATE', 'one of its kind is open or in force at a time', 'proposeWaiver', 'proposeRuleSetRetirement', 'startApplication', 'planAudit', 'enrollOrganization'),

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 
 import { pino } from 'pino';
+import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 
 import { entities, schema } from '@platform/accounts/db/database.js';
 import { Bus } from '@platform/kit/bus/bus.js';
+import type { Event } from '@platform/kit/bus/event.js';
 import { createDataSource } from '@platform/kit/database/data-source.js';
+import { inTransaction } from '@platform/kit/database/session.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 
@@ -37,4 +40,18 @@ function viewerOf(sub: Manager): ActionContext['viewer'] {
 export function must<Answer extends object>(answer: Answer): Exclude<Answer, { refused: unknown }> {
   if ('refused' in answer) throw new Error(`The demonstration’s accounts do not follow the rules: ${JSON.stringify(answer)}`);
   return answer as Exclude<Answer, { refused: unknown }>;
+}
+
+export interface Told<Payload extends object> {
+  tenant: string;
+  /** RFC 3339 instant. */
+  at: string;
+  payload: Payload;
+  apply: (event: Event<Payload>, manager: EntityManager) => Promise<void>;
+}
+
+/** Has Accounts & Credit apply an event as the bus would deliver it. */
+export async function tellAccounts<Payload extends object>({ dataSource, requestId }: ActionContext, { tenant, at, payload, apply }: Told<Payload>): Promise<void> {
+  const event: Event<Payload> = { id: randomUUID(), type: 'demonstration', version: 1, tenant, aggregate: { type: 'Demonstration', id: tenant, sequence: 1 }, occurredAt: at, causation: requestId, correlation: requestId, traceparent: null, payload };
+  await inTransaction(dataSource, { tenant, scope: 'tenant', subject: 'bus:accounts', roles: [], requestId }, (manager) => apply(event, manager));
 }

@@ -1,19 +1,13 @@
-import { randomUUID } from 'node:crypto';
-
-import type { EntityManager } from 'typeorm';
-
 import { decideCreditProposal } from '@platform/accounts/actions/credit/decide-credit-proposal.js';
 import { proposeCreditRaise } from '@platform/accounts/actions/credit/propose-credit-raise.js';
 import { proposeCreditLimit } from '@platform/accounts/actions/credit/propose-credit.js';
 import { reserveOrderCredit } from '@platform/accounts/actions/credit/reserve-order-credit.js';
 import { postShippedOrder } from '@platform/accounts/actions/credit/settle-order-credit.js';
 import { CreditLine } from '@platform/accounts/db/credit/credit-line.entity.js';
-import type { Event } from '@platform/kit/bus/event.js';
-import { inTransaction } from '@platform/kit/database/session.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { asAccounts, type ContextOf, must } from './accounts-desk.js';
+import { asAccounts, type ContextOf, must, tellAccounts } from './accounts-desk.js';
 import type { DemoPartner } from './partners.js';
 import { idOf } from './random.js';
 
@@ -70,9 +64,9 @@ async function order(partner: DemoPartner, contextOf: ContextOf, today: LocalDat
   const orderId = idOf(`credit order ${partner.index}`);
   const amount = unit * unitsOf(partner.index) * 3n / 5n;
   const payload = { orderId, organizationId: partner.id, amountMinor: String(amount), currency, vatIncluded: true, program: 'AASP' as const };
-  await tell(contextOf('program-manager', 9), partner, { at: `${addDays(today, -9)}T10:05:00Z`, payload, apply: reserveOrderCredit });
+  await tellAccounts(contextOf('program-manager', 9), { tenant: partner.id, at: `${addDays(today, -9)}T10:05:00Z`, payload, apply: reserveOrderCredit });
   const shipped = { orderId, organizationId: partner.id, shipmentId: idOf(`credit shipment ${partner.index}`), amountMinor: String(amount / 2n), currency };
-  await tell(contextOf('program-manager', 7), partner, { at: `${addDays(today, -7)}T14:40:00Z`, payload: shipped, apply: postShippedOrder });
+  await tellAccounts(contextOf('program-manager', 7), { tenant: partner.id, at: `${addDays(today, -7)}T14:40:00Z`, payload: shipped, apply: postShippedOrder });
 }
 
 async function raise(partner: DemoPartner, contextOf: ContextOf, today: LocalDate): Promise<void> {
@@ -87,16 +81,4 @@ async function raise(partner: DemoPartner, contextOf: ContextOf, today: LocalDat
 async function lower(partner: DemoPartner, contextOf: ContextOf): Promise<void> {
   const proposal = await proposeLimit(partner, contextOf('program-manager', 3), { times: 1n, reason: 'The finance group has lowered its rating.' });
   must(await decideCreditProposal(contextOf('second-program-manager', 2), { proposalId: proposal.id, decision: 'APPROVED', reason: 'Seen in the rating report.' }));
-}
-
-interface News<Payload extends object> {
-  at: string;
-  payload: Payload;
-  apply: (event: Event<Payload>, manager: EntityManager) => Promise<void>;
-}
-
-/** As the bus would deliver it. */
-async function tell<Payload extends object>(context: ActionContext, { id: tenant }: DemoPartner, { at, payload, apply }: News<Payload>): Promise<void> {
-  const event: Event<Payload> = { id: randomUUID(), type: 'part-order', version: 1, tenant, aggregate: { type: 'PartOrder', id: tenant, sequence: 1 }, occurredAt: at, causation: context.requestId, correlation: context.requestId, traceparent: null, payload };
-  await inTransaction(context.dataSource, { tenant, scope: 'tenant', subject: 'bus:accounts', roles: [], requestId: context.requestId }, (manager) => apply(event, manager));
 }

@@ -9,6 +9,7 @@ import { partnerCertificationRows } from './certification/partner-certification.
 import { selfServicingRows } from './certification/self-servicing-rows.js';
 import { testCentreRows } from './certification/test-centre.js';
 import { loadCompliance } from './compliance.js';
+import { loadBillingStory } from './billing-story.js';
 import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
 import { loadCreditStory } from './credit-story.js';
@@ -19,6 +20,7 @@ import { copySeedStockOwner, loadSeedStock } from './parts/seed-stock-story.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { copyRepairNeighbours } from './repair-neighbours.js';
 import { loadQuarterSnapshots } from './quarter-snapshots.js';
+import { loadPriceStory } from './price-story.js';
 import { repairRows } from './repair-rows.js';
 import { loadReturnsStory } from './returns/returns-story.js';
 import { standingProposalRows } from './standing-proposals.js';
@@ -56,6 +58,8 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadAccountStory({ adminUrl, partners, today });
     await loadCreditStory({ adminUrl, partners, today });
     await loadReturnsStory({ adminUrl, partners, today });
+    await loadPriceStory({ adminUrl, today });
+    await loadBillingStory({ adminUrl, partners, today });
     await loadAudits({ adminUrl, partners, today });
     await loadApplications({ adminUrl, partners, today });
     await loadPartOrders({ adminUrl, partners, today });

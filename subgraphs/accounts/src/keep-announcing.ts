@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 
 import { announceOpenedAccounts } from './actions/announce-opened-accounts.js';
+import { dunOverdue } from './actions/billing/dun-overdue.js';
+import { priceOpenCharges } from './actions/billing/price-open-charges.js';
 import { announceOrderCredit } from './actions/credit/announce-order-credit.js';
 import { endCreditRaises, type Sweeper } from './actions/credit/end-credit-raises.js';
 import { announceHolds } from './actions/holds/announce-holds.js';
@@ -21,6 +23,8 @@ const chores: readonly Chore[] = [
   { what: 'answers to orders could not be told', carryOut: announceOrderCredit },
   { what: 'temporary raises could not be ended', carryOut: endCreditRaises },
   { what: 'pending transfers could not be expired', carryOut: expireTransfers },
+  { what: 'charges could not be priced', carryOut: priceOpenCharges },
+  { what: 'overdue invoices could not be dunned', carryOut: dunOverdue },
   { what: 'moves of card holds could not be told of', carryOut: announceHolds },
 ];
 

@@ -1,9 +1,10 @@
 import type { Subscription } from '@platform/kit/bus/bus.js';
-import { aMinorAmount, aTruth, aText, anId, oneOf, orAbsent, payloadOf } from '@platform/kit/bus/payload-check.js';
+import { aDate, aMinorAmount, aTruth, aText, anId, oneOf, orAbsent, payloadOf } from '@platform/kit/bus/payload-check.js';
 import { noteRuleSet } from '@platform/kit/rule-sets/note-rule-set.js';
 import { ruleSetPayload } from '@platform/kit/rule-sets/rule-set-payload.js';
 import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 
+import { chargeExam, chargeLateReturn } from './actions/billing/charge-events.js';
 import { reserveOrderCredit } from './actions/credit/reserve-order-credit.js';
 import { postShippedOrder, voidCancelledOrder } from './actions/credit/settle-order-credit.js';
 import { noteOrganization } from './actions/note-organization.js';
@@ -17,6 +18,11 @@ const consumer = 'accounts';
 const organization = payloadOf({ organizationId: anId, region: orAbsent(aText) });
 const application = payloadOf({ applicationId: anId, organizationId: anId, accountType: oneOf(...Object.values(ServiceAccountType)) });
 const amount = { orderId: anId, organizationId: anId, amountMinor: aMinorAmount, currency: aText };
+/** A part of an order may cost nothing, as what is covered by a warranty. */
+const maybeNothing = { expected: 'a whole number from 0 in minor units, as text', holds: (value: unknown) => typeof value === 'string' && /^(0|[1-9]\d{0,17})$/.test(value) };
+const amountOrNothing = { ...amount, amountMinor: maybeNothing };
+const exam = payloadOf({ examId: anId, organizationId: anId, takenOn: aDate, fee: oneOf('WAIVED', 'VOUCHER', 'CHARGED', 'NOT_STATED'), correctsId: orAbsent(anId), accountId: orAbsent(anId) });
+const overdue = payloadOf({ returnId: anId, organizationId: anId, dueOn: aDate, chargeMinor: maybeNothing, currency: aText, vatIncluded: aTruth });
 
 /** The events this subgraph reacts to. */
 export const subscriptions: Subscription[] = [
@@ -24,7 +30,9 @@ export const subscriptions: Subscription[] = [
   { consumer, type: ruleSetPublished, order: 'each', payload: ruleSetPayload, apply: noteRuleSet },
   { consumer, type: 'application.approved', order: 'each', payload: application, apply: openAccountForApplication },
   { consumer, type: 'part-order.submitted', order: 'each', payload: payloadOf({ ...amount, vatIncluded: aTruth, program: oneOf(...orderingPrograms) }), apply: reserveOrderCredit },
-  { consumer, type: 'part-order.shipped', order: 'each', payload: payloadOf({ ...amount, shipmentId: anId }), apply: postShippedOrder },
-  { consumer, type: 'part-order.cancelled', order: 'each', payload: payloadOf(amount), apply: voidCancelledOrder },
+  { consumer, type: 'part-order.shipped', order: 'each', payload: payloadOf({ ...amountOrNothing, shipmentId: anId }), apply: postShippedOrder },
+  { consumer, type: 'part-order.cancelled', order: 'each', payload: payloadOf(amountOrNothing), apply: voidCancelledOrder },
+  { consumer, type: 'exam.taken', order: 'each', payload: exam, apply: chargeExam },
+  { consumer, type: 'return.overdue', order: 'each', payload: overdue, apply: chargeLateReturn },
   ...holdSubscriptions,
 ];

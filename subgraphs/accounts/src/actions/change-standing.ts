@@ -6,7 +6,7 @@ import type { ActionContext } from '@platform/kit/graphql/context.js';
 import type { AccountStanding, ServiceAccount } from '../db/service-account.entity.js';
 import { StandingChange } from '../db/standing-change.entity.js';
 import type { StandingProposal } from '../db/standing-proposal.entity.js';
-import { publishAccount } from './publish-account.js';
+import { publishAccount, type Publishing } from './publish-account.js';
 
 export interface NewStanding {
   account: ServiceAccount;
@@ -18,7 +18,7 @@ export interface NewStanding {
 }
 
 /** Gives a locked account its new standing, keeps who did it and why, and tells the others. */
-export async function changeStanding(context: ActionContext, manager: EntityManager, { account, standing, reason, proposal, entry }: NewStanding): Promise<ServiceAccount> {
+export async function changeStanding(context: Publishing & Pick<ActionContext, 'viewer'>, manager: EntityManager, { account, standing, reason, proposal, entry }: NewStanding): Promise<ServiceAccount> {
   const id = context.newId();
   await manager.insert(StandingChange, {
     tenantId: account.tenantId,

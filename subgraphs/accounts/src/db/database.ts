@@ -6,6 +6,7 @@ import { CreditRaise } from './credit/credit-raise.entity.js';
 import { OrderCredit } from './credit/order-credit.entity.js';
 import { holdEntities } from './holds/hold-entities.js';
 import { KnownOrganization } from './known-organization.entity.js';
+import { PriceList, PriceListProposal } from './prices/price-list.entity.js';
 import { ServiceAccount } from './service-account.entity.js';
 import { StandingChange } from './standing-change.entity.js';
 import { StandingProposal } from './standing-proposal.entity.js';
@@ -26,5 +27,7 @@ export const entities = [
   CreditProposal,
   CreditRaise,
   OrderCredit,
+  PriceList,
+  PriceListProposal,
   ...holdEntities,
 ];

@@ -11,6 +11,9 @@ import { QueueMessages1700000003701 } from './migrations/1700000003701-queue-mes
 import { PlaceCardHolds1700000003702 } from './migrations/1700000003702-place-card-holds.js';
 import { AuthorizeCards1700000003703 } from './migrations/1700000003703-authorize-cards.js';
 import { KeepAccountAgreements1700000003604 } from './migrations/1700000003604-keep-account-agreements.js';
+import { ListPrices1700000003605 } from './migrations/1700000003605-list-prices.js';
+import { BillCharges1700000003606 } from './migrations/1700000003606-bill-charges.js';
+import { TakeBankFiles1700000003607 } from './migrations/1700000003607-take-bank-files.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   PlaceCardHolds1700000003702,
   AuthorizeCards1700000003703,
   KeepAccountAgreements1700000003604,
+  ListPrices1700000003605,
+  BillCharges1700000003606,
+  TakeBankFiles1700000003607,
 ];

@@ -1,4 +1,6 @@
 import { type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
+import { billingRules } from './billing/billing-resolvers.js';
+import { priceRules } from './prices/price-resolvers.js';
 import { creditMutations, creditQueries, creditReferences } from './credit/access-rules.js';
 
 /** Who may ask what of Accounts & Credit. */
@@ -9,6 +11,8 @@ export const accessRules: AccessRules = {
     serviceAccountsByIds: everyRole,
     standingProposals: staff,
     ...creditQueries,
+    ...billingRules.Query,
+    ...priceRules.Query,
     // Questions about the terms: they show no organisation's rows.
     assessHold: everyRole,
     assessFee: everyRole,
@@ -21,11 +25,15 @@ export const accessRules: AccessRules = {
     proposeStandingChange: managers,
     decideStandingProposal: managers,
     ...creditMutations,
+    ...billingRules.Mutation,
+    ...priceRules.Mutation,
   },
   references: {
     ServiceAccount: everyRole,
     StandingProposal: staff,
     ...creditReferences,
+    ...billingRules.references,
+    ...priceRules.references,
     Organization: everyRole,
   },
 };

@@ -7,6 +7,8 @@ import { FeeEstimateResolver } from './assessments/fee-estimate.resolver.js';
 import { FeeResolver } from './assessments/fee.resolver.js';
 import { HoldResolver } from './assessments/hold.resolver.js';
 import { ChangeAccountStandingMutation } from './change-account-standing.mutation.js';
+import { billingLoaders, billingResolvers } from './billing/billing-resolvers.js';
+import { priceLoaders, priceResolvers } from './prices/price-resolvers.js';
 import { creditLoaders, creditResolvers } from './credit/credit-resolvers.js';
 import { DecideStandingProposalMutation } from './decide-standing-proposal.mutation.js';
 import { OpenServiceAccountMutation } from './open-service-account.mutation.js';
@@ -33,11 +35,15 @@ export function buildSchema(): Promise<SubgraphSchema> {
       FeeResolver,
       FeeEstimateResolver,
       ...creditResolvers,
+      ...billingResolvers,
+      ...priceResolvers,
     ],
     references: {
       ServiceAccount: (ids, { reads }, selection) => readByIds(reads, { source: serviceAccountSource, selection, ids }),
       StandingProposal: (ids, { reads }, selection) => readByIds(reads, { source: standingProposalSource, selection, ids }),
       ...creditLoaders,
+      ...billingLoaders,
+      ...priceLoaders,
       Organization: 'stub',
     },
     rules: accessRules,

@@ -8,6 +8,7 @@ import type { Event } from '@platform/kit/bus/event.js';
 import { CreditLine } from '../../db/credit/credit-line.entity.js';
 import { OrderCredit } from '../../db/credit/order-credit.entity.js';
 import { capacity } from '../../domain/ledger/account-codes.js';
+import { addCharge } from '../billing/add-charge.js';
 import { derivedId } from '../derived-id.js';
 import { book, type Leg } from '../ledger/book.js';
 import { consumerDoer } from '../service-doer.js';
@@ -34,7 +35,8 @@ export class OrderCreditContradicted extends Error {
 }
 
 /** Posts what was shipped of an order, and goes on reserving what is still to come. */
-export async function postShippedOrder({ id: eventId, payload, causation }: Event<PartOrderShipped>, manager: EntityManager): Promise<void> {
+export async function postShippedOrder({ id: eventId, occurredAt, payload, causation }: Event<PartOrderShipped>, manager: EntityManager): Promise<void> {
+  if (payload.amountMinor === '0') return;
   const doer = consumerDoer(manager, causation);
   const deed = { action: 'postShippedOrder', tenant: payload.organizationId, subject: { type: 'PartOrder', id: payload.orderId } };
   await enter(manager, doer, {
@@ -44,13 +46,30 @@ export async function postShippedOrder({ id: eventId, payload, causation }: Even
       const amountMinor = BigInt(payload.amountMinor);
       await resolve(manager, doer, { order, amountMinor, kind: 'post', key: derivedId('ship', payload.orderId, payload.shipmentId, eventId) });
       order.shippedMinor += amountMinor;
+      await charge(manager, doer, { order, shipment: { ...payload, eventId, shippedOn: occurredAt.slice(0, 10) }, amountMinor });
       return finish(manager, { order, entry });
     },
   });
 }
 
+interface Shipped {
+  order: OrderCredit;
+  shipment: { shipmentId: string; eventId: string; shippedOn: string };
+  amountMinor: bigint;
+}
+
+/** What has left is earned, and billed with the next invoice of the account that ordered. */
+async function charge(manager: EntityManager, doer: Doer, { order, shipment: { shipmentId, eventId, shippedOn }, amountMinor }: Shipped): Promise<void> {
+  const { tenantId, accountId, currency, vatIncluded } = order;
+  const id = derivedId('parts', order.id, shipmentId, eventId);
+  // A shipment may hold parts of several orders: each part of it is a charge of its own.
+  const about = { tenantId, id, accountId, kind: 'PARTS', subject: { type: 'PartOrderShipment', id }, paidBy: null } as const;
+  await addCharge(manager, doer, { ...about, price: { amountMinor, currency, vatIncluded }, occurredOn: shippedOn });
+}
+
 /** Gives back what was reserved for a part of an order that will never be shipped. */
 export async function voidCancelledOrder({ id: eventId, payload, causation }: Event<PartOrderCancelled>, manager: EntityManager): Promise<void> {
+  if (payload.amountMinor === '0') return;
   const doer = consumerDoer(manager, causation);
   const deed = { action: 'voidCancelledOrder', tenant: payload.organizationId, subject: { type: 'PartOrder', id: payload.orderId } };
   await enter(manager, doer, {

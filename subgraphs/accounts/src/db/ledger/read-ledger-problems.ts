@@ -4,7 +4,7 @@ export interface LedgerReader {
 }
 
 export interface LedgerProblemRow {
-  kind: 'BALANCE_DIFFERS' | 'OVERDRAWN' | 'RESOLVED_TWICE' | 'BATCH_NOT_WHOLE' | 'DEBITS_ARE_NOT_CREDITS' | 'LIMIT_DIFFERS' | 'ORDER_DIFFERS';
+  kind: 'BALANCE_DIFFERS' | 'OVERDRAWN' | 'RESOLVED_TWICE' | 'BATCH_NOT_WHOLE' | 'DEBITS_ARE_NOT_CREDITS' | 'LIMIT_DIFFERS' | 'ORDER_DIFFERS' | 'INVOICES_DIFFER';
   organizationId: string;
   /** The account, transfer, batch, line or order it was found at; of a whole ledger, the organisation. */
   thingId: string;
@@ -51,6 +51,12 @@ const problems = `
   select 'ORDER_DIFFERS', l.tenant_id, l.id, coalesce(sum(o.amount_minor - o.shipped_minor - o.cancelled_minor) filter (where o.pending_id is not null), 0)::text, max(l.held)::text
   from line_account l left join accounts.order_credit o on o.tenant_id = l.tenant_id and o.credit_line_id = l.id
   group by l.tenant_id, l.id having coalesce(sum(o.amount_minor - o.shipped_minor - o.cancelled_minor) filter (where o.pending_id is not null), 0) <> max(l.held)
+  union all
+  select 'INVOICES_DIFFER', a.tenant_id, a.id, coalesce(i.open, 0)::text, (a.debits_posted - a.credits_posted)::text
+  from ledger.account a left join (
+    select i.tenant_id, i.currency, i.vat_included, sum(i.total_minor - coalesce((select sum(s.amount_minor) from accounts.settlement s where s.tenant_id = i.tenant_id and s.invoice_id = i.id), 0)) as open
+    from accounts.invoice i group by 1, 2, 3) i on i.tenant_id = a.tenant_id and i.currency = a.currency and i.vat_included = a.vat_included
+  where a.code = 'RECEIVABLE' and a.debits_posted - a.credits_posted <> coalesce(i.open, 0)
   limit 100`;
 
 /** The first hundred things in the ledger that do not add up, of every organisation. */

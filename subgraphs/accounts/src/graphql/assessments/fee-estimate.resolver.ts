@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 
-import { Arg, Field, InputType, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, ObjectType, Query, Resolver } from 'type-graphql';
 
-import { Money } from '@platform/kit/graphql/money.js';
+import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { Money, moneyOf } from '@platform/kit/graphql/money.js';
 
 import { RepairCoverage } from '../../domain/holds/hold-facts.js';
 import { HoldCharge } from '../../domain/holds/hold-settlement.js';
 import { replacementFeeEstimate } from '../../domain/holds/replacement-fee-estimate.js';
+import { listedPrice } from './listed-price.js';
 
 @InputType({ description: 'What is known of a device before it is inspected. Null is unknown.' })
 export class ReplacementFeeEstimateFacts {
@@ -38,8 +40,12 @@ export class ReplacementFeeEstimate {
 @Resolver()
 export class FeeEstimateResolver {
   @Query(() => ReplacementFeeEstimate, { description: 'What an express replacement may cost by what is known now. An estimate; stores nothing.' })
-  estimateReplacementFee(@Arg('facts', () => ReplacementFeeEstimateFacts, { description: 'What is known.' }) facts: ReplacementFeeEstimateFacts): ReplacementFeeEstimate {
+  async estimateReplacementFee(@Arg('facts', () => ReplacementFeeEstimateFacts, { description: 'What is known.' }) facts: ReplacementFeeEstimateFacts, @Ctx() context: RequestContext): Promise<ReplacementFeeEstimate> {
     const { coverage = null, accidentalDamage = null, outOfWarrantyEligible = null } = facts;
-    return { ...replacementFeeEstimate({ coverage, accidentalDamage, outOfWarrantyEligible }), amount: null };
+    const estimate = replacementFeeEstimate({ coverage, accidentalDamage, outOfWarrantyEligible });
+    // Other charges depend on a model, which nobody has stated.
+    const isOneFee = !estimate.mayBeFree && estimate.possibleCharges.join() === HoldCharge.OTHER_DAMAGE_FEE;
+    const amount = isOneFee ? await listedPrice(context, { item: 'OTHER_DAMAGE_FEE', program: 'ERS', on: context.now().toISOString().slice(0, 10) }) : null;
+    return { ...estimate, amount: amount && moneyOf(amount) };
   }
 }

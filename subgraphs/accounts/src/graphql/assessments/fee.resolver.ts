@@ -10,6 +10,7 @@ import { Money, moneyOf } from '@platform/kit/graphql/money.js';
 import { assessed } from '@platform/kit/pure/verdict.js';
 
 import { assessFee, FeeItem, FeeProgram, ProgramStatus } from '../../domain/fees/program-fee.js';
+import { listedPrice } from './listed-price.js';
 import { termsFor } from './terms-for.js';
 
 registerEnumType(FeeProgram, {
@@ -85,7 +86,8 @@ export class FeeResolver {
     requireFromOne({ year, examNumberOfAccount });
     const terms = await termsFor(context, { program, region: null, asOf });
     const { amount, ...fee } = assessFee({ program, programStatus, item, year, examNumberOfAccount }, terms.ruleSet);
-    return { assessment: assessmentOf(assessed([]), terms), ...fee, amount: amount && moneyOf(amount) };
+    const price = amount ?? (fee.chargeable === true ? await listedPrice(context, { item, program, on: (asOf ?? context.now()).toISOString().slice(0, 10) }) : null);
+    return { assessment: assessmentOf(assessed([]), terms), ...fee, amount: price && moneyOf(price) };
   }
 }
 

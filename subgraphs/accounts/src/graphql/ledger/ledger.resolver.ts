@@ -23,6 +23,7 @@ const LedgerProblemKind = {
   DEBITS_ARE_NOT_CREDITS: 'DEBITS_ARE_NOT_CREDITS',
   LIMIT_DIFFERS: 'LIMIT_DIFFERS',
   ORDER_DIFFERS: 'ORDER_DIFFERS',
+  INVOICES_DIFFER: 'INVOICES_DIFFER',
 } as const satisfies { [Kind in LedgerProblemRow['kind']]: Kind };
 registerEnumType(LedgerProblemKind, {
   name: 'LedgerProblemKind',
@@ -35,6 +36,7 @@ registerEnumType(LedgerProblemKind, {
     DEBITS_ARE_NOT_CREDITS: { description: 'The debits of a ledger are not its credits.' },
     LIMIT_DIFFERS: { description: 'The limit of a credit line is not what was granted.' },
     ORDER_DIFFERS: { description: 'What orders have reserved is not what a line holds.' },
+    INVOICES_DIFFER: { description: 'What is open of the invoices is not what is owed by the ledger.' },
   },
 });
 

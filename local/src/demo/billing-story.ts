@@ -1,0 +1,77 @@
+import { chargeLateReturn } from '@platform/accounts/actions/billing/charge-events.js';
+import { dunOverdue } from '@platform/accounts/actions/billing/dun-overdue.js';
+import { importBankFile } from '@platform/accounts/actions/billing/import-bank-file.js';
+import { issueInvoices } from '@platform/accounts/actions/billing/issue-invoices.js';
+import { issueStatements } from '@platform/accounts/actions/billing/issue-statements.js';
+import { look } from '@platform/kit/graphql/context.js';
+import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
+
+import { asAccounts, type ContextOf, must, tellAccounts } from './accounts-desk.js';
+import type { DemoPartner } from './partners.js';
+import { idOf } from './random.js';
+
+interface Billing {
+  adminUrl: string;
+  partners: readonly DemoPartner[];
+  today: LocalDate;
+}
+
+interface Issued {
+  reference: string;
+  currency: string;
+  totalMinor: string;
+}
+
+/**
+ * What partners were billed: parts that were shipped, a part that came back too late, one invoice that is paid, one paid in part, some that are
+ * overdue and were reminded of, a payment that names nothing, and last month's statements.
+ */
+export async function loadBillingStory({ adminUrl, partners, today }: Billing): Promise<void> {
+  await asAccounts({ adminUrl, today }, async (contextOf) => {
+    const isThere = await look(contextOf('program-manager', 0), (manager) => manager.query<unknown[]>('select 1 from invoice limit 1'));
+    if (isThere.length > 0) return;
+    const billed = partners.slice(0, 9).filter(({ story }) => story.standing === 'GOOD');
+    for (const partner of billed) await lateReturn(partner, contextOf, today);
+    for (const partner of billed) await bill(partner, contextOf, 46);
+    await payments(contextOf, { issued: await issuedSoFar(contextOf), today });
+    for (const partner of billed) await issueStatements(contextOf('program-manager', 0), { organizationId: partner.id, month: monthBefore(today) });
+    for (const partner of billed) await bill(partner, contextOf, 0);
+    const { dataSource, bus } = contextOf('program-manager', 0);
+    // Two steps have come due since: the reminder, and for what is longest open the last notice.
+    for (const daysAgo of [12, 1]) await dunOverdue({ dataSource, bus, now: () => new Date(`${addDays(today, -daysAgo)}T06:00:00Z`) });
+  });
+}
+
+async function lateReturn(partner: DemoPartner, contextOf: ContextOf, today: LocalDate): Promise<void> {
+  const { country: { code }, id, index } = partner;
+  const charge = { chargeMinor: String((code === 'DE' ? 90_00 : 950_00) * (1 + (index % 3))), currency: code === 'NO' ? 'NOK' : code === 'SE' ? 'SEK' : 'EUR', vatIncluded: true };
+  const dueOn = addDays(today, -50);
+  const payload = { returnId: idOf(`billed return ${index}`), organizationId: id, dueOn, ...charge };
+  await tellAccounts(contextOf('program-manager', 48), { tenant: id, at: `${dueOn}T22:00:00Z`, payload, apply: chargeLateReturn });
+}
+
+async function bill({ id, index }: DemoPartner, contextOf: ContextOf, daysAgo: number): Promise<void> {
+  const context = contextOf('program-manager', daysAgo);
+  await issueInvoices(context, { organizationId: id, until: context.now().toISOString().slice(0, 10), idempotencyKey: `demonstration invoices ${index} ${daysAgo}` });
+}
+
+function issuedSoFar(contextOf: ContextOf): Promise<Issued[]> {
+  return look(contextOf('program-manager', 0), (manager) => manager.query<Issued[]>('select reference, currency, total_minor::text as "totalMinor" from invoice order by reference'));
+}
+
+async function payments(contextOf: ContextOf, { issued: [paid, partly], today }: { issued: readonly Issued[]; today: LocalDate }): Promise<void> {
+  const entry = (id: number, { amountMinor, currency, words }: { amountMinor: bigint; currency: string; words: string }): string =>
+    `<Ntry><Amt Ccy="${currency}">${amountMinor / 100n}.${String(amountMinor % 100n).padStart(2, '0')}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${addDays(today, -28)}</Dt></BookgDt>` +
+    `<AcctSvcrRef>DEMO-${id}</AcctSvcrRef><NtryDtls><TxDtls><RmtInf><Ustrd>${words}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`;
+  const entries = [
+    ...(paid === undefined ? [] : [entry(1, { amountMinor: BigInt(paid.totalMinor), currency: paid.currency, words: paid.reference })]),
+    ...(partly === undefined ? [] : [entry(2, { amountMinor: BigInt(partly.totalMinor) / 2n, currency: partly.currency, words: `Half of ${partly.reference}, the rest follows` })]),
+    entry(3, { amountMinor: 1_900_00n, currency: 'NOK', words: 'Invoice of last month' }),
+  ];
+  const xml = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
+  must(await importBankFile(contextOf('program-manager', 27), { xml, idempotencyKey: 'demonstration bank file' }));
+}
+
+function monthBefore(today: LocalDate): string {
+  return `${addDays(`${today.slice(0, 8)}01` as LocalDate, -1).slice(0, 8)}01`;
+}

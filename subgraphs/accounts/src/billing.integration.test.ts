@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+
+import { inTransaction } from '@platform/kit/database/session.js';
+import { actorOf } from '@platform/kit/graphql/context.js';
+import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
+
+import { dunOverdue } from './actions/billing/dun-overdue.js';
+import { bankFile } from './testing/bank-file.js';
+import { CreditDesk, first } from './testing/credit-desk.js';
+
+let desk: CreditDesk;
+let organizationId: string;
+let accountId: string;
+
+beforeAll(async () => {
+  desk = await CreditDesk.open(['account.changed']);
+});
+afterAll(() => desk.subgraph.stop());
+beforeEach(async () => {
+  desk.subgraph.setNow(new Date('2026-03-31T12:00:00Z'));
+  organizationId = await desk.organization('NO');
+  accountId = await desk.account(organizationId);
+});
+
+interface Invoice {
+  id: string;
+  number: string;
+  reference: string;
+  state: string;
+  total: { amountMinor: string };
+  open: { amountMinor: string };
+  dueOn: string;
+  lines: { kind: string; amount: { amountMinor: string } | null }[];
+  settlements: { kind: string; number: string | null; amount: { amountMinor: string } }[];
+  dunningSteps: { step: string }[];
+}
+
+const invoiceFields = 'id number reference state dueOn total { amountMinor currency vatIncluded } open { amountMinor } lines { kind amount { amountMinor } } settlements { kind number amount { amountMinor } } dunningSteps { step }';
+
+async function invoices(): Promise<Invoice[]> {
+  const query = `query ($filter: InvoiceFilter) { invoices(filter: $filter) { nodes { ${invoiceFields} } } }`;
+  return (await desk.ask<{ invoices: { nodes: Invoice[] } }>(query, { filter: { organizationId } })).invoices.nodes;
+}
+
+async function bill(): Promise<string> {
+  const query = 'mutation ($key: ID!, $input: IssueInvoicesInput!) { issueInvoices(idempotencyKey: $key, input: $input) { __typename } }';
+  return (await desk.ask<{ issueInvoices: { __typename: string } }>(query, { key: randomUUID(), input: { organizationId, until: '2099-12-31' } })).issueInvoices.__typename;
+}
+
+async function overdueReturn(chargeMinor: string, currency = 'NOK'): Promise<void> {
+  await desk.subgraph.deliver({ type: 'return.overdue', tenant: organizationId, payload: { returnId: randomUUID(), organizationId, partNumber: '661-1', dueOn: '2026-03-16', chargeMinor, currency, vatIncluded: false } });
+}
+
+async function importBank(xml: string): Promise<{ __typename: string; imported?: number; known?: number; message?: string; bankEntryIds?: string[] }> {
+  const query = 'mutation ($key: ID!, $input: ImportBankFileInput!) { importBankFile(idempotencyKey: $key, input: $input) { __typename ... on BankFileImported { imported known bankEntryIds } ... on Problem { message } } }';
+  return (await desk.ask<{ importBankFile: { __typename: string } }>(query, { key: randomUUID(), input: { xml } })).importBankFile;
+}
+
+async function problems(): Promise<unknown[]> {
+  return (await desk.ask<{ verifyLedger: { problems: unknown[] } }>('{ verifyLedger { problems { kind expected found } } }', {})).verifyLedger.problems;
+}
+
+async function ordered(): Promise<void> {
+  await desk.agree(organizationId, '1000');
+  const order = await desk.order(organizationId, '600');
+  await desk.ship(organizationId, order, '600');
+}
+
+it('SSA-16: what was shipped and charged is billed once, by account, currency and kind of amount, with numbers without a gap', async () => {
+  await ordered();
+  await overdueReturn('250');
+  expect(await bill()).toBe('InvoicesIssued');
+  expect(await bill()).toBe('NothingToBill');
+  const issued = (await invoices()).sort((a, b) => a.number.localeCompare(b.number));
+  expect(issued.map(({ number }) => number)).toEqual(['I26-00001', 'I26-00002']);
+  expect(issued.map(({ total, state, dueOn }) => [total.amountMinor, state, dueOn])).toEqual(expect.arrayContaining([['600', 'OPEN', '2026-04-30'], ['250', 'OPEN', '2026-04-30']]));
+  expect(issued.flatMap(({ lines }) => lines.map(({ kind }) => kind)).sort()).toEqual(['LATE_RETURN', 'PARTS']);
+  expect(await problems()).toEqual([]);
+});
+
+it('a fee is never refused by credit: an organisation without a credit line is charged all the same', async () => {
+  await overdueReturn('250');
+  expect(await bill()).toBe('InvoicesIssued');
+  expect(await invoices()).toMatchObject([{ open: { amountMinor: '250' } }]);
+});
+
+it('of many who bill at once each charge is billed once', async () => {
+  for (let count = 0; count < 3; count += 1) await overdueReturn('100');
+  const answers = await Promise.all([bill(), bill(), bill()]);
+  expect(answers.filter((answer) => answer === 'InvoicesIssued')).toHaveLength(1);
+  expect((await invoices()).map(({ total }) => total.amountMinor)).toEqual(['300']);
+});
+
+it('a payment that names an invoice settles it, frees its credit, and has one effect however often the file comes', async () => {
+  await ordered();
+  await bill();
+  const [invoice] = await invoices();
+  expect(await desk.amounts(organizationId)).toEqual([1_000, 600, 0, 400]);
+  const file = bankFile([{ id: randomUUID(), amount: '4.00', currency: 'NOK', text: `Takk! ${invoice!.reference}` }]);
+  expect(await importBank(file)).toMatchObject({ __typename: 'BankFileImported', imported: 1, known: 0 });
+  expect(await importBank(file)).toMatchObject({ imported: 0, known: 1 });
+  expect(await invoices()).toMatchObject([{ state: 'OPEN', open: { amountMinor: '200' }, settlements: [{ kind: 'PAYMENT', amount: { amountMinor: '400' } }] }]);
+  expect(await desk.amounts(organizationId)).toEqual([1_000, 200, 0, 800]);
+  await importBank(bankFile([{ id: randomUUID(), amount: '2.00', currency: 'NOK', reference: invoice!.reference }]));
+  expect(await invoices()).toMatchObject([{ state: 'PAID', open: { amountMinor: '0' } }]);
+  expect(await desk.amounts(organizationId)).toEqual([1_000, 0, 0, 1_000]);
+  expect(await problems()).toEqual([]);
+});
+
+it('what a payment leaves, and one that names nothing, waits for a person, who matches it or sets it aside', async () => {
+  await overdueReturn('500');
+  await bill();
+  const [invoice] = await invoices();
+  const imported = await importBank(bankFile([{ id: randomUUID(), amount: '7.00', currency: 'NOK', text: 'no reference' }, { id: randomUUID(), amount: '1.00', currency: 'EUR', text: 'by mistake' }]));
+  const matching = 'mutation ($input: MatchBankEntryInput!) { matchBankEntry(input: $input) { __typename ... on BankEntry { status matched { amountMinor } decidedByName } } }';
+  const match = async (bankEntryId: string): Promise<unknown> => (await desk.ask<{ matchBankEntry: unknown }>(matching, { input: { bankEntryId, invoiceId: invoice!.id, reason: 'Told by telephone' } })).matchBankEntry;
+  expect(await match(imported.bankEntryIds![0]!)).toEqual({ __typename: 'BankEntry', status: 'UNMATCHED', matched: { amountMinor: '500' }, decidedByName: 'First Manager' });
+  expect(await match(imported.bankEntryIds![0]!)).toEqual({ __typename: 'NothingToSettle' });
+  expect(await match(imported.bankEntryIds![1]!)).toEqual({ __typename: 'PaymentCurrencyDiffers' });
+  const aside = 'mutation ($bankEntryId: ID!, $reason: String!) { setBankEntryAside(bankEntryId: $bankEntryId, reason: $reason) { ... on BankEntry { status } } }';
+  expect(await desk.ask(aside, { bankEntryId: imported.bankEntryIds![1]!, reason: 'Sent here by mistake' })).toEqual({ setBankEntryAside: { status: 'SET_ASIDE' } });
+  expect(await invoices()).toMatchObject([{ state: 'PAID' }]);
+});
+
+it.each([
+  ['no XML', 'hello', 'not XML'],
+  ['another file', '<Document></Document>', 'no camt.053'],
+  ['a document type', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><Document><BkToCstmrStmt>&x;</BkToCstmrStmt></Document>', 'document type'],
+  ['an entity that nobody declared', '<Document><BkToCstmrStmt>&x;</BkToCstmrStmt></Document>', 'not XML'],
+  ['a billion laughs', '<!DOCTYPE lolz [<!ENTITY lol "lol"><!ENTITY lol2 "&lol;&lol;">]><Document>&lol2;</Document>', 'document type'],
+  ['an entry without its day', bankFile([{ id: 'a', amount: '1.00', currency: 'NOK', text: '' }]).replace(/<BookgDt>.*<\/BookgDt>/, ''), 'lacks'],
+])('a bank’s file that is %s is refused and nothing is kept', async (_, xml, why) => {
+  expect(await importBank(xml)).toMatchObject({ __typename: 'BankFileRefused', message: expect.stringContaining(why) });
+});
+
+it('debits, and credits that are only announced, are passed over', async () => {
+  const debit = bankFile([{ id: randomUUID(), amount: '1.00', currency: 'NOK', text: '' }]).replace('CRDT', 'DBIT');
+  const pending = bankFile([{ id: randomUUID(), amount: '1.00', currency: 'NOK', text: '' }]).replace('BOOK', 'PDNG');
+  expect([await importBank(debit), await importBank(pending)]).toMatchObject([{ imported: 0 }, { imported: 0 }]);
+});
+
+it('a credit note has a number of its own, credits no more than is open, and the invoice stays as it was issued', async () => {
+  await ordered();
+  await bill();
+  const [invoice] = await invoices();
+  const query = `mutation ($key: ID!, $input: IssueCreditNoteInput!) { issueCreditNote(idempotencyKey: $key, input: $input) { __typename ... on Invoice { ${invoiceFields} } } }`;
+  const credit = async (amountMinor: string): Promise<{ __typename: string }> => (await desk.ask<{ issueCreditNote: { __typename: string } }>(query, { key: randomUUID(), input: { invoiceId: invoice!.id, amountMinor, reason: 'Sent back' } })).issueCreditNote;
+  expect(await credit('601')).toMatchObject({ __typename: 'MoreThanOpen' });
+  expect(await credit('100')).toMatchObject({ total: { amountMinor: '600' }, open: { amountMinor: '500' }, settlements: [{ kind: 'CREDIT_NOTE', number: 'C26-00001' }] });
+  expect(await credit('500')).toMatchObject({ state: 'CREDITED', open: { amountMinor: '0' } });
+  expect(await desk.amounts(organizationId)).toEqual([1_000, 0, 0, 1_000]);
+  const alter = (text: string): Promise<unknown> => inTransaction(desk.subgraph.dataSource, actorOf(desk.subgraph.actionContext(first), organizationId), (manager) => manager.query(text));
+  await expect(alter('update invoice set total_minor = 1')).rejects.toThrow('permission denied');
+  await expect(alter('update charge set amount_minor = 1')).rejects.toThrow('stays as it is');
+  expect(await problems()).toEqual([]);
+});
+
+it('SSA-42: an overdue invoice is reminded of, given a last notice, and puts its account on hold, each once; payment does not lift the hold by itself', async () => {
+  await overdueReturn('500');
+  await bill();
+  const sweep = (day: string): Promise<number> => dunOverdue({ dataSource: desk.subgraph.dataSource, bus: desk.subgraph.bus, now: () => new Date(`${day}T06:00:00Z`) });
+  const steps = async (): Promise<string[]> => (await invoices())[0]!.dunningSteps.map(({ step }) => step);
+  await sweep('2026-05-02');
+  expect(await steps()).toEqual([]);
+  await sweep('2026-05-03');
+  await sweep('2026-05-03');
+  expect(await steps()).toEqual(['REMINDER']);
+  await sweep('2026-05-14');
+  await sweep('2026-05-30');
+  await sweep('2026-06-30');
+  expect(await steps()).toEqual(['REMINDER', 'FINAL_NOTICE', 'HOLD']);
+  const query = 'query ($id: ID!) { serviceAccount(id: $id) { standing standingChanges { toStanding reason } } }';
+  expect(await desk.ask(query, { id: accountId })).toEqual({ serviceAccount: { standing: 'ON_HOLD', standingChanges: [{ toStanding: 'ON_HOLD', reason: 'An invoice is thirty days overdue.' }] } });
+  const [invoice] = await invoices();
+  await importBank(bankFile([{ id: randomUUID(), amount: '5.00', currency: 'NOK', reference: invoice!.reference }]));
+  expect(await desk.ask(query, { id: accountId })).toMatchObject({ serviceAccount: { standing: 'ON_HOLD' } });
+});
+
+it('SSA-16: a monthly statement opens with what was owed, lists what moved, closes, is stated once, and closes the month in the ledger', async () => {
+  const issue = 'mutation ($organizationId: ID!, $month: Date!) { issueStatements(organizationId: $organizationId, month: $month) { __typename ... on StatementsIssued { statementIds } } }';
+  const state = async (month: string): Promise<{ __typename: string; statementIds?: string[] }> => (await desk.ask<{ issueStatements: { __typename: string } }>(issue, { organizationId, month })).issueStatements;
+  expect(await state('2026-02-01')).toMatchObject({ __typename: 'NothingToState' });
+  await overdueReturn('500');
+  await bill();
+  expect(await state('2026-03-01')).toMatchObject({ __typename: 'MonthNotOver' });
+  const [invoice] = await invoices();
+  desk.subgraph.setNow(new Date('2026-04-10T12:00:00Z'));
+  await importBank(bankFile([{ id: randomUUID(), amount: '2.00', currency: 'NOK', reference: invoice!.reference }]));
+  const march = await state('2026-03-01');
+  expect(await state('2026-03-01')).toEqual(march);
+  desk.subgraph.setNow(new Date('2026-05-01T00:00:00Z'));
+  await state('2026-04-01');
+  const query = 'query ($filter: AccountStatementFilter) { accountStatements(filter: $filter) { nodes { month sha256 opening { amountMinor } closing { amountMinor } movements { code document amount { amountMinor } } } } }';
+  const { accountStatements } = await desk.ask<{ accountStatements: { nodes: object[] } }>(query, { filter: { organizationId } }, partnerMember(organizationId));
+  expect(accountStatements.nodes).toMatchObject([
+    { month: '2026-04-01', opening: { amountMinor: '500' }, closing: { amountMinor: '300' }, movements: [{ code: 'PAYMENT', document: invoice!.number, amount: { amountMinor: '-200' } }] },
+    { month: '2026-03-01', opening: { amountMinor: '0' }, closing: { amountMinor: '500' }, movements: [{ code: 'INVOICE', document: invoice!.number, amount: { amountMinor: '500' } }], sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  ]);
+  desk.subgraph.setNow(new Date('2026-04-30T23:59:59Z'));
+  await overdueReturn('100');
+  const late = await desk.subgraph.ask(first, 'mutation ($key: ID!, $input: IssueInvoicesInput!) { issueInvoices(idempotencyKey: $key, input: $input) { __typename } }', { key: randomUUID(), input: { organizationId, until: '2026-04-30' } });
+  expect(late.errors).toHaveLength(1);
+});
+
+it('a partner’s administrator sees its own invoices in a bounded number of statements; technicians and strangers see none; the bank’s words are the staff’s', async () => {
+  for (const amount of ['1', '2', '3']) {
+    await overdueReturn(amount);
+    await bill();
+  }
+  const query = `query ($first: Int) { invoices(first: $first) { totalCount nodes { ${invoiceFields} account { soldTo } organization { id } } } }`;
+  const own = await desk.subgraph.ask(partnerMember(organizationId), query, { first: 50 });
+  expect(own.data).toMatchObject({ invoices: { totalCount: 3 } });
+  expect((await desk.subgraph.ask(partnerMember(organizationId), query, { first: 1 })).statements).toBe(own.statements);
+  expect((await desk.subgraph.ask(partnerMember(await desk.organization()), query, { first: 50 })).data).toMatchObject({ invoices: { totalCount: 0 } });
+  expect((await desk.subgraph.ask(partnerMember(organizationId, 'TECHNICIAN'), query, { first: 1 })).errors[0]?.extensions?.code).toBe('FORBIDDEN');
+  expect((await desk.subgraph.ask(partnerMember(organizationId), '{ bankEntries { nodes { id } } }')).errors[0]?.extensions?.code).toBe('FORBIDDEN');
+  expect((await desk.subgraph.ask(staffMember('AUDITOR'), '{ bankEntries { nodes { amount { amountMinor } remittance } } }')).errors).toEqual([]);
+});

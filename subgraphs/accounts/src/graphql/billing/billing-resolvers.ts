@@ -1,0 +1,42 @@
+import { type AccessRule, type AccessRules, managers, staff } from '@platform/kit/graphql/access-rules.js';
+import type { ReferenceLoaders } from '@platform/kit/graphql/references.js';
+import { readByIds } from '@platform/kit/list/read-list.js';
+
+import { bankEntrySource, invoiceSource, statementSource } from '../../db/billing/billing-sources.js';
+import { BillingMutations } from './billing.mutations.js';
+import { ChargeResolver, InvoiceResolver, SettlementResolver } from './invoice.resolver.js';
+import { BankEntryResolver, StatementMovementResolver, StatementResolver } from './statement.resolver.js';
+
+/** The ways into invoices, statements and payments. */
+export const billingResolvers = [InvoiceResolver, ChargeResolver, SettlementResolver, StatementResolver, StatementMovementResolver, BankEntryResolver, BillingMutations] as const;
+
+export const billingLoaders: ReferenceLoaders = {
+  Invoice: (ids, { reads }, selection) => readByIds(reads, { source: invoiceSource, selection, ids }),
+  AccountStatement: (ids, { reads }, selection) => readByIds(reads, { source: statementSource, selection, ids }),
+  BankEntry: (ids, { reads }, selection) => readByIds(reads, { source: bankEntrySource, selection, ids }),
+};
+
+/** What is owed is the administrators' and the staff's to know. */
+const whoeverBillsAndPays: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN'];
+
+export const billingRules: AccessRules = {
+  Query: {
+    invoice: whoeverBillsAndPays,
+    invoices: whoeverBillsAndPays,
+    accountStatements: whoeverBillsAndPays,
+    bankEntries: staff,
+  },
+  Mutation: {
+    issueInvoices: managers,
+    issueCreditNote: managers,
+    importBankFile: managers,
+    matchBankEntry: managers,
+    setBankEntryAside: managers,
+    issueStatements: managers,
+  },
+  references: {
+    Invoice: whoeverBillsAndPays,
+    AccountStatement: whoeverBillsAndPays,
+    BankEntry: staff,
+  },
+};
