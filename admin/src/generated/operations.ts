@@ -2730,6 +2730,17 @@ export type SsaProductLine =
   /** Mac computers. */
   | 'MAC';
 
+/** What the platform itself looks at beside the items of an audit. */
+export type StandingCheckKind =
+  /** Whether a certified technician is employed, and until when the first certificate lasts. */
+  | 'CERTIFICATES'
+  /** Whether all service accounts are in good standing. */
+  | 'ACCOUNT_STANDING'
+  /** Whether no defective part is overdue. */
+  | 'RETURNS_ON_TIME'
+  /** Whether every place is a business address. */
+  | 'ADDRESS_KIND';
+
 /** An application to begin. */
 export type StartApplicationInput = {
   /** The applicant; your own organisation when absent. Staff names one: an application of staff is one that came by e-mail. */
@@ -3191,6 +3202,13 @@ export type PlanAuditMutation = { planAudit:
     | { __typename: 'NoServiceLocation', message: string }
     | { __typename: 'AuditAlreadyOpen', message: string }
    };
+
+export type StandingChecksQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandingChecksQuery = { audit: { id: string, standingChecks: Array<{ kind: StandingCheckKind, verdict: Verdict, reasonCode: string, observed: string | null, on: string | null }> } | null };
 
 export type EvidenceOfAuditQueryVariables = Exact<{
   id: string;
@@ -5495,6 +5513,7 @@ export const AuditListDocument = new TypedDocumentString(`query AuditList($first
 export const AuditRecordDocument = new TypedDocumentString(`query AuditRecord($id:ID!){audit(id:$id){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:635f9724a39d3eca0fb310c1d7afd1cf75db1e463861a93972659fd22b30e734"}) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
 export const AuditsByIdsDocument = new TypedDocumentString(`query AuditsByIds($ids:[ID!]!){auditsByIds(ids:$ids){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:41c3e2f2ce4c0fe8d4320e4e4cc551998122ba908cbdd024318fdaa254ee486d"}) as unknown as TypedDocumentString<AuditsByIdsQuery, AuditsByIdsQueryVariables>;
 export const PlanAuditDocument = new TypedDocumentString(`mutation PlanAudit($input:PlanAuditInput!){planAudit(input:$input){__typename ...on Audit{id number}...on Problem{message}}}`, {"id":"sha256:313d4e3d2f089021a039763ed9040949337a76a43ec403e1d3d949f686983a51"}) as unknown as TypedDocumentString<PlanAuditMutation, PlanAuditMutationVariables>;
+export const StandingChecksDocument = new TypedDocumentString(`query StandingChecks($id:ID!){audit(id:$id){id standingChecks{kind verdict reasonCode observed on}}}`, {"id":"sha256:0561cb2df0b3fffd0421afc888147267e4d15b81fa57162f09effa428b8b67d7"}) as unknown as TypedDocumentString<StandingChecksQuery, StandingChecksQueryVariables>;
 export const EvidenceOfAuditDocument = new TypedDocumentString(`query EvidenceOfAudit($id:ID!){audit(id:$id){id items{id evidence{...EvidenceCard}}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:02231069195bb32820ba53d65fe93e3b4cf694c0b45f78556a144203136cc051"}) as unknown as TypedDocumentString<EvidenceOfAuditQuery, EvidenceOfAuditQueryVariables>;
 export const AskForAnswersDocument = new TypedDocumentString(`mutation AskForAnswers($input:AskForAnswersInput!){askForAnswers(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:7a26ed5fd926c2dda725762614af8e9e7b9cd20f319996f20093a7df4cd40cee"}) as unknown as TypedDocumentString<AskForAnswersMutation, AskForAnswersMutationVariables>;
 export const SubmitSelfAssessmentDocument = new TypedDocumentString(`mutation SubmitSelfAssessment($id:ID!$expectedVersion:Int!){submitSelfAssessment(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{id status}...on ItemsNotAnswered{count itemIds}...on Problem{message}}}`, {"id":"sha256:d2c0260901e250340de94b96ee2d27fd655d3bfea281dbf0fe2dcca62a2e7f01"}) as unknown as TypedDocumentString<SubmitSelfAssessmentMutation, SubmitSelfAssessmentMutationVariables>;

@@ -9,6 +9,7 @@ import { useText } from '../../i18n/use-text.js';
 import { PremisesList } from '../../partners/PremisesList.js';
 import { quarterName } from '../../quarters/quarter-name.js';
 import { useTokens } from '../../theme/use-tokens.js';
+import { StandingChecks } from '../checks/StandingChecks.js';
 import { ItemEvidence } from '../item-evidence/ItemEvidence.js';
 import { ResultChip } from './ResultChip.js';
 import type { WorkbenchAudit, WorkbenchItem, WorkbenchLocation } from './sections.js';
@@ -33,6 +34,7 @@ export function EvidencePane({ audit, item, earlier, ref }: EvidencePaneProps) {
         <PreviousResult item={item} />
       </Part>
       {location ? <LocationEvidence location={location} isClosed={audit.status === 'CLOSED'} /> : <PartnerEvidence organization={audit.organization} />}
+      {location === undefined && <StandingChecks auditId={audit.id} />}
     </Box>
   );
 }

@@ -18,6 +18,7 @@ import { resources } from './resources.js';
 import { returns } from './returns.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
+import { standingChecks } from './standing-checks.js';
 import { technicianForms } from './technician-forms.js';
 import { terms } from './terms.js';
 import { termsForm } from './terms-form.js';
@@ -72,6 +73,7 @@ export const messages = {
   trailWords,
   compliance,
   terms,
+  standingChecks,
   reevaluations,
   quarterSnapshots,
   termsForm,

@@ -20,6 +20,7 @@ import { resources } from './resources.js';
 import { returns } from './returns.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
+import { standingChecks } from './standing-checks.js';
 import { technicianForms } from './technician-forms.js';
 import { terms } from './terms.js';
 import { termsForm } from './terms-form.js';
@@ -74,6 +75,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   trailWords,
   compliance,
   terms,
+  standingChecks,
   reevaluations,
   quarterSnapshots,
   termsForm,

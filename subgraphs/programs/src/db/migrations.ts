@@ -21,6 +21,7 @@ import { NoteReturnsAndExpiries1700000003102 } from './migrations/1700000003102-
 import { RankPartners1700000003103 } from './migrations/1700000003103-rank-partners.js';
 import { NoteReopenedRepairs1700000003309 } from './migrations/1700000003309-note-reopened-repairs.js';
 import { KeepQuarterSnapshots1700000003104 } from './migrations/1700000003104-keep-quarter-snapshots.js';
+import { KeepStandingChecks1700000003105 } from './migrations/1700000003105-keep-standing-checks.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   RankPartners1700000003103,
   NoteReopenedRepairs1700000003309,
   KeepQuarterSnapshots1700000003104,
+  KeepStandingChecks1700000003105,
 ];

@@ -8,9 +8,11 @@ export const previousAudit = `select p.* from programs.audit p where p.tenant_id
 export const auditSource: Source = {
   from: 'programs.audit a',
   id: 'a.id',
-  always: ['organizationId'],
+  always: ['organizationId', 'auditStatus'],
   columns: {
     organizationId: 'a.tenant_id',
+    auditStatus: 'a.status',
+    standingChecks: 'a.standing_checks',
     number: 'a.number',
     program: 'a.program',
     status: 'a.status',

@@ -6,6 +6,7 @@ import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
 import { AuditStatus } from '../../domain/audit/audit-moves.js';
+import type { StandingCheck } from '../../domain/audit/checks/standing-checks.js';
 import { ProgramCode } from '../program-code.js';
 
 export { AuditStatus };
@@ -132,4 +133,8 @@ export class Audit {
   @Field(() => Int, { description: 'Counts up with each move of the audit; pass it back when moving it.' })
   @VersionColumn({ type: 'int' })
   version: number;
+
+  /** What the platform knew of the partner when the audit was closed; looked at anew until then. */
+  @Column({ type: 'jsonb', nullable: true })
+  standingChecks: StandingCheck[] | null;
 }

@@ -9,6 +9,7 @@ import { RecordFindingMutation } from './record-finding.mutation.js';
 import { AuditSeasonOutcomeResolver, AuditSeasonResolver } from './season/audit-season.resolver.js';
 import { PlanAuditSeasonMutation } from './season/plan-audit-season.mutation.js';
 import { AuditReportResolver } from './report/audit-report.resolver.js';
+import { StandingCheckResolver } from './checks/standing-check.resolver.js';
 import { VerifyAuditResolver } from './report/verify-audit.resolver.js';
 import { ReopenAuditMutation } from './reopen-audit.mutation.js';
 import { RequestAuditChangesMutation } from './request-audit-changes.mutation.js';
@@ -28,6 +29,7 @@ export const auditResolvers = [
   AuditCandidatesResolver,
   AuditSeasonResolver,
   AuditSeasonOutcomeResolver,
+  StandingCheckResolver,
 ] as const;
 
 /** Whatever moves them. */
