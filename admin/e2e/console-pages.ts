@@ -13,6 +13,8 @@ export const recordLists: Readonly<Record<string, string>> = {
   '/audits/:id/show/*': 'audits',
   '/devices/:id/show': 'devices',
   '/bulk-returns/:id/show': 'bulkReturns',
+  '/orders/:id/show': 'partOrders',
+  '/parts/:id/show': 'parts',
   '/repairs/:id/show': 'repairs',
   '/returns/:id/show': 'returnOrders',
   '/technicians/:id/show': 'technicians',

@@ -19,6 +19,10 @@ import { ForbiddenPage } from '../layout/ForbiddenPage.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageLoading } from '../layout/PageLoading.js';
 import { Shell } from '../layout/Shell.js';
+import { OrderList } from '../orders/OrderList.js';
+import { PartList } from '../parts/PartList.js';
+import { SeedStockList } from '../parts/SeedStockList.js';
+import { StockList } from '../parts/StockList.js';
 import { PartnerList } from '../partners/PartnerList.js';
 import { RepairList } from '../repairs/RepairList.js';
 import { ReturnList } from '../returns/ReturnList.js';
@@ -31,6 +35,10 @@ const CertificationMatrix = lazy(() => import('../certifications/CertificationMa
 const ImportExamResults = lazy(() => import('../certifications/import/ImportExamResults.js'));
 const TechnicianShow = lazy(() => import('../technicians/TechnicianShow.js'));
 const PartnerShow = lazy(() => import('../partners/PartnerShow.js'));
+const PartShow = lazy(() => import('../parts/PartShow.js'));
+const OrderShow = lazy(() => import('../orders/OrderShow.js'));
+const NewOrder = lazy(() => import('../orders/NewOrder.js'));
+const DepotPage = lazy(() => import('../depot/DepotPage.js'));
 const RepairShow = lazy(() => import('../repairs/RepairShow.js'));
 const AuditWorkbench = lazy(() => import('../audits/workbench/AuditWorkbench.js'));
 const AuditPlanning = lazy(() => import('../audits/planning/AuditPlanning.js'));
@@ -106,6 +114,15 @@ export function Console(providers: ConsoleProps) {
           <Resource name="bulk-returns" list={ShipmentList}>
             <Route path=":id/show" element={<Lazy page={<ShipmentShow />} />} />
           </Resource>
+          <Resource name="parts" list={PartList}>
+            <Route path=":id/show" element={<Lazy page={<PartShow />} />} />
+          </Resource>
+          <Resource name="orders" list={OrderList}>
+            <Route path=":id/show" element={<Lazy page={<OrderShow />} />} />
+            <Route path="new" element={<Lazy page={<NewOrder />} />} />
+          </Resource>
+          <Resource name="stock" list={StockList} />
+          <Resource name="seed-stock" list={SeedStockList} />
           <Resource name="technicians" list={TechnicianList}>
             <Route path=":id/show" element={<Lazy page={<TechnicianShow />} />} />
           </Resource>
@@ -117,6 +134,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/certifications/import" element={<Lazy page={<ImportExamResults />} />} />
             <Route path="/audit-planning" element={<Lazy page={<AuditPlanning />} />} />
             <Route path="/audit-seasons/:id" element={<Lazy page={<SeasonPage />} />} />
+            <Route path="/depot" element={<Lazy page={<DepotPage />} />} />
             <Route path="/programmes" element={<Lazy page={<ProgramsPage />} />} />
             <Route path="/service-levels" element={<Lazy page={<ServiceLevels />} />} />
             <Route path="/quarters" element={<Lazy page={<QuarterBoard />} />} />

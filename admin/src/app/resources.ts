@@ -6,6 +6,8 @@ import { auditResource } from '../audits/audit-resource.js';
 import { renewalResource } from '../certifications/renewal-resource.js';
 import type { Resources } from '../data/data-provider.js';
 import { deviceResource } from '../devices/device-resource.js';
+import { orderResource } from '../orders/order-resource.js';
+import { partResource, seedStockResource, stockResource } from '../parts/part-resources.js';
 import { partnerResource } from '../partners/partner-resource.js';
 import { repairResource } from '../repairs/repair-resource.js';
 import { returnResource } from '../returns/return-resource.js';
@@ -18,6 +20,10 @@ export const resources: Resources = {
   'audit-actions': actionResource,
   applications: applicationResource,
   repairs: repairResource,
+  parts: partResource,
+  orders: orderResource,
+  stock: stockResource,
+  'seed-stock': seedStockResource,
   devices: deviceResource,
   returns: returnResource,
   'bulk-returns': shipmentResource,

@@ -81,6 +81,14 @@ export type AccountStanding =
   /** Suspended: not in good standing until a manager restores it. */
   | 'SUSPENDED';
 
+/** A parcel that has arrived. */
+export type AcknowledgeDeliveryInput = {
+  /** The parcel. */
+  shipmentId: string;
+  /** When it arrived; now when absent. */
+  deliveredAt?: string | null | undefined;
+};
+
 /** Whether a device’s owner has locked it to an account. */
 export type ActivationLock =
   /** It is locked. */
@@ -511,6 +519,15 @@ export type AuditTrailPlaceInput = {
   sha256: string;
 };
 
+/** Whether a part could leave now. */
+export type Availability =
+  /** The depot has some that nobody has reserved or waits for. */
+  | 'IN_STOCK'
+  /** The depot has none to give; an order would wait its turn. */
+  | 'BACK_ORDERED'
+  /** No depot sends to the country of the location. */
+  | 'NO_DEPOT';
+
 /** Which shipments of returns to list; conditions hold together. */
 export type BulkReturnFilter = {
   /** Only those of this organisation. */
@@ -544,6 +561,14 @@ export type BulkReturnState =
   | 'SUBMITTED'
   /** It was given up; what lay in it is open again. */
   | 'CANCELLED';
+
+/** An order to cancel. */
+export type CancelPartOrderInput = {
+  /** The order. */
+  orderId: string;
+  /** The version of the order when it was read. */
+  expectedVersion: number;
+};
 
 /** The kind of certification. */
 export type CertificationTrack =
@@ -1280,6 +1305,15 @@ export type FirstExamOutcome =
   /** Not passed. */
   | 'FAIL';
 
+/** What the functional test of a part has shown. */
+export type FunctionalTest =
+  /** It works as it must. */
+  | 'PASSED'
+  /** It does not; it is not handed out. */
+  | 'FAILED'
+  /** Not tested; it is not handed out. */
+  | 'NOT_TESTED';
+
 /** Why a good part comes back. */
 export type GoodPartInput = {
   /** The reason. */
@@ -1329,6 +1363,15 @@ export type IdsApplicationFormInput = {
   /** Named technicians able to complete the iOS qualification. Null when not stated. */
   techniciansAbleToCompleteIosQualification?: number | null | undefined;
 };
+
+/** Why no dispatch on the next business day is promised. */
+export type IdsDispatchReason =
+  /** The parts are not available. */
+  | 'PARTS_NOT_AVAILABLE'
+  /** Nobody knows whether the parts are available. */
+  | 'PARTS_AVAILABILITY_UNKNOWN'
+  /** The account is not in good standing. */
+  | 'ACCOUNT_STATUS';
 
 /** What kind of organisation asks for iOS Direct Service. */
 export type IdsOrganisationType =
@@ -1430,6 +1473,31 @@ export type LocalizedTextInput = {
   /** German. */
   de: string;
 };
+
+/** Which stock of locations to list; conditions hold together. */
+export type LocationStockFilter = {
+  /** Only that of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only that of this location. */
+  locationId?: string | null | undefined;
+  /** Only that of the part with this number. */
+  partNumber?: string | null | undefined;
+  /** True: only what is there. False: only what has run out. */
+  onHand?: boolean | null | undefined;
+};
+
+/** The order of a list of LocationStock. */
+export type LocationStockSort = {
+  /** What to order by. */
+  field: LocationStockSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of LocationStock can be ordered by. */
+export type LocationStockSortField =
+  /** The number of the part. */
+  | 'PART_NUMBER';
 
 /** Who made a product. */
 export type Manufacturer =
@@ -1547,6 +1615,26 @@ export type ObligationState =
   /** Not known; never a reproach. */
   | 'UNKNOWN';
 
+/** What Accounts & Credit has said to an order’s amount. */
+export type OrderCredit =
+  /** The order costs nothing. */
+  | 'NOT_NEEDED'
+  /** Asked; no answer yet. */
+  | 'ASKED'
+  /** The amount is reserved. */
+  | 'RESERVED'
+  /** The amount was refused. */
+  | 'REFUSED';
+
+/** A programme whose participants order parts. */
+export type OrderingProgram =
+  /** iOS Direct Service. */
+  | 'IDS'
+  /** Self-Servicing Account. */
+  | 'SSA'
+  /** Authorised Service Provider. */
+  | 'AASP';
+
 /** Which organisations to list; conditions hold together. */
 export type OrganizationFilter = {
   /** Only those whose name or organisation number contains this. */
@@ -1620,6 +1708,37 @@ export type PackingProblem =
   /** It stands in the list more than once. */
   | 'TWICE';
 
+/** The serial numbers of one line’s pieces. */
+export type ParcelSerialsInput = {
+  /** The line of the order, from 1. */
+  line: number;
+  /** One for each piece. */
+  serialNumbers: Array<string>;
+};
+
+/** Whether a part has been in a device before. */
+export type PartCondition =
+  /** Never used. */
+  | 'NEW'
+  /** Used before, and tested since. */
+  | 'PREVIOUSLY_USED';
+
+/** Which parts to list; conditions hold together. */
+export type PartFilter = {
+  /** Only those whose number begins with this, or whose description in any language holds it: 2 to 60 characters. */
+  search?: string | null | undefined;
+  /** Only those of this type. */
+  type?: PartType | null | undefined;
+  /** Only those that fit this family of products. */
+  productLine?: ProductLine | null | undefined;
+  /** Only those that put right what is wrong with this group of components, one digit or letter. */
+  componentGroup?: string | null | undefined;
+  /** True: only those that have a substitute. False: only those that have none. */
+  substituted?: boolean | null | undefined;
+  /** True: only those of which a depot has some that nobody has reserved. */
+  available?: boolean | null | undefined;
+};
+
 /** A part used in a repair. */
 export type PartLineInput = {
   /** The part’s number. */
@@ -1644,6 +1763,137 @@ export type PartLineInput = {
   issueModifier?: string | null | undefined;
 };
 
+/** Which orders to list; conditions hold together. */
+export type PartOrderFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those sent to this location. */
+  locationId?: string | null | undefined;
+  /** Only those for this repair. */
+  repairId?: string | null | undefined;
+  /** Only those that have come this far. */
+  status?: PartOrderStatus | null | undefined;
+  /** True: only those of which something may still leave. False: only the others. */
+  open?: boolean | null | undefined;
+  /** Only those that leave from this depot. */
+  depotId?: string | null | undefined;
+  /** True: only those of which the depot can pack something now. */
+  toPick?: boolean | null | undefined;
+  /** Only those for this. */
+  kind?: PartOrderKind | null | undefined;
+  /** Only those under this programme. */
+  program?: OrderingProgram | null | undefined;
+  /** Only those whose number begins with these 2 to 10 digits. */
+  number?: string | null | undefined;
+  /** Only those that hold this part, as it was ordered or as it is sent. */
+  partNumber?: string | null | undefined;
+  /** Only those submitted at this instant or later. */
+  submittedFrom?: string | null | undefined;
+  /** Only those submitted before this instant. */
+  submittedTo?: string | null | undefined;
+};
+
+/** What an order of parts is for. */
+export type PartOrderKind =
+  /** For one repair. */
+  | 'REPAIR'
+  /** For the location’s own stock. */
+  | 'STOCKING'
+  /** For the location’s seed stock. */
+  | 'SEED_STOCK';
+
+/** One part to order. */
+export type PartOrderLineInput = {
+  /** The part’s number; what takes its place is sent. */
+  partNumber: string;
+  /** How many, 1 to 1000. */
+  quantity: number;
+  /** On what terms. Warranty and exchange need a repair. */
+  priceCategory: PriceCategory;
+};
+
+/** Why an order of parts is not taken. */
+export type PartOrderReasonCode =
+  /** No depot sends to the country of the location. */
+  | 'NO_DEPOT'
+  /** No currency is agreed for the country of the location. */
+  | 'NO_CURRENCY'
+  /** The organisation has no active account of the programme. */
+  | 'ACCOUNT_MISSING'
+  /** There is no such repair of the organisation. */
+  | 'REPAIR_UNKNOWN'
+  /** The repair is at another location. */
+  | 'REPAIR_ELSEWHERE'
+  /** The repair is completed or cancelled. */
+  | 'REPAIR_CLOSED'
+  /** Warranty and exchange belong to a repair, and so does every order of iOS Direct Service. */
+  | 'REPAIR_NEEDED'
+  /** The catalogue has no part with this number. */
+  | 'PART_UNKNOWN'
+  /** The part is not genuine. */
+  | 'PART_NOT_GENUINE'
+  /** The part has not passed its functional test. */
+  | 'PART_NOT_TESTED'
+  /** The part does not fit the device of the repair. */
+  | 'PART_DOES_NOT_FIT'
+  /** The part has no price in the currency of the order. */
+  | 'PRICE_MISSING'
+  /** Seed stock is whole iPhones alone. */
+  | 'NOT_SEED_STOCK'
+  /** Seed stock is sold to accounts in good standing alone. */
+  | 'ACCOUNT_STANDING'
+  /** A criterion of the programme’s terms is not met, or not known to be. */
+  | 'TERMS_NOT_MET';
+
+/** The order of a list of PartOrder. */
+export type PartOrderSort = {
+  /** What to order by. */
+  field: PartOrderSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of PartOrder can be ordered by. */
+export type PartOrderSortField =
+  /** When they were submitted. */
+  | 'SUBMITTED_AT'
+  /** Their number. */
+  | 'NUMBER';
+
+/** How far an order of parts has come. */
+export type PartOrderStatus =
+  /** Taken, its parts set aside as far as they are there; waits for Accounts & Credit to reserve its amount. */
+  | 'SUBMITTED'
+  /** Accepted: something of it can leave. */
+  | 'CREDIT_RESERVED'
+  /** Accepted, and nothing of it is there yet. */
+  | 'BACK_ORDERED'
+  /** Credit was refused; nothing of it will leave. */
+  | 'REFUSED'
+  /** Some of it has left. */
+  | 'PARTLY_SHIPPED'
+  /** All that will leave has left. */
+  | 'SHIPPED'
+  /** All that has left has arrived. */
+  | 'DELIVERED'
+  /** Cancelled before anything had left. */
+  | 'CANCELLED';
+
+/** The order of a list of Part. */
+export type PartSort = {
+  /** What to order by. */
+  field: PartSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of Part can be ordered by. */
+export type PartSortField =
+  /** Their number. */
+  | 'NUMBER'
+  /** Their type. */
+  | 'TYPE';
+
 /** What a part is, by the trade’s words. */
 export type PartType =
   /** Work without a part, as an adjustment. */
@@ -1658,6 +1908,14 @@ export type PartType =
   | 'SERVICE_CONTRACT'
   /** Anything else, as screws, tools and boxes. */
   | 'OTHER';
+
+/** An order to pack. */
+export type PickPartOrderInput = {
+  /** The order. */
+  orderId: string;
+  /** The version of the order when it was read. */
+  expectedVersion: number;
+};
 
 /** An audit to plan. */
 export type PlanAuditInput = {
@@ -1697,6 +1955,15 @@ export type PlanState =
   | 'UNCOVERED'
   /** Nobody has told of any coverage. */
   | 'UNKNOWN';
+
+/** On what terms a part is handed out. */
+export type PriceCategory =
+  /** Under warranty or a plan: it costs nothing, and the defective part goes back. */
+  | 'WARRANTY'
+  /** At the exchange price, and the defective part goes back. */
+  | 'EXCHANGE'
+  /** At the full price; nothing goes back. */
+  | 'STOCK';
 
 /** How a technician stands for one product. */
 export type ProductCertificationState =
@@ -1867,6 +2134,16 @@ export type QuoteState =
   /** Its last day has passed without an answer. */
   | 'EXPIRED';
 
+/** Goods that have arrived at a depot. */
+export type ReceiveGoodsInput = {
+  /** The depot. */
+  depotId: string;
+  /** The delivery note, or whatever names the delivery, 1 to 60 characters. */
+  reference: string;
+  /** What has arrived, 1 to 500 lines. */
+  lines: Array<ReceivedGoodsLineInput>;
+};
+
 /** A return that was scanned in. */
 export type ReceiveReturnInput = {
   /** Its number, as its label has it. */
@@ -1877,6 +2154,14 @@ export type ReceiveReturnInput = {
   scannedBy: ReturnScanner;
   /** The serial number read off it, when one was. */
   foundSerial?: string | null | undefined;
+};
+
+/** What of one part has arrived. */
+export type ReceivedGoodsLineInput = {
+  /** The part’s number. */
+  partNumber: string;
+  /** How many, 1 to 100000. */
+  quantity: number;
 };
 
 /** What a reviewer finds of one criterion of an application. */
@@ -2581,6 +2866,38 @@ export type SaveRuleSetDraftInput = {
   changes: Array<CriterionChangeInput>;
 };
 
+/** What has become of a unit of seed stock. */
+export type SeedStockState =
+  /** It lies at the location, ready to be handed out. */
+  | 'AVAILABLE'
+  /** It was handed out for a defective one. */
+  | 'SWAPPED';
+
+/** Which units of seed stock to list; conditions hold together. */
+export type SeedStockUnitFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those at this location. */
+  locationId?: string | null | undefined;
+  /** Only those of which this has become. */
+  state?: SeedStockState | null | undefined;
+  /** Only the one with this serial number. */
+  serialNumber?: string | null | undefined;
+};
+
+/** The order of a list of SeedStockUnit. */
+export type SeedStockUnitSort = {
+  /** What to order by. */
+  field: SeedStockUnitSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of SeedStockUnit can be ordered by. */
+export type SeedStockUnitSortField =
+  /** When they arrived. */
+  | 'ARRIVED_AT';
+
 /** Which service accounts to list; conditions hold together. */
 export type ServiceAccountFilter = {
   /** Only those of this organisation. */
@@ -2647,6 +2964,31 @@ export type Severity =
   | 'OPPORTUNITY'
   /** Something done well. */
   | 'GOOD_PRACTICE';
+
+/** A packed parcel to send. */
+export type ShipParcelInput = {
+  /** The parcel. */
+  shipmentId: string;
+  /** The version of the parcel when it was read. */
+  expectedVersion: number;
+  /** Who carries it. */
+  carrierCode: string;
+  /** The carrier’s number; one that its check digit says was mistyped is refused. */
+  trackingNumber: string;
+  /** When it left; now when absent, never in the future. */
+  shippedAt?: string | null | undefined;
+  /** The serial numbers of serialised parts, line by line. */
+  serials?: Array<ParcelSerialsInput> | null | undefined;
+};
+
+/** How far a parcel has come. */
+export type ShipmentStatus =
+  /** Being picked and packed. */
+  | 'PICKING'
+  /** It has left. */
+  | 'SHIPPED'
+  /** It has arrived. */
+  | 'DELIVERED';
 
 /** The order of a list. */
 export type SortDirection =
@@ -2751,6 +3093,15 @@ export type StartApplicationInput = {
   locale?: Locale | null | undefined;
 };
 
+/** What of a stock is counted. */
+export type StockMeasure =
+  /** What is there. */
+  | 'ON_HAND'
+  /** What is set aside. */
+  | 'RESERVED'
+  /** What is waited for. */
+  | 'WAITING';
+
 /** An application to hand in, or to answer a question about. */
 export type SubmitApplicationInput = {
   /** The application. */
@@ -2777,6 +3128,42 @@ export type SubmitBulkReturnInput = {
   boxes: Array<MeasuredBoxInput>;
   /** A note to the depot, at most 800 characters. */
   note?: string | null | undefined;
+};
+
+/** An order of parts. */
+export type SubmitPartOrderInput = {
+  /** The location it is sent to. */
+  locationId: string;
+  /** The programme it is ordered under; it decides the account. */
+  program: OrderingProgram;
+  /** The repair it is for; absent for a stocking order. */
+  repairId?: string | null | undefined;
+  /** Whether it buys iPhones in advance, for the location’s seed stock: under iOS Direct Service, at the full price, for no repair. */
+  seedStock?: boolean;
+  /** Your own purchase order, at most 35 characters. */
+  purchaseOrderNumber?: string | null | undefined;
+  /** The parts, 1 to 200 lines. */
+  lines: Array<PartOrderLineInput>;
+};
+
+/** A unit of seed stock to hand out. */
+export type SwapFromSeedStockInput = {
+  /** The unit. */
+  unitId: string;
+  /** The version of the unit when it was read. */
+  expectedVersion: number;
+  /** The defective device that it is handed out for. */
+  deviceId: string;
+};
+
+/** Pieces to take out of a location’s stock. */
+export type TakeFromStockInput = {
+  /** The stock of the part at the location. */
+  stockId: string;
+  /** How many, from 1. */
+  quantity: number;
+  /** The repair they are used in; absent when they are written off. */
+  repairId?: string | null | undefined;
 };
 
 /** Which technicians to list; conditions hold together. */
@@ -3657,6 +4044,67 @@ export type DiscardFailedDeliveryMutation = { discardFailedDelivery:
     | { __typename: 'FailedDeliveryNotFound', message: string }
    };
 
+export type DepotsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepotsQuery = { depots: Array<{ id: string, code: string, name: string }> };
+
+export type DepotWorkQueryVariables = Exact<{
+  depotId: string;
+}>;
+
+
+export type DepotWorkQuery = { toPick: { totalCount: number | null, nodes: Array<{ id: string, number: string, version: number, submittedAt: string, plannedDispatchOn: string | null, organization: { id: string, displayName: string }, lines: Array<{ id: string, quantity: number, reserved: number, picked: number, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null }> }> }, toShip: { nodes: Array<{ id: string, number: number, version: number, pickedAt: string, order: { id: string, number: string } | null, organization: { id: string, displayName: string }, lines: Array<{ id: string, line: number, quantity: number, part: { id: string, number: string, isSerialized: boolean, en: string, nb: string, sv: string, de: string } | null }> }> }, waitedFor: { nodes: Array<{ id: string, onHand: number, reserved: number, waiting: number, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null }> } };
+
+export type PackedParcelFragment = { id: string, number: number, version: number, pickedAt: string, order: { id: string, number: string } | null, organization: { id: string, displayName: string }, lines: Array<{ id: string, line: number, quantity: number, part: { id: string, number: string, isSerialized: boolean, en: string, nb: string, sv: string, de: string } | null }> };
+
+export type VerifyStockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyStockQuery = { verifyStock: Array<{ place: string, partId: string, what: StockMeasure, kept: number, counted: number }> };
+
+export type PickPartOrderMutationVariables = Exact<{
+  input: PickPartOrderInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PickPartOrderMutation = { pickPartOrder:
+    | { __typename: 'Shipment', id: string }
+    | { __typename: 'PartOrderNotFound', message: string }
+    | { __typename: 'NothingToPick', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ShipParcelMutationVariables = Exact<{
+  input: ShipParcelInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ShipParcelMutation = { shipParcel:
+    | { __typename: 'Shipment', id: string }
+    | { __typename: 'ShipmentNotFound', message: string }
+    | { __typename: 'ShipmentSentAlready', message: string }
+    | { __typename: 'ShipmentTimeImpossible', message: string }
+    | { __typename: 'ShipmentSerialsMissing', message: string }
+    | { __typename: 'ShipmentSerialTaken', message: string }
+    | { __typename: 'ShipmentCalendarMissing', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ReceiveGoodsMutationVariables = Exact<{
+  input: ReceiveGoodsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReceiveGoodsMutation = { receiveGoods:
+    | { __typename: 'GoodsReceived', units: number }
+    | { __typename: 'DepotNotFound', message: string }
+    | { __typename: 'PartsUnknown', message: string }
+   };
+
 export type DeviceRowFragment = { id: string, serialNumber: string, imei: string | null, productName: string | null, productLine: ProductLine | null, relation: DeviceRelation, planState: PlanState, enlistedAt: string | null, retiredOn: string | null, organization: { id: string, displayName: string } };
 
 export type DeviceListQueryVariables = Exact<{
@@ -3824,6 +4272,101 @@ export type PartnerNameQueryVariables = Exact<{
 
 export type PartnerNameQuery = { organization: { id: string, displayName: string } | null };
 
+export type PartOrderRowFragment = { id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } };
+
+export type PartOrderListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PartOrderFilter | null | undefined;
+  sort?: PartOrderSort | null | undefined;
+}>;
+
+
+export type PartOrderListQuery = { partOrders: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartOrdersByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PartOrdersByIdsQuery = { partOrdersByIds: Array<{ id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } }> };
+
+export type PartOrderPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartOrderPageQuery = { partOrder: { credit: OrderCredit, purchaseOrderNumber: string | null, acceptedAt: string | null, refusedReason: string | null, dispatchReasons: Array<IdsDispatchReason>, dispatchedAt: string | null, id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, creditAvailable: { amountMinor: string, currency: string, vatIncluded: boolean } | null, location: { id: string, name: string, city: string }, depot: { id: string, name: string }, repair: { id: string, dispatchId: string } | null, lines: Array<{ id: string, line: number, priceCategory: PriceCategory, quantity: number, reserved: number, shipped: number, cancelled: number, waiting: number, unitPrice: { amountMinor: string, currency: string, vatIncluded: boolean }, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, orderedPart: { id: string, number: string } | null }>, shipments: Array<{ id: string, number: number, status: ShipmentStatus, carrier: string | null, trackingNumber: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, quantity: number, part: { id: string, number: string } | null }> }>, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } } | null };
+
+export type OrderPlacesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderPlacesQuery = { organization: { id: string, locations: Array<{ id: string, name: string, city: string }> } | null };
+
+export type OrderedRepairQueryVariables = Exact<{
+  dispatchId: string;
+  organizationId: string;
+}>;
+
+
+export type OrderedRepairQuery = { repairs: { nodes: Array<{ id: string }> } };
+
+export type FindPartsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindPartsQuery = { parts: { nodes: Array<{ id: string, number: string, en: string, nb: string, sv: string, de: string, substitute: { id: string, number: string } | null }> } };
+
+export type BasketAvailabilityQueryVariables = Exact<{
+  numbers: Array<string> | string;
+  locationId: string;
+}>;
+
+
+export type BasketAvailabilityQuery = { partAvailability: Array<{ partNumber: string, availability: { availability: Availability, quantity: number } | null }> };
+
+export type SubmitPartOrderMutationVariables = Exact<{
+  input: SubmitPartOrderInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitPartOrderMutation = { submitPartOrder:
+    | { __typename: 'PartOrder', id: string, number: string }
+    | { __typename: 'PartOrderNotAllowed', message: string, reasons: Array<{ code: PartOrderReasonCode, line: number | null, criterion: string | null, termsReason: string | null }> }
+    | { __typename: 'PartOrderLocationNotFound', message: string }
+   };
+
+export type CancelPartOrderMutationVariables = Exact<{
+  input: CancelPartOrderInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CancelPartOrderMutation = { cancelPartOrder:
+    | { __typename: 'PartOrder', id: string }
+    | { __typename: 'PartOrderNotFound', message: string }
+    | { __typename: 'PartOrderNothingToCancel', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type AcknowledgeDeliveryMutationVariables = Exact<{
+  input: AcknowledgeDeliveryInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AcknowledgeDeliveryMutation = { acknowledgeDelivery:
+    | { __typename: 'Shipment', id: string }
+    | { __typename: 'ShipmentNotFound', message: string }
+    | { __typename: 'ShipmentNotSent', message: string }
+    | { __typename: 'ShipmentTimeImpossible', message: string }
+   };
+
 export type PartnerRowFragment = { id: string, displayName: string, country: string, nextAuditOn: string | null, enrollments: Array<{ id: string, program: ProgramCode, state: EnrollmentState }>, serviceAccounts: Array<{ id: string, standing: AccountStanding }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> };
 
 export type PartnerListQueryVariables = Exact<{
@@ -3875,6 +4418,104 @@ export type QuarterCorrectionsQueryVariables = Exact<{
 
 
 export type QuarterCorrectionsQuery = { quarterCorrections: Array<{ quarter: string, reason: QuarterCorrectionReason, completedBefore: number, completedAfter: number, at: string, location: { id: string, name: string } | null }> };
+
+export type PartWordsFragment = { en: string, nb: string, sv: string, de: string };
+
+export type PartRowFragment = { id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> };
+
+export type PartListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: PartFilter | null | undefined;
+  sort?: PartSort | null | undefined;
+}>;
+
+
+export type PartListQuery = { parts: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartsByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PartsByIdsQuery = { partsByIds: Array<{ id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> }> };
+
+export type PartPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartPageQuery = { part: { genuine: boolean, functionalTest: FunctionalTest, id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, originals: Array<{ id: string, number: string }>, prices: Array<{ id: string, category: PriceCategory, version: number, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> } | null };
+
+export type PartStockQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PartStockQuery = { depotStock: { nodes: Array<{ id: string, onHand: number, reserved: number, waiting: number, depot: { id: string, name: string } | null }> } };
+
+export type LocationStockListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: LocationStockFilter | null | undefined;
+  sort?: LocationStockSort | null | undefined;
+}>;
+
+
+export type LocationStockListQuery = { locationStock: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, onHand: number, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, organization: { id: string, displayName: string }, location: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LocationStockRowFragment = { id: string, onHand: number, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, organization: { id: string, displayName: string }, location: { id: string, name: string } };
+
+export type TakeFromStockMutationVariables = Exact<{
+  input: TakeFromStockInput;
+  idempotencyKey: string;
+}>;
+
+
+export type TakeFromStockMutation = { takeFromStock:
+    | { __typename: 'LocationStock', id: string }
+    | { __typename: 'LocationStockNotFound', message: string }
+    | { __typename: 'LocationStockTooSmall', message: string }
+    | { __typename: 'RepairNotFound', message: string }
+   };
+
+export type SeedStockRowFragment = { id: string, serialNumber: string, state: SeedStockState, arrivedAt: string, swappedAt: string | null, version: number, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, organization: { id: string, displayName: string }, location: { id: string, name: string }, originalDevice: { id: string, serialNumber: string } | null, replenishingOrder: { id: string, number: string } | null };
+
+export type SeedStockListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: SeedStockUnitFilter | null | undefined;
+  sort?: SeedStockUnitSort | null | undefined;
+}>;
+
+
+export type SeedStockListQuery = { seedStockUnits: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, serialNumber: string, state: SeedStockState, arrivedAt: string, swappedAt: string | null, version: number, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, organization: { id: string, displayName: string }, location: { id: string, name: string }, originalDevice: { id: string, serialNumber: string } | null, replenishingOrder: { id: string, number: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SwappedDeviceQueryVariables = Exact<{
+  serialNumber: string;
+  organizationId: string;
+}>;
+
+
+export type SwappedDeviceQuery = { devices: { nodes: Array<{ id: string }> } };
+
+export type SwapFromSeedStockMutationVariables = Exact<{
+  input: SwapFromSeedStockInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SwapFromSeedStockMutation = { swapFromSeedStock:
+    | { __typename: 'SeedStockUnit', id: string }
+    | { __typename: 'SeedStockUnitNotThere', message: string }
+    | { __typename: 'SwapDeviceNotFound', message: string }
+    | { __typename: 'SwapNotAllowed', message: string }
+    | { __typename: 'ShipmentCalendarMissing', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
 
 export type StatementFragment = { sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null };
 
@@ -5187,6 +5828,46 @@ export const FailedDeliveryRowFragmentDoc = new TypedDocumentString(`
   waitingBehind
 }
     `, {"fragmentName":"FailedDeliveryRow"}) as unknown as TypedDocumentString<FailedDeliveryRowFragment, unknown>;
+export const PartWordsFragmentDoc = new TypedDocumentString(`
+    fragment PartWords on Part {
+  en: description(locale: en)
+  nb: description(locale: nb)
+  sv: description(locale: sv)
+  de: description(locale: de)
+}
+    `, {"fragmentName":"PartWords"}) as unknown as TypedDocumentString<PartWordsFragment, unknown>;
+export const PackedParcelFragmentDoc = new TypedDocumentString(`
+    fragment PackedParcel on Shipment {
+  id
+  number
+  version
+  pickedAt
+  order {
+    id
+    number
+  }
+  organization {
+    id
+    displayName
+  }
+  lines {
+    id
+    line
+    quantity
+    part {
+      id
+      number
+      ...PartWords
+      isSerialized
+    }
+  }
+}
+    fragment PartWords on Part {
+  en: description(locale: en)
+  nb: description(locale: nb)
+  sv: description(locale: sv)
+  de: description(locale: de)
+}`, {"fragmentName":"PackedParcel"}) as unknown as TypedDocumentString<PackedParcelFragment, unknown>;
 export const DeviceRowFragmentDoc = new TypedDocumentString(`
     fragment DeviceRow on Device {
   id
@@ -5234,6 +5915,28 @@ export const DeviceImportProgressFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"DeviceImportProgress"}) as unknown as TypedDocumentString<DeviceImportProgressFragment, unknown>;
+export const PartOrderRowFragmentDoc = new TypedDocumentString(`
+    fragment PartOrderRow on PartOrder {
+  id
+  number
+  kind
+  program
+  status
+  submittedAt
+  plannedDispatchOn
+  promiseKept
+  version
+  amount {
+    amountMinor
+    currency
+    vatIncluded
+  }
+  organization {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"PartOrderRow"}) as unknown as TypedDocumentString<PartOrderRowFragment, unknown>;
 export const QuarterCellFragmentDoc = new TypedDocumentString(`
     fragment QuarterCell on QuarterAssessment {
   quarter
@@ -5289,6 +5992,89 @@ export const PremisesFragmentDoc = new TypedDocumentString(`
   observedBy
 }
     `, {"fragmentName":"Premises"}) as unknown as TypedDocumentString<PremisesFragment, unknown>;
+export const PartRowFragmentDoc = new TypedDocumentString(`
+    fragment PartRow on Part {
+  id
+  number
+  type
+  ...PartWords
+  condition
+  isSerialized
+  substitute {
+    id
+    number
+  }
+  fits {
+    productLine
+    componentGroup
+  }
+}
+    fragment PartWords on Part {
+  en: description(locale: en)
+  nb: description(locale: nb)
+  sv: description(locale: sv)
+  de: description(locale: de)
+}`, {"fragmentName":"PartRow"}) as unknown as TypedDocumentString<PartRowFragment, unknown>;
+export const LocationStockRowFragmentDoc = new TypedDocumentString(`
+    fragment LocationStockRow on LocationStock {
+  id
+  onHand
+  part {
+    id
+    number
+    ...PartWords
+  }
+  organization {
+    id
+    displayName
+  }
+  location {
+    id
+    name
+  }
+}
+    fragment PartWords on Part {
+  en: description(locale: en)
+  nb: description(locale: nb)
+  sv: description(locale: sv)
+  de: description(locale: de)
+}`, {"fragmentName":"LocationStockRow"}) as unknown as TypedDocumentString<LocationStockRowFragment, unknown>;
+export const SeedStockRowFragmentDoc = new TypedDocumentString(`
+    fragment SeedStockRow on SeedStockUnit {
+  id
+  serialNumber
+  state
+  arrivedAt
+  swappedAt
+  version
+  part {
+    id
+    number
+    ...PartWords
+  }
+  organization {
+    id
+    displayName
+  }
+  location {
+    id
+    name
+  }
+  originalDevice {
+    id
+    serialNumber
+  }
+  replenishingOrder {
+    id
+    number
+  }
+}
+    fragment PartWords on Part {
+  en: description(locale: en)
+  nb: description(locale: nb)
+  sv: description(locale: sv)
+  de: description(locale: de)
+}`, {"fragmentName":"SeedStockRow"}) as unknown as TypedDocumentString<SeedStockRowFragment, unknown>;
 export const StatementFragmentDoc = new TypedDocumentString(`
     fragment Statement on ProgramStatement {
   sources
@@ -5558,6 +6344,12 @@ export const DeadLetterCountDocument = new TypedDocumentString(`query DeadLetter
 export const RedriveFailedDeliveryDocument = new TypedDocumentString(`mutation RedriveFailedDelivery($id:ID!){redriveFailedDelivery(id:$id){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:9d2741688824f2c0ace6ee777e0329aabd83d902d4ef85bf3a38c161fac918ae"}) as unknown as TypedDocumentString<RedriveFailedDeliveryMutation, RedriveFailedDeliveryMutationVariables>;
 export const RedriveFailedDeliveriesDocument = new TypedDocumentString(`mutation RedriveFailedDeliveries($consumer:String!){redriveFailedDeliveries(consumer:$consumer){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d9414952482a1b9ff23160292cc5a68da30dabf8e4f046246afb569eab8ee67c"}) as unknown as TypedDocumentString<RedriveFailedDeliveriesMutation, RedriveFailedDeliveriesMutationVariables>;
 export const DiscardFailedDeliveryDocument = new TypedDocumentString(`mutation DiscardFailedDelivery($input:DiscardFailedDeliveryInput!){discardFailedDelivery(input:$input){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d61b7ee6d242cedc11ebef8bce785d336f20dedaba50337743e3ada31b8ba257"}) as unknown as TypedDocumentString<DiscardFailedDeliveryMutation, DiscardFailedDeliveryMutationVariables>;
+export const DepotsDocument = new TypedDocumentString(`query Depots{depots{id code name}}`, {"id":"sha256:a112d8b031aebe33c80ee141ff403cbe3d818f901ad8af29643cf22a6f0ea3e1"}) as unknown as TypedDocumentString<DepotsQuery, DepotsQueryVariables>;
+export const DepotWorkDocument = new TypedDocumentString(`query DepotWork($depotId:ID!){toPick:partOrders(first:50 filter:{depotId:$depotId toPick:true}sort:{field:SUBMITTED_AT direction:ASC}){nodes{id number version submittedAt plannedDispatchOn organization{id displayName}lines{id quantity reserved picked part{id number ...PartWords}}}totalCount}toShip:shipments(first:50 filter:{depotId:$depotId status:PICKING}){nodes{...PackedParcel}}waitedFor:depotStock(first:20 filter:{depotId:$depotId waiting:true}sort:{field:WAITING direction:DESC}){nodes{id onHand reserved waiting part{id number ...PartWords}}}}fragment PackedParcel on Shipment{id number version pickedAt order{id number}organization{id displayName}lines{id line quantity part{id number ...PartWords isSerialized}}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:574b82e1ff90126af069e4b4a45f432d993cd6796cd54481a1afe7f67f91665a"}) as unknown as TypedDocumentString<DepotWorkQuery, DepotWorkQueryVariables>;
+export const VerifyStockDocument = new TypedDocumentString(`query VerifyStock{verifyStock{place partId what kept counted}}`, {"id":"sha256:d5b31475f0f0999b0990a06b2e337ebdae8f73a4307c855f5deddf036cf9f403"}) as unknown as TypedDocumentString<VerifyStockQuery, VerifyStockQueryVariables>;
+export const PickPartOrderDocument = new TypedDocumentString(`mutation PickPartOrder($input:PickPartOrderInput!$idempotencyKey:ID!){pickPartOrder(input:$input idempotencyKey:$idempotencyKey){__typename ...on Shipment{id}...on Problem{message}}}`, {"id":"sha256:602e8de68913406f370ff0adc7703bdb5d57b2a47b4335871b206d8c4d0bbd8b"}) as unknown as TypedDocumentString<PickPartOrderMutation, PickPartOrderMutationVariables>;
+export const ShipParcelDocument = new TypedDocumentString(`mutation ShipParcel($input:ShipParcelInput!$idempotencyKey:ID!){shipParcel(input:$input idempotencyKey:$idempotencyKey){__typename ...on Shipment{id}...on Problem{message}}}`, {"id":"sha256:4f6657e5514ce2a142307ebe673e11be72f8f0ccaf03438f8f9bd55356577d54"}) as unknown as TypedDocumentString<ShipParcelMutation, ShipParcelMutationVariables>;
+export const ReceiveGoodsDocument = new TypedDocumentString(`mutation ReceiveGoods($input:ReceiveGoodsInput!$idempotencyKey:ID!){receiveGoods(input:$input idempotencyKey:$idempotencyKey){__typename ...on GoodsReceived{units}...on Problem{message}}}`, {"id":"sha256:0ac1ead43ab283705e24da925c40400cd33d67fcf034f67941d27b03e5c999dc"}) as unknown as TypedDocumentString<ReceiveGoodsMutation, ReceiveGoodsMutationVariables>;
 export const DeviceListDocument = new TypedDocumentString(`query DeviceList($first:Int$after:String$offset:Int$filter:DeviceFilter$sort:DeviceSort){devices(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...DeviceRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}`, {"id":"sha256:11ff7192c061adc7bccf485d39194f78403396fb4be07142430b7f95e7c4f451"}) as unknown as TypedDocumentString<DeviceListQuery, DeviceListQueryVariables>;
 export const DevicesByIdsDocument = new TypedDocumentString(`query DevicesByIds($ids:[ID!]!){devicesByIds(ids:$ids){...DeviceRow}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}`, {"id":"sha256:1741509a5e5ea5677f7990cca97d9e88598e0f3c8e0db5b25601aea3d54e48ce"}) as unknown as TypedDocumentString<DevicesByIdsQuery, DevicesByIdsQueryVariables>;
 export const DevicePageDocument = new TypedDocumentString(`query DevicePage($id:ID!){device(id:$id){...DeviceRow imeiCheckDigitHolds imei2 meid partNumber configuration manufacturer purchasedOn purchaseCountry proofReference proofDatedOn isVintage activationLock isLoaner retirementReason replacedOn replacementGround serialNumberReading{plant years week}coverages{...DeviceCoverageBar}coverage{on code coverage{id kind}judged{covers reason coverage{id}}}swapChain{id serialNumber productName replacedOn replacementGround retiredOn}}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}fragment DeviceCoverageBar on Coverage{id kind code state startsOn endsOn cancelledOn agreementNumber provider partNumber source}`, {"id":"sha256:caca4acdec07f94d2537ce90b1f48eec608e30baf20a9367db43fc8847f5f161"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;
@@ -5576,12 +6368,31 @@ export const HomePartnerDocument = new TypedDocumentString(`query HomePartner($i
 export const MyTechnicianDocument = new TypedDocumentString(`query MyTechnician{myTechnician{id displayName products{product state validUntil daysLeft}}}`, {"id":"sha256:dfeb1f1881a67bdc61c788bb7c19f1217f9cf89fea62f2bdcbf785e9db1cce56"}) as unknown as TypedDocumentString<MyTechnicianQuery, MyTechnicianQueryVariables>;
 export const FindPartnersDocument = new TypedDocumentString(`query FindPartners($search:String!){organizations(first:8 filter:{search:$search}){nodes{id displayName country}}}`, {"id":"sha256:8e2c16264662bfc7fbbb137366e06b39630f03fbf62b2b2867cffdddcc4d8c87"}) as unknown as TypedDocumentString<FindPartnersQuery, FindPartnersQueryVariables>;
 export const PartnerNameDocument = new TypedDocumentString(`query PartnerName($id:ID!){organization(id:$id){id displayName}}`, {"id":"sha256:18a5b10e9a3d948dbc273ae26537cc92b4892a35f7ab9ca10e74e6b7e1c5b2bf"}) as unknown as TypedDocumentString<PartnerNameQuery, PartnerNameQueryVariables>;
+export const PartOrderListDocument = new TypedDocumentString(`query PartOrderList($first:Int$after:String$offset:Int$filter:PartOrderFilter$sort:PartOrderSort){partOrders(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartOrderRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}`, {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;
+export const PartOrdersByIdsDocument = new TypedDocumentString(`query PartOrdersByIds($ids:[ID!]!){partOrdersByIds(ids:$ids){...PartOrderRow}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}`, {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
+export const PartOrderPageDocument = new TypedDocumentString(`query PartOrderPage($id:ID!){partOrder(id:$id){...PartOrderRow credit purchaseOrderNumber acceptedAt refusedReason dispatchReasons dispatchedAt creditAvailable{amountMinor currency vatIncluded}location{id name city}depot{id name}repair{id dispatchId}lines{id line priceCategory quantity reserved shipped cancelled waiting unitPrice{amountMinor currency vatIncluded}part{id number ...PartWords}orderedPart{id number}}shipments{id number status carrier trackingNumber shippedAt deliveredAt lines{id quantity part{id number}}}}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:fd2395801fdb3eb6bef19dfbda125c02d889c4e5f55d26d8937fc02d00797d4c"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;
+export const OrderPlacesDocument = new TypedDocumentString(`query OrderPlaces($id:ID!){organization(id:$id){id locations{id name city}}}`, {"id":"sha256:7cda06d5ad5cfbde76fce6a5a013796d628f6b48eb1138b527834b424fdcf475"}) as unknown as TypedDocumentString<OrderPlacesQuery, OrderPlacesQueryVariables>;
+export const OrderedRepairDocument = new TypedDocumentString(`query OrderedRepair($dispatchId:DispatchId!$organizationId:ID!){repairs(first:1 filter:{dispatchId:$dispatchId organizationId:$organizationId open:true}){nodes{id}}}`, {"id":"sha256:bda93717384dfac1b5e75ed1c4dc6437f519e817e50daa0c900762d2d6810d81"}) as unknown as TypedDocumentString<OrderedRepairQuery, OrderedRepairQueryVariables>;
+export const FindPartsDocument = new TypedDocumentString(`query FindParts($search:String!){parts(first:8 filter:{search:$search}){nodes{id number ...PartWords substitute{id number}}}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:11a957652742965be9e83f8e02bc0fc16f1d22d626baf34ac92b711ddaee1022"}) as unknown as TypedDocumentString<FindPartsQuery, FindPartsQueryVariables>;
+export const BasketAvailabilityDocument = new TypedDocumentString(`query BasketAvailability($numbers:[PartNumber!]!$locationId:ID!){partAvailability(partNumbers:$numbers locationId:$locationId){partNumber availability{availability quantity}}}`, {"id":"sha256:3d9cc69d2a3b3cd4665f4b51630154bedecebde558836eeb7fad8155739ba7e5"}) as unknown as TypedDocumentString<BasketAvailabilityQuery, BasketAvailabilityQueryVariables>;
+export const SubmitPartOrderDocument = new TypedDocumentString(`mutation SubmitPartOrder($input:SubmitPartOrderInput!$idempotencyKey:ID!){submitPartOrder(input:$input idempotencyKey:$idempotencyKey){__typename ...on PartOrder{id number}...on PartOrderNotAllowed{reasons{code line criterion termsReason}}...on Problem{message}}}`, {"id":"sha256:d6a7f347e5cedabd586a775c164b93590d4c33ccdc8c27c899b448b8c2f3cf5a"}) as unknown as TypedDocumentString<SubmitPartOrderMutation, SubmitPartOrderMutationVariables>;
+export const CancelPartOrderDocument = new TypedDocumentString(`mutation CancelPartOrder($input:CancelPartOrderInput!$idempotencyKey:ID!){cancelPartOrder(input:$input idempotencyKey:$idempotencyKey){__typename ...on PartOrder{id}...on Problem{message}}}`, {"id":"sha256:40db7fdd09490eb4e239d56749e72e10ec856c7d25bd0cb347fd8691dac2b739"}) as unknown as TypedDocumentString<CancelPartOrderMutation, CancelPartOrderMutationVariables>;
+export const AcknowledgeDeliveryDocument = new TypedDocumentString(`mutation AcknowledgeDelivery($input:AcknowledgeDeliveryInput!$idempotencyKey:ID!){acknowledgeDelivery(input:$input idempotencyKey:$idempotencyKey){__typename ...on Shipment{id}...on Problem{message}}}`, {"id":"sha256:2b246e275ef290cd35206ae3cb7faea7475c73b9f151be446a8a0da91fdba8a4"}) as unknown as TypedDocumentString<AcknowledgeDeliveryMutation, AcknowledgeDeliveryMutationVariables>;
 export const PartnerListDocument = new TypedDocumentString(`query PartnerList($first:Int$after:String$offset:Int$filter:OrganizationFilter$sort:OrganizationSort){organizations(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartnerRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program state}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:386ffa075087e15537c1dceaae2d27960ae1f70b43464cdcf4ac2233b8e301e0"}) as unknown as TypedDocumentString<PartnerListQuery, PartnerListQueryVariables>;
 export const PartnersByIdsDocument = new TypedDocumentString(`query PartnersByIds($ids:[ID!]!){organizationsByIds(ids:$ids){...PartnerRow}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program state}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:770b8b348567cc71b52fad38fd0c5024a469bc181db6887a060b44ffbd0df7d5"}) as unknown as TypedDocumentString<PartnersByIdsQuery, PartnersByIdsQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`query PartnerPage($id:ID!$locale:Locale){organization(id:$id){id displayName legalName country region organizationNumber website nextAuditOn enrollments{id program state approvedOn}serviceAccounts{id soldTo type standing}employedCertifiedTechnicians openRepairCount quarters(last:8){...QuarterCell projectionAssumption(locale:$locale)}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:3487bedcc61857eb7adebed6854f18e287c6250cd003ba08a9b45b3ddd989793"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
 export const PartnerTermsDocument = new TypedDocumentString(`query PartnerTerms($id:ID!$locale:Locale){organization(id:$id){id quarters(last:2){quarter running assessment{overall ruleSet{program version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}}}`, {"id":"sha256:88a7bcaf5a8cdbbf2d5c77e0730a3fb432b35c15bc9d623b365e58d2bea78781"}) as unknown as TypedDocumentString<PartnerTermsQuery, PartnerTermsQueryVariables>;
 export const PartnerSitesDocument = new TypedDocumentString(`query PartnerSites($id:ID!){organization(id:$id){id locations{id shipTo name street postalCode city country timeZone addressKind phone premises{...Premises}}}}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}`, {"id":"sha256:9d17d3fcb464fb7253b28a9e5ce11f17335d12393122fb8b99b5b8c97b3eef3c"}) as unknown as TypedDocumentString<PartnerSitesQuery, PartnerSitesQueryVariables>;
 export const QuarterCorrectionsDocument = new TypedDocumentString(`query QuarterCorrections($id:ID!){quarterCorrections(organizationId:$id){quarter reason completedBefore completedAfter at location{id name}}}`, {"id":"sha256:e58f239bbd05c4207a5c5ba044415c138ffca17c51e8faaacc08ab029549430a"}) as unknown as TypedDocumentString<QuarterCorrectionsQuery, QuarterCorrectionsQueryVariables>;
+export const PartListDocument = new TypedDocumentString(`query PartList($first:Int$after:String$offset:Int$filter:PartFilter$sort:PartSort){parts(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:02b3a62e5ebbb06d93f51295bd6d7172f4a55c6795c3f3af447424b8886c747d"}) as unknown as TypedDocumentString<PartListQuery, PartListQueryVariables>;
+export const PartsByIdsDocument = new TypedDocumentString(`query PartsByIds($ids:[ID!]!){partsByIds(ids:$ids){...PartRow}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:8feb2e4cb4a68234529f7d331f716ecea6746b9517c1e374a1ca13703ea1c953"}) as unknown as TypedDocumentString<PartsByIdsQuery, PartsByIdsQueryVariables>;
+export const PartPageDocument = new TypedDocumentString(`query PartPage($id:ID!){part(id:$id){...PartRow genuine functionalTest originals{id number}prices{id category version validFrom amount{amountMinor currency vatIncluded}}}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:3912a7bfdc9c00a7c79c741b2baac41905f82142657d9447101c500b9cdaf219"}) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;
+export const PartStockDocument = new TypedDocumentString(`query PartStock($number:PartNumber!){depotStock(first:20 filter:{partNumber:$number}){nodes{id onHand reserved waiting depot{id name}}}}`, {"id":"sha256:67a85b0f64be0f7474e7f70345918f8d1bdf47f5bdef5d58219d7d08ca699b23"}) as unknown as TypedDocumentString<PartStockQuery, PartStockQueryVariables>;
+export const LocationStockListDocument = new TypedDocumentString(`query LocationStockList($first:Int$after:String$offset:Int$filter:LocationStockFilter$sort:LocationStockSort){locationStock(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...LocationStockRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment LocationStockRow on LocationStock{id onHand part{id number ...PartWords}organization{id displayName}location{id name}}`, {"id":"sha256:1aca6087a970bd946dc5e779227aa53c95d8cc0dfedbafea9463f6ef145e16ff"}) as unknown as TypedDocumentString<LocationStockListQuery, LocationStockListQueryVariables>;
+export const TakeFromStockDocument = new TypedDocumentString(`mutation TakeFromStock($input:TakeFromStockInput!$idempotencyKey:ID!){takeFromStock(input:$input idempotencyKey:$idempotencyKey){__typename ...on LocationStock{id}...on Problem{message}}}`, {"id":"sha256:042a0ff3609bfe34122a4422ba0140847c96e9669f4620cec38a93589e5938df"}) as unknown as TypedDocumentString<TakeFromStockMutation, TakeFromStockMutationVariables>;
+export const SeedStockListDocument = new TypedDocumentString(`query SeedStockList($first:Int$after:String$offset:Int$filter:SeedStockUnitFilter$sort:SeedStockUnitSort){seedStockUnits(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...SeedStockRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment SeedStockRow on SeedStockUnit{id serialNumber state arrivedAt swappedAt version part{id number ...PartWords}organization{id displayName}location{id name}originalDevice{id serialNumber}replenishingOrder{id number}}`, {"id":"sha256:cea6a88590014a3fd1491aeb5fcdbd0132f1b0ff33232b0a03f0f57db8591ee5"}) as unknown as TypedDocumentString<SeedStockListQuery, SeedStockListQueryVariables>;
+export const SwappedDeviceDocument = new TypedDocumentString(`query SwappedDevice($serialNumber:SerialNumber!$organizationId:ID!){devices(first:1 filter:{serialNumber:$serialNumber organizationId:$organizationId}){nodes{id}}}`, {"id":"sha256:94b407daa3106d0f8629cc07a3f9910cd5465effd7df3403784d825eda0eb6b2"}) as unknown as TypedDocumentString<SwappedDeviceQuery, SwappedDeviceQueryVariables>;
+export const SwapFromSeedStockDocument = new TypedDocumentString(`mutation SwapFromSeedStock($input:SwapFromSeedStockInput!$idempotencyKey:ID!){swapFromSeedStock(input:$input idempotencyKey:$idempotencyKey){__typename ...on SeedStockUnit{id}...on Problem{message}}}`, {"id":"sha256:3ccdcf690c0de64ca32dfd2de67bec195b8a9607960ede52ca1cbfd1871445be"}) as unknown as TypedDocumentString<SwapFromSeedStockMutation, SwapFromSeedStockMutationVariables>;
 export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
 export const QuarterSnapshotsDocument = new TypedDocumentString(`query QuarterSnapshots($id:ID!){quarterSnapshots(first:40 filter:{organizationId:$id}sort:{field:QUARTER direction:DESC}){nodes{id quarter number correctsId reason at required completedRepairs verdict graceBusinessDays sha256}}}`, {"id":"sha256:8df6cd30502437cbb3d3e15483565afac60bea41d7e9a81d52358f6290bf3c49"}) as unknown as TypedDocumentString<QuarterSnapshotsQuery, QuarterSnapshotsQueryVariables>;

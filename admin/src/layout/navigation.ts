@@ -12,10 +12,15 @@ import DeviceIcon from '@mui/icons-material/DevicesOutlined';
 import TrailIcon from '@mui/icons-material/HistoryOutlined';
 import PartnerIcon from '@mui/icons-material/StorefrontOutlined';
 import ProgrammeIcon from '@mui/icons-material/MenuBookOutlined';
+import PartIcon from '@mui/icons-material/MemoryOutlined';
+import OrderIcon from '@mui/icons-material/ShoppingCartOutlined';
+import DepotIcon from '@mui/icons-material/WarehouseOutlined';
+import StockIcon from '@mui/icons-material/Inventory2Outlined';
+import SeedStockIcon from '@mui/icons-material/PhonelinkSetupOutlined';
+import PackingIcon from '@mui/icons-material/OutboxOutlined';
 import RepairIcon from '@mui/icons-material/BuildOutlined';
 import ReturnIcon from '@mui/icons-material/AssignmentReturnOutlined';
 import ShipmentIcon from '@mui/icons-material/LocalShippingOutlined';
-import DepotIcon from '@mui/icons-material/WarehouseOutlined';
 import TermsIcon from '@mui/icons-material/GavelOutlined';
 import RenewalIcon from '@mui/icons-material/EventRepeatOutlined';
 import CertificationIcon from '@mui/icons-material/WorkspacePremiumOutlined';
@@ -88,6 +93,11 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/bulk-returns', label: 'returns.shipments.title', icon: ShipmentIcon, action: 'bulk-returns.list' },
       { to: '/depot/returns', label: 'returns.depot.title', icon: DepotIcon, action: 'returns.receive' },
       { to: '/repairs/import', label: 'shell.pages.import', icon: ImportIcon, action: 'repairs.import' },
+      { to: '/parts', label: 'parts.title', icon: PartIcon, action: 'parts.list' },
+      { to: '/orders', label: 'partOrders.title', icon: OrderIcon, action: 'orders.list' },
+      { to: '/stock', label: 'stock.title', icon: StockIcon, action: 'stock.list' },
+      { to: '/seed-stock', label: 'seedStock.title', icon: SeedStockIcon, action: 'seed-stock.list' },
+      { to: '/depot', label: 'depot.title', icon: PackingIcon, action: 'depot.work' },
       { to: '/devices/import', label: 'deviceImports.title', icon: ImportIcon, action: 'devices.import' },
     ],
   },

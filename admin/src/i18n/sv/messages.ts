@@ -13,6 +13,7 @@ import { evidence, programmes } from './evidence.js';
 import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
+import { depot, partOrders, parts, seedStock, stock } from './parts.js';
 import { ra } from './react-admin.js';
 import { repairLife } from './repair-life.js';
 import { reevaluations } from './reevaluations.js';
@@ -51,6 +52,11 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   repairs,
   repairLife,
   returns,
+  parts,
+  partOrders,
+  depot,
+  stock,
+  seedStock,
   imports,
   devices,
   deviceImports,

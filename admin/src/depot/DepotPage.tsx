@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
+
+import { useApi, useAsk } from '../data/use-ask.js';
+import { DepotsDocument, DepotWorkDocument, type PackedParcelFragment, VerifyStockDocument } from '../generated/operations.js';
+import { useText } from '../i18n/use-text.js';
+import { AskState } from '../layout/AskState.js';
+import { PageHeader } from '../layout/PageHeader.js';
+import { ChoiceField } from '../list/filters.js';
+import { ParcelsToShip } from './ParcelsToShip.js';
+import { PickList } from './PickList.js';
+import { ReceiveDialog } from './ReceiveDialog.js';
+import { ShipDialog } from './ShipDialog.js';
+import { WaitedFor } from './WaitedFor.js';
+
+/** The manufacturer's side: what is to be packed, what is to be sent, and what is missing. */
+export default function DepotPage() {
+  const text = useText();
+  const [parameters, setParameters] = useSearchParams();
+  const query = useAsk(DepotsDocument, {});
+  return (
+    <AskState query={query}>
+      {({ depots }) => {
+        const depotId = depots.find(({ id }) => id === parameters.get('depot'))?.id ?? depots[0]?.id ?? '';
+        return (
+          <DepotWork
+            depotId={depotId}
+            choice={<ChoiceField label={text('depot.which')} value={depotId} choices={depots.map(({ id, name }) => ({ value: id, label: name }))} onChoose={(depot) => setParameters({ depot }, { replace: true })} />}
+          />
+        );
+      }}
+    </AskState>
+  );
+}
+
+function DepotWork({ depotId, choice }: { depotId: string; choice: React.ReactNode }) {
+  const text = useText();
+  const [shipping, setShipping] = useState<PackedParcelFragment | null>(null);
+  const [isReceiving, setReceiving] = useState(false);
+  const query = useAsk(DepotWorkDocument, { depotId }, { enabled: depotId !== '', refetchIntervalMs: () => 15_000 });
+  return (
+    <>
+      <PageHeader
+        title={text('depot.title')}
+        actions={
+          <>
+            {choice}
+            <VerifyButton />
+            <Button variant="contained" onClick={() => setReceiving(true)}>{text('depot.receive')}</Button>
+          </>
+        }
+      />
+      {depotId !== '' && (
+        <AskState query={query}>
+          {({ toPick, toShip, waitedFor }) => (
+            <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
+              <PickList orders={toPick.nodes} />
+              <ParcelsToShip parcels={toShip.nodes} onShip={setShipping} />
+              <WaitedFor stock={waitedFor.nodes} />
+            </Box>
+          )}
+        </AskState>
+      )}
+      {shipping && <ShipDialog parcel={shipping} onClose={() => setShipping(null)} />}
+      {isReceiving && <ReceiveDialog depotId={depotId} onClose={() => setReceiving(false)} />}
+    </>
+  );
+}
+
+function VerifyButton() {
+  const text = useText();
+  const ask = useApi();
+  const notify = useNotify();
+  const [isCounting, setCounting] = useState(false);
+  const count = async (): Promise<void> => {
+    setCounting(true);
+    try {
+      const { verifyStock } = (await ask(VerifyStockDocument, {})).data;
+      notify(verifyStock.length === 0 ? text('depot.verified') : text('depot.differs', { count: verifyStock.length }), { type: verifyStock.length === 0 ? 'success' : 'error' });
+    } catch {
+      notify(text('states.errors.INTERNAL_SERVER_ERROR'), { type: 'error' });
+    } finally {
+      setCounting(false);
+    }
+  };
+  return <Button variant="outlined" disabled={isCounting} onClick={() => void count()}>{text('depot.verify')}</Button>;
+}

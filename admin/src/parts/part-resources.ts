@@ -1,0 +1,38 @@
+import { call, oneOf, type Resource, textOf } from '../data/resource.js';
+import { LocationStockListDocument, type LocationStockListQueryVariables, PartListDocument, type PartListQueryVariables, PartPageDocument, PartsByIdsDocument, SeedStockListDocument, type SeedStockListQueryVariables } from '../generated/operations.js';
+
+export const partTypes = ['MODULE', 'REPLACEMENT', 'ADJUSTMENT', 'SERVICE', 'SERVICE_CONTRACT', 'OTHER'] as const;
+export const productLines = ['IPHONE', 'IPAD', 'MAC', 'WATCH', 'IPOD', 'OTHER'] as const;
+export const seedStockStates = ['AVAILABLE', 'SWAPPED'] as const;
+
+export const partResource: Resource = {
+  list: (variables) => call(PartListDocument, variables as PartListQueryVariables, (data) => data.parts),
+  one: (id) => call(PartPageDocument, { id }, (data) => data.part),
+  many: (ids) => call(PartsByIdsDocument, { ids }, (data) => data.partsByIds),
+  sorts: { number: 'NUMBER', type: 'TYPE' },
+  filter: ({ search, type, productLine, available }) => {
+    const found = textOf(search);
+    return { search: found !== undefined && found.length >= 2 ? found : undefined, type: oneOf(partTypes, type), productLine: oneOf(productLines, productLine), ...(available === 'yes' ? { available: true } : {}) };
+  },
+};
+
+export const stockResource: Resource = {
+  list: (variables) => call(LocationStockListDocument, variables as LocationStockListQueryVariables, (data) => data.locationStock),
+  one: () => unknownAlone('stock'),
+  many: () => unknownAlone('stock'),
+  sorts: { number: 'PART_NUMBER' },
+  filter: ({ organizationId, onHand }) => ({ organizationId: textOf(organizationId), ...(onHand === 'yes' ? { onHand: true } : onHand === 'no' ? { onHand: false } : {}) }),
+};
+
+export const seedStockResource: Resource = {
+  list: (variables) => call(SeedStockListDocument, variables as SeedStockListQueryVariables, (data) => data.seedStockUnits),
+  one: () => unknownAlone('seed-stock'),
+  many: () => unknownAlone('seed-stock'),
+  sorts: { arrivedAt: 'ARRIVED_AT' },
+  filter: ({ organizationId, state }) => ({ organizationId: textOf(organizationId), state: oneOf(seedStockStates, state) }),
+};
+
+/** They are shown in lists only: nothing asks for one by its id. */
+function unknownAlone(resource: string): never {
+  throw new Error(`${resource} is read as a list.`);
+}
