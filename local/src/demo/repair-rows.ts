@@ -36,11 +36,11 @@ export function repairRows(partner: DemoPartner, today: LocalDate): RepairRows {
     const completedOn = completedAt === null ? null : localDateAt(completedAt, country.timeZone);
     const times = repairTimes(partner, repair, now);
     devices.push([id, device.id, device.serialNumber, device.product.name, device.product.line, 'CUSTOMER', repair.createdAt]);
-    repairs.push([id, repair.id, repair.dispatchId, location.id, device.id, technician.id, technician.technicianId, repair.repairType, repair.status, repair.coverageStatus, repair.createdAt, completedAt, completedOn, repair.completedQuarter, repair.purchaseOrderNumber, 1, 'AASP', times.statusSince, times.measured?.elapsedMinutes ?? null, times.measured?.waitingMinutes ?? null, times.measured?.workingMinutes ?? null]);
+    repairs.push([id, repair.id, repair.dispatchId, location.id, device.id, ...(repair.status === 'OPEN' ? [null, null] : [technician.id, technician.technicianId]), repair.repairType, repair.status, repair.coverageStatus, repair.createdAt, completedAt, completedOn, repair.completedQuarter, repair.purchaseOrderNumber, 1, 'AASP', times.statusSince, times.measured?.elapsedMinutes ?? null, times.measured?.waitingMinutes ?? null, times.measured?.workingMinutes ?? null]);
     times.steps.forEach(({ from, to, at }, place) => steps.push([id, idOf(`step ${repair.id}/${place}`), repair.id, place + 1, from, to, at, technician.technicianId, false]));
     if (repair.completedQuarter !== null && times.measured?.workingMinutes != null) turnarounds.add(repair.completedQuarter, location.id, times.measured.workingMinutes);
     repair.parts.forEach((part, place) => parts.push([id, part.id, repair.id, place + 1, part.number, part.description, repair.coverageStatus]));
-    if (completedAt === null) open.push(repair);
+    if (completedAt === null && repair.status !== 'CANCELLED') open.push(repair);
     counts.add(openedQuarter, location.id, 'opened');
     if (repair.completedQuarter !== null) counts.add(repair.completedQuarter, location.id, 'completed');
   }

@@ -20,6 +20,7 @@ const waysTo: Readonly<Record<string, readonly string[]>> = {
   BEGR: ['AWTP', 'BEGR'],
   RFPU: ['BEGR', 'RFPU'],
   SPCM: ['AWTP', 'BEGR', 'RFPU', 'SPCM'],
+  CANCELLED: ['CANCELLED'],
 };
 
 /** How a repair came to where it is: the steps of the last ninety days with their instants, and how long a completed one took. */
@@ -30,7 +31,7 @@ export function repairTimes({ country }: DemoPartner, repair: DemoRepair, now: D
   const steps = isRecent ? stepsTo(waysTo[status] ?? [], { random: new Random(`steps ${id}`), from: createdAt, until, isOver: completedAt !== null }) : [];
   const history: StatusStep[] = [{ status: 'OPEN', since: createdAt }, ...steps.map(({ to, at }) => ({ status: to as StatusStep['status'], since: at }))];
   const clock = { until, timeZone: country.timeZone, calendar: calendarOfPlace({ region: location.region, country: country.code }) };
-  return { steps, statusSince: steps.at(-1)?.at ?? until, measured: completedAt === null ? null : turnaround(history, clock) };
+  return { steps, statusSince: steps.at(-1)?.at ?? completedAt ?? createdAt, measured: completedAt === null ? null : turnaround(history, clock) };
 }
 
 interface Span {

@@ -25,7 +25,9 @@ export interface DemoRepair {
 
 const repairTypes = [['CIN', 70], ['CINR', 8], ['MINS', 8], ['MINC', 4], ['WUMS', 4], ['SVNR', 4], ['CRBR', 2]] as const;
 const coverages = [['LI', 38], ['OO', 36], ['PP', 18], ['VW', 6], ['QP', 2]] as const;
-const openStatuses = [['AWTP', 40], ['BEGR', 30], ['AWTR', 20], ['RFPU', 10]] as const;
+const openStatuses = [['AWTP', 32], ['BEGR', 27], ['AWTR', 15], ['OPEN', 16], ['RFPU', 10]] as const;
+/** Every so many of those that nobody completed was given up. */
+const cancelledOneIn = 9;
 const daysOfWork = [[0, 12], [1, 25], [2, 22], [3, 14], [5, 12], [7, 8], [9, 7]] as const;
 
 /** All repairs of one partner, quarter by quarter; at the end those that are still open. */
@@ -51,7 +53,7 @@ function stillOpen(partner: DemoPartner, { random, today, approvedOn, number }: 
   const earliest = addDays(today, -random.whole(1, 12));
   const createdAt = duringTheDay(earliest < approvedOn ? approvedOn : earliest, random);
   const taken = intake(partner, { random, number });
-  const status = taken.repairType === 'SVNR' ? 'BEGR' : random.weighted(openStatuses);
+  const status = number % cancelledOneIn === 0 ? 'CANCELLED' : taken.repairType === 'SVNR' ? 'BEGR' : random.weighted(openStatuses);
   return { ...taken, technician: ableTechnician(partner, taken) ?? taken.technician, status, createdAt, completedAt: null, completedQuarter: null };
 }
 

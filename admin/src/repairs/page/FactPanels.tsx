@@ -16,7 +16,7 @@ export function DevicePanel({ repair: { device, coverageStatus } }: { repair: Sh
       <Facts
         facts={[
           { label: text('repairs.facts.product'), value: known(device?.productName) },
-          { label: text('repairs.facts.serial'), value: known(device?.serialNumber) },
+          { label: text('repairs.facts.serial'), value: device ? <RecordLink to={`/devices/${device.id}/show`}>{device.serialNumber}</RecordLink> : text('states.notRecorded') },
           { label: text('repairs.facts.imei'), value: device?.imeiCheckDigitHolds === false ? <>{device.imei}<Box sx={{ color: 'tokens.tones.waiting.strong', fontSize: '0.78125rem' }}>{text('repairs.facts.imeiDoubtful')}</Box></> : known(device?.imei) },
           { label: text('repairs.facts.configuration'), value: known(device?.configuration) },
           { label: text('repairs.facts.relation'), value: device ? text(`words.relation.${device.relation}`) : text('states.unknown') },
