@@ -15,6 +15,7 @@ export const recordLists: Readonly<Record<string, string>> = {
   '/bulk-returns/:id/show': 'bulkReturns',
   '/orders/:id/show': 'partOrders',
   '/parts/:id/show': 'parts',
+  '/express/:id/show': 'expressReplacements',
   '/repairs/:id/show': 'repairs',
   '/returns/:id/show': 'returnOrders',
   '/technicians/:id/show': 'technicians',

@@ -13,6 +13,7 @@ import { RenewalList } from '../certifications/RenewalList.js';
 import { ApiError } from '../data/api-error.js';
 import { DeadLetterList } from '../dead-letters/DeadLetterList.js';
 import { DeviceList } from '../devices/DeviceList.js';
+import { ExpressList } from '../express/ExpressList.js';
 import { HomePage } from '../home/HomePage.js';
 import { CrashPage } from '../layout/CrashPage.js';
 import { ForbiddenPage } from '../layout/ForbiddenPage.js';
@@ -55,6 +56,7 @@ const ImportDevices = lazy(() => import('../devices/import/ImportDevices.js'));
 const ReturnShow = lazy(() => import('../returns/ReturnShow.js'));
 const ShipmentShow = lazy(() => import('../returns/shipments/ShipmentShow.js'));
 const DepotReturns = lazy(() => import('../returns/DepotReturns.js'));
+const ExpressShow = lazy(() => import('../express/ExpressShow.js'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
 const AuditTrailPage = lazy(() => import('../timeline/AuditTrailPage.js'));
 const TermsPage = lazy(() => import('../terms/TermsPage.js'));
@@ -103,6 +105,9 @@ export function Console(providers: ConsoleProps) {
             <Route path="create" element={<Lazy page={<CreateRepair />} />} />
             <Route path="queue" element={<Lazy page={<RepairQueue />} />} />
             <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
+          </Resource>
+          <Resource name="express" list={ExpressList}>
+            <Route path=":id/show" element={<Lazy page={<ExpressShow />} />} />
           </Resource>
           <Resource name="devices" list={DeviceList}>
             <Route path=":id/show" element={<Lazy page={<DeviceShow />} />} />

@@ -8,6 +8,7 @@ import type { Resources } from '../data/data-provider.js';
 import { deviceResource } from '../devices/device-resource.js';
 import { orderResource } from '../orders/order-resource.js';
 import { partResource, seedStockResource, stockResource } from '../parts/part-resources.js';
+import { expressResource } from '../express/express-resource.js';
 import { partnerResource } from '../partners/partner-resource.js';
 import { repairResource } from '../repairs/repair-resource.js';
 import { returnResource } from '../returns/return-resource.js';
@@ -27,6 +28,7 @@ export const resources: Resources = {
   devices: deviceResource,
   returns: returnResource,
   'bulk-returns': shipmentResource,
+  express: expressResource,
   technicians: technicianResource,
   renewals: renewalResource,
   accounts: accountResource,

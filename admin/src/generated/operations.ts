@@ -562,6 +562,14 @@ export type BulkReturnState =
   /** It was given up; what lay in it is open again. */
   | 'CANCELLED';
 
+/** A request to give up. */
+export type CancelExpressReplacementInput = {
+  /** The request. */
+  expressReplacementId: string;
+  /** The version of the request when it was read. */
+  expectedVersion: number;
+};
+
 /** An order to cancel. */
 export type CancelPartOrderInput = {
   /** The order. */
@@ -610,6 +618,13 @@ export type ChangeTechnicianInput = {
   /** The sign-in of this person: the subject that the issuer of sign-ins names, 1 to 255 characters; null unties it. */
   signIn?: string | null | undefined;
 };
+
+/** What is charged for damage that nothing covers, as the inspector chooses by its extent. */
+export type ChargedExtent =
+  /** The fee for a service out of warranty. */
+  | 'OUT_OF_WARRANTY_FEE'
+  /** The retail price. */
+  | 'RETAIL_PRICE';
 
 /** A return that ends. */
 export type CloseReturnInput = {
@@ -1270,6 +1285,50 @@ export type ExamVoucherStatus =
   /** Pays no more: its last day is over, or the account was closed. */
   | 'EXPIRED';
 
+/** Which express replacements to list; conditions hold together. */
+export type ExpressReplacementFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those of this device. */
+  deviceId?: string | null | undefined;
+  /** Only those that have come this far. */
+  state?: ExpressState | null | undefined;
+};
+
+/** The order of a list of ExpressReplacement. */
+export type ExpressReplacementSort = {
+  /** What to order by. */
+  field: ExpressReplacementSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of ExpressReplacement can be ordered by. */
+export type ExpressReplacementSortField =
+  /** When they were requested. */
+  | 'REQUESTED_AT';
+
+/** How far an express replacement has come. */
+export type ExpressState =
+  /** Requested; the hold on the card is being placed. */
+  | 'REQUESTED'
+  /** The hold is placed; the replacement can ship. */
+  | 'HOLD_PLACED'
+  /** The hold was declined; nothing ships. */
+  | 'DECLINED'
+  /** Given up before anything shipped. */
+  | 'CANCELLED'
+  /** The replacement is on its way. */
+  | 'SHIPPED'
+  /** The replacement was delivered; the original is awaited. */
+  | 'AWAITING_RETURN'
+  /** The original is back. */
+  | 'RECEIVED'
+  /** The original was inspected. */
+  | 'INSPECTED'
+  /** The hold was settled. */
+  | 'SETTLED';
+
 /** Which failed deliveries to list; conditions hold together. */
 export type FailedDeliveryFilter = {
   /** Only those of this service. */
@@ -1428,6 +1487,26 @@ export type InspectReturnInput = {
   /** What else was seen, at most 800 characters. */
   note?: string | null | undefined;
 };
+
+/** What damage an inspection found. */
+export type InspectedDamage =
+  /** None beside the defect. */
+  | 'NONE'
+  /** Damage by accident. */
+  | 'ACCIDENTAL'
+  /** Damage that nothing covers. */
+  | 'UNCOVERED'
+  /** Both. */
+  | 'ACCIDENTAL_AND_UNCOVERED';
+
+/** On what ground the repair of an original is covered. */
+export type InspectionCoverage =
+  /** The limited warranty. */
+  | 'LIMITED_WARRANTY'
+  /** AppleCare+. */
+  | 'APPLECARE_PLUS'
+  /** Consumer law. */
+  | 'CONSUMER_LAW';
 
 /** Who said what is wrong. */
 export type IssueReporter =
@@ -2771,6 +2850,13 @@ export type ReturnVerdict =
   | 'ACCEPTED'
   /** It is not what was owed; why is named. */
   | 'REJECTED';
+
+/** Whether the device that came back is the one that was to come back. */
+export type ReturnedDevice =
+  /** It is. */
+  | 'RIGHT'
+  /** It is another. */
+  | 'WRONG';
 
 /** What a reviewer says of evidence. */
 export type ReviewEvidenceInput = {
@@ -4225,6 +4311,46 @@ export type DetachEvidenceMutation = { detachEvidence:
     | { __typename: 'EvidenceDetached', message: string }
     | { __typename: 'EvidenceAccepted', message: string }
     | { __typename: 'AuditLocked', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ExpressRowFragment = { id: string, state: ExpressState, productName: string, requestedAt: string, returnDueOn: string | null, receivedInTime: Verdict | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string }, customer: { name: string } | null };
+
+export type ExpressListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: ExpressReplacementFilter | null | undefined;
+  sort?: ExpressReplacementSort | null | undefined;
+}>;
+
+
+export type ExpressListQuery = { expressReplacements: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, state: ExpressState, productName: string, requestedAt: string, returnDueOn: string | null, receivedInTime: Verdict | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string }, customer: { name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExpressByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ExpressByIdsQuery = { expressReplacementsByIds: Array<{ id: string, state: ExpressState, productName: string, requestedAt: string, returnDueOn: string | null, receivedInTime: Verdict | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string }, customer: { name: string } | null }> };
+
+export type ExpressPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ExpressPageQuery = { expressReplacement: { version: number, shippedAt: string | null, deliveredAt: string | null, handedOverAt: string | null, receivedAt: string | null, receivedOn: string | null, inspectedAt: string | null, settledAt: string | null, declinedReason: string | null, holdSecureUntil: string | null, holdOutcome: string | null, calendarVersion: string | null, carrierCode: string | null, trackingNumber: string | null, returnCarrierCode: string | null, returnTrackingNumber: string | null, returnPackagingIncluded: boolean | null, coveredBy: InspectionCoverage | null, damage: InspectedDamage | null, extent: ChargedExtent | null, returnedDevice: ReturnedDevice | null, inspectionNote: string | null, id: string, state: ExpressState, productName: string, requestedAt: string, returnDueOn: string | null, receivedInTime: Verdict | null, hold: { amountMinor: string, currency: string, vatIncluded: boolean } | null, holdTaken: { amountMinor: string, currency: string, vatIncluded: boolean } | null, customer: { email: string, locale: Locale, street: string, postalCode: string, city: string, country: string, name: string } | null, agreement: { agreementNumber: string | null }, location: { id: string, name: string }, replacement: { id: string, serialNumber: string } | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string } } | null };
+
+export type CancelExpressMutationVariables = Exact<{
+  input: CancelExpressReplacementInput;
+}>;
+
+
+export type CancelExpressMutation = { cancelExpressReplacement:
+    | { __typename: 'ExpressReplacement', id: string }
+    | { __typename: 'ExpressNotFound', message: string }
+    | { __typename: 'ExpressMoveNotOpen', message: string }
+    | { __typename: 'ExpressRefused', message: string }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -5915,6 +6041,27 @@ export const DeviceImportProgressFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"DeviceImportProgress"}) as unknown as TypedDocumentString<DeviceImportProgressFragment, unknown>;
+export const ExpressRowFragmentDoc = new TypedDocumentString(`
+    fragment ExpressRow on ExpressReplacement {
+  id
+  state
+  productName
+  requestedAt
+  returnDueOn
+  receivedInTime
+  organization {
+    id
+    displayName
+  }
+  device {
+    id
+    serialNumber
+  }
+  customer {
+    name
+  }
+}
+    `, {"fragmentName":"ExpressRow"}) as unknown as TypedDocumentString<ExpressRowFragment, unknown>;
 export const PartOrderRowFragmentDoc = new TypedDocumentString(`
     fragment PartOrderRow on PartOrder {
   id
@@ -6361,6 +6508,10 @@ export const DeviceImportRejectionsDocument = new TypedDocumentString(`query Dev
 export const AttachEvidenceDocument = new TypedDocumentString(`mutation AttachEvidence($input:AttachEvidenceInput!){attachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:b4a471c53ca9119d1f3bfc9141875ef04d15fd202bddfaa02d7c7a8b69b6b6fb"}) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
 export const ReviewEvidenceDocument = new TypedDocumentString(`mutation ReviewEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:af2290665e0ead79f66081db0b1b39d8d6412537c1086f19882a27afecdafe6e"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
 export const DetachEvidenceDocument = new TypedDocumentString(`mutation DetachEvidence($input:DetachEvidenceInput!){detachEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:4224d27c63ded761524838b1d0322481b42006b50243f5b47457b435eb5704b1"}) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
+export const ExpressListDocument = new TypedDocumentString(`query ExpressList($first:Int$after:String$offset:Int$filter:ExpressReplacementFilter$sort:ExpressReplacementSort){expressReplacements(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ExpressRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:85acb099f44bd5fafedac8106ffb1eb6ba89a3173caa96be0e9e0cd339f252dc"}) as unknown as TypedDocumentString<ExpressListQuery, ExpressListQueryVariables>;
+export const ExpressByIdsDocument = new TypedDocumentString(`query ExpressByIds($ids:[ID!]!){expressReplacementsByIds(ids:$ids){...ExpressRow}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:c5b3b5d7f7b000e040b89df52a269adeb6b7d9e304c67816403b1490bec74264"}) as unknown as TypedDocumentString<ExpressByIdsQuery, ExpressByIdsQueryVariables>;
+export const ExpressPageDocument = new TypedDocumentString(`query ExpressPage($id:ID!){expressReplacement(id:$id){...ExpressRow version shippedAt deliveredAt handedOverAt receivedAt receivedOn inspectedAt settledAt declinedReason holdSecureUntil holdOutcome calendarVersion carrierCode trackingNumber returnCarrierCode returnTrackingNumber returnPackagingIncluded coveredBy damage extent returnedDevice inspectionNote hold{amountMinor currency vatIncluded}holdTaken{amountMinor currency vatIncluded}customer{email locale street postalCode city country}agreement{agreementNumber}location{id name}replacement{id serialNumber}}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:9731b0d145a54a5881518a500447ee089c7fa86ecadbe3bec20409a8e2c206c3"}) as unknown as TypedDocumentString<ExpressPageQuery, ExpressPageQueryVariables>;
+export const CancelExpressDocument = new TypedDocumentString(`mutation CancelExpress($input:CancelExpressReplacementInput!){cancelExpressReplacement(input:$input){__typename ...on ExpressReplacement{id}...on Problem{message}}}`, {"id":"sha256:e2411f1f2e28899357e0c23431d6a33434c83f4579d96f274f3cbe8a524820ee"}) as unknown as TypedDocumentString<CancelExpressMutation, CancelExpressMutationVariables>;
 export const HomeQuotaDocument = new TypedDocumentString(`query HomeQuota{quarterBoard(quarters:1 first:8 filter:{atRisk:true}sort:{field:RUNNING_PROJECTION direction:ASC}){rows{nodes{organization{id displayName}cells{...QuarterCell}}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:13f94a8a252a4638f244e6746b31a2ba850bed580bb3ae9fb0edaf3e67f4c308"}) as unknown as TypedDocumentString<HomeQuotaQuery, HomeQuotaQueryVariables>;
 export const HomeAuditsDocument = new TypedDocumentString(`query HomeAudits($today:Date!$soon:Date!){planned:audits(first:8 filter:{status:PLANNED}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}}inReview:audits(first:8 filter:{status:IN_REVIEW}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}totalCount}overduePlanned:audits(first:1 filter:{status:PLANNED dueBefore:$today}){totalCount}overdueInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$today}){totalCount}soonPlanned:audits(first:1 filter:{status:PLANNED dueBefore:$soon}){totalCount}soonInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$soon}){totalCount}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:933636b26c7df57df13beb4ab1ae6b33f9d2e9576541dcca2d30c3e25d129db1"}) as unknown as TypedDocumentString<HomeAuditsQuery, HomeAuditsQueryVariables>;
 export const HomeAccountsDocument = new TypedDocumentString(`query HomeAccounts{onHold:serviceAccounts(first:1 filter:{standing:ON_HOLD}){totalCount}suspended:serviceAccounts(first:1 filter:{standing:SUSPENDED}){totalCount}}`, {"id":"sha256:285672f840e860375ca943a2a4157f5e2854c69da7eefb44f041c2ab2750be1c"}) as unknown as TypedDocumentString<HomeAccountsQuery, HomeAccountsQueryVariables>;

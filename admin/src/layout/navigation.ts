@@ -8,6 +8,7 @@ import DeadLetterIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import AccountIcon from '@mui/icons-material/AccountBalanceOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
+import ExpressIcon from '@mui/icons-material/BoltOutlined';
 import DeviceIcon from '@mui/icons-material/DevicesOutlined';
 import TrailIcon from '@mui/icons-material/HistoryOutlined';
 import PartnerIcon from '@mui/icons-material/StorefrontOutlined';
@@ -86,6 +87,7 @@ export const navigation: readonly DestinationGroup[] = [
     label: 'shell.groups.service',
     destinations: [
       { to: '/repairs', label: 'shell.pages.repairs', icon: RepairIcon, action: 'repairs.list' },
+      { to: '/express', label: 'express.title', icon: ExpressIcon, action: 'express.list' },
       { to: '/devices', label: 'devices.title', icon: DeviceIcon, action: 'devices.list' },
       { to: '/repairs/queue', label: 'repairLife.queue.title', icon: QueueIcon, action: 'repairs.list' },
       { to: '/service-levels', label: 'repairLife.levels.title', icon: LevelsIcon, action: 'repairs.levels' },

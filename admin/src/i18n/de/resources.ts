@@ -13,6 +13,7 @@ export const resources: MessagesLike<typeof english> = {
   devices: { name: 'Gerät |||| Geräte' },
   returns: { name: 'Rücksendung |||| Rücksendungen' },
   'bulk-returns': { name: 'Retourensendung |||| Retourensendungen' },
+  express: { name: 'Express-Austausch |||| Express-Austausche' },
   technicians: { name: 'Technikerin oder Techniker |||| Technikerinnen und Techniker' },
   renewals: { name: 'Erneuerung |||| Erneuerungen' },
   applications: { name: 'Antrag |||| Anträge' },

@@ -11,6 +11,7 @@ export const resources = {
   devices: { name: 'Device |||| Devices' },
   returns: { name: 'Return |||| Returns' },
   'bulk-returns': { name: 'Shipment of returns |||| Shipments of returns' },
+  express: { name: 'Express replacement |||| Express replacements' },
   technicians: { name: 'Technician |||| Technicians' },
   renewals: { name: 'Renewal |||| Renewals' },
   applications: { name: 'Application |||| Applications' },

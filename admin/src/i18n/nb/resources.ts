@@ -13,6 +13,7 @@ export const resources: MessagesLike<typeof english> = {
   devices: { name: 'Enhet |||| Enheter' },
   returns: { name: 'Retur |||| Returer' },
   'bulk-returns': { name: 'Returforsendelse |||| Returforsendelser' },
+  express: { name: 'Ekspressutskifting |||| Ekspressutskiftinger' },
   technicians: { name: 'Tekniker |||| Teknikere' },
   renewals: { name: 'Fornyelse |||| Fornyelser' },
   applications: { name: 'Søknad |||| Søknader' },

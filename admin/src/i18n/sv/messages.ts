@@ -10,6 +10,7 @@ import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
 import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
+import { express } from './express.js';
 import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
@@ -60,6 +61,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   imports,
   devices,
   deviceImports,
+  express,
   technicians,
   certifications,
   renewals,

@@ -13,6 +13,7 @@ export const resources: MessagesLike<typeof english> = {
   devices: { name: 'Enhet |||| Enheter' },
   returns: { name: 'Retur |||| Returer' },
   'bulk-returns': { name: 'Returleverans |||| Returleveranser' },
+  express: { name: 'Expressbyte |||| Expressbyten' },
   technicians: { name: 'Tekniker |||| Tekniker' },
   renewals: { name: 'Förnyelse |||| Förnyelser' },
   applications: { name: 'Ansökan |||| Ansökningar' },

@@ -27,7 +27,9 @@ export interface DemoDevice {
   isVintage: boolean;
   activationLock: 'ON' | 'OFF';
   retiredOn: LocalDate | null;
-  replaces: { id: string; on: LocalDate; ground: 'WHOLE_UNIT' | 'SEED_STOCK' } | null;
+  replaces: { id: string; on: LocalDate; ground: 'WHOLE_UNIT' | 'SEED_STOCK' | 'EXPRESS' } | null;
+  /** It is one of the three that stand in for each other. */
+  chain: boolean;
   coverages: DemoCoverage[];
   plan: ReturnType<typeof planStanding>;
 }
@@ -67,7 +69,7 @@ function device({ index, country }: DemoPartner, { random, today, place, product
     imei: product.line === 'IPHONE' ? imeiOf(index, place) : null,
     relation: random.chance(0.08) ? 'LEASED' : 'OWNED',
     proof: random.chance(0.93) ? `INV-${country.code}-${String(1 + Math.floor(place / 25)).padStart(5, '0')}` : null,
-    ...{ isLoaner: random.chance(0.02), isVintage: false, activationLock: random.chance(0.03) ? 'ON' : 'OFF', retiredOn: null, replaces: null },
+    ...{ isLoaner: random.chance(0.02), isVintage: false, activationLock: random.chance(0.03) ? 'ON' : 'OFF', retiredOn: null, replaces: null, chain: false },
     plan: planStanding(coverages, today),
   };
 }
@@ -77,7 +79,7 @@ function chainOf(partner: DemoPartner, { random, today, place, covered }: Making
   const product = products.find(({ line }) => line === 'IPHONE')!;
   const [first, second, third] = [0, 1, 2].map((step) => device(partner, { random, today, place: place + step, product, covered })) as [DemoDevice, DemoDevice, DemoDevice];
   const [firstOn, secondOn] = [addDays(today, -210), addDays(today, -34)];
-  const bought = { purchasedOn: addDays(today, -400), relation: 'OWNED' as const };
+  const bought = { purchasedOn: addDays(today, -400), relation: 'OWNED' as const, chain: true };
   return [
     { ...first, ...bought, retiredOn: firstOn },
     { ...second, ...bought, retiredOn: secondOn, replaces: { id: first.id, on: firstOn, ground: 'WHOLE_UNIT' } },
