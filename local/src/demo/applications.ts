@@ -22,12 +22,15 @@ import { v7 as newId } from 'uuid';
 import { demonstrationUser } from '../issuer/demonstration-users.js';
 import { type Applicant, applicantsOf } from './applicants.js';
 import { type ApplicationStory, applicationStories, formOf } from './application-stories.js';
+import { sendDocuments } from './evidence/application-documents.js';
 import type { DemoPartner } from './partners.js';
 
 export interface ApplicationsToLoad {
   adminUrl: string;
   partners: readonly DemoPartner[];
   today: LocalDate;
+  /** Where evidence is kept; null where none is shown. */
+  evidenceDir: string | null;
 }
 
 type ContextOf = (viewer: Viewer, daysAgo: number) => ActionContext;
@@ -36,7 +39,7 @@ const { sub, name, roles } = demonstrationUser('program-manager')!;
 const reviewer: Viewer = { subject: sub, name, roles: [...roles], tenant: null, scope: 'program' };
 
 /** Applications as the platform itself takes and decides them; applicants that have one already are passed over. */
-export async function loadApplications({ adminUrl, partners, today }: ApplicationsToLoad): Promise<void> {
+export async function loadApplications({ adminUrl, partners, today, evidenceDir }: ApplicationsToLoad): Promise<void> {
   const dataSource = await createDataSource({ url: adminUrl, schema, entities, migrations: [], poolSize: 2, role: `${schema}_app` }).initialize();
   const log = pino({ level: 'silent' });
   const bus = await Bus.start({ url: adminUrl, log });
@@ -47,7 +50,7 @@ export async function loadApplications({ adminUrl, partners, today }: Applicatio
     const passedOver = new Set(known.map(({ tenantId }) => tenantId));
     for (const story of applicationStories) {
       const applicant = applicants.get(story.by);
-      if (applicant !== undefined && !passedOver.has(applicant.id)) await tell(story, applicant, contextOf);
+      if (applicant !== undefined && !passedOver.has(applicant.id)) await tell({ story, applicant, evidenceDir, today }, contextOf);
     }
   } finally {
     await bus.stop();
@@ -55,7 +58,14 @@ export async function loadApplications({ adminUrl, partners, today }: Applicatio
   }
 }
 
-async function tell(story: ApplicationStory, applicant: Applicant, contextOf: ContextOf): Promise<void> {
+interface Telling {
+  story: ApplicationStory;
+  applicant: Applicant;
+  evidenceDir: string | null;
+  today: LocalDate;
+}
+
+async function tell({ story, applicant, evidenceDir, today }: Telling, contextOf: ContextOf): Promise<void> {
   const { program, contact, daysAgo, state } = story;
   const { id: organizationId, locale, email } = applicant;
   const us: Viewer = { subject: `applicant-${organizationId}`, name: contact, roles: ['PARTNER_ADMIN'], tenant: organizationId, scope: 'tenant' };
@@ -68,6 +78,7 @@ async function tell(story: ApplicationStory, applicant: Applicant, contextOf: Co
   };
   must(await saveApplication(on(us, 0), { ...(await read()), locale, contactName: contact, contactEmail: email, form: formOf(story, applicant) }));
   if (state === 'DRAFT') return;
+  if (evidenceDir !== null) await sendDocuments({ story, applicant, applicationId, us: on(us, 1), reviewer: on(reviewer, 3), evidenceDir, today });
   must(await submitApplication(on(us, 1), randomUUID(), { ...(await read()), message: null }));
   if (state === 'SUBMITTED') return;
   if (state === 'WITHDRAWN') return void must(await withdrawApplication(on(us, 3), await read()));

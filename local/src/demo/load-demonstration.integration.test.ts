@@ -1,3 +1,7 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import pg from 'pg';
 import { verifyStock } from '@platform/repairs/db/parts/verify-stock.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -15,25 +19,29 @@ import { loadDemonstration } from './load-demonstration.js';
 let database: TestDatabase;
 let client: pg.Client;
 let loaded: number;
+let evidenceDir: string;
 const done: number[] = [];
 
 beforeAll(async () => {
+  evidenceDir = await mkdtemp(join(tmpdir(), 'demonstration-evidence-'));
   database = await createTestDatabase();
   loaded = await loadDemonstration({
     adminUrl: database.adminUrl,
     firstPartner: demonstrationPartner,
     size: 'small',
     today: parseLocalDate('2026-11-20'),
+    evidenceDir,
     onProgress: ({ done: partners }) => done.push(partners),
   });
   // A second load finds everything there.
   expect(await loadDemonstration({ adminUrl: database.adminUrl, firstPartner: demonstrationPartner, size: 'small', today: parseLocalDate('2026-11-20') })).toBe(0);
   client = new pg.Client({ connectionString: database.adminUrl });
   await client.connect();
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await client.end();
   await database.drop();
+  await rm(evidenceDir, { recursive: true });
 });
 
 it('every partner of the small network is loaded, and each of them is reported', () => {
@@ -144,4 +152,21 @@ it('there is an express replacement in every state, each shipped one linked to i
     from repairs.express_replacement x join repairs.device d on d.id = x.device_id left join repairs.device r on r.id = x.replacement_device_id order by 1`);
   expect(rows.map(({ state }) => state)).toEqual(['AWAITING_RETURN', 'DECLINED', 'HOLD_PLACED', 'INSPECTED', 'RECEIVED', 'REQUESTED', 'SETTLED', 'SHIPPED']);
   expect(rows.filter(({ linked }) => !linked)).toEqual([]);
+});
+
+it('SSA-22 SSA-23: applications come with their papers: invoices, a list of devices matched to them, and pictures', async () => {
+  const { rows } = await client.query<{ kind: string; n: number }>('select kind, count(*)::int as n from programs.evidence where application_id is not null group by 1 order by 1');
+  expect(rows.map(({ kind }) => kind)).toEqual(['DEVICE_LIST', 'OTHER', 'PHOTO', 'PROOF_OF_PURCHASE']);
+  const { rows: proofs } = await client.query<{ applications: number; devices: number }>('select count(distinct application_id)::int as applications, count(*)::int as devices from programs.device_proof');
+  expect(proofs[0]!.applications).toBeGreaterThan(1);
+  expect(proofs[0]!.devices).toBe(proofs[0]!.applications * 120);
+  const kept = await readdir(evidenceDir, { recursive: true });
+  expect(kept.filter((name) => name.includes('thumbnail')).length).toBeGreaterThan(0);
+});
+
+it('AASP-17 AASP-18: quarters are closed, one of them corrected since, and a season of audits tells who was left out', async () => {
+  const { rows } = await client.query<{ reason: string }>('select distinct reason from programs.quarter_snapshot order by 1');
+  expect(rows.map(({ reason }) => reason)).toEqual(['QUARTER_CLOSED', 'TOLD_LATE']);
+  const { rows: seasons } = await client.query<{ status: string; planned: number; total: number }>('select status, planned, total from programs.audit_season');
+  expect(seasons).toEqual([{ status: 'DONE', planned: 4, total: 5 }]);
 });

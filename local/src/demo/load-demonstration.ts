@@ -36,6 +36,8 @@ export interface Demonstration {
   firstPartner: { id: string; name: string };
   size: DemonstrationSize;
   today: LocalDate;
+  /** Where Programs & Eligibility keeps evidence; without it the network shows none. */
+  evidenceDir?: string;
   onProgress?: (progress: { done: number; of: number; repairs: number }) => void;
 }
 
@@ -47,7 +49,7 @@ const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 24, ful
  * A load that was ended between the two is gone on with. Answers how many repairs were loaded.
  */
 export async function loadDemonstration(demonstration: Demonstration): Promise<number> {
-  const { adminUrl, firstPartner, size, today } = demonstration;
+  const { adminUrl, firstPartner, size, today, evidenceDir = null } = demonstration;
   const partners = demoPartners(firstPartner, partnersOf[size]);
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
@@ -61,7 +63,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadPriceStory({ adminUrl, today });
     await loadBillingStory({ adminUrl, partners, today });
     await loadAudits({ adminUrl, partners, today });
-    await loadApplications({ adminUrl, partners, today });
+    await loadApplications({ adminUrl, partners, today, evidenceDir });
     await loadPartOrders({ adminUrl, partners, today });
     await loadSeedStock({ adminUrl, today });
     return repairs;

@@ -8,6 +8,8 @@ export interface DemonstrationLoad {
   /** Connection string of an administrator to the platform's database. */
   adminUrl: string;
   size: Exclude<DemonstrationSize, 'none'>;
+  /** Where the service keeps evidence; without it none is shown. */
+  evidenceDir?: string;
   /** How much is done, from 0 to 1. */
   onProgress: (fraction: number) => void;
 }
