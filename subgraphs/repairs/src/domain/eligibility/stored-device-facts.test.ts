@@ -11,11 +11,11 @@ const term = (kind: CoverageKind, endsOn: string): CoverageTerm => ({ kind, star
 test.each([
   ['of which nothing is known', [], [null, null, null, null]],
   ['with a plan to that day', [term('APPLECARE_PLUS', '2026-05-20')], ['ACTIVE', 'APPLE', false, false]],
-  ['with a plan to the day before', [term('PROTECTION_PLAN', '2026-05-19')], ['EXPIRED', null, false, false]],
-  ['with its limited warranty alone', [term('LIMITED_WARRANTY', '2026-05-21')], ['EXPIRED', null, false, true]],
-  ['under another maker’s warranty', [term('THIRD_PARTY', '2027-01-01')], ['EXPIRED', null, true, false]],
-  ['whose other maker’s warranty has ended', [term('THIRD_PARTY', '2026-05-19')], ['EXPIRED', null, false, false]],
-  ['with a plan for one part only', [{ ...term('EXTENDED_AGREEMENT', '2027-01-01'), partNumber: '661-21988' }], ['EXPIRED', null, false, false]],
+  ['with a plan to the day before', [term('PROTECTION_PLAN', '2026-05-19')], ['EXPIRED', 'APPLE', false, false]],
+  ['with its limited warranty alone', [term('LIMITED_WARRANTY', '2026-05-21')], ['EXPIRED', 'APPLE', false, true]],
+  ['under another maker’s warranty', [term('THIRD_PARTY', '2027-01-01')], ['EXPIRED', 'OTHER', true, false]],
+  ['whose other maker’s warranty has ended', [term('THIRD_PARTY', '2026-05-19')], ['EXPIRED', 'APPLE', false, false]],
+  ['with a plan for one part only', [{ ...term('EXTENDED_AGREEMENT', '2027-01-01'), partNumber: '661-21988' }], ['EXPIRED', 'APPLE', false, false]],
 ] as const)('IDS-13 SSA-44: a device %s', (_, coverages, [extendedCoverage, coverageProvider, nonAppleWarrantyActive, underAppleWarranty]) => {
   expect(storedDeviceFacts({ coverages, screening: null }, on)).toEqual({ extendedCoverage, coverageProvider, nonAppleWarrantyActive, underAppleWarranty, screening: null });
 });
