@@ -17,6 +17,7 @@ import { RecordRepairFindings1700000003303 } from './migrations/1700000003303-re
 import { KeepRepairPapers1700000003304 } from './migrations/1700000003304-keep-repair-papers.js';
 import { CreateBulkReturns1700000003502 } from './migrations/1700000003502-create-bulk-returns.js';
 import { KeepWhatLocationsHold1700000003404 } from './migrations/1700000003404-keep-what-locations-hold.js';
+import { CountWhatWaitsWhenRead1700000003490 } from './migrations/1700000003490-count-what-waits-when-read.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 
 /** Migrations in their order; forward only. */
@@ -41,4 +42,5 @@ export const migrations = [
   CreateBulkReturns1700000003502,
   KeepWhatLocationsHold1700000003404,
   KeepSeedStock1700000003405,
+  CountWhatWaitsWhenRead1700000003490,
 ];

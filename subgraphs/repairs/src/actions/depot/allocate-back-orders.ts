@@ -47,7 +47,7 @@ interface WaitingLine {
 }
 
 const queue = `
-  select l.id, l.tenant_id as "tenantId", l.order_id as "orderId", l.waiting from part_order_line l
+  select l.id, l.tenant_id as "tenantId", l.order_id as "orderId", l.quantity - l.reserved - l.shipped - l.cancelled as waiting from part_order_line l
   join part_order o on o.tenant_id = l.tenant_id and o.id = l.order_id
   where l.part_id = $2 and o.depot_id = $1 and l.quantity > l.reserved + l.shipped + l.cancelled order by o.submitted_at, o.id, l.line limit ${linesAtOnce}`;
 

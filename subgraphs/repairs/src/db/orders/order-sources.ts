@@ -54,7 +54,7 @@ export const partOrderLineSource: Source = {
     shipped: 'l.shipped',
     cancelled: 'l.cancelled',
     delivered: 'l.delivered',
-    waiting: 'l.waiting',
+    waiting: 'l.quantity - l.reserved - l.shipped - l.cancelled',
   },
 };
 

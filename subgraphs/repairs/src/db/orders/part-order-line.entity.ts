@@ -60,7 +60,7 @@ export class PartOrderLine {
   @Column({ type: 'int' })
   delivered: number;
 
-  /** Follows from the others, in the table itself. */
+  /** Follows from the others. */
   @Field(() => Int, { description: 'How many are on back-order.' })
   waiting: number;
 }

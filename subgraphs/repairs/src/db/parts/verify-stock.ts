@@ -16,7 +16,7 @@ const statement = `
     select depot_id, part_id, sum(on_hand_change)::int as on_hand, sum(reserved_change)::int as reserved, sum(waiting_change)::int as waiting
     from repairs.depot_movement group by depot_id, part_id
   ), ordered as (
-    select o.depot_id, l.part_id, sum(l.reserved)::int as reserved, sum(l.waiting)::int as waiting
+    select o.depot_id, l.part_id, sum(l.reserved)::int as reserved, sum(l.quantity - l.reserved - l.shipped - l.cancelled)::int as waiting
     from repairs.part_order_line l join repairs.part_order o on o.tenant_id = l.tenant_id and o.id = l.order_id group by o.depot_id, l.part_id
   ), held as (
     select s.tenant_id, s.location_id, s.part_id, s.on_hand, (select coalesce(sum(m.change), 0)::int from repairs.location_movement m
