@@ -20,6 +20,10 @@ const shared = {
 
 const places = ['subgraphs/*/src', 'gateway/src', 'schema/src', 'local/src', 'bench/src', 'admin/src'];
 const files = (ending: string): string[] => places.map((place) => `${place}/**/*.${ending}`);
+const subgraphFiles = ['programs', 'accounts', 'repairs', 'certification'].map((name) => `subgraphs/${name}/src/**/*.integration.test.ts`);
+// What weighs the heap of its process has it to itself.
+const weighing = ['subgraphs/repairs/src/import-runs.integration.test.ts', 'subgraphs/repairs/src/graphql/devices/device-imports.integration.test.ts', 'subgraphs/certification/src/exam-result-files.integration.test.ts'];
+const withDatabase = { globalSetup: ['./local/src/testing/database-setup.ts'], testTimeout: 30_000, hookTimeout: 60_000 };
 
 // Two files at a time while each starts little; a whole platform has the machine to itself. The journeys share one platform, two at a time.
 // On a shared CI machine a test of real processes gets a second try; it is still reported as retried.
@@ -33,17 +37,9 @@ export default defineConfig({
     reporters: ['default', './local/checks/summary-reporter.js'],
     projects: [
       { ...shared, test: { ...inParallel, isolate: false, name: 'rules', testTimeout: 20_000, include: files('test.{ts,tsx}'), exclude: [...files('*.test.ts'), '**/node_modules/**'] } },
-      {
-        ...shared,
-        test: {
-          ...inParallel,
-          name: 'integration',
-          include: files('integration.test.ts'),
-          globalSetup: ['./local/src/testing/database-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-        },
-      },
+      // The four subgraphs keep no state in their modules: a worker loads each once, and not again for every file.
+      { ...shared, test: { ...inParallel, ...withDatabase, isolate: false, name: 'integration', include: subgraphFiles, exclude: [...weighing, '**/node_modules/**'] } },
+      { ...shared, test: { ...inParallel, ...withDatabase, name: 'plumbing', include: [...['subgraphs/kit/src', 'gateway/src', 'schema/src', 'local/src', 'bench/src'].map((place) => `${place}/**/*.integration.test.ts`), ...weighing] } },
       { ...shared, test: { ...inParallel, name: 'contract', include: files('contract.test.ts'), testTimeout: 60_000, hookTimeout: 60_000 } },
       { ...shared, test: { ...oneByOne(1), name: 'graph', include: files('graph.test.ts'), globalSetup: ['./local/src/testing/mould-setup.ts'], testTimeout: 60_000, hookTimeout: 180_000 } },
       { ...shared, test: { ...inParallel, sequence: { groupOrder: 2 }, name: 'browser', include: ['admin/e2e/**/*.spec.ts'], globalSetup: ['./local/src/testing/mould-setup.ts', './admin/e2e/platform-setup.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
