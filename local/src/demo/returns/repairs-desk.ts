@@ -22,9 +22,14 @@ export async function asRepairs({ adminUrl, today }: { adminUrl: string; today: 
   const { name, roles } = demonstrationUser('program-manager')!;
   const viewer: ActionContext['viewer'] = { subject: 'program-manager', name, roles: [...roles], tenant: null, scope: 'program' };
   try {
-    await work((daysAgo) => ({ dataSource, bus, log, viewer, requestId: randomUUID(), now: () => new Date(`${addDays(today, -daysAgo)}T10:40:00Z`), newId: () => newId() }));
+    await work((daysAgo) => ({ dataSource, bus, log, viewer, requestId: randomUUID(), now: () => momentOf(addDays(today, -daysAgo), daysAgo), newId: () => newId() }));
   } finally {
     await bus.stop();
     await dataSource.destroy();
   }
+}
+
+/** Of today only the first half hour has passed for certain. */
+function momentOf(on: LocalDate, daysAgo: number): Date {
+  return new Date(`${on}T${daysAgo === 0 ? '00:30' : '10:40'}:00Z`);
 }

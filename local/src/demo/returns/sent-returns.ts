@@ -27,8 +27,8 @@ export async function sendAndReceive(owing: Owing): Promise<void> {
   await send(owing, { name: 'sent', daysAgo: 2, returns: sent });
 
   const packed = await ship(owing, { name: `packed ${partner.index}`, daysAgo: 6, count: 2 });
-  const { bulkReturnId } = must(await openBulkReturn(contextOf(0), { locationId: partner.locations[0]!.id }));
-  must(await packReturns(contextOf(0), { bulkReturnId, lines: packed.map(({ number }) => ({ returnOrderNumber: number, serialNumber: null, boxNumber: 1 })) }));
+  const { bulkReturnId } = must(await openBulkReturn(contextOf(1), { locationId: partner.locations[0]!.id }));
+  must(await packReturns(contextOf(1), { bulkReturnId, lines: packed.map(({ number }) => ({ returnOrderNumber: number, serialNumber: null, boxNumber: 1 })) }));
 }
 
 async function send({ partner, contextOf }: Owing, { name, daysAgo, returns }: { name: string; daysAgo: number; returns: readonly ReturnOrder[] }): Promise<void> {
