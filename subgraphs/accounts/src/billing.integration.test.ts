@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
 import { inTransaction } from '@platform/kit/database/session.js';
@@ -49,7 +50,7 @@ async function bill(): Promise<string> {
   return (await desk.ask<{ issueInvoices: { __typename: string } }>(query, { key: randomUUID(), input: { organizationId, until: '2099-12-31' } })).issueInvoices.__typename;
 }
 
-async function overdueReturn(chargeMinor: string, currency = 'NOK'): Promise<void> {
+async function overdueReturn(chargeMinor: string | null, currency = 'NOK'): Promise<void> {
   await desk.subgraph.deliver({ type: 'return.overdue', tenant: organizationId, payload: { returnId: randomUUID(), organizationId, partNumber: '661-1', dueOn: '2026-03-16', chargeMinor, currency, vatIncluded: false } });
 }
 
@@ -217,4 +218,15 @@ it('a partner’s administrator sees its own invoices in a bounded number of sta
   expect((await desk.subgraph.ask(partnerMember(organizationId, 'TECHNICIAN'), query, { first: 1 })).errors[0]?.extensions?.code).toBe('FORBIDDEN');
   expect((await desk.subgraph.ask(partnerMember(organizationId), '{ bankEntries { nodes { id } } }')).errors[0]?.extensions?.code).toBe('FORBIDDEN');
   expect((await desk.subgraph.ask(staffMember('AUDITOR'), '{ bankEntries { nodes { amount { amountMinor } remittance } } }')).errors).toEqual([]);
+});
+
+it('IDS-16: a return without a price waits for one, and one that ended without its part is charged once whatever is told of it', async () => {
+  await overdueReturn(null);
+  const kept = { returnId: randomUUID(), organizationId, outcome: 'CONVERTED_TO_STOCK', currency: 'NOK', vatIncluded: false };
+  for (const chargeMinor of [null, '180', '180']) await desk.subgraph.deliver({ type: 'return.closed', tenant: organizationId, payload: { ...kept, chargeMinor } });
+  const behind = new pg.Client({ connectionString: desk.subgraph.database.adminUrl });
+  await behind.connect();
+  const { rows } = await behind.query(`select amount_minor::text from accounts.charge where tenant_id = $1 and kind = 'LATE_RETURN' order by amount_minor`, [organizationId]);
+  await behind.end();
+  expect(rows).toEqual([{ amount_minor: '180' }, { amount_minor: null }]);
 });

@@ -4,7 +4,7 @@ import { noteRuleSet } from '@platform/kit/rule-sets/note-rule-set.js';
 import { ruleSetPayload } from '@platform/kit/rule-sets/rule-set-payload.js';
 import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 
-import { chargeExam, chargeLateReturn } from './actions/billing/charge-events.js';
+import { chargeExam, chargeEndedReturn, chargeLateReturn } from './actions/billing/charge-events.js';
 import { reserveOrderCredit } from './actions/credit/reserve-order-credit.js';
 import { postShippedOrder, voidCancelledOrder } from './actions/credit/settle-order-credit.js';
 import { noteOrganization } from './actions/note-organization.js';
@@ -22,7 +22,9 @@ const amount = { orderId: anId, organizationId: anId, amountMinor: aMinorAmount,
 const maybeNothing = { expected: 'a whole number from 0 in minor units, as text', holds: (value: unknown) => typeof value === 'string' && /^(0|[1-9]\d{0,17})$/.test(value) };
 const amountOrNothing = { ...amount, amountMinor: maybeNothing };
 const exam = payloadOf({ examId: anId, organizationId: anId, takenOn: aDate, fee: oneOf('WAIVED', 'VOUCHER', 'CHARGED', 'NOT_STATED'), correctsId: orAbsent(anId), accountId: orAbsent(anId) });
-const overdue = payloadOf({ returnId: anId, organizationId: anId, dueOn: aDate, chargeMinor: maybeNothing, currency: aText, vatIncluded: aTruth });
+/** What is charged of a return is null where it has no price. */
+const returned = { returnId: anId, organizationId: anId, chargeMinor: orAbsent(maybeNothing), currency: orAbsent(aText), vatIncluded: orAbsent(aTruth) };
+const overdue = payloadOf({ ...returned, dueOn: aDate });
 
 /** The events this subgraph reacts to. */
 export const subscriptions: Subscription[] = [
@@ -34,5 +36,6 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'part-order.cancelled', order: 'each', payload: payloadOf(amountOrNothing), apply: voidCancelledOrder },
   { consumer, type: 'exam.taken', order: 'each', payload: exam, apply: chargeExam },
   { consumer, type: 'return.overdue', order: 'each', payload: overdue, apply: chargeLateReturn },
+  { consumer, type: 'return.closed', order: 'each', payload: payloadOf(returned), apply: chargeEndedReturn },
   ...holdSubscriptions,
 ];

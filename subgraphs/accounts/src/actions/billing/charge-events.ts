@@ -38,27 +38,39 @@ export async function chargeExam({ payload, causation }: Event<ExamTaken>, manag
   });
 }
 
-export interface ReturnOverdue {
+/** A charge that is null has no price yet: a person states one. */
+interface ReturnCharge {
   returnId: string;
   organizationId: string;
+  chargeMinor: string | null;
+  currency: string | null;
+  vatIncluded: boolean | null;
+}
+
+export interface ReturnOverdue extends ReturnCharge {
   dueOn: string;
-  chargeMinor: string;
-  currency: string;
-  vatIncluded: boolean;
 }
 
 /** Charges a defective part that was not sent back in time, once. */
-export async function chargeLateReturn({ payload, causation }: Event<ReturnOverdue>, manager: EntityManager): Promise<void> {
-  const { returnId, organizationId: tenantId, dueOn, currency, vatIncluded } = payload;
-  const amountMinor = BigInt(payload.chargeMinor);
-  if (amountMinor === 0n) return;
+export function chargeLateReturn({ payload, causation }: Event<ReturnOverdue>, manager: EntityManager): Promise<void> {
+  return chargeReturn(payload, { occurredOn: payload.dueOn, causation, manager });
+}
+
+/** Charges what keeping a part costs whose return ended without it, where that is told: it went to stock, or something else came back. */
+export async function chargeEndedReturn({ payload, causation, occurredAt }: Event<ReturnCharge>, manager: EntityManager): Promise<void> {
+  if (payload.chargeMinor !== null) await chargeReturn(payload, { occurredOn: occurredAt.slice(0, 10), causation, manager });
+}
+
+async function chargeReturn({ returnId, organizationId: tenantId, chargeMinor, currency, vatIncluded }: ReturnCharge, { occurredOn, causation, manager }: { occurredOn: string; causation: string; manager: EntityManager }): Promise<void> {
+  const price = chargeMinor === null || currency === null || vatIncluded === null ? null : { amountMinor: BigInt(chargeMinor), currency, vatIncluded };
+  if (price?.amountMinor === 0n) return;
   const doer = consumerDoer(manager, causation);
   await enter(manager, doer, {
     deed: { action: 'chargeLateReturn', tenant: tenantId, subject: { type: 'ReturnOrder', id: returnId } },
     work: async (_, entry) => {
       const accountId = await accountFor(manager, tenantId, null);
-      await addCharge(manager, doer, { tenantId, id: derivedId('return', returnId), accountId, kind: 'LATE_RETURN', subject: { type: 'ReturnOrder', id: returnId }, paidBy: null, price: { amountMinor, currency, vatIncluded }, occurredOn: dueOn });
-      entry.changes({ amountMinor: { to: payload.chargeMinor }, currency: { to: currency } });
+      await addCharge(manager, doer, { tenantId, id: derivedId('return', returnId), accountId, kind: 'LATE_RETURN', subject: { type: 'ReturnOrder', id: returnId }, paidBy: null, price, occurredOn });
+      entry.changes({ amountMinor: { to: chargeMinor }, currency: { to: currency } });
       return {};
     },
   });
