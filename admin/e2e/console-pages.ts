@@ -8,6 +8,7 @@ export type Records = Readonly<Record<string, string | undefined>>;
 
 /** For the page of one record: the list of the API that knows an id. */
 export const recordLists: Readonly<Record<string, string>> = {
+  '/accounts/:id/show': 'serviceAccounts',
   '/applications/:id/show': 'applications',
   '/audit-seasons/:id': 'auditSeasons',
   '/audits/:id/show/*': 'audits',

@@ -25,7 +25,7 @@ export function AccountList() {
     render: (account) => account.status !== 'CLOSED' && <Button onClick={() => setChanging(account)} aria-label={`${text('accounts.change.open')}: ${text('accounts.change.title', { soldTo: account.soldTo })}`}>{text('accounts.change.open')}</Button>,
   };
   const columns: Column<AccountRowFragment>[] = [
-    { label: 'accounts.columns.soldTo', sort: 'soldTo', isName: true, render: ({ soldTo }) => <strong style={{ fontWeight: 600 }}>{soldTo}</strong> },
+    { label: 'accounts.columns.soldTo', sort: 'soldTo', isName: true, render: ({ id, soldTo }) => <RecordLink to={`/accounts/${id}/show`}>{soldTo}</RecordLink> },
     { label: 'accounts.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> },
     { label: 'accounts.columns.type', from: 'md', render: ({ type }) => text(`words.accountType.${type}`) },
     { label: 'accounts.columns.status', from: 'md', render: ({ status }) => text(`words.accountStatus.${status}`) },

@@ -15,6 +15,7 @@ import { DeadLetterList } from '../dead-letters/DeadLetterList.js';
 import { DeviceList } from '../devices/DeviceList.js';
 import { ExpressList } from '../express/ExpressList.js';
 import { HomePage } from '../home/HomePage.js';
+import { InvoiceList } from '../invoices/InvoiceList.js';
 import { CrashPage } from '../layout/CrashPage.js';
 import { ForbiddenPage } from '../layout/ForbiddenPage.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
@@ -24,7 +25,9 @@ import { OrderList } from '../orders/OrderList.js';
 import { PartList } from '../parts/PartList.js';
 import { SeedStockList } from '../parts/SeedStockList.js';
 import { StockList } from '../parts/StockList.js';
+import { LedgerList } from '../ledger/LedgerList.js';
 import { PartnerList } from '../partners/PartnerList.js';
+import { PaymentList } from '../payments/PaymentList.js';
 import { RepairList } from '../repairs/RepairList.js';
 import { ReturnList } from '../returns/ReturnList.js';
 import { ShipmentList } from '../returns/shipments/ShipmentList.js';
@@ -62,6 +65,8 @@ const AuditTrailPage = lazy(() => import('../timeline/AuditTrailPage.js'));
 const TermsPage = lazy(() => import('../terms/TermsPage.js'));
 const RuleSetPage = lazy(() => import('../terms/RuleSetPage.js'));
 const DraftPage = lazy(() => import('../terms/DraftPage.js'));
+const AccountShow = lazy(() => import('../accounts/AccountShow.js'));
+const PriceListsPage = lazy(() => import('../prices/PriceListsPage.js'));
 const ApiExplorer = lazy(() => import('../explorer/ApiExplorer.js'));
 
 interface ConsoleProps {
@@ -132,7 +137,12 @@ export function Console(providers: ConsoleProps) {
             <Route path=":id/show" element={<Lazy page={<TechnicianShow />} />} />
           </Resource>
           <Resource name="renewals" list={RenewalList} />
-          <Resource name="accounts" list={AccountList} />
+          <Resource name="accounts" list={AccountList}>
+            <Route path=":id/show" element={<Lazy page={<AccountShow />} />} />
+          </Resource>
+          <Resource name="invoices" list={InvoiceList} />
+          <Resource name="payments" list={PaymentList} />
+          <Resource name="ledger" list={LedgerList} />
           <Resource name="dead-letters" list={DeadLetterList} />
           <CustomRoutes>
             <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />
@@ -149,6 +159,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/terms" element={<Lazy page={<TermsPage />} />} />
             <Route path="/terms/drafts/:id" element={<Lazy page={<DraftPage />} />} />
             <Route path="/terms/:program/:region/:version" element={<Lazy page={<RuleSetPage />} />} />
+            <Route path="/price-lists" element={<Lazy page={<PriceListsPage />} />} />
             <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />
           </CustomRoutes>
         </CoreAdminUI>

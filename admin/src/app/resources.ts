@@ -9,7 +9,10 @@ import { deviceResource } from '../devices/device-resource.js';
 import { orderResource } from '../orders/order-resource.js';
 import { partResource, seedStockResource, stockResource } from '../parts/part-resources.js';
 import { expressResource } from '../express/express-resource.js';
+import { invoiceResource } from '../invoices/invoice-resource.js';
+import { ledgerResource } from '../ledger/ledger-resource.js';
 import { partnerResource } from '../partners/partner-resource.js';
+import { paymentResource } from '../payments/payment-resource.js';
 import { repairResource } from '../repairs/repair-resource.js';
 import { returnResource } from '../returns/return-resource.js';
 import { shipmentResource } from '../returns/shipments/shipment-resource.js';
@@ -32,5 +35,8 @@ export const resources: Resources = {
   technicians: technicianResource,
   renewals: renewalResource,
   accounts: accountResource,
+  invoices: invoiceResource,
+  payments: paymentResource,
+  ledger: ledgerResource,
   'dead-letters': deadLetterResource,
 };

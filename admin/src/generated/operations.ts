@@ -72,6 +72,56 @@ export type AaspStatedLocationInput = {
   addressKind?: AddressKind | null | undefined;
 };
 
+/** How far the agreement of a service account has come. */
+export type AccountAgreement =
+  /** Not sent yet. */
+  | 'NOT_SENT'
+  /** Sent, not signed. */
+  | 'SENT'
+  /** Signed. */
+  | 'SIGNED'
+  /** The organisation does not sign it. */
+  | 'REFUSED';
+
+/** A benefit that comes with a service account. */
+export type AccountEntitlementCode =
+  /** Immediate access to troubleshooting tools. */
+  | 'TROUBLESHOOTING_TOOLS'
+  /** Information on the availability of products. */
+  | 'PRODUCT_AVAILABILITY_INFO'
+  /** Replacements are dispatched on the next business day, as far as parts and the account’s standing allow. */
+  | 'NEXT_DAY_DISPATCH'
+  /** On-line support in technical questions. */
+  | 'ONLINE_TECHNICAL_SUPPORT'
+  /** On-line administration of the account. */
+  | 'ONLINE_ACCOUNT_ADMIN'
+  /** iPhone seed stock may be bought where it is offered. */
+  | 'SEED_STOCK_PURCHASE'
+  /** Certain products of one’s own may be repaired. */
+  | 'REPAIR_OWN_PRODUCTS'
+  /** Access to service parts. */
+  | 'SERVICE_PARTS'
+  /** Access to diagnostic tools and systems. */
+  | 'DIAGNOSTIC_TOOLS_AND_SYSTEMS'
+  /** Training modules. */
+  | 'TRAINING_MODULES'
+  /** Technical guides. */
+  | 'TECHNICAL_GUIDES'
+  /** Support articles. */
+  | 'SUPPORT_ARTICLES'
+  /** Billing and payment information. */
+  | 'BILLING_INFORMATION'
+  /** Statements of account. */
+  | 'STATEMENTS'
+  /** Key figures of one’s own performance. */
+  | 'PERFORMANCE_FIGURES'
+  /** Support by chat. */
+  | 'CHAT_SUPPORT'
+  /** Support by e-mail. */
+  | 'EMAIL_SUPPORT'
+  /** Vouchers for the initial certification. */
+  | 'EXAM_VOUCHERS';
+
 /** How a service account stands with the manufacturer. */
 export type AccountStanding =
   /** In good standing. */
@@ -528,6 +578,34 @@ export type Availability =
   /** No depot sends to the country of the location. */
   | 'NO_DEPOT';
 
+/** Which payments to list; conditions hold together. */
+export type BankEntryFilter = {
+  /** Only those in this status. */
+  status?: BankEntryStatus | null | undefined;
+};
+
+/** The order of a list of BankEntry. */
+export type BankEntrySort = {
+  /** What to order by. */
+  field: BankEntrySortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of BankEntry can be ordered by. */
+export type BankEntrySortField =
+  /** The day they were booked. */
+  | 'BOOKED_ON';
+
+/** Whether it is known what a payment is for. */
+export type BankEntryStatus =
+  /** All of it settled invoices. */
+  | 'MATCHED'
+  /** Something of it waits for a person. */
+  | 'UNMATCHED'
+  /** A person found that it is for no invoice. */
+  | 'SET_ASIDE';
+
 /** Which shipments of returns to list; conditions hold together. */
 export type BulkReturnFilter = {
   /** Only those of this organisation. */
@@ -618,6 +696,15 @@ export type ChangeTechnicianInput = {
   /** The sign-in of this person: the subject that the issuer of sign-ins names, 1 to 255 characters; null unties it. */
   signIn?: string | null | undefined;
 };
+
+/** What something was charged for. */
+export type ChargeKind =
+  /** Parts that were shipped. */
+  | 'PARTS'
+  /** A certification exam. */
+  | 'EXAM'
+  /** A defective part that was not sent back in time. */
+  | 'LATE_RETURN';
 
 /** What is charged for damage that nothing covers, as the inspector chooses by its extent. */
 export type ChargedExtent =
@@ -830,6 +917,22 @@ export type CreateRepairInput = {
   issues?: Array<RepairIssueInput>;
 };
 
+/** How far a credit line has been agreed. */
+export type CreditLineStatus =
+  /** Proposed for the first time and not yet decided. */
+  | 'REQUESTED'
+  /** Agreed with the finance group and approved by two people: orders are bounded by it. */
+  | 'APPROVED'
+  /** Not agreed. */
+  | 'DECLINED';
+
+/** What is proposed of a credit line. */
+export type CreditProposalKind =
+  /** An agreed limit: the first, a higher or a lower one. */
+  | 'LIMIT'
+  /** A raise for a time, beside the agreed limit. */
+  | 'RAISE';
+
 /** What a draft wants otherwise of one criterion; what is absent stays. */
 export type CriterionChangeInput = {
   /** The criterion. */
@@ -894,6 +997,16 @@ export type DecideAuditActionInput = {
   note?: string | null | undefined;
 };
 
+/** A decision about a proposed limit or raise. */
+export type DecideCreditProposalInput = {
+  /** The proposal. */
+  proposalId: string;
+  /** Approved or rejected by a second person, or withdrawn by whoever proposed it. */
+  decision: ProposalDecision;
+  /** Why, 1 to 500 characters; kept with the proposal. */
+  reason: string;
+};
+
 /** Whether the lateness of a return is excused. */
 export type DecideLateReturnInput = {
   /** The return. */
@@ -903,6 +1016,16 @@ export type DecideLateReturnInput = {
   /** The decision. */
   decision: LateDecision;
   /** Why, 1 to 500 characters. */
+  reason: string;
+};
+
+/** A decision about the publication of a price list. */
+export type DecidePriceListInput = {
+  /** The proposal. */
+  proposalId: string;
+  /** Approved or rejected by a second person, or withdrawn by whoever proposed it. */
+  decision: ProposalDecision;
+  /** Why, 1 to 500 characters; kept with the proposal. */
   reason: string;
 };
 
@@ -1145,6 +1268,15 @@ export type DiscardFailedDeliveryInput = {
   /** Why, 1 to 500 characters; kept in the audit trail. */
   reason: string;
 };
+
+/** A step against an overdue invoice. */
+export type DunningStepKind =
+  /** A reminder. */
+  | 'REMINDER'
+  /** The last notice. */
+  | 'FINAL_NOTICE'
+  /** The account was put on hold by the rule. */
+  | 'HOLD';
 
 /** How a technician is bound to the organisation. */
 export type Employment =
@@ -1454,12 +1586,32 @@ export type IdsScreeningResult =
   /** No hardware fault. */
   | 'NO_FAULT';
 
+/** A bank’s file. */
+export type ImportBankFileInput = {
+  /** The file: ISO 20022 camt.053, at most 90,000 characters. */
+  xml: string;
+};
+
 /** An uploaded file of devices to import. */
 export type ImportDevicesInput = {
   /** What `POST /uploads` answered. */
   uploadId: string;
   /** The organisation the file was sent for, to be sure of it; not needed. */
   organizationId?: string | null | undefined;
+};
+
+/** A price list to import. */
+export type ImportPriceListInput = {
+  /** ISO 3166 code of the country, as NO. */
+  country: string;
+  /** ISO 4217 code of its currency, as NOK. */
+  currency: string;
+  /** The first day on which it is to be in force. */
+  effectiveFrom: string;
+  /** Whether the prices include value-added tax. */
+  vatIncluded?: boolean;
+  /** The prices as CSV with the columns item, program, model, damage and amount, at most 90,000 characters; amounts as 1234.50. */
+  csv: string;
 };
 
 /** An uploaded file to import. */
@@ -1508,6 +1660,56 @@ export type InspectionCoverage =
   /** Consumer law. */
   | 'CONSUMER_LAW';
 
+/** Which invoices to list; conditions hold together. */
+export type InvoiceFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those of this service account. */
+  accountId?: string | null | undefined;
+  /** Only those of which something is open (true), or nothing (false). */
+  isOpen?: boolean | null | undefined;
+  /** Only those that were due before this day. */
+  dueBefore?: string | null | undefined;
+  /** Only the one with this creditor reference. */
+  reference?: string | null | undefined;
+};
+
+/** The order of a list of Invoice. */
+export type InvoiceSort = {
+  /** What to order by. */
+  field: InvoiceSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of Invoice can be ordered by. */
+export type InvoiceSortField =
+  /** The day they were issued. */
+  | 'ISSUED_ON'
+  /** Their due date. */
+  | 'DUE_ON';
+
+/** Whether anything of an invoice is still owed. */
+export type InvoiceState =
+  /** Something is open, and not yet due. */
+  | 'OPEN'
+  /** Something is open after its due date. */
+  | 'OVERDUE'
+  /** Nothing is open; a payment settled at least a part. */
+  | 'PAID'
+  /** Nothing is open; credit notes settled all of it. */
+  | 'CREDITED';
+
+/** A credit note to issue. */
+export type IssueCreditNoteInput = {
+  /** The invoice it corrects. */
+  invoiceId: string;
+  /** How much is credited, at most what is open. */
+  amountMinor: string;
+  /** Why, 1 to 500 characters; stands on the note. */
+  reason: string;
+};
+
 /** Who said what is wrong. */
 export type IssueReporter =
   /** Whoever handed the device in. */
@@ -1529,6 +1731,76 @@ export type LateDecision =
   | 'EXCUSED'
   /** It is late, and is charged. */
   | 'UPHELD';
+
+/** One of the two ledgers. */
+export type LedgerName =
+  /** Capacity: what may still be ordered on credit. */
+  | 'CAP'
+  /** Money: what is owed and paid; no credit limit refuses it. */
+  | 'FIN';
+
+/** What does not add up. */
+export type LedgerProblemKind =
+  /** A balance is not what its transfers add up to. */
+  | 'BALANCE_DIFFERS'
+  /** A credit line is overdrawn. */
+  | 'OVERDRAWN'
+  /** A pending transfer was resolved more than once. */
+  | 'RESOLVED_TWICE'
+  /** A batch does not hold what it states. */
+  | 'BATCH_NOT_WHOLE'
+  /** The debits of a ledger are not its credits. */
+  | 'DEBITS_ARE_NOT_CREDITS'
+  /** The limit of a credit line is not what was granted. */
+  | 'LIMIT_DIFFERS'
+  /** What orders have reserved is not what a line holds. */
+  | 'ORDER_DIFFERS'
+  /** What is open of the invoices is not what is owed by the ledger. */
+  | 'INVOICES_DIFFER';
+
+/** Which transfers to list; conditions hold together. */
+export type LedgerTransferFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those of this ledger. */
+  ledger?: LedgerName | null | undefined;
+  /** Only those in this currency, as NOK. */
+  currency?: string | null | undefined;
+  /** Only those that debit or credit this account, as CREDIT_LINE. */
+  account?: string | null | undefined;
+  /** Only those booked for this thing, as an order. */
+  subjectId?: string | null | undefined;
+  /** Only those booked together with this batch. */
+  batchId?: string | null | undefined;
+  /** Only pending ones that are not resolved yet (true). */
+  isOpen?: boolean | null | undefined;
+};
+
+/** How a transfer moves balances. */
+export type LedgerTransferKind =
+  /** Posted at once. */
+  | 'SINGLE'
+  /** Reserved, until it is posted, voided or has expired. */
+  | 'PENDING'
+  /** Posts what was pending, or a part of it. */
+  | 'POST'
+  /** Gives back what was pending. */
+  | 'VOID'
+  /** Gives back what was pending for too long. */
+  | 'EXPIRE';
+
+/** The order of a list of LedgerTransfer. */
+export type LedgerTransferSort = {
+  /** What to order by. */
+  field: LedgerTransferSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of LedgerTransfer can be ordered by. */
+export type LedgerTransferSortField =
+  /** When they were booked. */
+  | 'BOOKED_AT';
 
 /** A language of the platform. */
 export type Locale =
@@ -1584,6 +1856,16 @@ export type Manufacturer =
   | 'APPLE'
   /** Anybody else. */
   | 'OTHER';
+
+/** What a payment is for. */
+export type MatchBankEntryInput = {
+  /** The payment. */
+  bankEntryId: string;
+  /** The invoice it settles, as far as both reach. */
+  invoiceId: string;
+  /** What it is known from, 1 to 500 characters. */
+  reason: string;
+};
 
 /** A box as it was measured. */
 export type MeasuredBoxInput = {
@@ -2044,6 +2326,28 @@ export type PriceCategory =
   /** At the full price; nothing goes back. */
   | 'STOCK';
 
+/** What a price list prices. */
+export type PriceItem =
+  /** A year of taking part. */
+  | 'PARTICIPATION'
+  /** A course for self-study. */
+  | 'SELF_STUDY_COURSE'
+  /** A certification exam. */
+  | 'EXAM'
+  /** The fee for other damage under AppleCare+. */
+  | 'OTHER_DAMAGE_FEE'
+  /** The fee for out-of-warranty service of a model. */
+  | 'OUT_OF_WARRANTY_FEE'
+  /** The retail price of a model. */
+  | 'RETAIL_PRICE';
+
+/** Whether a price list is in use. */
+export type PriceListStatus =
+  /** Imported; it has no effect until two people publish it. */
+  | 'DRAFT'
+  /** In force from its day on, until a later one is. */
+  | 'PUBLISHED';
+
 /** How a technician stands for one product. */
 export type ProductCertificationState =
   /** Certified, for more than 60 days to come. */
@@ -2102,6 +2406,38 @@ export type ProposalDecision =
   | 'REJECTED'
   /** Withdrawn by whoever proposed it; nothing was done. */
   | 'WITHDRAWN';
+
+/** A limit to propose for a credit line. */
+export type ProposeCreditLimitInput = {
+  /** The organisation that is to order on it. */
+  organizationId: string;
+  /** ISO 3166 region whose finance group agrees, as NO: the organisation’s own, or its country. */
+  region: string;
+  /** ISO 4217 code, as NOK; an organisation has one line in each currency. */
+  currency: string;
+  /** The limit from then on; 0 ends the line. */
+  limitMinor: string;
+  /** The finance group it is agreed with, 1 to 120 characters. */
+  agreedWith: string;
+  /** Why, 1 to 500 characters; kept with the change. */
+  reason: string;
+  /** The version of the line that you have read; null where there is none yet. */
+  expectedVersion?: number | null | undefined;
+};
+
+/** A temporary raise to propose for a credit line. */
+export type ProposeCreditRaiseInput = {
+  /** The credit line. */
+  creditLineId: string;
+  /** By how much its limit is raised. */
+  raiseMinor: string;
+  /** When the raise ends. */
+  until: string;
+  /** Why, 1 to 500 characters; kept with the change. */
+  reason: string;
+  /** The version of the line that you have read. */
+  expectedVersion: number;
+};
 
 /** That a draft be published. */
 export type ProposeRuleSetPublicationInput = {
@@ -3038,6 +3374,13 @@ export type ServicedLine =
   /** Mac computers. */
   | 'MAC';
 
+/** What settled a part of an invoice. */
+export type SettlementKind =
+  /** A payment by bank. */
+  | 'PAYMENT'
+  /** A credit note. */
+  | 'CREDIT_NOTE';
+
 /** The weight of a finding, apart from its result. */
 export type Severity =
   /** A failing that puts taking part at risk. */
@@ -3319,6 +3662,27 @@ export type WaiverStatus =
   | 'WITHDRAWN'
   /** Approved once, and taken back before its last day. */
   | 'ENDED';
+
+export type AccountPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountPageQuery = { serviceAccount: { agreement: AccountAgreement, agreementId: string | null, agreementVersion: string | null, agreementSignatory: string | null, agreementSignedOn: string | null, id: string, soldTo: string, type: ServiceAccountType, status: ServiceAccountStatus, standing: AccountStanding, createdOn: string, version: number, entitlements: Array<{ code: AccountEntitlementCode, sources: Array<string> }>, organization: { id: string, displayName: string, region: string, creditLines: Array<{ id: string, region: string, currency: string, status: CreditLineStatus, agreedWith: string, agreedOn: string | null, version: number, agreed: { amountMinor: string, currency: string }, limit: { amountMinor: string, currency: string }, used: { amountMinor: string, currency: string }, held: { amountMinor: string, currency: string }, available: { amountMinor: string, currency: string }, raises: Array<{ id: string, endsAt: string, amount: { amountMinor: string, currency: string } }> }> } } | null };
+
+export type AccountInvoicesQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type AccountInvoicesQuery = { invoices: { totalCount: number | null, nodes: Array<{ id: string, number: string, reference: string, issuedOn: string, dueOn: string, state: InvoiceState, lineCount: number, total: { amountMinor: string, currency: string }, open: { amountMinor: string, currency: string }, organization: { id: string, displayName: string } }> } };
+
+export type OrganizationStatementsQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type OrganizationStatementsQuery = { accountStatements: { nodes: Array<{ id: string, month: string, sha256: string, opening: { amountMinor: string, currency: string }, closing: { amountMinor: string, currency: string } }> } };
 
 export type AccountRowFragment = { id: string, soldTo: string, type: ServiceAccountType, status: ServiceAccountStatus, standing: AccountStanding, createdOn: string, version: number, organization: { id: string, displayName: string } };
 
@@ -4075,6 +4439,62 @@ export type RecordReviewerFindingMutation = { recordReviewerFinding:
     | { __typename: 'FindingUnknown', message: string }
    };
 
+export type CreditLinePartsFragment = { id: string, region: string, currency: string, status: CreditLineStatus, agreedWith: string, agreedOn: string | null, version: number, agreed: { amountMinor: string, currency: string }, limit: { amountMinor: string, currency: string }, used: { amountMinor: string, currency: string }, held: { amountMinor: string, currency: string }, available: { amountMinor: string, currency: string }, raises: Array<{ id: string, endsAt: string, amount: { amountMinor: string, currency: string } }> };
+
+export type OpenCreditProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCreditProposalsQuery = { creditProposals: { totalCount: number | null, nodes: Array<{ id: string, kind: CreditProposalKind, reason: string, proposedByName: string, proposedAt: string, mayDecide: boolean, mayWithdraw: boolean, raisedUntil: string | null, from: { amountMinor: string, currency: string }, amount: { amountMinor: string, currency: string }, creditLine: { id: string, currency: string, organization: { id: string, displayName: string } } }> } };
+
+export type DecideCreditProposalMutationVariables = Exact<{
+  input: DecideCreditProposalInput;
+}>;
+
+
+export type DecideCreditProposalMutation = { decideCreditProposal:
+    | { __typename: 'CreditProposal' }
+    | { __typename: 'ProposalNotFound', message: string }
+    | { __typename: 'ProposalDecided', message: string }
+    | { __typename: 'OwnProposal', message: string }
+    | { __typename: 'ProposalOfAnother', message: string }
+    | { __typename: 'ProposalOutdated', message: string }
+    | { __typename: 'CreditRaiseOver', message: string }
+   };
+
+export type ProposeCreditLimitMutationVariables = Exact<{
+  input: ProposeCreditLimitInput;
+}>;
+
+
+export type ProposeCreditLimitMutation = { proposeCreditLimit:
+    | { __typename: 'CreditProposal' }
+    | { __typename: 'AccountOrganizationUnknown', message: string }
+    | { __typename: 'CreditLineNotFound', message: string }
+    | { __typename: 'CreditRegionDiffers', message: string }
+    | { __typename: 'CreditLimitUnchanged', message: string }
+    | { __typename: 'CreditLineNotApproved', message: string }
+    | { __typename: 'CreditRaiseOver', message: string }
+    | { __typename: 'ProposalPending', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ProposeCreditRaiseMutationVariables = Exact<{
+  input: ProposeCreditRaiseInput;
+}>;
+
+
+export type ProposeCreditRaiseMutation = { proposeCreditRaise:
+    | { __typename: 'CreditProposal' }
+    | { __typename: 'AccountOrganizationUnknown', message: string }
+    | { __typename: 'CreditLineNotFound', message: string }
+    | { __typename: 'CreditRegionDiffers', message: string }
+    | { __typename: 'CreditLimitUnchanged', message: string }
+    | { __typename: 'CreditLineNotApproved', message: string }
+    | { __typename: 'CreditRaiseOver', message: string }
+    | { __typename: 'ProposalPending', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
 export type FailedDeliveryRowFragment = { id: string, state: FailedDeliveryState, consumer: string, eventType: string, aggregateType: string, aggregateId: string, tries: number, cause: string, firstFailedAt: string, lastFailedAt: string, waitingBehind: number };
 
 export type FailedDeliveryListQueryVariables = Exact<{
@@ -4384,12 +4804,62 @@ export type MyTechnicianQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyTechnicianQuery = { myTechnician: { id: string, displayName: string, products: Array<{ product: ProductFamily, state: ProductCertificationState, validUntil: string | null, daysLeft: number | null }> } | null };
 
+export type InvoiceRowFragment = { id: string, number: string, reference: string, issuedOn: string, dueOn: string, state: InvoiceState, lineCount: number, total: { amountMinor: string, currency: string }, open: { amountMinor: string, currency: string }, organization: { id: string, displayName: string } };
+
+export type InvoiceListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: InvoiceFilter | null | undefined;
+  sort?: InvoiceSort | null | undefined;
+}>;
+
+
+export type InvoiceListQuery = { invoices: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: string, reference: string, issuedOn: string, dueOn: string, state: InvoiceState, lineCount: number, total: { amountMinor: string, currency: string }, open: { amountMinor: string, currency: string }, organization: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type InvoiceRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceRecordQuery = { invoice: { id: string, number: string, reference: string, issuedOn: string, dueOn: string, state: InvoiceState, lineCount: number, account: { id: string, soldTo: string }, lines: Array<{ id: string, kind: ChargeKind, occurredOn: string, amount: { amountMinor: string, currency: string } | null }>, settlements: Array<{ id: string, kind: SettlementKind, number: string | null, reason: string | null, settledOn: string, amount: { amountMinor: string, currency: string } }>, dunningSteps: Array<{ step: DunningStepKind, takenAt: string }>, total: { amountMinor: string, currency: string }, open: { amountMinor: string, currency: string }, organization: { id: string, displayName: string } } | null };
+
+export type IssueCreditNoteMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: IssueCreditNoteInput;
+}>;
+
+
+export type IssueCreditNoteMutation = { issueCreditNote:
+    | { __typename: 'Invoice' }
+    | { __typename: 'InvoiceNotFound', message: string }
+    | { __typename: 'MoreThanOpen', message: string }
+   };
+
 export type FindPartnersQueryVariables = Exact<{
   search: string;
 }>;
 
 
 export type FindPartnersQuery = { organizations: { nodes: Array<{ id: string, displayName: string, country: string }> } };
+
+export type LedgerRowFragment = { id: string, ledger: LedgerName, kind: LedgerTransferKind, code: string, debitCode: string, creditCode: string, resolvedBy: LedgerTransferKind | null, subjectType: string, subjectId: string, bookedAt: string, amount: { amountMinor: string, currency: string } };
+
+export type LedgerListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: LedgerTransferFilter | null | undefined;
+  sort?: LedgerTransferSort | null | undefined;
+}>;
+
+
+export type LedgerListQuery = { ledgerTransfers: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, ledger: LedgerName, kind: LedgerTransferKind, code: string, debitCode: string, creditCode: string, resolvedBy: LedgerTransferKind | null, subjectType: string, subjectId: string, bookedAt: string, amount: { amountMinor: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type VerifyLedgerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VerifyLedgerQuery = { verifyLedger: { verifiedAt: string, accounts: number, transfers: number, problems: Array<{ kind: LedgerProblemKind, organizationId: string, thingId: string, expected: string, found: string }> } };
 
 export type PartnerNameQueryVariables = Exact<{
   id: string;
@@ -4641,6 +5111,119 @@ export type SwapFromSeedStockMutation = { swapFromSeedStock:
     | { __typename: 'SwapNotAllowed', message: string }
     | { __typename: 'ShipmentCalendarMissing', message: string }
     | { __typename: 'VersionConflict', message: string }
+   };
+
+export type BankEntryListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: BankEntryFilter | null | undefined;
+  sort?: BankEntrySort | null | undefined;
+}>;
+
+
+export type BankEntryListQuery = { bankEntries: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, bookedOn: string, reference: string | null, remittance: string, debtorName: string | null, status: BankEntryStatus, decidedByName: string | null, decisionReason: string | null, amount: { amountMinor: string, currency: string }, matched: { amountMinor: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BankEntryRowFragment = { id: string, bookedOn: string, reference: string | null, remittance: string, debtorName: string | null, status: BankEntryStatus, decidedByName: string | null, decisionReason: string | null, amount: { amountMinor: string, currency: string }, matched: { amountMinor: string, currency: string } };
+
+export type OpenInvoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenInvoicesQuery = { invoices: { nodes: Array<{ id: string, number: string, reference: string, issuedOn: string, dueOn: string, state: InvoiceState, lineCount: number, total: { amountMinor: string, currency: string }, open: { amountMinor: string, currency: string }, organization: { id: string, displayName: string } }> } };
+
+export type ImportBankFileMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ImportBankFileInput;
+}>;
+
+
+export type ImportBankFileMutation = { importBankFile:
+    | { __typename: 'BankFileImported', imported: number, known: number }
+    | { __typename: 'BankFileRefused', message: string }
+   };
+
+export type MatchBankEntryMutationVariables = Exact<{
+  input: MatchBankEntryInput;
+}>;
+
+
+export type MatchBankEntryMutation = { matchBankEntry:
+    | { __typename: 'BankEntry' }
+    | { __typename: 'BankEntryNotFound', message: string }
+    | { __typename: 'InvoiceNotFound', message: string }
+    | { __typename: 'PaymentCurrencyDiffers', message: string }
+    | { __typename: 'NothingToSettle', message: string }
+   };
+
+export type SetBankEntryAsideMutationVariables = Exact<{
+  bankEntryId: string;
+  reason: string;
+}>;
+
+
+export type SetBankEntryAsideMutation = { setBankEntryAside:
+    | { __typename: 'BankEntry' }
+    | { __typename: 'BankEntryNotFound', message: string }
+    | { __typename: 'InvoiceNotFound', message: string }
+    | { __typename: 'PaymentCurrencyDiffers', message: string }
+    | { __typename: 'NothingToSettle', message: string }
+   };
+
+export type PriceListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PriceListsQuery = { priceLists: { nodes: Array<{ id: string, country: string, currency: string, listVersion: number, effectiveFrom: string, status: PriceListStatus, itemCount: number, importedByName: string, importedAt: string, publishedAt: string | null }> } };
+
+export type PriceListDifferencesQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type PriceListDifferencesQuery = { priceLists: { nodes: Array<{ id: string, prices: Array<{ item: PriceItem, program: string | null, model: string | null, damage: string | null, amount: { amountMinor: string, currency: string } }>, differences: Array<{ price: { item: PriceItem, program: string | null, model: string | null, damage: string | null, amount: { amountMinor: string, currency: string } }, was: { amountMinor: string, currency: string } | null, is: { amountMinor: string, currency: string } | null }> }> } };
+
+export type PricePartsFragment = { item: PriceItem, program: string | null, model: string | null, damage: string | null, amount: { amountMinor: string, currency: string } };
+
+export type OpenPriceListProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenPriceListProposalsQuery = { priceListProposals: { totalCount: number | null, nodes: Array<{ id: string, reason: string, proposedByName: string, proposedAt: string, mayDecide: boolean, mayWithdraw: boolean, priceList: { id: string, country: string, listVersion: number, effectiveFrom: string, itemCount: number } }> } };
+
+export type ImportPriceListMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ImportPriceListInput;
+}>;
+
+
+export type ImportPriceListMutation = { importPriceList:
+    | { __typename: 'PriceList' }
+    | { __typename: 'PricesWrong', message: string, problems: Array<{ line: number, column: string, reason: string }> }
+   };
+
+export type ProposePriceListMutationVariables = Exact<{
+  priceListId: string;
+  reason: string;
+}>;
+
+
+export type ProposePriceListMutation = { proposePriceList:
+    | { __typename: 'PriceListProposal' }
+    | { __typename: 'PriceListNotFound', message: string }
+    | { __typename: 'PriceListPublished', message: string }
+    | { __typename: 'ProposalPending', message: string }
+   };
+
+export type DecidePriceListProposalMutationVariables = Exact<{
+  input: DecidePriceListInput;
+}>;
+
+
+export type DecidePriceListProposalMutation = { decidePriceListProposal:
+    | { __typename: 'PriceListProposal' }
+    | { __typename: 'ProposalNotFound', message: string }
+    | { __typename: 'ProposalDecided', message: string }
+    | { __typename: 'OwnProposal', message: string }
+    | { __typename: 'ProposalOfAnother', message: string }
+    | { __typename: 'ProposalOutdated', message: string }
    };
 
 export type StatementFragment = { sources: Array<string>, criterion: string | null, text: string, condition: string | null, contact: string | null };
@@ -5939,6 +6522,45 @@ export const ComplianceOfEnrollmentFragmentDoc = new TypedDocumentString(`
     reason
   }
 }`, {"fragmentName":"ComplianceOfEnrollment"}) as unknown as TypedDocumentString<ComplianceOfEnrollmentFragment, unknown>;
+export const CreditLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment CreditLineParts on CreditLine {
+  id
+  region
+  currency
+  status
+  agreedWith
+  agreedOn
+  version
+  agreed {
+    amountMinor
+    currency
+  }
+  limit {
+    amountMinor
+    currency
+  }
+  used {
+    amountMinor
+    currency
+  }
+  held {
+    amountMinor
+    currency
+  }
+  available {
+    amountMinor
+    currency
+  }
+  raises {
+    id
+    endsAt
+    amount {
+      amountMinor
+      currency
+    }
+  }
+}
+    `, {"fragmentName":"CreditLineParts"}) as unknown as TypedDocumentString<CreditLinePartsFragment, unknown>;
 export const FailedDeliveryRowFragmentDoc = new TypedDocumentString(`
     fragment FailedDeliveryRow on FailedDelivery {
   id
@@ -6062,6 +6684,47 @@ export const ExpressRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ExpressRow"}) as unknown as TypedDocumentString<ExpressRowFragment, unknown>;
+export const InvoiceRowFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceRow on Invoice {
+  id
+  number
+  reference
+  issuedOn
+  dueOn
+  state
+  lineCount
+  total {
+    amountMinor
+    currency
+  }
+  open {
+    amountMinor
+    currency
+  }
+  organization {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
+export const LedgerRowFragmentDoc = new TypedDocumentString(`
+    fragment LedgerRow on LedgerTransfer {
+  id
+  ledger
+  kind
+  code
+  debitCode
+  creditCode
+  resolvedBy
+  subjectType
+  subjectId
+  bookedAt
+  amount {
+    amountMinor
+    currency
+  }
+}
+    `, {"fragmentName":"LedgerRow"}) as unknown as TypedDocumentString<LedgerRowFragment, unknown>;
 export const PartOrderRowFragmentDoc = new TypedDocumentString(`
     fragment PartOrderRow on PartOrder {
   id
@@ -6222,6 +6885,38 @@ export const SeedStockRowFragmentDoc = new TypedDocumentString(`
   sv: description(locale: sv)
   de: description(locale: de)
 }`, {"fragmentName":"SeedStockRow"}) as unknown as TypedDocumentString<SeedStockRowFragment, unknown>;
+export const BankEntryRowFragmentDoc = new TypedDocumentString(`
+    fragment BankEntryRow on BankEntry {
+  id
+  bookedOn
+  reference
+  remittance
+  debtorName
+  status
+  decidedByName
+  decisionReason
+  amount {
+    amountMinor
+    currency
+  }
+  matched {
+    amountMinor
+    currency
+  }
+}
+    `, {"fragmentName":"BankEntryRow"}) as unknown as TypedDocumentString<BankEntryRowFragment, unknown>;
+export const PricePartsFragmentDoc = new TypedDocumentString(`
+    fragment PriceParts on ListedPrice {
+  item
+  program
+  model
+  damage
+  amount {
+    amountMinor
+    currency
+  }
+}
+    `, {"fragmentName":"PriceParts"}) as unknown as TypedDocumentString<PricePartsFragment, unknown>;
 export const StatementFragmentDoc = new TypedDocumentString(`
     fragment Statement on ProgramStatement {
   sources
@@ -6413,6 +7108,9 @@ export const TrailEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TrailEntry"}) as unknown as TypedDocumentString<TrailEntryFragment, unknown>;
+export const AccountPageDocument = new TypedDocumentString(`query AccountPage($id:ID!){serviceAccount(id:$id){...AccountRow agreement agreementId agreementVersion agreementSignatory agreementSignedOn entitlements{code sources}organization{id displayName region creditLines{...CreditLineParts}}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}fragment CreditLineParts on CreditLine{id region currency status agreedWith agreedOn version agreed{amountMinor currency}limit{amountMinor currency}used{amountMinor currency}held{amountMinor currency}available{amountMinor currency}raises{id endsAt amount{amountMinor currency}}}`, {"id":"sha256:9185c773156e1c78a292d2c5fa127a300746b29ac034e993c24353918a850686"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AccountInvoicesDocument = new TypedDocumentString(`query AccountInvoices($accountId:ID!){invoices(first:10 filter:{accountId:$accountId}sort:{field:ISSUED_ON direction:DESC}){nodes{...InvoiceRow}totalCount}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:f0f01a363de24bd1feed44bd65aa32cb294542f61110e235fa9cf78a41a94fa9"}) as unknown as TypedDocumentString<AccountInvoicesQuery, AccountInvoicesQueryVariables>;
+export const OrganizationStatementsDocument = new TypedDocumentString(`query OrganizationStatements($organizationId:ID!){accountStatements(first:12 filter:{organizationId:$organizationId}sort:{field:MONTH direction:DESC}){nodes{id month sha256 opening{amountMinor currency}closing{amountMinor currency}}}}`, {"id":"sha256:49a9583164d5106f8089e4013d45ac1da51ae918bb2869be09c4d9cbd7febdab"}) as unknown as TypedDocumentString<OrganizationStatementsQuery, OrganizationStatementsQueryVariables>;
 export const AccountListDocument = new TypedDocumentString(`query AccountList($first:Int$after:String$offset:Int$filter:ServiceAccountFilter$sort:ServiceAccountSort){serviceAccounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...AccountRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:e1b3f22021bc8d953948805f9abda4b3cbc7d696731fb849f4aa9f5a508342f4"}) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
 export const AccountRecordDocument = new TypedDocumentString(`query AccountRecord($id:ID!){serviceAccount(id:$id){...AccountRow}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:fdbfe01e43598372e0ea2a18186c8b4a76cc485e089d3b2e29bbe22f7a1da3b4"}) as unknown as TypedDocumentString<AccountRecordQuery, AccountRecordQueryVariables>;
 export const AccountHistoryDocument = new TypedDocumentString(`query AccountHistory($id:ID!){serviceAccount(id:$id){id standingChanges{fromStanding toStanding reason changedAt changedByName proposedByName}}}`, {"id":"sha256:0860c45b4362f46ad31a6de00259095b9617044a3f9dca9663d4d4e32c562821"}) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
@@ -6485,6 +7183,10 @@ export const ProposeWaiverDocument = new TypedDocumentString(`mutation ProposeWa
 export const DecideWaiverDocument = new TypedDocumentString(`mutation DecideWaiver($input:DecideWaiverInput!){decideWaiver(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:81b61f860999a0d2e4c83f7cad884a987e12fcd284a500380f061edfaf4080c6"}) as unknown as TypedDocumentString<DecideWaiverMutation, DecideWaiverMutationVariables>;
 export const EndWaiverDocument = new TypedDocumentString(`mutation EndWaiver($waiverId:ID!$reason:String!){endWaiver(waiverId:$waiverId reason:$reason){__typename ...on Problem{message}}}`, {"id":"sha256:8c345fb248108bc966e5ec07018ad2f1afdc1261b0c44fad91be7889aa640c40"}) as unknown as TypedDocumentString<EndWaiverMutation, EndWaiverMutationVariables>;
 export const RecordReviewerFindingDocument = new TypedDocumentString(`mutation RecordReviewerFinding($input:RecordReviewerFindingInput!){recordReviewerFinding(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:95d4a2eb3a233bc19f0cbd9546602e6d7f639f72375346866dec751bd071df7d"}) as unknown as TypedDocumentString<RecordReviewerFindingMutation, RecordReviewerFindingMutationVariables>;
+export const OpenCreditProposalsDocument = new TypedDocumentString(`query OpenCreditProposals{creditProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id kind reason proposedByName proposedAt mayDecide mayWithdraw raisedUntil from{amountMinor currency}amount{amountMinor currency}creditLine{id currency organization{id displayName}}}totalCount}}`, {"id":"sha256:0d29f2988ec027adbf3750ee19929a395070abd5bc4449a97b3ee366335daaef"}) as unknown as TypedDocumentString<OpenCreditProposalsQuery, OpenCreditProposalsQueryVariables>;
+export const DecideCreditProposalDocument = new TypedDocumentString(`mutation DecideCreditProposal($input:DecideCreditProposalInput!){decideCreditProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:c34264946b89dbc5c78863253e4951c4c7fed381a43697047a0a3fc4246dd0b0"}) as unknown as TypedDocumentString<DecideCreditProposalMutation, DecideCreditProposalMutationVariables>;
+export const ProposeCreditLimitDocument = new TypedDocumentString(`mutation ProposeCreditLimit($input:ProposeCreditLimitInput!){proposeCreditLimit(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:d63a7d766685e52b1dd220f1d4620c9f9ed4604891fd313be4118004a859dd17"}) as unknown as TypedDocumentString<ProposeCreditLimitMutation, ProposeCreditLimitMutationVariables>;
+export const ProposeCreditRaiseDocument = new TypedDocumentString(`mutation ProposeCreditRaise($input:ProposeCreditRaiseInput!){proposeCreditRaise(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:2179a3311946f14470f392fc3c5a7eed170848b3b0539a6a408062390b920fe8"}) as unknown as TypedDocumentString<ProposeCreditRaiseMutation, ProposeCreditRaiseMutationVariables>;
 export const FailedDeliveryListDocument = new TypedDocumentString(`query FailedDeliveryList($first:Int$after:String$offset:Int$filter:FailedDeliveryFilter$sort:FailedDeliverySort){failedDeliveries(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...FailedDeliveryRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment FailedDeliveryRow on FailedDelivery{id state consumer eventType aggregateType aggregateId tries cause firstFailedAt lastFailedAt waitingBehind}`, {"id":"sha256:a8742c37f33151d154bb738c156b505be26bc86b6fd1f7a88386b82c9bcb908e"}) as unknown as TypedDocumentString<FailedDeliveryListQuery, FailedDeliveryListQueryVariables>;
 export const FailedDeliveryRecordDocument = new TypedDocumentString(`query FailedDeliveryRecord($id:ID!){failedDelivery(id:$id){...FailedDeliveryRow event}}fragment FailedDeliveryRow on FailedDelivery{id state consumer eventType aggregateType aggregateId tries cause firstFailedAt lastFailedAt waitingBehind}`, {"id":"sha256:87adc1a2e5cb2a8293e676f64517b35b07e48eaa7ffb043f546ec4ce44f35303"}) as unknown as TypedDocumentString<FailedDeliveryRecordQuery, FailedDeliveryRecordQueryVariables>;
 export const DeadLetterCountDocument = new TypedDocumentString(`query DeadLetterCount{failedDeliveries(first:1 filter:{state:DEAD_LETTER}){totalCount}}`, {"id":"sha256:e37f0586b9b31d1e0cc7dd107e743d732a1782d3c9c7e89ed5f562e3973643e4"}) as unknown as TypedDocumentString<DeadLetterCountQuery, DeadLetterCountQueryVariables>;
@@ -6517,7 +7219,12 @@ export const HomeAuditsDocument = new TypedDocumentString(`query HomeAudits($tod
 export const HomeAccountsDocument = new TypedDocumentString(`query HomeAccounts{onHold:serviceAccounts(first:1 filter:{standing:ON_HOLD}){totalCount}suspended:serviceAccounts(first:1 filter:{standing:SUSPENDED}){totalCount}}`, {"id":"sha256:285672f840e860375ca943a2a4157f5e2854c69da7eefb44f041c2ab2750be1c"}) as unknown as TypedDocumentString<HomeAccountsQuery, HomeAccountsQueryVariables>;
 export const HomePartnerDocument = new TypedDocumentString(`query HomePartner($id:ID!){organization(id:$id){id displayName quarters(last:8){...QuarterCell}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:feded39cd54d247c7ed14f939cc8a0d4ca6e90e1ed2d2c05163f9648a697efe4"}) as unknown as TypedDocumentString<HomePartnerQuery, HomePartnerQueryVariables>;
 export const MyTechnicianDocument = new TypedDocumentString(`query MyTechnician{myTechnician{id displayName products{product state validUntil daysLeft}}}`, {"id":"sha256:dfeb1f1881a67bdc61c788bb7c19f1217f9cf89fea62f2bdcbf785e9db1cce56"}) as unknown as TypedDocumentString<MyTechnicianQuery, MyTechnicianQueryVariables>;
+export const InvoiceListDocument = new TypedDocumentString(`query InvoiceList($first:Int$after:String$offset:Int$filter:InvoiceFilter$sort:InvoiceSort){invoices(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...InvoiceRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:e94585d163f5642b382946d1f3a12d7c365ea637e0d74ed279af68b3cdee2073"}) as unknown as TypedDocumentString<InvoiceListQuery, InvoiceListQueryVariables>;
+export const InvoiceRecordDocument = new TypedDocumentString(`query InvoiceRecord($id:ID!){invoice(id:$id){...InvoiceRow account{id soldTo}lines{id kind occurredOn amount{amountMinor currency}}settlements{id kind number reason settledOn amount{amountMinor currency}}dunningSteps{step takenAt}}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:a301da53c5735fd2871af504acf6279861a2916546fa1db60d43ea399b8bd8c5"}) as unknown as TypedDocumentString<InvoiceRecordQuery, InvoiceRecordQueryVariables>;
+export const IssueCreditNoteDocument = new TypedDocumentString(`mutation IssueCreditNote($idempotencyKey:ID!$input:IssueCreditNoteInput!){issueCreditNote(idempotencyKey:$idempotencyKey input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:7acf7e4fe50cc1fdc785a9285e3c34636e668d3361876336dfe16e5397739d26"}) as unknown as TypedDocumentString<IssueCreditNoteMutation, IssueCreditNoteMutationVariables>;
 export const FindPartnersDocument = new TypedDocumentString(`query FindPartners($search:String!){organizations(first:8 filter:{search:$search}){nodes{id displayName country}}}`, {"id":"sha256:8e2c16264662bfc7fbbb137366e06b39630f03fbf62b2b2867cffdddcc4d8c87"}) as unknown as TypedDocumentString<FindPartnersQuery, FindPartnersQueryVariables>;
+export const LedgerListDocument = new TypedDocumentString(`query LedgerList($first:Int$after:String$offset:Int$filter:LedgerTransferFilter$sort:LedgerTransferSort){ledgerTransfers(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...LedgerRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment LedgerRow on LedgerTransfer{id ledger kind code debitCode creditCode resolvedBy subjectType subjectId bookedAt amount{amountMinor currency}}`, {"id":"sha256:717ddde14927b7a3bdee742f55661dac92ce0884e82b14761549b2b6d812a074"}) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
+export const VerifyLedgerDocument = new TypedDocumentString(`query VerifyLedger{verifyLedger{verifiedAt accounts transfers problems{kind organizationId thingId expected found}}}`, {"id":"sha256:a632286da2763f929d221b0661b3dfb84e344d71c8a1a18c6e8e94aa73639540"}) as unknown as TypedDocumentString<VerifyLedgerQuery, VerifyLedgerQueryVariables>;
 export const PartnerNameDocument = new TypedDocumentString(`query PartnerName($id:ID!){organization(id:$id){id displayName}}`, {"id":"sha256:18a5b10e9a3d948dbc273ae26537cc92b4892a35f7ab9ca10e74e6b7e1c5b2bf"}) as unknown as TypedDocumentString<PartnerNameQuery, PartnerNameQueryVariables>;
 export const PartOrderListDocument = new TypedDocumentString(`query PartOrderList($first:Int$after:String$offset:Int$filter:PartOrderFilter$sort:PartOrderSort){partOrders(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartOrderRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}`, {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;
 export const PartOrdersByIdsDocument = new TypedDocumentString(`query PartOrdersByIds($ids:[ID!]!){partOrdersByIds(ids:$ids){...PartOrderRow}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}`, {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
@@ -6544,6 +7251,17 @@ export const TakeFromStockDocument = new TypedDocumentString(`mutation TakeFromS
 export const SeedStockListDocument = new TypedDocumentString(`query SeedStockList($first:Int$after:String$offset:Int$filter:SeedStockUnitFilter$sort:SeedStockUnitSort){seedStockUnits(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...SeedStockRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment SeedStockRow on SeedStockUnit{id serialNumber state arrivedAt swappedAt version part{id number ...PartWords}organization{id displayName}location{id name}originalDevice{id serialNumber}replenishingOrder{id number}}`, {"id":"sha256:cea6a88590014a3fd1491aeb5fcdbd0132f1b0ff33232b0a03f0f57db8591ee5"}) as unknown as TypedDocumentString<SeedStockListQuery, SeedStockListQueryVariables>;
 export const SwappedDeviceDocument = new TypedDocumentString(`query SwappedDevice($serialNumber:SerialNumber!$organizationId:ID!){devices(first:1 filter:{serialNumber:$serialNumber organizationId:$organizationId}){nodes{id}}}`, {"id":"sha256:94b407daa3106d0f8629cc07a3f9910cd5465effd7df3403784d825eda0eb6b2"}) as unknown as TypedDocumentString<SwappedDeviceQuery, SwappedDeviceQueryVariables>;
 export const SwapFromSeedStockDocument = new TypedDocumentString(`mutation SwapFromSeedStock($input:SwapFromSeedStockInput!$idempotencyKey:ID!){swapFromSeedStock(input:$input idempotencyKey:$idempotencyKey){__typename ...on SeedStockUnit{id}...on Problem{message}}}`, {"id":"sha256:3ccdcf690c0de64ca32dfd2de67bec195b8a9607960ede52ca1cbfd1871445be"}) as unknown as TypedDocumentString<SwapFromSeedStockMutation, SwapFromSeedStockMutationVariables>;
+export const BankEntryListDocument = new TypedDocumentString(`query BankEntryList($first:Int$after:String$offset:Int$filter:BankEntryFilter$sort:BankEntrySort){bankEntries(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...BankEntryRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment BankEntryRow on BankEntry{id bookedOn reference remittance debtorName status decidedByName decisionReason amount{amountMinor currency}matched{amountMinor currency}}`, {"id":"sha256:1254100c8747fc40599cb04efe3372d9df1762f0274667596a63b49e9840eb0d"}) as unknown as TypedDocumentString<BankEntryListQuery, BankEntryListQueryVariables>;
+export const OpenInvoicesDocument = new TypedDocumentString(`query OpenInvoices{invoices(first:100 filter:{isOpen:true}sort:{field:DUE_ON direction:ASC}){nodes{...InvoiceRow}}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:a56f43e6b5b64b4b76d8f04a86e7f816ec403f23851f62521b3c70fd4a892adb"}) as unknown as TypedDocumentString<OpenInvoicesQuery, OpenInvoicesQueryVariables>;
+export const ImportBankFileDocument = new TypedDocumentString(`mutation ImportBankFile($idempotencyKey:ID!$input:ImportBankFileInput!){importBankFile(idempotencyKey:$idempotencyKey input:$input){__typename ...on BankFileImported{imported known}...on Problem{message}}}`, {"id":"sha256:f9806ce7d403be0c37a4075b6f38560f5ed7ffd21e6d641f02a160984e917800"}) as unknown as TypedDocumentString<ImportBankFileMutation, ImportBankFileMutationVariables>;
+export const MatchBankEntryDocument = new TypedDocumentString(`mutation MatchBankEntry($input:MatchBankEntryInput!){matchBankEntry(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:dea8e748101b5c6c0919447588bab39f876d37fae736a2217a18e1451d6639c9"}) as unknown as TypedDocumentString<MatchBankEntryMutation, MatchBankEntryMutationVariables>;
+export const SetBankEntryAsideDocument = new TypedDocumentString(`mutation SetBankEntryAside($bankEntryId:ID!$reason:String!){setBankEntryAside(bankEntryId:$bankEntryId reason:$reason){__typename ...on Problem{message}}}`, {"id":"sha256:23b47ca987c16fcb9c1bbbbc02aad0a7f9b0ab9c18b59a4cfb9961e4c7474c60"}) as unknown as TypedDocumentString<SetBankEntryAsideMutation, SetBankEntryAsideMutationVariables>;
+export const PriceListsDocument = new TypedDocumentString(`query PriceLists{priceLists(first:50 sort:{field:EFFECTIVE_FROM direction:DESC}){nodes{id country currency listVersion effectiveFrom status itemCount importedByName importedAt publishedAt}}}`, {"id":"sha256:f74fbcce952cd9b970c212fc746eb1ae3563d15b067f6c805f8c1c04bb8d729e"}) as unknown as TypedDocumentString<PriceListsQuery, PriceListsQueryVariables>;
+export const PriceListDifferencesDocument = new TypedDocumentString(`query PriceListDifferences($country:String!){priceLists(first:5 filter:{country:$country}sort:{field:EFFECTIVE_FROM direction:DESC}){nodes{id prices{...PriceParts}differences{price{...PriceParts}was{amountMinor currency}is{amountMinor currency}}}}}fragment PriceParts on ListedPrice{item program model damage amount{amountMinor currency}}`, {"id":"sha256:809bc2d5767a054b2e3c2524c1fa4249602ece8ec505c99e6abd6f02c831d53e"}) as unknown as TypedDocumentString<PriceListDifferencesQuery, PriceListDifferencesQueryVariables>;
+export const OpenPriceListProposalsDocument = new TypedDocumentString(`query OpenPriceListProposals{priceListProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id reason proposedByName proposedAt mayDecide mayWithdraw priceList{id country listVersion effectiveFrom itemCount}}totalCount}}`, {"id":"sha256:9074683072df76c43aa1c9fc4812432e437a88e7d5916c07aea59904bb78ff90"}) as unknown as TypedDocumentString<OpenPriceListProposalsQuery, OpenPriceListProposalsQueryVariables>;
+export const ImportPriceListDocument = new TypedDocumentString(`mutation ImportPriceList($idempotencyKey:ID!$input:ImportPriceListInput!){importPriceList(idempotencyKey:$idempotencyKey input:$input){__typename ...on PricesWrong{problems{line column reason}}...on Problem{message}}}`, {"id":"sha256:d036d04a6218b8c50c3a52fc379a7c6ab606a3c319b8689036f45ae7e9900ffb"}) as unknown as TypedDocumentString<ImportPriceListMutation, ImportPriceListMutationVariables>;
+export const ProposePriceListDocument = new TypedDocumentString(`mutation ProposePriceList($priceListId:ID!$reason:String!){proposePriceList(priceListId:$priceListId reason:$reason){__typename ...on Problem{message}}}`, {"id":"sha256:7766e5796f5994a285d70537ad6ea2914360f93d5aa10743d159725b9e208419"}) as unknown as TypedDocumentString<ProposePriceListMutation, ProposePriceListMutationVariables>;
+export const DecidePriceListProposalDocument = new TypedDocumentString(`mutation DecidePriceListProposal($input:DecidePriceListInput!){decidePriceListProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:c30a9c7793832b43f6cdebc37878f98a5de2ffcbe21954ea1dd112a8b20c9bf5"}) as unknown as TypedDocumentString<DecidePriceListProposalMutation, DecidePriceListProposalMutationVariables>;
 export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
 export const QuarterSnapshotsDocument = new TypedDocumentString(`query QuarterSnapshots($id:ID!){quarterSnapshots(first:40 filter:{organizationId:$id}sort:{field:QUARTER direction:DESC}){nodes{id quarter number correctsId reason at required completedRepairs verdict graceBusinessDays sha256}}}`, {"id":"sha256:8df6cd30502437cbb3d3e15483565afac60bea41d7e9a81d52358f6290bf3c49"}) as unknown as TypedDocumentString<QuarterSnapshotsQuery, QuarterSnapshotsQueryVariables>;

@@ -7,6 +7,10 @@ import BoardIcon from '@mui/icons-material/GridOnOutlined';
 import DeadLetterIcon from '@mui/icons-material/MarkEmailUnreadOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import AccountIcon from '@mui/icons-material/AccountBalanceOutlined';
+import InvoiceIcon from '@mui/icons-material/ReceiptLongOutlined';
+import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
+import PriceIcon from '@mui/icons-material/SellOutlined';
+import LedgerIcon from '@mui/icons-material/BalanceOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import ExpressIcon from '@mui/icons-material/BoltOutlined';
 import DeviceIcon from '@mui/icons-material/DevicesOutlined';
@@ -81,6 +85,15 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/certifications', label: 'certifications.title', icon: CertificationIcon, action: 'certifications.list' },
       { to: '/renewals', label: 'renewals.title', icon: RenewalIcon, action: 'renewals.list' },
       { to: '/accounts', label: 'shell.pages.accounts', icon: AccountIcon, action: 'accounts.list' },
+    ],
+  },
+  {
+    label: 'money.groups.money',
+    destinations: [
+      { to: '/invoices', label: 'money.invoices.title', icon: InvoiceIcon, action: 'invoices.list' },
+      { to: '/payments', label: 'money.payments.title', icon: PaymentIcon, action: 'payments.list' },
+      { to: '/price-lists', label: 'money.prices.title', icon: PriceIcon, action: 'prices.list' },
+      { to: '/ledger', label: 'money.ledger.title', icon: LedgerIcon, action: 'ledger.list' },
     ],
   },
   {

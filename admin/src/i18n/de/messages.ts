@@ -15,6 +15,7 @@ import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { depot, partOrders, parts, seedStock, stock } from './parts.js';
+import { money } from './money.js';
 import { ra } from './react-admin.js';
 import { repairLife } from './repair-life.js';
 import { reevaluations } from './reevaluations.js';
@@ -88,4 +89,5 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   quarterSnapshots,
   termsForm,
   auditSeasons,
+  money,
 };

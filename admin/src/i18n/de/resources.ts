@@ -18,5 +18,8 @@ export const resources: MessagesLike<typeof english> = {
   renewals: { name: 'Erneuerung |||| Erneuerungen' },
   applications: { name: 'Antrag |||| Anträge' },
   accounts: { name: 'Konto |||| Konten' },
+  invoices: { name: 'Rechnung |||| Rechnungen' },
+  payments: { name: 'Zahlung |||| Zahlungen' },
+  ledger: { name: 'Buchung |||| Buchungen' },
   'dead-letters': { name: 'Ereignis |||| Ereignisse' },
 };

@@ -13,6 +13,7 @@ import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { depot, partOrders, parts, seedStock, stock } from './parts.js';
+import { money } from './money.js';
 import { ra } from './react-admin.js';
 import { repairLife } from './repair-life.js';
 import { reevaluations } from './reevaluations.js';
@@ -86,6 +87,7 @@ export const messages = {
   quarterSnapshots,
   termsForm,
   auditSeasons,
+  money,
 } as const;
 
 export type Messages = typeof messages;

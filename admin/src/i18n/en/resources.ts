@@ -16,5 +16,8 @@ export const resources = {
   renewals: { name: 'Renewal |||| Renewals' },
   applications: { name: 'Application |||| Applications' },
   accounts: { name: 'Account |||| Accounts' },
+  invoices: { name: 'Invoice |||| Invoices' },
+  payments: { name: 'Payment |||| Payments' },
+  ledger: { name: 'Movement |||| Movements' },
   'dead-letters': { name: 'Undelivered event |||| Undelivered events' },
 } as const;

@@ -18,5 +18,8 @@ export const resources: MessagesLike<typeof english> = {
   renewals: { name: 'Fornyelse |||| Fornyelser' },
   applications: { name: 'Søknad |||| Søknader' },
   accounts: { name: 'Konto |||| Kontoer' },
+  invoices: { name: 'Faktura |||| Fakturaer' },
+  payments: { name: 'Innbetaling |||| Innbetalinger' },
+  ledger: { name: 'Bevegelse |||| Bevegelser' },
   'dead-letters': { name: 'Hendelse |||| Hendelser' },
 };

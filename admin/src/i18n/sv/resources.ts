@@ -18,5 +18,8 @@ export const resources: MessagesLike<typeof english> = {
   renewals: { name: 'Förnyelse |||| Förnyelser' },
   applications: { name: 'Ansökan |||| Ansökningar' },
   accounts: { name: 'Konto |||| Konton' },
+  invoices: { name: 'Faktura |||| Fakturor' },
+  payments: { name: 'Betalning |||| Betalningar' },
+  ledger: { name: 'Rörelse |||| Rörelser' },
   'dead-letters': { name: 'Händelse |||| Händelser' },
 };

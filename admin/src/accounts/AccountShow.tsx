@@ -1,0 +1,86 @@
+import Box from '@mui/material/Box';
+import { useParams } from 'react-router-dom';
+
+import { useMay } from '../auth/use-viewer.js';
+import { CreditPanel } from '../credit/CreditPanel.js';
+import { useAsk } from '../data/use-ask.js';
+import { Facts } from '../display/Facts.js';
+import { RecordLink } from '../display/RecordLink.js';
+import { AccountPageDocument, type AccountPageQuery } from '../generated/operations.js';
+import { useFormats } from '../i18n/use-formats.js';
+import { useText } from '../i18n/use-text.js';
+import { InvoicePanel } from '../invoices/InvoicePanel.js';
+import { StatementPanel } from '../invoices/StatementPanel.js';
+import { AskState } from '../layout/AskState.js';
+import { NotFoundPage } from '../layout/NotFoundPage.js';
+import { PageHeader } from '../layout/PageHeader.js';
+import { Panel } from '../layout/Panel.js';
+import { StandingChip } from '../partners/StandingChips.js';
+
+type Account = NonNullable<AccountPageQuery['serviceAccount']>;
+
+/** One service account: its agreement, what it may still order, what it entitles to, what it owes. */
+export default function AccountShow() {
+  const { id = '' } = useParams();
+  const query = useAsk(AccountPageDocument, { id });
+  return <AskState query={query}>{({ serviceAccount }) => (serviceAccount === null ? <NotFoundPage /> : <AccountPage account={serviceAccount} />)}</AskState>;
+}
+
+function AccountPage({ account }: { account: Account }) {
+  const text = useText();
+  const mayBill = useMay('invoices.list');
+  const { id, soldTo, type, standing, organization } = account;
+  return (
+    <>
+      <PageHeader title={text('money.account.title', { soldTo })} marks={<StandingChip standing={standing} />} note={<>{text(`words.accountType.${type}`)}, <RecordLink to={`/partners/${organization.id}/show`}>{organization.displayName}</RecordLink></>} />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }, alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <CreditPanel organization={organization} lines={organization.creditLines} />
+          {mayBill && <InvoicePanel accountId={id} />}
+        </Box>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <AgreementPanel account={account} />
+          <EntitlementPanel account={account} />
+          {mayBill && <StatementPanel organizationId={organization.id} />}
+        </Box>
+      </Box>
+    </>
+  );
+}
+
+function AgreementPanel({ account }: { account: Account }) {
+  const text = useText();
+  const formats = useFormats();
+  const known = (value: string | null): string => value ?? text('states.notRecorded');
+  const { agreementId, agreementVersion, agreementSignatory, agreementSignedOn, createdOn, status } = account;
+  return (
+    <Panel title={text('money.account.agreement')}>
+      <Facts
+        facts={[
+          { label: text('accounts.columns.status'), value: text(`words.accountStatus.${status}`) },
+          { label: text('accounts.columns.created'), value: formats.date(createdOn) },
+          { label: text('money.account.agreementId'), value: known(agreementId) },
+          { label: text('money.account.agreementVersion'), value: known(agreementVersion) },
+          { label: text('money.account.signatory'), value: known(agreementSignatory) },
+          { label: text('money.account.signedOn'), value: agreementSignedOn === null ? text('states.notRecorded') : formats.date(agreementSignedOn) },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function EntitlementPanel({ account: { entitlements } }: { account: Account }) {
+  const text = useText();
+  return (
+    <Panel title={text('money.account.entitlements')}>
+      {entitlements.length === 0 && <Box sx={{ color: 'text.secondary' }}>{text('money.account.noEntitlements')}</Box>}
+      <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, fontSize: '0.875rem' }}>
+        {entitlements.map(({ code, sources }) => (
+          <li key={code}>
+            {text(`money.entitlements.${code}`)} <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.78125rem' }}>{sources.join(', ')}</Box>
+          </li>
+        ))}
+      </Box>
+    </Panel>
+  );
+}
