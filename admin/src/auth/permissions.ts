@@ -31,6 +31,8 @@ const fieldsByAction = {
   'repairs.create': ['Mutation.createRepair', 'Query.repairEligibility', 'Query.repairCodes'],
   'repairs.edit': ['Mutation.moveRepair', 'Mutation.assignRepair', 'Mutation.completeRepair', 'Mutation.addRepairNote', 'Mutation.decideRepairQuote'],
   'repairs.reopen': ['Mutation.reopenRepair'],
+  'repairs.quote': ['Mutation.offerRepairQuote'],
+  'repairs.screen': ['Mutation.recordScreening', 'Query.repairCodes'],
   'repairs.levels': ['Query.serviceLevels'],
   'parts.list': ['Query.parts'],
   'parts.show': ['Query.part'],

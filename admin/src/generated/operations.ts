@@ -1976,6 +1976,20 @@ export type ObligationState =
   /** Not known; never a reproach. */
   | 'UNKNOWN';
 
+/** What a repair would cost the customer. */
+export type OfferRepairQuoteInput = {
+  /** The repair. */
+  repairId: string;
+  /** ISO 4217 code of the currency, as NOK. */
+  currency: string;
+  /** Whether value-added tax is included. */
+  vatIncluded: boolean;
+  /** Last day on which it can be accepted, today or later. */
+  validUntil: string;
+  /** 1 to 30 lines. */
+  lines: Array<QuoteLineInput>;
+};
+
 /** What Accounts & Credit has said to an order’s amount. */
 export type OrderCredit =
   /** The order costs nothing. */
@@ -2538,6 +2552,27 @@ export type QuarterSnapshotReason =
   /** It was counted anew from the repairs. */
   | 'RECOUNTED';
 
+/** One line of a quote. */
+export type QuoteLineInput = {
+  /** What it is for. */
+  kind: QuoteLineKind;
+  /** What it is, 1 to 120 characters. */
+  description: string;
+  /** How many, 1 to 1,000. */
+  quantity?: number;
+  /** The price of one in the currency’s minor unit, as 149900. */
+  unitMinor: string;
+};
+
+/** What a line of a quote is for. */
+export type QuoteLineKind =
+  /** A part. */
+  | 'PART'
+  /** Work. */
+  | 'LABOUR'
+  /** Anything else, as shipping. */
+  | 'OTHER';
+
 /** How far a quote has come. */
 export type QuoteState =
   /** The customer is to answer. */
@@ -2649,6 +2684,22 @@ export type RecordReviewerFindingInput = {
   evidenceIds?: Array<string> | null | undefined;
   /** The last day of the finding, today or later; absent while it holds until another. */
   validTo?: string | null | undefined;
+};
+
+/** A screening of a device for hardware faults. */
+export type RecordScreeningInput = {
+  /** The organisation whose device it is; your own when absent. */
+  organizationId?: string | null | undefined;
+  /** Serial number of the device. */
+  serialNumber: string;
+  /** What was found. */
+  result: IdsScreeningResult;
+  /** Code of the fault, of the code table: needed where one was found, and nowhere else. */
+  faultCode?: string | null | undefined;
+  /** Who screened, as registered here. */
+  technicianId?: string | null | undefined;
+  /** The day of the screening. */
+  screenedOn: string;
 };
 
 /** How far judging a whole programme anew has come. */
@@ -5425,6 +5476,32 @@ export type TechnicianChoicesQueryVariables = Exact<{
 
 export type TechnicianChoicesQuery = { technicians: { nodes: Array<{ id: string, displayName: string }> } };
 
+export type OfferRepairQuoteMutationVariables = Exact<{
+  input: OfferRepairQuoteInput;
+  idempotencyKey: string;
+}>;
+
+
+export type OfferRepairQuoteMutation = { offerRepairQuote:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'RepairNotOpen', message: string }
+    | { __typename: 'RepairQuoteOpen', message: string }
+    | { __typename: 'RepairQuoteValidUntilPast', message: string }
+   };
+
+export type RecordScreeningMutationVariables = Exact<{
+  input: RecordScreeningInput;
+}>;
+
+
+export type RecordScreeningMutation = { recordScreening:
+    | { __typename: 'DeviceScreening', id: string }
+    | { __typename: 'ScreeningOrganizationNotFound', message: string }
+    | { __typename: 'RepairTechnicianNotFound', message: string }
+    | { __typename: 'RepairFindingInTheFuture', message: string }
+   };
+
 export type QueueColumnFragment = { totalCount: number | null, nodes: Array<{ id: string, dispatchId: string, status: RepairStatus, statusSince: string, pace: RepairPace | null, technician: { id: string, displayName: string } | null, device: { id: string, productName: string | null } }> };
 
 export type RepairQueueQueryVariables = Exact<{
@@ -7280,6 +7357,8 @@ export const CompleteRepairDocument = new TypedDocumentString(`mutation Complete
 export const AddRepairNoteDocument = new TypedDocumentString(`mutation AddRepairNote($input:AddRepairNoteInput!$idempotencyKey:ID!){addRepairNote(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:5a346b01fff5435f447e04c90ab690cb5c9860f5b6baee08f35e39442b709998"}) as unknown as TypedDocumentString<AddRepairNoteMutation, AddRepairNoteMutationVariables>;
 export const DecideRepairQuoteDocument = new TypedDocumentString(`mutation DecideRepairQuote($input:DecideRepairQuoteInput!){decideRepairQuote(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:b0ca1363ce7290ccdebb2e232ed290f78c5d776d6b5cf28b6cf620d618bc18db"}) as unknown as TypedDocumentString<DecideRepairQuoteMutation, DecideRepairQuoteMutationVariables>;
 export const TechnicianChoicesDocument = new TypedDocumentString(`query TechnicianChoices($organizationId:ID!){technicians(first:50 filter:{organizationId:$organizationId working:true}sort:{field:DISPLAY_NAME direction:ASC}){nodes{id displayName}}}`, {"id":"sha256:247e31cf94d89b9b5f33cc1f219318f15c134703bacbc0b71ff8a3c2a8e83cd7"}) as unknown as TypedDocumentString<TechnicianChoicesQuery, TechnicianChoicesQueryVariables>;
+export const OfferRepairQuoteDocument = new TypedDocumentString(`mutation OfferRepairQuote($input:OfferRepairQuoteInput!$idempotencyKey:ID!){offerRepairQuote(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:758496a15272a0274942a25349a0168f7f2a6f15c4fe4ca2ec9bb25799dfa737"}) as unknown as TypedDocumentString<OfferRepairQuoteMutation, OfferRepairQuoteMutationVariables>;
+export const RecordScreeningDocument = new TypedDocumentString(`mutation RecordScreening($input:RecordScreeningInput!){recordScreening(input:$input){__typename ...on DeviceScreening{id}...on Problem{message}}}`, {"id":"sha256:120fd52ffb6517a7fd8436885364610d36b89cb778efecaf21b6247e52cc7873"}) as unknown as TypedDocumentString<RecordScreeningMutation, RecordScreeningMutationVariables>;
 export const RepairQueueDocument = new TypedDocumentString(`query RepairQueue($organizationId:ID$unassigned:Boolean$locationId:ID){OPEN:repairs(first:12 filter:{status:OPEN organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTP:repairs(first:12 filter:{status:AWTP organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTR:repairs(first:12 filter:{status:AWTR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}BEGR:repairs(first:12 filter:{status:BEGR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}RFPU:repairs(first:12 filter:{status:RFPU organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}}fragment QueueColumn on RepairConnection{nodes{id dispatchId status statusSince pace technician{id displayName}device{id productName}}totalCount}`, {"id":"sha256:360aa9634e4d7339195ec3a19340f227083d18212f5153c9c8ac9cc9bd69c2a5"}) as unknown as TypedDocumentString<RepairQueueQuery, RepairQueueQueryVariables>;
 export const RepairListDocument = new TypedDocumentString(`query RepairList($first:Int$after:String$offset:Int$filter:RepairFilter$sort:RepairSort){repairs(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RepairRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:34e0c6261ddf6e6e5a9fe9d9f537b6e2ba1b718521ce1a6ef4ac87727c495a9e"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
 export const RepairsByIdsDocument = new TypedDocumentString(`query RepairsByIds($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:1afb1d13f6ce856a0dff2117e17dc19ac9978950296b42203319281418f71662"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;

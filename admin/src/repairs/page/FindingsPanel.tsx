@@ -1,19 +1,25 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
+import { useMay } from '../../auth/use-viewer.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import type { ShownRepair } from '../RepairShow.js';
+import { ScreeningDialog } from './ScreeningDialog.js';
 
 /** What was found out about the device: issues, screenings, diagnostics. */
-export function FindingsPanel({ repair: { issues, screenings, diagnostics } }: { repair: ShownRepair }) {
+export function FindingsPanel({ repair }: { repair: ShownRepair }) {
+  const { issues, screenings, diagnostics } = repair;
   const text = useText();
   const formats = useFormats();
+  const mayScreen = useMay('repairs.screen');
+  const [isOpen, setOpen] = useState(false);
   const isEmpty = issues.length + screenings.length + diagnostics.length === 0;
   return (
-    <Panel title={text('repairLife.findings.title')}>
+    <Panel title={text('repairLife.findings.title')} action={mayScreen && repair.device && <Button size="small" onClick={() => setOpen(true)}>{text('repairLife.findings.screen')}</Button>}>
       {isEmpty && text('repairLife.findings.none')}
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         <Part title={text('repairLife.findings.issues')}>{issues.map(({ id, code, text: words }) => <li key={id}>{`${code} · ${words}`}</li>)}</Part>
@@ -28,6 +34,7 @@ export function FindingsPanel({ repair: { issues, screenings, diagnostics } }: {
           ))}
         </Part>
       </Box>
+      {isOpen && <ScreeningDialog repair={repair} onClose={() => setOpen(false)} />}
     </Panel>
   );
 }

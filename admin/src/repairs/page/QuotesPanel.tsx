@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 
 import { useMay } from '../../auth/use-viewer.js';
@@ -11,18 +12,24 @@ import { useConsoleLocale, useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import type { ShownRepair } from '../RepairShow.js';
 import { moneyText } from './money-text.js';
+import { OfferQuoteDialog } from './OfferQuoteDialog.js';
 
 /** What the customer was told it would cost, and the answer. */
-export function QuotesPanel({ repair: { quotes } }: { repair: ShownRepair }) {
+export function QuotesPanel({ repair }: { repair: ShownRepair }) {
+  const { quotes, status } = repair;
   const text = useText();
+  const mayOffer = useMay('repairs.quote');
+  const [isOpen, setOpen] = useState(false);
+  const isOver = status === 'SPCM' || status === 'CANCELLED';
   return (
-    <Panel title={text('repairLife.quotes.title')}>
+    <Panel title={text('repairLife.quotes.title')} action={mayOffer && !isOver && <Button size="small" onClick={() => setOpen(true)}>{text('repairLife.quotes.offer')}</Button>}>
       {quotes.length === 0 && text('repairLife.quotes.none')}
       <Box sx={{ display: 'grid', gap: 2 }}>
         {quotes.map((quote) => (
           <Quote key={quote.id} quote={quote} />
         ))}
       </Box>
+      {isOpen && <OfferQuoteDialog repair={repair} onClose={() => setOpen(false)} />}
     </Panel>
   );
 }
