@@ -7,6 +7,7 @@ import { localDateAt } from '@platform/kit/pure/time-zone.js';
 
 import { ExpressReplacement } from '../../db/express/express-replacement.entity.js';
 import { mayFollow } from '../../domain/express/express-moves.js';
+import { withReturnPackaging } from '../../domain/express/express-shipment.js';
 import type { SwapRefusal } from '../../domain/devices/swap-chain.js';
 import { againAfterARace } from '../again-after-a-race.js';
 import { linkReplacement } from '../devices/link-replacement.js';
@@ -61,7 +62,7 @@ export async function shipExpressReplacement(context: ActionContext, key: string
         return { refused: linked.refused };
       }
       const { carrierCode, trackingNumber, returnCarrierCode, returnTrackingNumber } = input;
-      const shipment = { carrierCode, trackingNumber, returnCarrierCode, returnTrackingNumber, returnPackagingIncluded: true };
+      const shipment = withReturnPackaging({ carrierCode, trackingNumber, returnCarrierCode, returnTrackingNumber });
       await changeExpress(manager, entry, { request, state: 'SHIPPED', values: { ...shipment, shippedAt, returnDueOn: dueOn, calendarVersion, replacementDeviceId: linked.replacementId } });
       entry.changes({ replacementId: { to: linked.replacementId }, dueOn: { to: dueOn }, calendarVersion: { to: calendarVersion } });
       await publishExpress(context, manager, { type: 'express.shipped', requestId: id, organizationId: tenantId, payload: { shippedAt: shippedAt.toISOString(), returnDueOn: dueOn, timeZone: request.timeZone, calendarVersion } });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CoverageTerm } from '../coverage/coverage-kinds.js';
 import { appleCarePlusOf } from './apple-care-plus.js';
 import { ExpressState, isUnderWay, mayFollow } from './express-moves.js';
+import { withReturnPackaging } from './express-shipment.js';
 import { findingsRefusal, type InspectionFindings } from './inspection.js';
 import { receivedInTime } from './received-in-time.js';
 
@@ -24,6 +25,11 @@ describe('an express replacement', () => {
     expect(states.filter((state) => !isUnderWay(state))).toEqual(['DECLINED', 'CANCELLED', 'SETTLED']);
     expect(states.filter((state) => mayFollow(state, 'CANCELLED'))).toEqual(['REQUESTED', 'HOLD_PLACED']);
   });
+});
+
+it('ERS-07: every shipment has packaging for the return', () => {
+  const shipment = { carrierCode: 'XGLS', trackingNumber: '50346001000', returnCarrierCode: null, returnTrackingNumber: null };
+  expect(withReturnPackaging(shipment)).toEqual({ ...shipment, returnPackagingIncluded: true });
 });
 
 it.each([
