@@ -53,7 +53,7 @@ export function PlanSeasonDialog({ chosen, country, onClose }: PlanSeasonDialogP
             {field('name', { required: true, slotProps: { htmlInput: { maxLength: 120 } } })}
             {!isNamed && field('where', { helperText: text('auditSeasons.whereHint') })}
             {!isNamed && (
-              <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
+              <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, gap: 2 }}>
                 {field('atMost', { required: true, type: 'number', slotProps: { htmlInput: { min: 1, max: 10_000 } } })}
                 {field('minScore', { type: 'number', slotProps: { htmlInput: { min: 0 } } })}
               </Box>
@@ -65,7 +65,7 @@ export function PlanSeasonDialog({ chosen, country, onClose }: PlanSeasonDialogP
               all={text('auditSeasons.ownDates')}
               onChoose={(quarter) => change(datesOf(periods.find((period) => period.quarter === quarter) ?? { firstDueOn: today(), lastDueOn: today() }))}
             />
-            <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
+            <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, gap: 2 }}>
               {field('firstDueOn', { required: true, type: 'date', slotProps: { inputLabel: { shrink: true } } })}
               {field('lastDueOn', { required: true, type: 'date', slotProps: { inputLabel: { shrink: true } } })}
             </Box>
