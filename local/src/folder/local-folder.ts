@@ -14,6 +14,8 @@ export interface LocalFolder {
   evidence: string;
   /** Compiled code, with which a process starts faster than without. */
   compiled: string;
+  /** What the simulated payment provider holds on invented cards. */
+  payments: string;
   secrets: string;
   issuerKeys: string;
   endpoints: string;
@@ -28,6 +30,7 @@ export function localFolder(root: string): LocalFolder {
     uploads: join(root, 'uploads'),
     evidence: join(root, 'evidence'),
     compiled: join(root, 'compiled'),
+    payments: join(root, 'payments.json'),
     secrets: join(root, 'secrets.json'),
     issuerKeys: join(root, 'issuer-keys.json'),
     endpoints: join(root, 'endpoints.json'),
@@ -49,7 +52,7 @@ export function makeLocalFolder(folder: LocalFolder): void {
 /** Forgets everything but the lock and the logs. */
 export function emptyLocalFolder(folder: LocalFolder): void {
   onDisk(folder.root, () => {
-    for (const path of [folder.endpoints, folder.postgres, folder.uploads, folder.evidence, folder.secrets, folder.issuerKeys]) {
+    for (const path of [folder.endpoints, folder.postgres, folder.uploads, folder.evidence, folder.payments, folder.secrets, folder.issuerKeys]) {
       rmSync(path, { recursive: true, force: true });
     }
   });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
 import type { LocalFolder } from '../folder/local-folder.js';
@@ -23,6 +24,8 @@ export interface Plan {
 
 export interface ChildPlan {
   issuer: ChildSpec | undefined;
+  /** The simulated payment provider. */
+  cards: ChildSpec;
   subgraphs: ChildSpec[];
   gateway: ChildSpec;
   issuerUrl: string;
@@ -39,9 +42,11 @@ export function planChildren(plan: Plan): ChildPlan {
   const issuerUrl = plan.externalIssuer ?? `http://${host}:${ports.issuer}`;
   const subgraphUrls = Object.fromEntries(subgraphs.map((name) => [name, `http://${host}:${ports.subgraphs[name]}/graphql`])) as Record<Subgraph, string>;
   const addresses = { consoleUrl, issuerUrl, subgraphUrls };
+  const payment = drawPayment(plan);
   return {
     issuer: plan.externalIssuer === undefined ? issuer(plan, addresses) : undefined,
-    subgraphs: subgraphs.map((name) => subgraph({ ...plan, name, issuerUrl })),
+    subgraphs: subgraphs.map((name) => subgraph({ ...plan, name, issuerUrl, payment })),
+    cards: cards(plan, { ...addresses, payment }),
     gateway: gateway(plan, addresses),
     ...addresses,
   };
@@ -72,7 +77,25 @@ function issuer({ checkout, folder, ports, secrets, audience, environment }: Pla
   };
 }
 
-function subgraph({ name, issuerUrl, checkout, folder, ports, secrets, audience, databaseUrl, environment }: Plan & { name: Subgraph; issuerUrl: string }): ChildSpec {
+/** The simulator and whoever asks it start together: what they share is drawn anew each time. */
+type Payment = Readonly<Record<'PAYMENT_API_KEY' | 'PAYMENT_WEBHOOK_SECRET' | 'PAYMENT_API_URL', string>>;
+
+function drawPayment({ ports }: Plan): Payment {
+  const drawn = (): string => randomBytes(24).toString('hex');
+  return { PAYMENT_API_KEY: `sk_test_${drawn()}`, PAYMENT_WEBHOOK_SECRET: `whsec_${drawn()}`, PAYMENT_API_URL: `http://${host}:${ports.cards}` };
+}
+
+function cards({ checkout, folder, ports, environment }: Plan, { consoleUrl, payment }: Addresses & { payment: Payment }): ChildSpec {
+  const { PAYMENT_API_KEY, PAYMENT_WEBHOOK_SECRET } = payment;
+  return {
+    name: 'cards',
+    entry: join(checkout, 'local', 'dist', 'card-simulator', 'main.js'),
+    readyUrl: `${payment.PAYMENT_API_URL}/readyz`,
+    env: { ...inherited(environment), NODE_ENV: 'development', PLATFORM_ENV: 'development', HOST: host, PORT: String(ports.cards), PAYMENT_API_KEY, PAYMENT_WEBHOOK_SECRET, PAYMENT_WEBHOOK_URL: `${consoleUrl}/payment-notifications`, PAYMENT_FILE: folder.payments },
+  };
+}
+
+function subgraph({ name, issuerUrl, payment, checkout, folder, ports, secrets, audience, databaseUrl, environment }: Plan & { name: Subgraph; issuerUrl: string; payment: Payment }): ChildSpec {
   return {
     name,
     entry: join(checkout, 'subgraphs', name, 'dist', 'main.js'),
@@ -86,6 +109,7 @@ function subgraph({ name, issuerUrl, checkout, folder, ports, secrets, audience,
       OIDC_ISSUER: issuerUrl,
       OIDC_AUDIENCE: audience,
       PASSPORT_KEYS: JSON.stringify(secrets.passportKeys[name]),
+      ...(name === 'accounts' ? payment : {}),
       ...(name === 'repairs' ? { UPLOAD_DIR: folder.uploads } : {}),
       ...(name === 'programs' ? { EVIDENCE_DIR: folder.evidence, AUDIT_SIGNING_KEY: secrets.auditSigningKey } : {}),
     },

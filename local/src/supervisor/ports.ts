@@ -4,6 +4,7 @@ import { forEachSubgraph, type Subgraph, subgraphs } from '../subgraphs.js';
 export interface Ports {
   gateway: number;
   issuer: number;
+  cards: number;
   subgraphs: Record<Subgraph, number>;
 }
 
@@ -12,12 +13,13 @@ const first = 4000;
 export const defaultPorts: Ports = {
   gateway: first,
   issuer: first + 1 + subgraphs.length,
+  cards: first + 2 + subgraphs.length,
   subgraphs: forEachSubgraph((subgraph) => first + 1 + subgraphs.indexOf(subgraph)),
 };
 
 /** A port for each process: its own where it is free, else the next that nobody uses or is meant to use; or any that are free. */
 export async function choosePorts(kind: 'default' | 'free', wishes: Ports = defaultPorts): Promise<Ports> {
-  const reserved = new Set([wishes.gateway, wishes.issuer, ...Object.values(wishes.subgraphs)]);
+  const reserved = new Set([wishes.gateway, wishes.issuer, wishes.cards, ...Object.values(wishes.subgraphs)]);
   const choose = async (preferred: number): Promise<number> => {
     reserved.delete(preferred);
     const port = kind === 'free' ? await anyFreePort(reserved) : await freePortFrom({ preferred, avoid: reserved });
@@ -28,5 +30,6 @@ export async function choosePorts(kind: 'default' | 'free', wishes: Ports = defa
   const chosen: [Subgraph, number][] = [];
   for (const subgraph of subgraphs) chosen.push([subgraph, await choose(wishes.subgraphs[subgraph])]);
   const issuer = await choose(wishes.issuer);
-  return { gateway, issuer, subgraphs: Object.fromEntries(chosen) as Record<Subgraph, number> };
+  const cards = await choose(wishes.cards);
+  return { gateway, issuer, cards, subgraphs: Object.fromEntries(chosen) as Record<Subgraph, number> };
 }

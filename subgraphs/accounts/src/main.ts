@@ -6,7 +6,16 @@ import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 import { entities, ledgerSchema, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { keepAnnouncing } from './keep-announcing.js';
+import { keepHolds } from './keep-holds.js';
+import { paymentNotifications } from './payment-notifications.js';
+import { paymentConfig } from './payment/payment-config.js';
+import { StripeProvider } from './payment/stripe-provider.js';
 import { subscriptions } from './subscriptions.js';
+
+const provider = () => {
+  const settings = paymentConfig(process.env);
+  return settings === null ? null : new StripeProvider(settings);
+};
 
 await serveSubgraph({
   name: schema,
@@ -14,6 +23,10 @@ await serveSubgraph({
   furtherSchemas: [ledgerSchema],
   buildSchema,
   subscriptions,
-  background: async (facilities) => keepAnnouncing(facilities),
+  openRoutes: (facilities) => paymentNotifications(facilities, provider()),
+  background: async (facilities) => {
+    const ends = [keepAnnouncing(facilities), keepHolds(facilities, provider())];
+    return async () => void (await Promise.all(ends.map((end) => end())));
+  },
   readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['SSA', 'AASP', 'ERS']) }),
 });

@@ -13,7 +13,7 @@ import { createLogger } from '../process/logger.js';
 import { keepSwept } from '../process/sweep.js';
 import { runService, type RunningService } from '../process/run-service.js';
 import { type SubgraphConfig, subgraphConfig } from './subgraph-config.js';
-import { type Route, startSubgraph } from './start-subgraph.js';
+import { type Route, startSubgraph, type SubgraphService } from './start-subgraph.js';
 
 /** What a subgraph's own ways in may use. */
 export interface Facilities {
@@ -32,6 +32,8 @@ export interface Subgraph {
   subscriptions: readonly Subscription[];
   /** Ways in beside GraphQL. */
   routes?: (facilities: Facilities) => Readonly<Record<string, Route>>;
+  /** Ways in that open to whoever proves otherwise who they are, as by a signature of their own. */
+  openRoutes?: (facilities: Facilities) => NonNullable<SubgraphService['openRoutes']>;
   /** What else must hold before it can work, beside its database; rejects until then. */
   readiness?: (facilities: Facilities) => Readonly<Record<string, ReadinessCheck>>;
   /** Work of its own beside requests and events, ended by what it answers. */
@@ -64,7 +66,7 @@ async function start(subgraph: Subgraph, config: SubgraphConfig, log: Logger): P
         tokens: createAccessTokenVerifier({ issuer: config.issuer, audience: config.audience }),
       },
       routes: subgraph.routes?.(facilities) ?? {},
-      openRoutes: healthRoutes({ database: () => dataSource.query('select 1'), ...subgraph.readiness?.(facilities) }, createMetrics()),
+      openRoutes: { ...subgraph.openRoutes?.(facilities), ...healthRoutes({ database: () => dataSource.query('select 1'), ...subgraph.readiness?.(facilities) }, createMetrics()) },
     },
     { port: config.port, host: config.host },
   );

@@ -1,0 +1,50 @@
+import type Stripe from 'stripe';
+
+import type { Payment } from '../domain/payment/operation-outcome.js';
+
+/** An authorisation that the provider names no end of is taken to last this long: the shortest that cards have. */
+const shortestMs = (4 * 24 + 18) * 3_600_000;
+
+/** A PaymentIntent in the platform's words. */
+export function paymentOf(intent: Stripe.PaymentIntent): Payment {
+  const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null;
+  const card = charge?.payment_method_details?.card ?? null;
+  const customer = intent.customer;
+  return {
+    reference: intent.id,
+    state: stateOf(intent),
+    amountMinor: BigInt(intent.amount),
+    currency: intent.currency.toUpperCase(),
+    capturedMinor: intent.status === 'succeeded' ? BigInt(intent.amount_received) : 0n,
+    refundedMinor: BigInt(charge?.amount_refunded ?? 0),
+    captureBefore: intent.status === 'requires_capture' ? endOf(charge) : null,
+    card: card === null ? null : { reference: idOf(intent.payment_method), brand: card.brand ?? 'card', lastFour: card.last4 ?? '0000' },
+    customerReference: idOf(customer),
+    isDisputed: charge?.disputed ?? false,
+  };
+}
+
+function stateOf({ status }: Stripe.PaymentIntent): Payment['state'] {
+  switch (status) {
+    case 'requires_capture':
+      return 'AUTHORIZED';
+    case 'succeeded':
+      return 'CAPTURED';
+    case 'canceled':
+      return 'CANCELLED';
+    case 'processing':
+      return 'PROCESSING';
+    default:
+      return 'NEEDS_CARDHOLDER';
+  }
+}
+
+function endOf(charge: Stripe.Charge | null): Date | null {
+  if (charge === null) return null;
+  const stated = charge.payment_method_details?.card?.capture_before;
+  return stated == null ? new Date(charge.created * 1_000 + shortestMs) : new Date(stated * 1_000);
+}
+
+function idOf(thing: string | { id: string } | null): string | null {
+  return thing === null || typeof thing === 'string' ? thing : thing.id;
+}
