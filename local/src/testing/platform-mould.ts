@@ -28,8 +28,13 @@ export async function castPlatform({ mould, dir }: Casting): Promise<void> {
   execFileSync('cp', ['-a', `${mould}/.`, dir]);
 }
 
+/** Where it lies while it is being made: a run that is stopped half-way leaves nothing that looks whole. */
+export function unfinishedMould(mould: string): string {
+  return `${mould}-unfinished`;
+}
+
 async function makeMould(mould: string): Promise<void> {
-  const unfinished = `${mould}-unfinished`;
+  const unfinished = unfinishedMould(mould);
   rmSync(unfinished, { recursive: true, force: true });
   const stack = await startStack({ dir: unfinished, ports: 'free', demo: 'small', purpose: 'throwaway', environment: { PATH: process.env.PATH } });
   await stack.stop();
