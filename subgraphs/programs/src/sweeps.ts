@@ -6,7 +6,7 @@ import { v7 as newId } from 'uuid';
 import { remindOfActions, type Sweeper } from './actions/audit/corrective-actions/remind-of-actions.js';
 import { rankPartners } from './actions/audit/planning/rank-partners.js';
 import { runNextAuditSeason } from './actions/audit/season/run-audit-season.js';
-import { closeQuarters } from './actions/quota/snapshots/close-quarters.js';
+import { closeEndedQuarters, correctClosedQuarters } from './actions/quota/snapshots/close-quarters.js';
 
 /** Work that a stored date or a waiting job brings; answers how much it did. */
 type Sweep = (world: Sweeper, signal: AbortSignal) => Promise<number>;
@@ -14,7 +14,9 @@ type Sweep = (world: Sweeper, signal: AbortSignal) => Promise<number>;
 const sweeps: Readonly<Record<string, { sweep: Sweep; everyMs: number }>> = {
   seasons: { sweep: runNextAuditSeason, everyMs: 1_000 },
   ranks: { sweep: rankPartners, everyMs: 1_000 },
-  quarters: { sweep: closeQuarters, everyMs: 15_000 },
+  // Looking for what is not closed goes through all partners; what was counted otherwise is marked.
+  closings: { sweep: closeEndedQuarters, everyMs: 300_000 },
+  corrections: { sweep: correctClosedQuarters, everyMs: 15_000 },
   reminders: { sweep: remindOfActions, everyMs: 60_000 },
 };
 

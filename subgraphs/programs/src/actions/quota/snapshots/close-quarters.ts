@@ -21,12 +21,17 @@ const atOnceMax = 500;
 /** A service that was away for long makes up for it. */
 const lookedBack = 4;
 
-/** Sets down the quarters that have ended and whose days of grace are over, and anew those that were counted otherwise since; answers how many. */
-export async function closeQuarters(world: World): Promise<number> {
+/** Sets down the quarters that have ended and whose days of grace are over; answers how many. */
+export async function closeEndedQuarters(world: World): Promise<number> {
   const ended = lastQuarters(localDateAt(world.now(), 'UTC'), lookedBack + 1);
   let taken = 0;
   for (const quarter of ended) taken += await close(world, quarter);
-  return taken + (await correct(world));
+  return taken;
+}
+
+/** Both, as the service does one after the other. */
+export async function closeQuarters(world: World): Promise<number> {
+  return (await closeEndedQuarters(world)) + (await correctClosedQuarters(world));
 }
 
 function close(world: World, quarter: Quarter): Promise<number> {
@@ -39,7 +44,8 @@ function close(world: World, quarter: Quarter): Promise<number> {
   });
 }
 
-function correct(world: World): Promise<number> {
+/** Sets those down anew that were counted otherwise since; answers how many. */
+export function correctClosedQuarters(world: World): Promise<number> {
   return unrecorded(world.dataSource, staffOf(world.newId()), async (manager) => {
     const claimed = await manager.query<{ tenant_id: string; quarter: string }[]>('select tenant_id, quarter from claim_quarters_to_correct($1)', [atOnceMax]);
     return setDown(world, manager, claimed.map(({ tenant_id: organizationId, quarter }) => ({ organizationId, quarter })));
