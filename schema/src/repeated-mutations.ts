@@ -9,6 +9,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('KEY', 'each of many repairs counts once', 'completeRepairs'),
   ...each('KEY', 'each adds to the papers of a repair, which nobody can take out again', 'addRepairNote', 'offerRepairQuote'),
   ...each('KEY', 'changes what is in stock', 'receiveGoods', 'pickPartOrder', 'shipParcel', 'acknowledgeDelivery', 'takeFromStock'),
+  ...each('KEY', 'enters a version of each price', 'importPartPrices'),
   ...each('KEY', 'hands out a unit and orders another', 'swapFromSeedStock'),
   ...each('KEY', 'costs a fee or a voucher', 'recordExamResult', 'correctExamResult'),
   ...each('KEY', 'plans very many audits in the background', 'planAuditSeason'),

@@ -1,4 +1,4 @@
-import { type AccessRules, everyRole } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRules, everyRole, managers } from '@platform/kit/graphql/access-rules.js';
 
 import { repairReaders } from '../repairs/access-rules.js';
 
@@ -13,7 +13,9 @@ export const partRules: AccessRules = {
     partAvailability: repairReaders,
     depots: everyRole,
   },
-  Mutation: {},
+  Mutation: {
+    importPartPrices: managers,
+  },
   references: {
     Part: everyRole,
     Depot: everyRole,

@@ -1,4 +1,5 @@
 import { DepotResolver } from './depot.resolver.js';
+import { ImportPartPricesMutation } from './import-part-prices.mutation.js';
 import { PartAvailabilityResolver, PartDetailsResolver, PartPriceResolver } from './part-details.resolver.js';
 import { PartResolver } from './part.resolver.js';
 
@@ -9,4 +10,5 @@ export const partResolvers = [
   PartPriceResolver,
   PartAvailabilityResolver,
   DepotResolver,
+  ImportPartPricesMutation,
 ] as const;
