@@ -19,6 +19,7 @@ export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...s
   const repairs = connections.get('repairs');
   const programs = connections.get('programs');
   const certification = connections.get('certification');
+  const accounts = connections.get('accounts');
   const uploads = [
     ...(repairs ? [{ way: 'POST /uploads', subgraph: repairs, mediaType: 'text/csv', bytesMax: uploadBytesMax }] : []),
     ...(programs ? [{ way: 'POST /evidence', subgraph: programs, mediaType: null, bytesMax: evidenceBytesMax }, { way: 'POST /device-proofs', subgraph: programs, mediaType: 'text/csv', bytesMax: evidenceBytesMax }] : []),
@@ -27,6 +28,7 @@ export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...s
   const downloads = [
     ...(programs ? ['GET /evidence', 'GET /reports/audit.pdf', 'GET /reports/audit.csv', 'GET /reports/quarters.csv'].map((way) => ({ way, subgraph: programs })) : []),
     ...(repairs ? ['GET /reports/packing-list.pdf', 'GET /reports/return-label.pdf', 'GET /reports/return-aging.csv', 'GET /reports/quarter-repairs.csv'].map((way) => ({ way, subgraph: repairs })) : []),
+    ...(accounts ? ['GET /reports/statement.csv'].map((way) => ({ way, subgraph: accounts })) : []),
   ];
   return Object.fromEntries([
     ...uploads.map((target) => [target.way, uploadsRoute({ ...shared, target, inFlight: new InFlight(uploadsInFlightMax) })] as const),

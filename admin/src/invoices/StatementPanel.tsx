@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 
 import { useAsk } from '../data/use-ask.js';
+import { useDownload } from '../data/use-download.js';
 import { BecomesIcon } from '../display/BecomesIcon.js';
 import { useMoney } from '../display/use-money.js';
 import { OrganizationStatementsDocument } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
-import { useText } from '../i18n/use-text.js';
+import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { Panel } from '../layout/Panel.js';
 
@@ -15,6 +17,8 @@ export function StatementPanel({ organizationId }: { organizationId: string }) {
   const text = useText();
   const money = useMoney();
   const formats = useFormats();
+  const locale = useConsoleLocale();
+  const { download, isBusy } = useDownload();
   const query = useAsk(OrganizationStatementsDocument, { organizationId });
   return (
     <Panel title={text('money.statements.title')}>
@@ -31,6 +35,9 @@ export function StatementPanel({ organizationId }: { organizationId: string }) {
                     <BecomesIcon />
                     {money(closing)}
                   </Box>
+                  <Button onClick={() => download(`/reports/statement.csv?id=${id}&locale=${locale}`)} disabled={isBusy} aria-label={`${text('money.statements.download')}: ${formats.date(month)}, ${closing.currency}`}>
+                    {text('money.statements.download')}
+                  </Button>
                   <Box sx={{ color: 'text.secondary', fontSize: '0.78125rem', overflowWrap: 'anywhere' }}>{`SHA-256 ${sha256}`}</Box>
                 </li>
               ))}

@@ -5,9 +5,11 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
 import { inTransaction } from '@platform/kit/database/session.js';
 import { actorOf } from '@platform/kit/graphql/context.js';
+import type { Viewer } from '@platform/kit/identity/viewer.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
 import { dunOverdue } from './actions/billing/dun-overdue.js';
+import { statementReport } from './reports/statement-report.js';
 import { bankFile } from './testing/bank-file.js';
 import { CreditDesk, first } from './testing/credit-desk.js';
 
@@ -199,6 +201,10 @@ it('SSA-16: a monthly statement opens with what was owed, lists what moved, clos
     { month: '2026-04-01', opening: { amountMinor: '500' }, closing: { amountMinor: '300' }, movements: [{ code: 'PAYMENT', document: invoice!.number, amount: { amountMinor: '-200' } }] },
     { month: '2026-03-01', opening: { amountMinor: '0' }, closing: { amountMinor: '500' }, movements: [{ code: 'INVOICE', document: invoice!.number, amount: { amountMinor: '500' } }], sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
   ]);
+  const asFile = (viewer: Viewer): ReturnType<typeof statementReport> =>
+    statementReport({ dataSource: desk.subgraph.dataSource }, { visitor: { viewer, requestId: randomUUID() } as never, query: new URLSearchParams({ id: march.statementIds![0]!, locale: 'nb' }) });
+  expect(await asFile(partnerMember(organizationId))).toMatchObject({ fileName: 'statement-2026-03-NOK.csv' });
+  for (const viewer of [partnerMember(await desk.organization()), partnerMember(organizationId, 'TECHNICIAN')]) expect(await asFile(viewer)).toMatchObject({ status: 404 });
   desk.subgraph.setNow(new Date('2026-04-30T23:59:59Z'));
   await overdueReturn('100');
   const late = await desk.subgraph.ask(first, 'mutation ($key: ID!, $input: IssueInvoicesInput!) { issueInvoices(idempotencyKey: $key, input: $input) { __typename } }', { key: randomUUID(), input: { organizationId, until: '2026-04-30' } });

@@ -10,6 +10,7 @@ import { keepHolds } from './keep-holds.js';
 import { paymentNotifications } from './payment-notifications.js';
 import { paymentConfig } from './payment/payment-config.js';
 import { StripeProvider } from './payment/stripe-provider.js';
+import { reportRoutes } from './reports/statement-report.js';
 import { subscriptions } from './subscriptions.js';
 
 const provider = () => {
@@ -28,5 +29,6 @@ await serveSubgraph({
     const ends = [keepAnnouncing(facilities), keepHolds(facilities, provider())];
     return async () => void (await Promise.all(ends.map((end) => end())));
   },
+  routes: (facilities) => reportRoutes({ ...facilities, now: () => new Date() }),
   readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['SSA', 'AASP', 'ERS']) }),
 });

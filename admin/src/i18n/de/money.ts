@@ -116,6 +116,7 @@ export const money: MessagesLike<typeof english> = {
   },
   statements: {
     title: 'Kontoauszüge',
+    download: 'Als CSV laden',
     empty: 'Noch kein Monat ist ausgewiesen.',
     monthOf: 'Monat ab %{date}',
   },

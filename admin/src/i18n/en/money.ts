@@ -113,6 +113,7 @@ export const money = {
   },
   statements: {
     title: 'Statements',
+    download: 'Download as CSV',
     empty: 'No month has been stated.',
     monthOf: 'Month from %{date}',
   },

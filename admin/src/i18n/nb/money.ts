@@ -116,6 +116,7 @@ export const money: MessagesLike<typeof english> = {
   },
   statements: {
     title: 'Kontoutskrifter',
+    download: 'Last ned som CSV',
     empty: 'Ingen måned er oppgjort.',
     monthOf: 'Måned fra %{date}',
   },

@@ -116,6 +116,7 @@ export const money: MessagesLike<typeof english> = {
   },
   statements: {
     title: 'Kontoutdrag',
+    download: 'Ladda ned som CSV',
     empty: 'Ingen månad har redovisats.',
     monthOf: 'Månad från %{date}',
   },
