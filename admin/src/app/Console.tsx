@@ -15,7 +15,6 @@ import { DeadLetterList } from '../dead-letters/DeadLetterList.js';
 import { DeviceList } from '../devices/DeviceList.js';
 import { ExpressList } from '../express/ExpressList.js';
 import { HomePage } from '../home/HomePage.js';
-import { InvoiceList } from '../invoices/InvoiceList.js';
 import { CrashPage } from '../layout/CrashPage.js';
 import { ForbiddenPage } from '../layout/ForbiddenPage.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
@@ -23,18 +22,19 @@ import { PageLoading } from '../layout/PageLoading.js';
 import { Shell } from '../layout/Shell.js';
 import { OrderList } from '../orders/OrderList.js';
 import { PartList } from '../parts/PartList.js';
-import { SeedStockList } from '../parts/SeedStockList.js';
 import { StockList } from '../parts/StockList.js';
-import { LedgerList } from '../ledger/LedgerList.js';
 import { PartnerList } from '../partners/PartnerList.js';
-import { PaymentList } from '../payments/PaymentList.js';
-import { RepairList } from '../repairs/RepairList.js';
 import { ReturnList } from '../returns/ReturnList.js';
-import { ShipmentList } from '../returns/shipments/ShipmentList.js';
 import { TechnicianList } from '../technicians/TechnicianList.js';
 import { darkTheme, lightTheme } from '../theme/console-theme.js';
 import { LocalizedComponents } from '../theme/LocalizedComponents.js';
 
+const RepairList = lazy(() => import('../repairs/RepairList.js').then((list) => ({ default: list.RepairList })));
+const LedgerList = lazy(() => import('../ledger/LedgerList.js').then((list) => ({ default: list.LedgerList })));
+const PaymentList = lazy(() => import('../payments/PaymentList.js').then((list) => ({ default: list.PaymentList })));
+const InvoiceList = lazy(() => import('../invoices/InvoiceList.js').then((list) => ({ default: list.InvoiceList })));
+const SeedStockList = lazy(() => import('../parts/SeedStockList.js').then((list) => ({ default: list.SeedStockList })));
+const ShipmentList = lazy(() => import('../returns/shipments/ShipmentList.js').then((list) => ({ default: list.ShipmentList })));
 const CertificationMatrix = lazy(() => import('../certifications/CertificationMatrix.js'));
 const ImportExamResults = lazy(() => import('../certifications/import/ImportExamResults.js'));
 const TechnicianShow = lazy(() => import('../technicians/TechnicianShow.js'));
@@ -105,7 +105,7 @@ export function Console(providers: ConsoleProps) {
           <Resource name="applications" list={ApplicationList}>
             <Route path=":id/show" element={<Lazy page={<ApplicationShow />} />} />
           </Resource>
-          <Resource name="repairs" list={RepairList}>
+          <Resource name="repairs" list={<Lazy page={<RepairList />} />}>
             <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
             <Route path="create" element={<Lazy page={<CreateRepair />} />} />
             <Route path="queue" element={<Lazy page={<RepairQueue />} />} />
@@ -121,7 +121,7 @@ export function Console(providers: ConsoleProps) {
           <Resource name="returns" list={ReturnList}>
             <Route path=":id/show" element={<Lazy page={<ReturnShow />} />} />
           </Resource>
-          <Resource name="bulk-returns" list={ShipmentList}>
+          <Resource name="bulk-returns" list={<Lazy page={<ShipmentList />} />}>
             <Route path=":id/show" element={<Lazy page={<ShipmentShow />} />} />
           </Resource>
           <Resource name="parts" list={PartList}>
@@ -132,7 +132,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="new" element={<Lazy page={<NewOrder />} />} />
           </Resource>
           <Resource name="stock" list={StockList} />
-          <Resource name="seed-stock" list={SeedStockList} />
+          <Resource name="seed-stock" list={<Lazy page={<SeedStockList />} />} />
           <Resource name="technicians" list={TechnicianList}>
             <Route path=":id/show" element={<Lazy page={<TechnicianShow />} />} />
           </Resource>
@@ -140,9 +140,9 @@ export function Console(providers: ConsoleProps) {
           <Resource name="accounts" list={AccountList}>
             <Route path=":id/show" element={<Lazy page={<AccountShow />} />} />
           </Resource>
-          <Resource name="invoices" list={InvoiceList} />
-          <Resource name="payments" list={PaymentList} />
-          <Resource name="ledger" list={LedgerList} />
+          <Resource name="invoices" list={<Lazy page={<InvoiceList />} />} />
+          <Resource name="payments" list={<Lazy page={<PaymentList />} />} />
+          <Resource name="ledger" list={<Lazy page={<LedgerList />} />} />
           <Resource name="dead-letters" list={DeadLetterList} />
           <CustomRoutes>
             <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />
