@@ -1,9 +1,11 @@
+import RetiredIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import Box from '@mui/material/Box';
 import { useParams } from 'react-router-dom';
 
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
+import { ToneChip } from '../display/ToneChip.js';
 import { DevicePageDocument, type DevicePageQuery } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
@@ -27,7 +29,7 @@ export default function DeviceShow() {
 function DevicePage({ device }: { device: Device }) {
   return (
     <>
-      <PageHeader title={device.serialNumber} marks={device.enlistedAt === null ? undefined : <PlanChip state={device.planState} />} note={device.productName} />
+      <PageHeader title={device.serialNumber} marks={<Standing device={device} />} note={device.productName} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <DevicePanel device={device} />
@@ -41,6 +43,13 @@ function DevicePage({ device }: { device: Device }) {
       </Box>
     </>
   );
+}
+
+/** What is out of use is covered by nothing that counts. */
+function Standing({ device: { retiredOn, enlistedAt, planState } }: { device: Device }) {
+  const text = useText();
+  if (retiredOn !== null) return <ToneChip tone="quiet" icon={RetiredIcon} plain>{text('devices.uses.RETIRED')}</ToneChip>;
+  return enlistedAt === null ? null : <PlanChip state={planState} />;
 }
 
 function DevicePanel({ device }: { device: Device }) {

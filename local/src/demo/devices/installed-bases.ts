@@ -59,8 +59,7 @@ interface Making {
   covered: number;
 }
 
-function device({ index, country }: DemoPartner, { random, today, place, product, covered }: Making & { product: Product }): DemoDevice {
-  const purchasedOn = addDays(today, -random.whole(20, 1_000));
+function device({ index, country }: DemoPartner, { random, today, place, product, covered, purchasedOn = addDays(today, -random.whole(20, 1_000)) }: Making & { product: Product; purchasedOn?: LocalDate }): DemoDevice {
   const id = idOf(`own device ${index}/${place}`);
   const hasPlan = product.line !== 'MAC' && random.whole(1, 100) <= covered;
   const coverages = coveragesOf({ id, purchasedOn, isPhone: product.line === 'IPHONE', hasPlan, isConsumer: country.code === 'NO' && random.chance(0.1), number: place });
@@ -77,9 +76,10 @@ function device({ index, country }: DemoPartner, { random, today, place, product
 /** An iPhone, the one that a whole-unit repair brought for it, and the one from seed stock that stands in for that. */
 function chainOf(partner: DemoPartner, { random, today, place, covered }: Making): DemoDevice[] {
   const product = products.find(({ line }) => line === 'IPHONE')!;
-  const [first, second, third] = [0, 1, 2].map((step) => device(partner, { random, today, place: place + step, product, covered })) as [DemoDevice, DemoDevice, DemoDevice];
+  const purchasedOn = addDays(today, -400);
+  const [first, second, third] = [0, 1, 2].map((step) => device(partner, { random, today, place: place + step, product, covered, purchasedOn })) as [DemoDevice, DemoDevice, DemoDevice];
   const [firstOn, secondOn] = [addDays(today, -210), addDays(today, -34)];
-  const bought = { purchasedOn: addDays(today, -400), relation: 'OWNED' as const, chain: true };
+  const bought = { relation: 'OWNED' as const, chain: true };
   return [
     { ...first, ...bought, retiredOn: firstOn },
     { ...second, ...bought, retiredOn: secondOn, replaces: { id: first.id, on: firstOn, ground: 'WHOLE_UNIT' } },
