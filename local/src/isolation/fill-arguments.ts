@@ -37,6 +37,7 @@ const texts: Readonly<Record<string, () => string>> = {
   country: () => 'NO',
   region: () => 'NO',
   postalCode: () => '0150',
+  email: () => 'probe@example.org',
   publicKey: () => randomBytes(32).toString('base64'),
   timeZone: () => 'Europe/Oslo',
   shipTo: () => digits(10),
