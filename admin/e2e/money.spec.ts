@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+
+import { setStage } from './stage.js';
+
+const stage = setStage();
+
+describe('money', () => {
+  test('SSA-43 AASP-11: a manager proposes a limit on the account’s page and another approves it with the amounts before both', async () => {
+    const proposer = await stage.signedIn('program-manager');
+    await proposer.goesTo('/accounts');
+    await proposer.page.getByRole('row').nth(7).getByRole('link').first().click();
+    await proposer.text('What the account entitles to').waitFor();
+    await proposer.findsNoBarrier('the page of an account');
+    await proposer.page.getByRole('button', { name: 'Change the limit' }).first().click();
+    const dialog = proposer.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Propose the change' }).click();
+    await dialog.getByText('This is no amount, or has too many decimals.').waitFor();
+    await dialog.getByLabel(/^Limit/).fill('987 654,50');
+    await dialog.getByLabel('Reason').fill('Agreed by letter in the browser.');
+    await proposer.findsNoBarrier('the dialog that proposes a limit');
+    await dialog.getByRole('button', { name: 'Propose the change' }).click();
+    await proposer.text('The change was proposed. A second manager decides.').waitFor();
+
+    const second = await stage.signedIn('second-program-manager');
+    await second.goesTo('/approvals');
+    const card = second.page.getByRole('article').filter({ hasText: 'Agreed by letter in the browser.' });
+    await card.getByText(/987,654\.50/).waitFor();
+    await card.getByRole('button', { name: /^Approve/ }).click();
+    const decision = second.page.getByRole('dialog');
+    await decision.getByLabel('Reason').fill('The letter is on file.');
+    await decision.getByRole('button', { name: 'Approve' }).click();
+    await second.text('Approved; the change has been made.').waitFor();
+    await proposer.page.reload();
+    await proposer.page.getByText(/987,654\.50/).first().waitFor();
+  });
+
+  test('SSA-16: an invoice is read whole, a payment that names none is matched by a person, and the ledger adds up afterwards', async () => {
+    const manager = await stage.signedIn('program-manager');
+    await manager.goesTo('/invoices');
+    await manager.page.getByRole('button', { name: /^Invoice I/ }).first().click();
+    await manager.page.getByRole('dialog').getByText('Payment reference').waitFor();
+    await manager.findsNoBarrier('an invoice');
+    await manager.page.getByRole('button', { name: 'Close' }).click();
+
+    await manager.goesTo('/payments');
+    await manager.findsNoBarrier('the list of payments');
+    await manager.page.getByRole('row', { name: /Invoice of last month/ }).getByRole('button', { name: /^Match/ }).click();
+    const dialog = manager.page.getByRole('dialog');
+    await dialog.getByLabel('This payment is for').selectOption({ index: 1 });
+    await dialog.getByLabel('Reason').fill('Told by telephone.');
+    await dialog.getByRole('button', { name: 'Match' }).click();
+    await manager.text('It is decided what the payment is for.').waitFor();
+
+    await manager.goesTo('/ledger');
+    await manager.page.getByRole('button', { name: 'Recompute now' }).click();
+    await manager.text('0 things do not add up').waitFor();
+    await manager.findsNoBarrier('the ledger');
+    await manager.page.getByRole('row').nth(1).getByRole('link').click();
+    await expect.poll(() => manager.page.url()).toContain('subjectId');
+  });
+
+  test('a price list shows what it changes before it is approved', async () => {
+    const manager = await stage.signedIn('second-program-manager');
+    await manager.goesTo('/price-lists');
+    await manager.page.getByRole('button', { name: /^What it changes: Norway, version 2/ }).click();
+    await manager.page.getByText(/Retail price, ERS, iPhone 16 Pro/).waitFor();
+    await manager.findsNoBarrier('the price lists');
+    await manager.goesTo('/approvals');
+    await manager.page.getByRole('article').filter({ hasText: 'Prices as agreed for the coming period.' }).getByText(/Retail price, ERS, iPhone 16 Pro/).waitFor();
+  });
+});
