@@ -51,7 +51,7 @@ export function RepairMoves({ repair }: { repair: ShownRepair }) {
               {text(`repairLife.moves.to.${to}`)}
             </Button>
           );
-          return why === '' ? button : <Tooltip key={to} title={why}>{button}</Tooltip>;
+          return why === '' ? button : <Tooltip key={to} title={why} describeChild>{button}</Tooltip>;
         })}
       {repair.status === 'SPCM' && mayReopen && (
         <Button variant="outlined" onClick={() => setOpened('reopen')}>
