@@ -283,7 +283,7 @@ describe('the demonstration network', () => {
     expect(seen).toContainEqual({ step: 'Loading the demonstration network', state: 'running', fraction: 0.5 });
     await start({ demo: 'small', loadDemonstration, fresh: true });
     expect(loads).toEqual(['small', 'small']);
-  });
+  }, 60_000);
 
   test('that failed to load is loaded by the next start', async () => {
     const { start } = house({ isEmpty: true });

@@ -131,10 +131,12 @@ it('transfers are listed with what resolved them, in a bounded number of stateme
   await desk.ship(organizationId, order, '100');
   const query = 'query ($filter: LedgerTransferFilter, $first: Int) { ledgerTransfers(filter: $filter, first: $first) { totalCount nodes { kind code ledger debitCode creditCode resolvedBy subjectId amount { amountMinor currency } } } }';
   const { data, statements } = await desk.subgraph.ask(partnerMember(organizationId), query, { first: 50 });
-  expect(data).toMatchObject({ ledgerTransfers: { totalCount: 4 } });
+  expect(data).toMatchObject({ ledgerTransfers: { totalCount: 5 } });
   expect((data as unknown as { ledgerTransfers: { nodes: object[] } }).ledgerTransfers.nodes).toEqual(expect.arrayContaining([
     expect.objectContaining({ kind: 'PENDING', code: 'ORDER', ledger: 'CAP', debitCode: 'CREDIT_LINE', creditCode: 'ORDERS', resolvedBy: 'POST', subjectId: order, amount: { amountMinor: '600', currency: 'NOK' } }),
     expect.objectContaining({ kind: 'POST', code: 'SHIPMENT', amount: { amountMinor: '100', currency: 'NOK' } }),
+    // What was shipped is money owed at once, before it is billed.
+    expect.objectContaining({ ledger: 'FIN', debitCode: 'UNBILLED', creditCode: 'SALES', subjectId: expect.any(String) }),
     expect.objectContaining({ kind: 'PENDING', code: 'ORDER', resolvedBy: null, amount: { amountMinor: '500', currency: 'NOK' } }),
   ]));
   expect((await desk.subgraph.ask(first, query, { first: 1 })).statements).toBe(statements);

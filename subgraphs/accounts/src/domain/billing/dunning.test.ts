@@ -22,10 +22,10 @@ it.each<[string, DunningStep[], DunningStep | null]>([
 });
 
 it.each([
-  [{ openMinor: 1n, paidMinor: 0n, today: '2026-03-01' }, 'OPEN'],
-  [{ openMinor: 1n, paidMinor: 9n, today: '2026-03-02' }, 'OVERDUE'],
-  [{ openMinor: 0n, paidMinor: 9n, today: '2026-03-02' }, 'PAID'],
-  [{ openMinor: 0n, paidMinor: 0n, today: '2026-03-02' }, 'CREDITED'],
-] as const)('of an invoice %j the state is %s', (invoice, state) => {
+  ['nothing of it is paid by its due day', { openMinor: 1n, paidMinor: 0n, today: '2026-03-01' }, 'OPEN'],
+  ['a part of it is paid when it is overdue', { openMinor: 1n, paidMinor: 9n, today: '2026-03-02' }, 'OVERDUE'],
+  ['all of it is paid', { openMinor: 0n, paidMinor: 9n, today: '2026-03-02' }, 'PAID'],
+  ['all of it is credited', { openMinor: 0n, paidMinor: 0n, today: '2026-03-02' }, 'CREDITED'],
+] as const)('an invoice tells its state when %s', (_what, invoice, state) => {
   expect(invoiceState({ dueOn: '2026-03-01', ...invoice })).toBe(state);
 });
