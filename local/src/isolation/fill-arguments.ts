@@ -82,6 +82,8 @@ function fillFields(fields: readonly (GraphQLArgument | GraphQLInputField)[], ab
 
 function isNeeded({ name, type, defaultValue }: GraphQLArgument | GraphQLInputField, above: IdPath): boolean {
   if (isNonNullType(type)) return defaultValue === undefined;
+  // A device is asked about by one of its numbers.
+  if (above.length === 0 && name === 'serialNumber') return true;
   // Staff must say for whom; of the facts for each programme a request holds those of one.
   return above[0] === 'input' && (name === 'organizationId' || name === 'faultCode' || (name === 'ids' && isInputObjectType(type)));
 }

@@ -91,12 +91,17 @@ async function importForTwo({ endpoints }: RunningStack, admin: pg.Client, token
   const { rows } = await admin.query<{ tenant_id: string }>('select tenant_id from programs.organization');
   const authorization = `Bearer ${token}`;
   for (const { tenant_id: organizationId } of rows) {
-    const sent = await fetch(`${endpoints.console}/uploads?organizationId=${organizationId}&fileName=${organizationId}.csv`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization }, body: csv });
-    const { uploadId } = (await sent.json()) as { uploadId: string };
-    const query = 'mutation ($input: ImportRepairsInput!, $key: ID!) { importRepairs(input: $input, idempotencyKey: $key) { __typename } }';
-    const { body } = await send(endpoints.graphql, JSON.stringify({ query, variables: { input: { uploadId, organizationId }, key: randomUUID() } }), { authorization });
-    if (body.errors !== undefined) throw new Error(`A file could not be imported: ${JSON.stringify(body.errors)}`);
+    for (const { mutation, csv } of files) {
+      const sent = await fetch(`${endpoints.console}/uploads?organizationId=${organizationId}&fileName=${organizationId}.csv`, { method: 'POST', headers: { 'content-type': 'text/csv', authorization }, body: csv });
+      const { uploadId } = (await sent.json()) as { uploadId: string };
+      const query = `mutation ($input: ${mutation.replace('i', 'I')}Input!, $key: ID!) { ${mutation}(input: $input, idempotencyKey: $key) { __typename } }`;
+      const { body } = await send(endpoints.graphql, JSON.stringify({ query, variables: { input: { uploadId, organizationId }, key: randomUUID() } }), { authorization });
+      if (body.errors !== undefined) throw new Error(`A file could not be imported: ${JSON.stringify(body.errors)}`);
+    }
   }
 }
 
-const csv = 'dispatch_id,ship_to,serial_number,repair_type,status,created_at,completed_at\nG1,0000000000,C02XL0GKJGH5,CIN,OPEN,2026-03-28T09:15:00+01:00,\n';
+const files = [
+  { mutation: 'importRepairs', csv: 'dispatch_id,ship_to,serial_number,repair_type,status,created_at,completed_at\nG1,0000000000,C02XL0GKJGH5,CIN,OPEN,2026-03-28T09:15:00+01:00,\n' },
+  { mutation: 'importDevices', csv: 'serial_number,relation\nC02XL0GKJGH5,BORROWED\n' },
+];
