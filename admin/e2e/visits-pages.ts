@@ -16,9 +16,12 @@ async function everyAddress({ ask }: Stage): Promise<string[]> {
   // One is open from now on, whether or not one was before.
   await ask('program-manager', `mutation { startApplication(input: { organizationId: "${demonstrationPartner.id}", program: IDS }) { __typename } }`);
   const lists = Object.entries(recordLists);
-  const asked = `{ ${lists.map(([, list], index) => `r${index}: ${list}(first: 1) { nodes { id } }`).join(' ')} }`;
-  const found = await ask<Record<string, { nodes: { id: string }[] }>>('program-manager', asked);
-  return consolePages(routesOf(sourceOf('app/Console.tsx')), Object.fromEntries(lists.map(([route], index) => [route, found[`r${index}`]!.nodes[0]?.id])));
+  const records: Record<string, string | undefined> = {};
+  for (const [route, list] of lists) {
+    const { found } = await ask<{ found: { nodes: { id: string }[] } }>('program-manager', `{ found: ${list}(first: 1) { nodes { id } } }`);
+    records[route] = found.nodes[0]?.id;
+  }
+  return consolePages(routesOf(sourceOf('app/Console.tsx')), records);
 }
 
 /**

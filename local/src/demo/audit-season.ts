@@ -6,7 +6,7 @@ import { runNextAuditSeason } from '@platform/programs/actions/audit/season/run-
 import type { DemoPartner } from './partners.js';
 
 const manager = { subject: 'program-manager', name: 'Ingrid Solvang', roles: ['PROGRAM_MANAGER'], tenant: null, scope: 'program' } as const;
-const audited = 4;
+const audited = 2;
 
 /** A season that was planned last week: for some partners without an open audit, and for one that has one and was left out. */
 export async function loadAuditSeason(partners: readonly DemoPartner[], { today, at }: { today: LocalDate; at: (day: LocalDate) => ActionContext }): Promise<void> {

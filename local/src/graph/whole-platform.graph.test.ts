@@ -75,14 +75,18 @@ it('a completed repair counts for its partner’s quarter', async () => {
     return (data as { viewer: { organization: { quarters: { completedRepairs: number | null }[] } } }).viewer.organization.quarters[0]!.completedRepairs ?? 0;
   };
   const before = await counts();
-  const open = await ask('partner-admin', '{ repairs(first: 1, filter: { status: BEGR }) { nodes { id version technician { id } } } }');
-  const repair = (open.data as { repairs: { nodes: { id: string; version: number; technician: { id: string } }[] } }).repairs.nodes[0]!;
-  const completed = await ask(
-    'partner-admin',
-    `mutation ($input: CompleteRepairInput!) { completeRepair(input: $input, idempotencyKey: "graph-test-1") { __typename ... on Repair { status completedQuarter } ... on Problem { message } } }`,
-    { input: { repairId: repair.id, expectedVersion: repair.version, completedAt: new Date(Date.now() - 60_000).toISOString(), technicianId: repair.technician.id } },
-  );
-  expect(completed).toMatchObject({ data: { completeRepair: { __typename: 'Repair', status: 'SPCM' } } });
+  const open = await ask('partner-admin', '{ repairs(first: 50, filter: { status: BEGR }) { nodes { id version technician { id } } } }');
+  const { nodes } = (open.data as { repairs: { nodes: { id: string; version: number; technician: { id: string } | null }[] } }).repairs;
+  const mutation = 'mutation ($input: CompleteRepairInput!, $key: ID!) { completeRepair(input: $input, idempotencyKey: $key) { __typename ... on Problem { message } } }';
+  const answers: string[] = [];
+  // Some of them lack a serial number, or were assigned to somebody who is not certified.
+  for (const { id, version, technician } of nodes.filter((repair) => repair.technician !== null)) {
+    const input = { repairId: id, expectedVersion: version, completedAt: new Date(Date.now() - 60_000).toISOString(), technicianId: technician!.id };
+    const { data } = await ask('partner-admin', mutation, { input, key: `graph-test-${id}` });
+    answers.push((data as { completeRepair: { __typename: string } }).completeRepair.__typename);
+    if (answers.at(-1) === 'Repair') break;
+  }
+  expect(answers.at(-1)).toBe('Repair');
   await expect.poll(counts, { timeout: 10_000 }).toBe(before + 1);
 });
 

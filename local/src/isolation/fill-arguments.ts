@@ -56,7 +56,7 @@ const texts: Readonly<Record<string, () => string>> = {
 /** Words of a choice that say that nothing was chosen. */
 const isNoAnswer = /^(NOT_ASSESSED|UNKNOWN|NONE)$/;
 /** Days that must not be over. */
-const dates: Readonly<Record<string, () => string>> = { plannedOn: () => dateIn(5), dueOn: () => dateIn(20), validUntil: () => dateIn(20) };
+const dates: Readonly<Record<string, () => string>> = { month: () => `${dateIn(-32).slice(0, 7)}-01`, plannedOn: () => dateIn(5), dueOn: () => dateIn(20), validUntil: () => dateIn(20) };
 
 export interface Filling {
   /** The id that stands at a place which must have one. */
@@ -83,9 +83,9 @@ function fillFields(fields: readonly (GraphQLArgument | GraphQLInputField)[], ab
 function isNeeded({ name, type, defaultValue }: GraphQLArgument | GraphQLInputField, above: IdPath): boolean {
   if (isNonNullType(type)) return defaultValue === undefined;
   // A device is asked about by one of its numbers.
-  if (above.length === 0 && name === 'serialNumber') return true;
+  if (above.length === 0 && (name === 'serialNumber' || name === 'organizationId')) return true;
   // Staff must say for whom; of the facts for each programme a request holds those of one.
-  return above[0] === 'input' && (name === 'organizationId' || name === 'faultCode' || (name === 'ids' && isInputObjectType(type)));
+  return above[0] === 'input' && (name === 'organizationId' || name === 'organizationIds' || name === 'faultCode' || (name === 'ids' && isInputObjectType(type)));
 }
 
 function leadsTo(target: IdPath | undefined, path: IdPath): boolean {
