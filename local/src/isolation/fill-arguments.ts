@@ -47,6 +47,7 @@ const texts: Readonly<Record<string, () => string>> = {
   faultCode: () => 'B03',
   issueCode: () => 'B03',
   issueModifier: () => 'A',
+  orderNumber: () => `7${digits(9)}`,
   eventNumber: () => digits(8),
   componentGroup: () => 'B',
   kbbSerial: () => `W88${digits(10)}`,
