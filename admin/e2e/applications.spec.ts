@@ -9,7 +9,7 @@ const stage = setStage();
 /** An organisation that nobody knows yet, whose application to become an authorised service provider has come by e-mail. */
 async function newApplicant(): Promise<{ id: string; name: string; applicationId: string }> {
   const name = `Verksted ${Date.now()} AS`;
-  const registered = await stage.ask<{ registerOrganization: { id: string } }>('program-manager', 'mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { ... on Organization { id } } }', { input: { displayName: name, country: 'NO', region: 'NO' } });
+  const registered = await stage.ask<{ registerOrganization: { id: string } }>('program-manager', 'mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { ... on Organization { id } } }', { input: { displayName: name, legalName: name, country: 'NO', region: 'NO', website: 'https://fjordlys.example.org' } });
   const { id } = registered.registerOrganization;
   const begun = await stage.ask<{ startApplication: { id: string } }>('program-manager', 'mutation ($input: StartApplicationInput!) { startApplication(input: $input) { ... on Application { id } } }', { input: { organizationId: id, program: 'AASP' } });
   return { id, name, applicationId: begun.startApplication.id };

@@ -36,7 +36,7 @@ export function SeedStockList() {
     { label: 'seedStock.arrived', isShort: true, sort: 'arrivedAt', from: 'md', render: ({ arrivedAt }) => formats.day(arrivedAt) },
     { label: 'seedStock.standsFor', isShort: true, render: ({ originalDevice }) => originalDevice?.serialNumber ?? '' },
     { label: 'seedStock.replenished', isShort: true, from: 'lg', render: ({ replenishingOrder }) => (replenishingOrder ? <RecordLink to={`/orders/${replenishingOrder.id}/show`}>{replenishingOrder.number}</RecordLink> : '') },
-    ...(maySwap ? [{ label: 'seedStock.swap' as const, isShort: true, render: (row: SeedStockRowFragment) => row.state === 'AVAILABLE' && <Button size="small" aria-label={text('seedStock.swapUnit', { serial: row.serialNumber })} onClick={() => setSwapping(row)}>{text('seedStock.swap')}</Button> }] : []),
+    ...(maySwap ? [{ label: 'seedStock.swap' as const, isShort: true, render: (row: SeedStockRowFragment) => row.state === 'AVAILABLE' && <Button size="small" aria-label={`${text('seedStock.swap')}: ${row.serialNumber}`} onClick={() => setSwapping(row)}>{text('seedStock.swap')}</Button> }] : []),
   ];
   return (
     <>
