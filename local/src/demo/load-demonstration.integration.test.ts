@@ -45,7 +45,7 @@ afterAll(async () => {
 });
 
 it('every partner of the small network is loaded, and each of them is reported', () => {
-  expect(done).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
+  expect(done).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
 });
 
 it('the quarters that programs keeps are the repairs that repairs keeps', async () => {

@@ -41,7 +41,7 @@ export interface Demonstration {
   onProgress?: (progress: { done: number; of: number; repairs: number }) => void;
 }
 
-const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 24, full: 60 };
+const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 32, full: 60 };
 
 /**
  * Loads the demonstration network by COPY in one transaction, so that it is there whole or not at all, then judges it,
