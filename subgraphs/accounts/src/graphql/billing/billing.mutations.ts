@@ -20,7 +20,7 @@ import { bankEntrySource, invoiceSource } from '../../db/billing/billing-sources
 import { BankEntry, Invoice } from '../../db/billing/billing-types.js';
 import { AccountOrganizationUnknown } from '../account-problems.js';
 import { AmountMinorScalar } from '../amount-minor.scalar.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { BankEntryNotFound, BankFileRefused, InvoiceNotFound, MonthNotOver, MoreThanOpen, NothingToBill, NothingToSettle, NothingToState, PaymentCurrencyDiffers } from './billing-problems.js';
 
 @InputType({ description: 'What to bill.' })

@@ -14,7 +14,7 @@ import type { ProposalDecision as Decision } from '@platform/kit/pure/four-eyes.
 import { decideCreditProposal } from '../../actions/credit/decide-credit-proposal.js';
 import { CreditProposal } from '../../db/credit/credit-proposal.entity.js';
 import { creditProposalSource } from '../../db/credit/credit-sources.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { CreditRaiseOver } from './credit-problems.js';
 
 @InputType({ description: 'A decision about a proposed limit or raise.' })

@@ -19,7 +19,7 @@ import { CreditProposal } from '../../db/credit/credit-proposal.entity.js';
 import { creditProposalSource } from '../../db/credit/credit-sources.js';
 import { AccountOrganizationUnknown } from '../account-problems.js';
 import { AmountMinorScalar } from '../amount-minor.scalar.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { CreditLimitUnchanged, CreditLineNotApproved, CreditLineNotFound, CreditRaiseOver, CreditRegionDiffers } from './credit-problems.js';
 
 @InputType({ description: 'A limit to propose for a credit line.' })

@@ -19,7 +19,7 @@ import { importPriceList } from '../../actions/prices/import-price-list.js';
 import { decidePriceListProposal, proposePriceList } from '../../actions/prices/publish-price-list.js';
 import { PriceList, PriceListProposal } from '../../db/prices/price-list.entity.js';
 import { priceListProposalSource, priceListSource } from '../../db/prices/price-sources.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 @InputType({ description: 'A price list to import.' })
 export class ImportPriceListInput {

@@ -11,7 +11,7 @@ import type { Application } from '../../db/applications/application.entity.js';
 import { ApplicationStatus } from '../../db/applications/application-enums.js';
 import { applicationSource } from '../../db/applications/application-sources.js';
 import { AlreadyEnrolled } from '../organization/organization-problems.js';
-import { readBack } from '../read-back.js';
+import { readBack } from '@platform/kit/graphql/read-back.js';
 import {
   ApplicationFormMismatch,
   ApplicationIncomplete,

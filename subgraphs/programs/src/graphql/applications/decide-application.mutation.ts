@@ -12,7 +12,7 @@ import { Application } from '../../db/applications/application.entity.js';
 import { ApplicationMove } from '../../db/applications/application-enums.js';
 import { requireText, textOrNull } from '../given-text.js';
 import { AlreadyEnrolled } from '../organization/organization-problems.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { applicationAnswer } from './application-answer.js';
 import { ApplicationNotFound, ApplicationStatusForbids, RequirementsOpen } from './application-problems.js';
 

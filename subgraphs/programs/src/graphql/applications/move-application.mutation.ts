@@ -11,7 +11,7 @@ import type { ApplicationRead } from '../../actions/applications/application-wri
 import { requestInformation, startApplicationReview, withdrawApplication } from '../../actions/applications/move-application.js';
 import { Application } from '../../db/applications/application.entity.js';
 import { requireText } from '../given-text.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { applicationAnswer } from './application-answer.js';
 import { ApplicationNotFound, ApplicationStatusForbids } from './application-problems.js';
 

@@ -11,7 +11,7 @@ import { recordApplicationFinding } from '../../actions/applications/record-appl
 import { Application } from '../../db/applications/application.entity.js';
 import { FindingValue } from '../../db/applications/application-judgement.entity.js';
 import { requireText } from '../given-text.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { applicationAnswer } from './application-answer.js';
 import { ApplicationNotFound, ApplicationStatusForbids, NotForAReviewer } from './application-problems.js';
 

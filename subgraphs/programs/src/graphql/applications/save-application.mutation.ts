@@ -11,7 +11,7 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 import { saveApplication } from '../../actions/applications/save-application.js';
 import { Application } from '../../db/applications/application.entity.js';
 import { textOrNull } from '../given-text.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { applicationAnswer } from './application-answer.js';
 import { AaspApplicationForm, IdsApplicationForm, SsaApplicationForm } from './application-forms.js';
 import { ApplicationFormMismatch, ApplicationNotFound, ApplicationNotYours, ApplicationStatusForbids } from './application-problems.js';

@@ -14,7 +14,7 @@ import { Application } from '../../db/applications/application.entity.js';
 import { ApplicationChannel, ApplicationProgramCode } from '../../db/applications/application-enums.js';
 import { applicationSource } from '../../db/applications/application-sources.js';
 import { AlreadyEnrolled, OrganizationNotFound } from '../organization/organization-problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { ApplicationAlreadyOpen } from './application-problems.js';
 
 @InputType({ description: 'An application to begin.' })

@@ -10,7 +10,7 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 import { submitApplication } from '../../actions/applications/submit-application.js';
 import { Application } from '../../db/applications/application.entity.js';
 import { textOrNull } from '../given-text.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { applicationAnswer } from './application-answer.js';
 import { ApplicationIncomplete, ApplicationNotFound, ApplicationStatusForbids } from './application-problems.js';
 

@@ -13,7 +13,7 @@ import { closeAudit } from '../../actions/audit/close-audit.js';
 import { Audit } from '../../db/audit/audit.entity.js';
 import type { AuditItem } from '../../db/audit/audit-item.entity.js';
 import { auditItemSource, auditSource } from '../../db/audit/audit-sources.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { AuditLocked, AuditNotFound, AuditNotStarted, ItemsNotAssessed } from './audit-problems.js';
 
 const CloseAuditResult = createUnionType({

@@ -6,7 +6,7 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 import type { MoveRefusal } from '../../actions/audit/move-audit.js';
 import type { Audit } from '../../db/audit/audit.entity.js';
 import { auditSource } from '../../db/audit/audit-sources.js';
-import { readBack } from '../read-back.js';
+import { readBack } from '@platform/kit/graphql/read-back.js';
 import { AuditLocked, AuditMoveNotOpen, AuditNotFound } from './audit-problems.js';
 
 /** The audit after its move, or the refusal that every move knows. */

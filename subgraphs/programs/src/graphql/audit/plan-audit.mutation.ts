@@ -15,7 +15,7 @@ import { Audit } from '../../db/audit/audit.entity.js';
 import { auditSource } from '../../db/audit/audit-sources.js';
 import { textOrNull } from '../given-text.js';
 import { OrganizationNotFound } from '../organization/organization-problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { AuditAlreadyOpen, NoServiceLocation, NotEnrolled } from './audit-problems.js';
 
 @InputType({ description: 'An audit to plan.' })

@@ -14,7 +14,7 @@ import { type FindingToRecord, recordFinding } from '../../actions/audit/record-
 import { AuditItem, AuditResult, Severity } from '../../db/audit/audit-item.entity.js';
 import { auditItemSource } from '../../db/audit/audit-sources.js';
 import { textOrNull } from '../given-text.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { AuditItemNotFound, AuditLocked, AuditNotStarted, FindingIncomplete } from './audit-problems.js';
 
 @InputType({ description: 'What is to be done about a finding. Its description, owner and due date are all needed: FindingIncomplete names what is missing.' })

@@ -10,7 +10,7 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 import { requestAuditChanges } from '../../actions/audit/request-audit-changes.js';
 import { Audit } from '../../db/audit/audit.entity.js';
 import { requireText } from '../given-text.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { AuditItemNotFound, AuditLocked, AuditMoveNotOpen, AuditNotFound } from './audit-problems.js';
 import { movedAudit } from './moved-audit.js';
 

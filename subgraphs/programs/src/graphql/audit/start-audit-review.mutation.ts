@@ -10,7 +10,7 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 import { startAuditReview } from '../../actions/audit/start-audit-review.js';
 import { Audit } from '../../db/audit/audit.entity.js';
 import { auditSource } from '../../db/audit/audit-sources.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { AuditAlreadyStarted, AuditLocked, AuditNotFound } from './audit-problems.js';
 
 const StartAuditReviewResult = createUnionType({

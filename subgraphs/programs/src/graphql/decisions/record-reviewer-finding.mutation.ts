@@ -15,7 +15,7 @@ import { reviewerFindingSource } from '../../db/decisions/decision-sources.js';
 import { ReviewerFinding } from '../../db/decisions/reviewer-finding.entity.js';
 import { EnrollmentNotFound, FindingUnknown, NotForReviewers } from '../enrollment/enrollment-problems.js';
 import { requireText } from '../given-text.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 @InputType({ description: 'What a reviewer found.' })
 export class RecordReviewerFindingInput {

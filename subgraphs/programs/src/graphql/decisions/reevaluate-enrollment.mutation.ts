@@ -11,7 +11,7 @@ import { reevaluateEnrollment } from '../../actions/decisions/reevaluate-enrollm
 import { Decision } from '../../db/decisions/decision.entity.js';
 import { decisionSource } from '../../db/decisions/decision-sources.js';
 import { EnrollmentNotFound, NotJudged } from '../enrollment/enrollment-problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 const ReevaluateEnrollmentResult = createUnionType({
   name: 'ReevaluateEnrollmentResult',

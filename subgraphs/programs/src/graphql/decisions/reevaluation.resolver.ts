@@ -18,7 +18,7 @@ import { Reevaluation, ReevaluationStatus } from '../../db/decisions/reevaluatio
 import { reevaluationSource } from '../../db/decisions/reevaluation-source.js';
 import { ProgramCode } from '../../db/program-code.js';
 import { NotJudged } from '../enrollment/enrollment-problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 @InputType({ description: 'Which re-evaluations to list; conditions hold together.' })
 export class ReevaluationFilter {

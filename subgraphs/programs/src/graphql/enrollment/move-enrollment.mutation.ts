@@ -12,7 +12,7 @@ import { EnrollmentMove, MoveReason } from '../../db/enrollment/enrollment-enums
 import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { enrollmentSource } from '../../db/organization/organization-sources.js';
 import { textOrNull } from '../given-text.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { EnrollmentNotFound, MoveNotPossible, NotAdmitted, ReasonDoesNotFit } from './enrollment-problems.js';
 
 @InputType({ description: 'A move of an enrolment.' })

@@ -16,7 +16,7 @@ import { ApplicationNotFound, ApplicationStatusForbids } from '../applications/a
 import { AuditItemNotFound, AuditLocked } from '../audit/audit-problems.js';
 import { requireText, textOrNull } from '../given-text.js';
 import { ServiceLocationNotFound } from '../organization/organization-problems.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { CapturedInTheFuture, CriterionNotFound, EvidenceFileNotFound } from './evidence-problems.js';
 
 @InputType({ description: 'A file that was sent, and what it shows.' })

@@ -7,7 +7,7 @@ import type { ChangeOfEvidence } from '../../actions/evidence/change-evidence.js
 import type { Evidence } from '../../db/evidence/evidence.entity.js';
 import { evidenceSource } from '../../db/evidence/evidence-source.js';
 import { AuditLocked } from '../audit/audit-problems.js';
-import { readBack } from '../read-back.js';
+import { readBack } from '@platform/kit/graphql/read-back.js';
 import { EvidenceAccepted, EvidenceDetached, EvidenceNotFound } from './evidence-problems.js';
 
 const problems = { EVIDENCE_UNKNOWN: EvidenceNotFound, EVIDENCE_DETACHED: EvidenceDetached, AUDIT_LOCKED: AuditLocked, ACCEPTED_ALREADY: EvidenceAccepted } as const;

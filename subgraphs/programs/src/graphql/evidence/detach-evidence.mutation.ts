@@ -11,7 +11,7 @@ import { detachEvidence } from '../../actions/evidence/detach-evidence.js';
 import { Evidence } from '../../db/evidence/evidence.entity.js';
 import { AuditLocked } from '../audit/audit-problems.js';
 import { requireText } from '../given-text.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { changeAnswer } from './change-answer.js';
 import { EvidenceAccepted, EvidenceDetached, EvidenceNotFound } from './evidence-problems.js';
 

@@ -8,7 +8,7 @@ import type { Problem } from '@platform/kit/graphql/problem.js';
 
 import { eraseEvidenceFile } from '../../actions/evidence/erase-evidence-file.js';
 import { requireText } from '../given-text.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { EvidenceAttached, EvidenceCited, EvidenceFileNotFound } from './evidence-problems.js';
 
 @ObjectType({ description: 'That the content of a file is gone.', simpleResolvers: true })

@@ -12,7 +12,7 @@ import { reviewEvidence } from '../../actions/evidence/review-evidence.js';
 import { Evidence } from '../../db/evidence/evidence.entity.js';
 import { AuditLocked } from '../audit/audit-problems.js';
 import { textOrNull } from '../given-text.js';
-import { nameOfAnswer } from '../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { changeAnswer } from './change-answer.js';
 import { EvidenceDetached, EvidenceNotFound } from './evidence-problems.js';
 

@@ -16,7 +16,7 @@ import { serviceLocationSource } from '../../db/organization/organization-source
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
 import { AddressKind } from '../../domain/premises/premises-facts.js';
 import { requireText, textOrNull } from '../given-text.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { OrganizationNotFound, ShipToTaken } from './organization-problems.js';
 import { requireCountry } from './country-code.js';
 

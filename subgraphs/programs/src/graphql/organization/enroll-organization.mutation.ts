@@ -14,7 +14,7 @@ import { enrollOrganization } from '../../actions/organization/enroll-organizati
 import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { enrollmentSource } from '../../db/organization/organization-sources.js';
 import { ProgramCode } from '../../db/program-code.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { AlreadyEnrolled, ApprovedInTheFuture, OrganizationNotFound } from './organization-problems.js';
 
 @InputType({ description: 'An organisation’s place in a programme.' })

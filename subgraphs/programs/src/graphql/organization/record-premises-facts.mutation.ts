@@ -10,7 +10,7 @@ import type { Problem } from '@platform/kit/graphql/problem.js';
 import { type PremisesObserved, recordPremisesFacts } from '../../actions/organization/record-premises-facts.js';
 import { serviceLocationSource } from '../../db/organization/organization-sources.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { ObservedInTheFuture, ServiceLocationNotFound } from './organization-problems.js';
 
 const observed = (what: string) => ({ nullable: true, description: `${what} Absent or null: not known.` });

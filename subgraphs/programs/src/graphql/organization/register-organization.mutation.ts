@@ -12,7 +12,7 @@ import { type OrganizationToRegister, registerOrganization } from '../../actions
 import { Organization } from '../../db/organization/organization.entity.js';
 import { organizationSource } from '../../db/organization/organization-sources.js';
 import { requireText, textOrNull } from '../given-text.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { requireOrganizationNumber } from './organization-number.js';
 import { OrganizationNumberTaken } from './organization-problems.js';
 import { requireCountry } from './country-code.js';

@@ -14,7 +14,7 @@ import type { ProposalDecision as Decision } from '@platform/kit/pure/four-eyes.
 import { decideRuleSetProposal } from '../../actions/rule-sets/decide-rule-set-proposal.js';
 import { RuleSetProposal } from '../../db/rule-sets/rule-set-proposal.entity.js';
 import { ruleSetProposalSource } from '../../db/rule-sets/rule-set-sources.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 @InputType({ description: 'A decision about a proposal to publish or end terms.' })
 export class DecideRuleSetProposalInput {

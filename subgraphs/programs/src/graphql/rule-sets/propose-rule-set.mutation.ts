@@ -15,7 +15,7 @@ import { type ProposingOfRuleSet, proposeRuleSetPublication, proposeRuleSetRetir
 import { ProgramCode } from '../../db/program-code.js';
 import { RuleSetProposal } from '../../db/rule-sets/rule-set-proposal.entity.js';
 import { ruleSetProposalSource } from '../../db/rule-sets/rule-set-sources.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { LaterTermsExist, NothingInForceAfter, RuleSetDraftNotFound, RuleSetDraftSettled, RuleSetNotFound, TermsEndAlready, TermsNotInTheFuture } from './rule-set-problems.js';
 import { requireTermsRegion } from './save-rule-set-draft.mutation.js';
 

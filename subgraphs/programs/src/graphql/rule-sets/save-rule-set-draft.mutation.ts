@@ -19,7 +19,7 @@ import { ProgramCode } from '../../db/program-code.js';
 import { RuleSetDraft } from '../../db/rule-sets/rule-set-draft.entity.js';
 import { ruleSetDraftSource } from '../../db/rule-sets/rule-set-sources.js';
 import { requireText } from '../given-text.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { CriterionUnknown, RuleSetDraftNotFound, RuleSetDraftSettled, RuleSetInvalid, RuleSetNotFound } from './rule-set-problems.js';
 
 @InputType({ description: 'A text in all languages.' })

@@ -14,7 +14,7 @@ import type { ProposalDecision as Decision } from '@platform/kit/pure/four-eyes.
 import { decideWaiver } from '../../actions/waivers/decide-waiver.js';
 import { Waiver } from '../../db/waivers/waiver.entity.js';
 import { waiverSource } from '../../db/waivers/waiver-source.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 @InputType({ description: 'A decision about a proposed waiver.' })
 export class DecideWaiverInput {

@@ -11,7 +11,7 @@ import type { Problem } from '@platform/kit/graphql/problem.js';
 import { endWaiver } from '../../actions/waivers/end-waiver.js';
 import { Waiver } from '../../db/waivers/waiver.entity.js';
 import { waiverSource } from '../../db/waivers/waiver-source.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { WaiverNotFound, WaiverNotInForce } from './waiver-problems.js';
 
 const EndWaiverResult = createUnionType({

@@ -16,7 +16,7 @@ import { Waiver } from '../../db/waivers/waiver.entity.js';
 import { waiverSource } from '../../db/waivers/waiver-source.js';
 import { CriterionNotWatched, EnrollmentNotFound } from '../enrollment/enrollment-problems.js';
 import { requireText } from '../given-text.js';
-import { nameOfAnswer, readBack } from '../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { WaivedTooLong, WaiverEndsBeforeItBegins } from './waiver-problems.js';
 
 @InputType({ description: 'An exception to propose.' })

@@ -11,7 +11,8 @@ import type { Problem } from '@platform/kit/graphql/problem.js';
 import { addNote } from '../../actions/repairs/add-note.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer, readRepairBack } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
+import { readRepairBack } from './read-repair-back.js';
 import { RepairNotFound } from './repair.problems.js';
 
 @InputType({ description: 'A note on a repair.' })

@@ -10,7 +10,8 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 import { assignRepair } from '../../actions/repairs/assign-repair.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer, readRepairBack } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
+import { readRepairBack } from './read-repair-back.js';
 import { RepairNotFound, RepairNotOpen, RepairTechnicianNotCertified, RepairTechnicianNotFound } from './repair.problems.js';
 
 @InputType({ description: 'A repair to give to a technician.' })

@@ -13,7 +13,7 @@ import { NoTroubleClass } from '../../db/repair-enums.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { type AnsweredRepair, answeredRepair } from './answered-repair.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import {
   RepairAlreadyCompleted,
   RepairCancelled,

@@ -10,7 +10,7 @@ import { completeRepairs } from '../../actions/repairs/complete-repairs.js';
 import { type AnsweredRepair, answeredRepair } from './answered-repair.js';
 import { CompleteRepairInput, completionAnswers, completionAsked } from './complete-repair.mutation.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 
 const repairsMax = 100;
 

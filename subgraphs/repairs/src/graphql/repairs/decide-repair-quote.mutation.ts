@@ -10,7 +10,8 @@ import type { Problem } from '@platform/kit/graphql/problem.js';
 import { decideQuote } from '../../actions/repairs/decide-quote.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer, readRepairBack } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
+import { readRepairBack } from './read-repair-back.js';
 import { RepairNotFound, RepairQuoteDecided, RepairQuoteExpired } from './repair.problems.js';
 
 @InputType({ description: 'The customer’s answer to a quote.' })

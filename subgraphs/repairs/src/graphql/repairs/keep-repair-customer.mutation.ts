@@ -11,7 +11,8 @@ import { keepCustomer } from '../../actions/repairs/keep-customer.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { optionalText, requiredText } from '../text-argument.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer, readRepairBack } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
+import { readRepairBack } from './read-repair-back.js';
 import { RepairNotFound } from './repair.problems.js';
 
 @InputType({ description: 'Whom to tell that a device is ready.' })

@@ -12,7 +12,8 @@ import { moveRepair } from '../../actions/repairs/move-repair.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { RepairStatus } from '../../db/repair-enums.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer, readRepairBack } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
+import { readRepairBack } from './read-repair-back.js';
 import { RepairMoveRefused, RepairNotFound } from './repair.problems.js';
 
 @InputType({ description: 'A repair’s next step.' })

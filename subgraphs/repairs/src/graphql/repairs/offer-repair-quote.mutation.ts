@@ -15,7 +15,8 @@ import { QuoteLineKind } from '../../db/repairs/quote-enums.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { requiredText } from '../text-argument.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer, readRepairBack } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
+import { readRepairBack } from './read-repair-back.js';
 import { RepairNotFound, RepairNotOpen, RepairQuoteOpen, RepairQuoteValidUntilPast } from './repair.problems.js';
 
 @InputType({ description: 'One line of a quote.' })

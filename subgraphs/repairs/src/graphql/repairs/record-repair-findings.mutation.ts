@@ -17,7 +17,8 @@ import { codeTableOn } from '../../domain/codes/code-table.js';
 import { requiredText } from '../text-argument.js';
 import { issuesTold, PartLineInput, partsTold, RepairIssueInput } from './finding-inputs.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer, readRepairBack } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
+import { readRepairBack } from './read-repair-back.js';
 import { RepairFindingInTheFuture, RepairHasTooManyParts, RepairNotFound, RepairNotOpen } from './repair.problems.js';
 
 @InputType({ description: 'A run of diagnostics on the device.' })

@@ -19,7 +19,7 @@ import { ScreeningResult } from '../../db/repairs/finding-enums.js';
 import { codeTableOn, issueCodeIn } from '../../domain/codes/code-table.js';
 import { known } from './finding-inputs.js';
 import { screeningSource } from './finding-sources.js';
-import { nameOfAnswer } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { RepairFindingInTheFuture, RepairTechnicianNotFound, ScreeningOrganizationNotFound } from './repair.problems.js';
 
 @InputType({ description: 'A screening of a device for hardware faults.' })

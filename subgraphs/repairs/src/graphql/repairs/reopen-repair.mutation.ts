@@ -11,7 +11,8 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 import { reopenRepair } from '../../actions/repairs/reopen-repair.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { problemOf } from './problem-of.js';
-import { nameOfAnswer, readRepairBack } from './read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
+import { readRepairBack } from './read-repair-back.js';
 import { DeviceAlreadyInRepair, RepairMoveRefused, RepairNotFound } from './repair.problems.js';
 
 @InputType({ description: 'A completed repair to reopen.' })

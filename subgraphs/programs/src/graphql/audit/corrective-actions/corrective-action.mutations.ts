@@ -11,7 +11,7 @@ import { type MovingOfAction, moveCorrectiveAction } from '../../../actions/audi
 import { CorrectiveAction } from '../../../db/audit/corrective-actions/corrective-action.entity.js';
 import { correctiveActionSource } from '../../../db/audit/corrective-actions/corrective-action-source.js';
 import { requireText, textOrNull } from '../../given-text.js';
-import { nameOfAnswer, readBack } from '../../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { AuditActionNotFound, AuditActionNotOpen } from './corrective-action-problems.js';
 
 @InputType({ description: 'A corrective action, and what there is to say about it.' })

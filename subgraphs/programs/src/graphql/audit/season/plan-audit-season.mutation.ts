@@ -17,7 +17,7 @@ import { auditSeasonSource } from '../../../db/audit/season/audit-season-sources
 import { requireText } from '../../given-text.js';
 import { requireCountry } from '../../organization/country-code.js';
 import { OrganizationNotFound } from '../../organization/organization-problems.js';
-import { nameOfAnswer, readBack } from '../../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
 const atMostMax = 10_000;
 const namedMax = 1_000;

@@ -12,7 +12,7 @@ import { answerAuditItem } from '../../../actions/audit/self-assessment/answer-a
 import { AuditItem, AuditResult } from '../../../db/audit/audit-item.entity.js';
 import { auditItemSource } from '../../../db/audit/audit-sources.js';
 import { textOrNull } from '../../given-text.js';
-import { nameOfAnswer, readBack } from '../../read-back.js';
+import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { AnswerIncomplete, AnswersNotAsked, AuditItemNotFound, AuditLocked } from '../audit-problems.js';
 
 @InputType({ description: 'What the partner says of one requirement, in place of what it said before.' })

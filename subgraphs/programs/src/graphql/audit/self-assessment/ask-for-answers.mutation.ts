@@ -11,7 +11,7 @@ import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { askForAnswers } from '../../../actions/audit/self-assessment/ask-for-answers.js';
 import { Audit } from '../../../db/audit/audit.entity.js';
-import { nameOfAnswer } from '../../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { AuditLocked, AuditMoveNotOpen, AuditNotFound } from '../audit-problems.js';
 import { movedAudit } from '../moved-audit.js';
 

@@ -9,7 +9,7 @@ import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js'
 
 import { submitSelfAssessment } from '../../../actions/audit/self-assessment/submit-self-assessment.js';
 import { Audit } from '../../../db/audit/audit.entity.js';
-import { nameOfAnswer } from '../../read-back.js';
+import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 import { AuditLocked, AuditMoveNotOpen, AuditNotFound, ItemsNotAnswered } from '../audit-problems.js';
 import { movedAudit } from '../moved-audit.js';
 
