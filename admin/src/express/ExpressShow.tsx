@@ -7,12 +7,12 @@ import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
 import { ExpressPageDocument, type ExpressPageQuery } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
-import { useConsoleLocale, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
-import { moneyText } from '../repairs/page/money-text.js';
+import { useMoney } from '../display/use-money.js';
 import { CancelExpressButton } from './CancelExpressButton.js';
 import { ExpressStateChip } from './ExpressStateChip.js';
 import { ExpressStrip } from './ExpressStrip.js';
@@ -70,15 +70,15 @@ function CustomerPanel({ request: { customer, organization, location, device, re
 function HoldPanel({ request: { hold, holdTaken, holdOutcome, holdSecureUntil } }: { request: Request }) {
   const text = useText();
   const formats = useFormats();
-  const locale = useConsoleLocale();
+  const money = useMoney();
   return (
     <Panel title={text('express.panels.hold')}>
       <Facts
         facts={[
-          { label: text('express.facts.held'), value: hold === null ? text('states.none') : moneyText(hold, locale) },
+          { label: text('express.facts.held'), value: hold === null ? text('states.none') : money(hold) },
           { label: text('express.facts.secureUntil'), value: holdSecureUntil === null ? text('states.none') : formats.dateTime(holdSecureUntil) },
           { label: text('express.facts.outcome'), value: holdOutcome === null ? text('express.mark.open') : holdOutcome },
-          { label: text('express.facts.taken'), value: holdTaken === null ? text('express.mark.open') : moneyText(holdTaken, locale) },
+          { label: text('express.facts.taken'), value: holdTaken === null ? text('express.mark.open') : money(holdTaken) },
         ]}
       />
     </Panel>

@@ -9,7 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import { RecordLink } from '../display/RecordLink.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
-import { useMoney } from '../parts/use-money.js';
+import { useMoney } from '../display/use-money.js';
 import { usePartWords } from '../parts/use-part-words.js';
 import type { ShownOrder } from './OrderShow.js';
 

@@ -11,7 +11,7 @@ import type { Column } from '../list/column.js';
 import { ChoiceFilter, SearchFilter } from '../list/filters.js';
 import { PartnerFilter } from '../list/PartnerFilter.js';
 import { RecordList } from '../list/RecordList.js';
-import { useMoney } from '../parts/use-money.js';
+import { useMoney } from '../display/use-money.js';
 import { anyOpen, orderKinds, orderStatuses } from './order-resource.js';
 import { OrderStatusChip } from './OrderStatusChip.js';
 

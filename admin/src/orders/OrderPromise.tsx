@@ -5,7 +5,7 @@ import { useTranslate } from 'react-admin';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
-import { useMoney } from '../parts/use-money.js';
+import { useMoney } from '../display/use-money.js';
 import type { ShownOrder } from './OrderShow.js';
 
 /** The day an order was promised to leave, or every reason why none was; and whether it was kept. */

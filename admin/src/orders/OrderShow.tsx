@@ -17,7 +17,7 @@ import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
-import { useMoney } from '../parts/use-money.js';
+import { useMoney } from '../display/use-money.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderParcels } from './OrderParcels.js';
 import { OrderPromise } from './OrderPromise.js';

@@ -18,7 +18,7 @@ import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
 import { DepotStockPanel } from './DepotStockPanel.js';
-import { useMoney } from './use-money.js';
+import { useMoney } from '../display/use-money.js';
 import { usePartWords } from './use-part-words.js';
 
 type ShownPart = NonNullable<PartPageQuery['part']>;

@@ -5,7 +5,6 @@ import { useNavigate } from 'react-router-dom';
 import { RecordLink } from '../display/RecordLink.js';
 import type { ReturnRowFragment } from '../generated/operations.js';
 import { useDownload } from '../data/use-download.js';
-import { formatLocales } from '../i18n/locale.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import type { Column } from '../list/column.js';
@@ -14,7 +13,7 @@ import { PartnerFilter } from '../list/PartnerFilter.js';
 import { RecordList } from '../list/RecordList.js';
 import { monospace } from '../theme/console-theme.js';
 import { AgingStrip } from './AgingStrip.js';
-import { chargeText } from './charge-text.js';
+import { useMoney } from '../display/use-money.js';
 import { ReturnDueChip, ReturnStateChip } from './ReturnChips.js';
 import { returnStates, returnTypes } from './return-words.js';
 import { ScanField } from './ScanField.js';
@@ -24,6 +23,7 @@ export function ReturnList() {
   const text = useText();
   const locale = useConsoleLocale();
   const navigate = useNavigate();
+  const money = useMoney();
   const { download, isBusy } = useDownload();
   const columns: Column<ReturnRowFragment>[] = [
     { label: 'returns.columns.number', isName: true, isShort: true, sort: 'number', render: ({ id, number }) => <RecordLink to={`/returns/${id}/show`} strong>{number}</RecordLink> },
@@ -33,7 +33,7 @@ export function ReturnList() {
     { label: 'returns.columns.type', from: 'lg', render: ({ type }) => text(`returns.types.${type}`) },
     { label: 'returns.columns.state', isShort: true, render: ({ state }) => <ReturnStateChip state={state} /> },
     { label: 'returns.columns.due', isShort: true, sort: 'dueOn', render: (owed) => <ReturnDueChip owed={owed} /> },
-    { label: 'returns.columns.charge', from: 'md', align: 'right', isShort: true, render: ({ charge }) => (charge === null ? '' : chargeText(charge, formatLocales[locale])) },
+    { label: 'returns.columns.charge', from: 'md', align: 'right', isShort: true, render: ({ charge }) => (charge === null ? '' : money(charge)) },
   ];
   return (
     <>

@@ -5,14 +5,13 @@ import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
 import { ReturnPageDocument, type ReturnPageQuery } from '../generated/operations.js';
-import { formatLocales } from '../i18n/locale.js';
 import { useFormats } from '../i18n/use-formats.js';
-import { useConsoleLocale, useText } from '../i18n/use-text.js';
+import { useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
-import { chargeText } from './charge-text.js';
+import { useMoney } from '../display/use-money.js';
 import { ReturnActions } from './actions/ReturnActions.js';
 import { ReturnDueChip, ReturnStateChip, timelinessKey } from './ReturnChips.js';
 import { ReturnSteps } from './ReturnSteps.js';
@@ -82,7 +81,7 @@ function ShipmentLink({ shipment, boxNumber }: { shipment: NonNullable<Owed['bul
 function TimePanel({ owed }: { owed: Owed }) {
   const text = useText();
   const formats = useFormats();
-  const locale = useConsoleLocale();
+  const money = useMoney();
   const { shippedAt, dueOn, businessDays, calendarVersion, handedOverAt, receivedAt, timeliness, charge, overdueAt, lateDecision } = owed;
   const moment = (at: string | null): string => (at === null ? text('returns.facts.none') : formats.dateTime(at));
   const reason = timelinessKey(timeliness.reasonCode);
@@ -96,7 +95,7 @@ function TimePanel({ owed }: { owed: Owed }) {
           { label: text('returns.facts.received'), value: moment(receivedAt) },
           { label: text('returns.facts.verdict'), value: reason === null ? timeliness.reasonCode : text(reason) },
           { label: text('returns.facts.late'), value: lateDecision === null ? text('states.none') : text(`returns.decisions.${lateDecision}`) },
-          { label: text('returns.facts.charge'), value: charge !== null ? chargeText(charge, formatLocales[locale]) : overdueAt === null ? text('states.none') : text('returns.facts.chargeOpen') },
+          { label: text('returns.facts.charge'), value: charge !== null ? money(charge) : overdueAt === null ? text('states.none') : text('returns.facts.chargeOpen') },
         ]}
       />
     </Panel>

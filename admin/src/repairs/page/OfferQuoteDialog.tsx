@@ -10,7 +10,7 @@ import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
 import { DateField } from '../../technicians/forms/DateField.js';
 import type { ShownRepair } from '../RepairShow.js';
-import { amountMinor } from './amount-minor.js';
+import { amountMinorOf } from '../../display/use-money.js';
 
 const currencies = ['NOK', 'SEK', 'EUR', 'DKK', 'GBP'] as const;
 const kinds = ['part', 'labour'] as const;
@@ -25,7 +25,7 @@ export function OfferQuoteDialog({ repair, onClose }: { repair: ShownRepair; onC
   const [vat, setVat] = useState('vat');
   const [validUntil, setValidUntil] = useState('');
   const named = { part: repair.parts[0]?.description ?? text('repairLife.quotes.part'), labour: text('repairLife.quotes.labour') };
-  const amounts = kinds.map((kind) => ({ kind, minor: amountMinor(typed[kind]), isGiven: typed[kind].trim() !== '' }));
+  const amounts = kinds.map((kind) => ({ kind, minor: amountMinorOf(typed[kind], currency), isGiven: typed[kind].trim() !== '' }));
   const lines = amounts.flatMap(({ kind, minor }) => (minor === null ? [] : [{ kind: kind === 'part' ? ('PART' as const) : ('LABOUR' as const), description: named[kind], unitMinor: minor }]));
   const isReadable = amounts.every(({ minor, isGiven }) => !isGiven || minor !== null);
   const input = { repairId: repair.id, currency, vatIncluded: vat === 'vat', validUntil, lines };

@@ -7,11 +7,11 @@ import { useNotify } from 'react-admin';
 import { useMay } from '../../auth/use-viewer.js';
 import { useApi } from '../../data/use-ask.js';
 import { DecideRepairQuoteDocument } from '../../generated/operations.js';
+import { useMoney } from '../../display/use-money.js';
 import { useFormats } from '../../i18n/use-formats.js';
-import { useConsoleLocale, useText } from '../../i18n/use-text.js';
+import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import type { ShownRepair } from '../RepairShow.js';
-import { moneyText } from './money-text.js';
 import { OfferQuoteDialog } from './OfferQuoteDialog.js';
 
 /** What the customer was told it would cost, and the answer. */
@@ -37,7 +37,7 @@ export function QuotesPanel({ repair }: { repair: ShownRepair }) {
 function Quote({ quote: { id, number, status, validUntil, total, lines } }: { quote: ShownRepair['quotes'][number] }) {
   const text = useText();
   const formats = useFormats();
-  const locale = useConsoleLocale();
+  const money = useMoney();
   const ask = useApi();
   const notify = useNotify();
   const queryClient = useQueryClient();
@@ -54,12 +54,12 @@ function Quote({ quote: { id, number, status, validUntil, total, lines } }: { qu
     <Box sx={{ fontSize: '0.875rem' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'space-between' }}>
         <strong>{`${text('repairLife.quotes.number', { number })} · ${text(`repairLife.quotes.${status}`)}`}</strong>
-        <span>{`${moneyText(total, locale)} ${text(total.vatIncluded ? 'repairLife.quotes.vat' : 'repairLife.quotes.noVat')}`}</span>
+        <span>{`${money(total)} ${text(total.vatIncluded ? 'repairLife.quotes.vat' : 'repairLife.quotes.noVat')}`}</span>
       </Box>
       <Box sx={{ color: 'text.secondary' }}>{text('repairLife.quotes.validUntil', { date: formats.date(validUntil) })}</Box>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {lines.map((line) => (
-          <li key={line.id}>{`${line.quantity} × ${line.description}, ${moneyText(line.unitPrice, locale)}`}</li>
+          <li key={line.id}>{`${line.quantity} × ${line.description}, ${money(line.unitPrice)}`}</li>
         ))}
       </Box>
       {mayAnswer && status === 'OFFERED' && (
