@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { AccessoryKind, warrantyItem } from './accessory.js';
 import { coverageCode, CoverageKind, isExtended, type CoverageTerm } from './coverage-kinds.js';
 import { type Claim, coverageOf } from './coverage-of.js';
-import { partRefusal } from './replacement-part.js';
 
 const day = parseLocalDate('2026-05-20');
 const defect: Claim = { cause: 'MANUFACTURING_DEFECT', partNumber: null, accessory: null };
@@ -85,17 +84,4 @@ it('SSA-41: nothing is paid under another maker’s warranty', () => {
 
 it('ERS-26: what is no accessory is the device itself', () => {
   expect(warrantyItem(null)).toEqual({ item: 'IPHONE', acquired: 'IPHONE' });
-});
-
-it.each([
-  [{ genuine: true, condition: 'NEW', functionalTest: 'PASSED' }, null],
-  [{ genuine: true, condition: 'PREVIOUSLY_USED', functionalTest: 'PASSED' }, null],
-  [{ genuine: true, condition: 'PREVIOUSLY_USED', functionalTest: null }, 'NOT_TESTED'],
-  [{ genuine: true, condition: 'NEW', functionalTest: null }, 'NOT_TESTED'],
-  [{ genuine: true, condition: 'NEW', functionalTest: 'FAILED' }, 'TEST_FAILED'],
-  [{ genuine: true, condition: null, functionalTest: 'PASSED' }, 'CONDITION_UNKNOWN'],
-  [{ genuine: false, condition: 'NEW', functionalTest: 'PASSED' }, 'NOT_GENUINE'],
-  [{ genuine: null, condition: 'NEW', functionalTest: 'PASSED' }, 'NOT_GENUINE'],
-] as const)('ERS-40 ERS-41: a part %j is refused for %s', (part, refusal) => {
-  expect(partRefusal(part)).toBe(refusal);
 });
