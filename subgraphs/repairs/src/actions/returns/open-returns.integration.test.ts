@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { schemaDrift } from '@platform/kit/testing/schema-drift.js';
 
 import { type ReturnDesk, startReturnDesk } from '../../testing/return-desk.js';
 
@@ -54,9 +53,5 @@ describe('IDS-26: what was shipped opens what is owed back', () => {
     const partner = await desk.addPartner();
     expect(await desk.ship(partner, [{ priceCategory: 'STOCK' }])).toEqual([]);
     expect(await desk.look('select 1 from repairs.return_order where tenant_id = $1', [partner.id])).toEqual([]);
-  });
-
-  it('tables and entities say the same', async () => {
-    expect((await schemaDrift(desk.dataSource)).filter((statement) => statement.includes('return_'))).toEqual([]);
   });
 });
