@@ -6,6 +6,7 @@ import { quantile } from './interleaved.js';
 import { type ListMeasured, measureLists } from './lists/measure-lists.js';
 import { loadRepairs } from './network/load-repairs.js';
 import { writeResults } from './results.js';
+import { say } from './say.js';
 import { table } from './table.js';
 
 // `npm run bench:lists -- --repairs 100000,10000000`: lists over so many repairs and twice as many devices, against hand-written SQL.
@@ -16,7 +17,6 @@ if (![...sizes, rounds].every((n) => Number.isInteger(n) && n > 0) || sizes.some
   process.stderr.write('--repairs takes even numbers parted by commas, --rounds a number; all above zero.\n');
   process.exit(2);
 }
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const bySize: ListMeasured[][] = [];
 const loads: string[] = [];

@@ -1,13 +1,13 @@
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 
-import { Bus } from '@platform/kit/bus/bus.js';
-import { createDataSource } from '@platform/kit/database/data-source.js';
 import { requestContext } from '@platform/kit/graphql/context.js';
 import { startEngine } from '@platform/kit/graphql/engine.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 import { entities, schema } from '@platform/repairs/db/database.js';
 import { buildSchema } from '@platform/repairs/graphql/schema.js';
+
+import { openSubgraph } from './open-subgraph.js';
 
 /** Repairs & Parts as it runs in its process, asked without the way through the network. */
 export interface InProcessSubgraph {
@@ -18,8 +18,7 @@ export interface InProcessSubgraph {
 
 export async function startRepairs(url: string): Promise<InProcessSubgraph> {
   const log = pino({ level: 'silent' });
-  const dataSource = await createDataSource({ url, schema, entities, migrations: [], poolSize: 2 }).initialize();
-  const bus = await Bus.start({ url, log });
+  const { dataSource, bus, stop } = await openSubgraph({ schema, entities }, { url });
   const engine = await startEngine((await buildSchema()).schema, log);
   return {
     ask: async (viewer, query) => {
@@ -29,9 +28,8 @@ export async function startRepairs(url: string): Promise<InProcessSubgraph> {
       return body.singleResult.data;
     },
     stop: async () => {
-      await bus.stop();
       await engine.stop();
-      await dataSource.destroy();
+      await stop();
     },
   };
 }

@@ -6,10 +6,12 @@ import { v7 as newId } from 'uuid';
 import { reevaluateProgram } from '@platform/programs/actions/decisions/reevaluate-program.js';
 import { replayAllDecisions } from '@platform/programs/actions/decisions/replay-all-decisions.js';
 import { runNextReevaluation } from '@platform/programs/actions/decisions/run-reevaluations.js';
+import { entities, schema } from '@platform/programs/db/database.js';
 import { ProgramCode } from '@platform/programs/db/program-code.js';
 import { addManyPartners } from '@platform/programs/testing/many-partners.js';
 
-import { openBenchDatabase, say, seconds } from './bench-database.js';
+import { openArranged } from './open-arranged.js';
+import { say, seconds } from './say.js';
 import { watchStatements } from './watch-statements.js';
 
 // `npm run bench:decisions -- --organizations 100000`: judges as many partners in one re-evaluation, then again, then replays.
@@ -17,7 +19,7 @@ const { values } = parseArgs({ options: { organizations: { type: 'string', defau
 const count = Number(values.organizations);
 const today = new Date().toISOString().slice(0, 10);
 
-const { dataSource, bus, stop } = await openBenchDatabase(async (client) => {
+const { dataSource, bus, stop } = await openArranged({ schema, entities }, async (client) => {
   const started = performance.now();
   await addManyPartners(client, { count, today });
   say(`${count} partners arranged in ${seconds(performance.now() - started)} s`);

@@ -5,18 +5,20 @@ import { v7 as newId } from 'uuid';
 import { ReadSession } from '@platform/kit/database/session.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import { rankPartners } from '@platform/programs/actions/audit/planning/rank-partners.js';
+import { entities, schema } from '@platform/programs/db/database.js';
 import { type CandidateQuery, readAuditCandidates } from '@platform/programs/db/audit/planning/read-audit-candidates.js';
 import { addManyAudits } from '@platform/programs/testing/many-audits.js';
 import { addManyPartners } from '@platform/programs/testing/many-partners.js';
 
-import { openBenchDatabase, say, seconds } from './bench-database.js';
+import { openArranged } from './open-arranged.js';
+import { say, seconds } from './say.js';
 
 // `npm run bench:candidates -- --organizations 100000`: ranks as many partners, then asks who should be audited next, as the planning screen does.
 const { values } = parseArgs({ options: { organizations: { type: 'string', default: '100000' }, times: { type: 'string', default: '5' } } });
 const count = Number(values.organizations);
 const now = (): Date => new Date();
 
-const { dataSource, stop } = await openBenchDatabase(async (client) => {
+const { dataSource, stop } = await openArranged({ schema, entities }, async (client) => {
   const today = now().toISOString().slice(0, 10);
   const started = performance.now();
   await addManyPartners(client, { count, today });

@@ -7,28 +7,20 @@ import { book } from '@platform/accounts/actions/ledger/book.js';
 import { entities, schema } from '@platform/accounts/db/database.js';
 import { capacity } from '@platform/accounts/domain/ledger/account-codes.js';
 import { systemViewer } from '@platform/kit/audit-trail/system-viewer.js';
-import { createDataSource } from '@platform/kit/database/data-source.js';
-import { prepareDatabase } from '@platform/kit/database/prepare-database.js';
 import { inTransaction } from '@platform/kit/database/session.js';
 
-import { stores } from '../database/stores.js';
-import { startTemporaryPostgres } from '../postgres/temporary-postgres.js';
+import { startBenchDatabase } from './bench-database.js';
+import { openSubgraph } from './open-subgraph.js';
+import { say } from './say.js';
 
 // `npm run bench:ledger -- --rounds 8`: transfers a second through the ledger, beside the same work in SQL written by hand, in turns.
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '8' }, each: { type: 'string', default: '500' } } });
 const [rounds, each, clients] = [Number(values.rounds), Number(values.each), 4];
-const password = 'for-the-bench-only';
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const postgres = await startTemporaryPostgres();
+const database = await startBenchDatabase();
 try {
-  const maintenance = new pg.Client({ connectionString: postgres.url('postgres') });
-  await maintenance.connect();
-  await maintenance.query('create database bench');
-  await maintenance.end();
-  await prepareDatabase({ adminUrl: postgres.url('bench'), stores, passwords: Object.fromEntries(stores.map((store) => [`${store.schema}_app`, password])) });
-  const dataSource = await createDataSource({ url: postgres.url('bench', { user: `${schema}_app`, password }), schema, entities, migrations: [], poolSize: clients }).initialize();
-  const byHand = new pg.Pool({ connectionString: postgres.url('bench'), max: clients });
+  const { dataSource, stop } = await openSubgraph({ schema, entities }, { url: database.urlOf(schema), poolSize: clients });
+  const byHand = new pg.Pool({ connectionString: database.adminUrl, max: clients });
   await byHand.query(`create schema plain`);
   await byHand.query(`create table plain.account (id int primary key, held bigint not null default 0, granted bigint not null check (held <= granted))`);
   await byHand.query(`create table plain.transfer (id uuid primary key, debit int not null, credit int not null, amount bigint not null check (amount > 0), at timestamptz not null)`);
@@ -73,7 +65,7 @@ try {
   for (const [name, rate] of perSecond) say(`${name}: ${Math.round(rate)} transfers a second, ${clients} clients, one transfer in a transaction`);
   say(`the ledger does ${((perSecond[0]![1] / perSecond[1]![1]) * 100).toFixed(0)} % of what SQL by hand does: batch, row-level security, two limits and a trail of who booked are in it`);
   await byHand.end();
-  await dataSource.destroy();
+  await stop();
 } finally {
-  await postgres.stop();
+  await database.stop();
 }

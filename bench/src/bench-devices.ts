@@ -18,7 +18,8 @@ import { createReadStream } from 'node:fs';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 
-import { openBenchDatabase, say, seconds } from './bench-database.js';
+import { openArranged } from './open-arranged.js';
+import { say, seconds } from './say.js';
 
 // `npm run bench:devices -- --rows 1000000`: imports as many devices with their coverages, and says how fast and in how much memory.
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
@@ -27,12 +28,9 @@ const organizationId = randomUUID();
 const now = (): Date => new Date();
 
 const uploadDir = await mkdtemp(join(tmpdir(), 'bench-devices-'));
-const { dataSource, bus, stop } = await openBenchDatabase(
-  async (client) => {
-    await client.query(`insert into repairs.known_organization (tenant_id, display_name, country, region, registered_at) values ($1, 'The bench', 'NO', 'NO', now())`, [organizationId]);
-  },
-  { schema, entities },
-);
+const { dataSource, bus, stop } = await openArranged({ schema, entities }, async (client) => {
+  await client.query(`insert into repairs.known_organization (tenant_id, display_name, country, region, registered_at) values ($1, 'The bench', 'NO', 'NO', now())`, [organizationId]);
+});
 try {
   const file = join(uploadDir, 'devices.txt');
   await pipeline(Readable.from(exampleDeviceLines({ rows, until: now().toISOString().slice(0, 10), withBadRows: true })), createWriteStream(file));
