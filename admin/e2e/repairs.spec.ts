@@ -7,12 +7,11 @@ const stage = setStage();
 interface Someone {
   id: string;
   displayName: string;
-  certifications: { product: string; validUntil: string }[];
+  certifications: { product: string; current: boolean }[];
 }
 
-const ownTechnicians = '{ technicians(first: 50, filter: { working: true }) { nodes { id displayName certifications { product validUntil } } } }';
-const today = new Date().toISOString().slice(0, 10);
-const isFor = (product: string) => (held: Someone['certifications'][number]): boolean => held.product === product && held.validUntil > today;
+const ownTechnicians = '{ technicians(first: 50, filter: { working: true }) { nodes { id displayName certifications { product current } } } }';
+const isFor = (product: string) => (held: Someone['certifications'][number]): boolean => held.product === product && held.current;
 
 /** Somebody of the partner's who may repair the product today, and somebody who may not. */
 async function ableAndUnable(product: string): Promise<{ able: Someone; unable: Someone }> {
