@@ -14,10 +14,12 @@ const chip = { height: 36, borderRadius: '8px', maxWidth: '100%' };
 const names = ['action', 'outcome', 'from', 'until', 'subjectId', 'actor'] as const;
 type Wish = Partial<Record<(typeof names)[number], string>>;
 
+const wishOf = (address: URLSearchParams): Wish => Object.fromEntries(names.flatMap((name) => (address.get(name) ? [[name, address.get(name)!]] : [])));
+
 /** The filter that the address asks for; a day means the reader's own, from its beginning or to its end. */
 export function useTrailWish(): { wish: Wish; filter: AuditTrailFilter; change: (part: Wish) => void } {
   const [parameters, setParameters] = useSearchParams();
-  const wish = Object.fromEntries(names.flatMap((name) => (parameters.get(name) ? [[name, parameters.get(name)!]] : []))) as Wish;
+  const wish = wishOf(parameters);
   const { action, outcome, from, until, subjectId, actor } = wish;
   const filter: AuditTrailFilter = {
     ...(action ? { action } : {}),
@@ -27,7 +29,7 @@ export function useTrailWish(): { wish: Wish; filter: AuditTrailFilter; change: 
     ...(from ? { from: new Date(`${from}T00:00:00`).toISOString() } : {}),
     ...(until ? { until: new Date(new Date(`${until}T00:00:00`).getTime() + 24 * 60 * 60 * 1_000).toISOString() } : {}),
   };
-  const change = (part: Wish): void => setParameters(Object.entries({ ...wish, ...part }).filter(([, value]) => value !== ''), { replace: true });
+  const change = (part: Wish): void => setParameters(Object.entries({ ...wishOf(new URLSearchParams(window.location.search)), ...part }).filter(([, value]) => value !== ''), { replace: true });
   return { wish, filter, change };
 }
 

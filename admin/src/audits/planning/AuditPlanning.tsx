@@ -39,7 +39,10 @@ export default function AuditPlanning() {
   const mayPlan = useMay('audits.create');
   const mayPlanSeason = useMay('audits.season');
   const countries = useCountryChoices();
-  const address = (change: Record<string, string>): void => setSearch(Object.fromEntries(Object.entries({ country: country ?? '', minScore: minScore ?? '', ...change }).filter(([, value]) => value !== '')));
+  const address = (change: Record<string, string>): void => {
+    const now = new URLSearchParams(window.location.search);
+    setSearch(Object.entries({ country: now.get('country') ?? '', minScore: now.get('minScore') ?? '', ...change }).filter(([, value]) => value !== ''));
+  };
   const choose = (partner: PartnerChoice, isChosen: boolean): void => setChosen(isChosen ? [...chosen, partner] : chosen.filter(({ id }) => id !== partner.id));
   return (
     <>
