@@ -17,7 +17,7 @@ export function readOperations(sourceFolder) {
     .map((location) => ({ location, document: parse(readFileSync(join(sourceFolder, location), 'utf8')) }));
 }
 
-/** The files of src/generated/ by name: typed operations, their texts by id, and the API schema that the explorer shows. */
+/** The files of src/generated/ by name: typed operations, and their texts by id. */
 export async function generateOperations({ schema, sourceFolder }) {
   const built = buildSchema(schema, { assumeValidSDL: true });
   const typed = await codegen({
@@ -38,7 +38,7 @@ export async function generateOperations({ schema, sourceFolder }) {
     },
   });
   const { text, documents } = withIds(typed);
-  return { 'operations.ts': `// ${heading}\n${text}\n`, 'trusted-documents.json': `${JSON.stringify(documents, null, 2)}\n`, 'api.graphql': `# ${heading}\n${schema.trim()}\n` };
+  return { 'operations.ts': `// ${heading}\n${text}\n`, 'trusted-documents.json': `${JSON.stringify(documents, null, 2)}\n` };
 }
 
 /** Gives each operation its id, the digest of its text without what means nothing. */

@@ -9,9 +9,9 @@ import { GraphiQL } from 'graphiql';
 import { buildSchema } from 'graphql';
 import { useMemo } from 'react';
 
+import apiSchema from '../../../schema/api.graphql?raw';
 import { useMayAskAdHoc, useViewer } from '../auth/use-viewer.js';
 import { useConsoleParts } from '../app/console-context.js';
-import apiSchema from '../generated/api.graphql?raw';
 import { useText } from '../i18n/use-text.js';
 import { ForbiddenPage } from '../layout/ForbiddenPage.js';
 import { hiddenVisually } from '../layout/hidden-visually.js';
