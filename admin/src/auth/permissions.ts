@@ -33,6 +33,7 @@ const fieldsByAction = {
   'repairs.reopen': ['Mutation.reopenRepair'],
   'repairs.quote': ['Mutation.offerRepairQuote'],
   'repairs.screen': ['Mutation.recordScreening', 'Query.repairCodes'],
+  'repairs.screenings': ['Query.screeningsOf', 'Query.repairCodes'],
   'repairs.levels': ['Query.serviceLevels'],
   'parts.list': ['Query.parts'],
   'parts.show': ['Query.part'],

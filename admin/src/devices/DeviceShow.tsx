@@ -2,6 +2,7 @@ import RetiredIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import Box from '@mui/material/Box';
 import { useParams } from 'react-router-dom';
 
+import { useMay } from '../auth/use-viewer.js';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
@@ -15,6 +16,7 @@ import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
 import { CoverageBars } from './CoverageBars.js';
 import { DeviceEvents } from './DeviceEvents.js';
+import { DeviceScreenings } from './DeviceScreenings.js';
 import { PlanChip } from './PlanChip.js';
 import { SwapChain } from './SwapChain.js';
 
@@ -27,6 +29,7 @@ export default function DeviceShow() {
 }
 
 function DevicePage({ device }: { device: Device }) {
+  const mayScreenings = useMay('repairs.screenings');
   return (
     <>
       <PageHeader title={device.serialNumber} marks={<Standing device={device} />} note={device.productName} />
@@ -34,6 +37,7 @@ function DevicePage({ device }: { device: Device }) {
         <Box sx={{ display: 'grid', gap: 2 }}>
           <DevicePanel device={device} />
           <PurchasePanel device={device} />
+          {mayScreenings && <DeviceScreenings device={device} />}
         </Box>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <CoverageBars device={device} />

@@ -7,13 +7,13 @@ import TextField from '@mui/material/TextField';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 
 import { useViewer } from '../auth/use-viewer.js';
 import { useApi, useAsk } from '../data/use-ask.js';
 import { useRequestKey } from '../data/use-request-key.js';
 import { OrderedRepairDocument, type OrderingProgram, OrderPlacesDocument, SubmitPartOrderDocument } from '../generated/operations.js';
-import { useText } from '../i18n/use-text.js';
+import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { FailedAnswer } from '../layout/AskState.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
@@ -30,20 +30,26 @@ const programs: readonly OrderingProgram[] = ['AASP', 'SSA', 'IDS'];
 export default function NewOrder() {
   const text = useText();
   const ask = useApi();
+  const locale = useConsoleLocale();
   const notify = useNotify();
   const navigate = useNavigate();
   const keyOf = useRequestKey();
   const own = useViewer()?.organization ?? null;
   const [chosen, setChosen] = useState<PartnerChoice | null>(null);
   const partner = own ?? chosen;
-  const places = useAsk(OrderPlacesDocument, { id: partner?.id ?? '' }, { enabled: partner !== null }).data?.data.organization?.locations ?? [];
+  const ordering = useAsk(OrderPlacesDocument, { id: partner?.id ?? '' }, { enabled: partner !== null }).data?.data.organization;
+  const places = ordering?.locations ?? [];
   const [place, setPlace] = useState('');
-  const [program, setProgram] = useState<OrderingProgram>('AASP');
-  const [dispatchId, setDispatchId] = useState('');
+  const [named] = useSearchParams();
+  const [chosenProgram, setProgram] = useState(named.get('program'));
+  const [dispatchId, setDispatchId] = useState(named.get('repair') ?? '');
+  const program = programs.find((each) => each === chosenProgram) ?? programs.find((each) => ordering?.enrollments.some((enrollment) => enrollment.program === each)) ?? 'AASP';
   const [purchaseOrderNumber, setPurchaseOrder] = useState('');
   const [seedStock, setSeedStock] = useState(false);
   const [lines, setLines] = useState<readonly BasketLine[]>([]);
   const [isChecked, setChecked] = useState(false);
+  // What iOS Direct Service replaces is covered; anything else is bought until it is said otherwise.
+  const isReplacement = program === 'IDS' && !seedStock && dispatchId.trim() !== '';
   const locationId = places.some(({ id }) => id === place) ? place : (places[0]?.id ?? '');
 
   const sending = useMutation({
@@ -51,7 +57,7 @@ export default function NewOrder() {
       const repairId = dispatchId.trim() === '' ? null : await repairOf(dispatchId.trim().toUpperCase());
       if (repairId === undefined) return { message: text('partOrders.form.repairUnknown') };
       const input = { locationId, program, repairId, seedStock, purchaseOrderNumber: purchaseOrderNumber.trim() || null, lines: lines.map(({ partNumber, quantity, priceCategory }) => ({ partNumber, quantity: Number(quantity), priceCategory })) };
-      const { submitPartOrder: answer } = (await ask(SubmitPartOrderDocument, { input, idempotencyKey: keyOf(input) })).data;
+      const { submitPartOrder: answer } = (await ask(SubmitPartOrderDocument, { input, idempotencyKey: keyOf(input), locale })).data;
       return answer.__typename === 'PartOrder' ? { id: answer.id } : answer.__typename === 'PartOrderNotAllowed' ? { reasons: answer.reasons } : { message: text('parts.problems.PartOrderLocationNotFound') };
     },
     onSuccess: (answer) => {
@@ -80,13 +86,13 @@ export default function NewOrder() {
           <Box sx={{ display: 'grid', gap: 1.5, pt: 1, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' } }}>
             {own === null && <PartnerField label={text('partOrders.form.partner')} value={chosen} isFixed={false} error={undefined} onChange={setChosen} />}
             <ChoiceField label={text('partOrders.form.location')} value={locationId} choices={places.map(({ id, name, city }) => ({ value: id, label: `${name}, ${city}` }))} onChoose={setPlace} />
-            <ChoiceField label={text('partOrders.form.program')} value={program} choices={programs.map((value) => ({ value, label: value }))} onChoose={(value) => setProgram(value as OrderingProgram)} />
+            <ChoiceField label={text('partOrders.form.program')} value={program} choices={programs.map((value) => ({ value, label: value }))} onChoose={setProgram} />
             <TextField size="small" label={text('partOrders.form.repair')} value={dispatchId} onChange={({ target }) => setDispatchId(target.value)} slotProps={{ htmlInput: { maxLength: 18, autoComplete: 'off', spellCheck: false } }} />
             <TextField size="small" label={text('partOrders.purchaseOrder')} value={purchaseOrderNumber} onChange={({ target }) => setPurchaseOrder(target.value)} slotProps={{ htmlInput: { maxLength: 35, autoComplete: 'off' } }} />
             {program === 'IDS' && <FormControlLabel control={<Checkbox checked={seedStock} onChange={({ target }) => setSeedStock(target.checked)} />} label={text('partOrders.form.seedStock')} />}
           </Box>
         </Panel>
-        <PartFinder locationId={locationId} onAdd={(part) => setLines(withPart(lines, part))} />
+        <PartFinder locationId={locationId} onAdd={(part) => setLines(withPart(lines, part, isReplacement ? 'WARRANTY' : 'STOCK'))} />
         <Basket lines={lines} locationId={locationId} onChange={setLines} />
       </Box>
     </form>

@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 
 import type { SubmitPartOrderMutation } from '../generated/operations.js';
+import { useReason } from '../i18n/use-reason.js';
 import { useText } from '../i18n/use-text.js';
 
 export type OrderReason = Extract<SubmitPartOrderMutation['submitPartOrder'], { __typename: 'PartOrderNotAllowed' }>['reasons'][number];
@@ -9,8 +10,9 @@ export type OrderReason = Extract<SubmitPartOrderMutation['submitPartOrder'], { 
 /** Every reason why an order was not taken. */
 export function OrderRefusal({ reasons }: { reasons: readonly OrderReason[] }) {
   const text = useText();
-  const words = ({ code, line, criterion, termsReason }: OrderReason): string => {
-    const reason = criterion === null ? text(`partOrders.why.${code}`) : text('partOrders.form.ofTerms', { criterion, reason: termsReason ?? '' });
+  const reasonWords = useReason();
+  const words = ({ code, line, criterion, termsReason, text: asked }: OrderReason): string => {
+    const reason = criterion === null ? text(`partOrders.why.${code}`) : text('partOrders.form.ofTerms', { criterion: asked ?? criterion, reason: reasonWords(termsReason ?? '') });
     return line === null ? reason : text('partOrders.form.ofLine', { line, reason });
   };
   return (

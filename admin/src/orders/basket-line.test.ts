@@ -12,3 +12,8 @@ it('a part is added once, and counted up when it is added again', () => {
 it('what was typed and is no number counts as nothing', () => {
   expect(withPart([{ partNumber: '661-1', part: part('661-1'), quantity: 'x', priceCategory: 'STOCK' }], part('661-1'))[0]!.quantity).toBe('1');
 });
+
+it('a part stands once for each of the terms it is ordered under', () => {
+  const basket = withPart(withPart([], part('661-1')), part('661-1'), 'WARRANTY');
+  expect(basket.map(({ quantity, priceCategory }) => [quantity, priceCategory])).toEqual([['1', 'STOCK'], ['1', 'WARRANTY']]);
+});

@@ -11,8 +11,8 @@ export interface BasketLine {
 }
 
 /** The basket with one more of a part: a part that is in it already is counted up. */
-export function withPart(lines: readonly BasketLine[], part: FoundPart): BasketLine[] {
-  const known = lines.findIndex(({ partNumber, priceCategory }) => partNumber === part.number && priceCategory === 'STOCK');
-  if (known === -1) return [...lines, { partNumber: part.number, part, quantity: '1', priceCategory: 'STOCK' }];
+export function withPart(lines: readonly BasketLine[], part: FoundPart, category: PriceCategory = 'STOCK'): BasketLine[] {
+  const known = lines.findIndex(({ partNumber, priceCategory }) => partNumber === part.number && priceCategory === category);
+  if (known === -1) return [...lines, { partNumber: part.number, part, quantity: '1', priceCategory: category }];
   return lines.map((line, index) => (index === known ? { ...line, quantity: String((Number.parseInt(line.quantity, 10) || 0) + 1) } : line));
 }

@@ -42,7 +42,7 @@ function RepairPage({ repair }: { repair: ShownRepair }) {
         <ServicePanel repair={repair} />
         <FindingsPanel repair={repair} />
         <TimesPanel repair={repair} />
-        <PartsPanel parts={repair.parts} />
+        <PartsPanel repair={repair} />
         <QuotesPanel repair={repair} />
         <StepsPanel repair={repair} />
         <NotesPanel repair={repair} />

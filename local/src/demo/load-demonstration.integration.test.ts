@@ -13,7 +13,7 @@ import { createTestDatabase, type TestDatabase } from '@platform/kit/testing/tes
 import { replayAllDecisions } from '@platform/programs/actions/decisions/replay-all-decisions.js';
 import { entities } from '@platform/programs/db/database.js';
 
-import { demonstrationPartner } from '../issuer/demonstration-users.js';
+import { demonstrationParticipant, demonstrationPartner } from '../issuer/demonstration-users.js';
 import { loadDemonstration } from './load-demonstration.js';
 
 let database: TestDatabase;
@@ -97,19 +97,19 @@ it('the trail tells of an account that was held and released by two, and of a su
   ]);
 });
 
-it('applications to three programmes stand in every state, and the approved one has enrolled its applicant', async () => {
+it('applications to three programmes stand in every state, and the approved one has enrolled its applicant beside the participant of old', async () => {
   const { rows } = await client.query<{ program: string; status: string }>('select program, status from programs.application order by 1, 2');
   expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['DRAFT', 'SUBMITTED', 'UNDER_REVIEW', 'INFORMATION_REQUESTED', 'APPROVED', 'REFUSED', 'NOT_CONSIDERED', 'WITHDRAWN']));
   for (const program of ['IDS', 'SSA', 'AASP']) expect(rows.filter((row) => row.program === program).length).toBeGreaterThanOrEqual(5);
   const { rows: approved } = await client.query(`select program, status from programs.enrollment where program = 'IDS'`);
-  expect(approved).toEqual([{ program: 'IDS', status: 'APPROVED' }]);
+  expect(approved).toEqual(Array.from({ length: 2 }, () => ({ program: 'IDS', status: 'APPROVED' })));
 });
 
 it('installed bases have believable coverages, their chains of replacements, and counts that are those of their devices', async () => {
   const { rows: bases } = await client.query<{ devices: number; covered: number; replaced: number; proven: number }>(`
     select count(*)::int as devices, count(*) filter (where plan_state = 'COVERED')::int as covered, count(*) filter (where replaces_id is not null)::int as replaced, count(*) filter (where proof_reference is not null)::int as proven
     from repairs.device where enlisted_at is not null group by tenant_id order by 1`);
-  expect(bases.map(({ devices, replaced }) => [devices, replaced])).toEqual([[123, 7], [403, 2], [563, 2], [1_243, 2]]);
+  expect(bases.map(({ devices, replaced }) => [devices, replaced])).toEqual([[123, 7], [165, 4], [403, 2], [563, 2], [1_243, 2]]);
   for (const { devices, covered, proven } of bases) {
     expect(covered).toBeGreaterThan(0);
     expect(covered).toBeLessThan(devices);
@@ -120,12 +120,26 @@ it('installed bases have believable coverages, their chains of replacements, and
   expect(counted).toEqual(kept);
 });
 
-it('IDS-10: the deployment of the partner admitted to iOS Direct Service is covered whole', async () => {
-  const { rows } = await client.query<{ fact: string; value: number }>(`
-    select f.fact, f.value from programs.organization_fact f join programs.enrollment e on e.tenant_id = f.tenant_id and e.program = 'IDS' where f.source = 'repairs' and f.fact like 'iosDevices%' order by 1`);
-  const facts = Object.fromEntries(rows.map(({ fact, value }) => [fact, value]));
-  expect(facts['iosDevicesInDeployment']).toBeGreaterThanOrEqual(500);
-  expect(facts['iosDevicesWithAppleExtendedCoverage']).toBe(facts['iosDevicesInDeployment']);
+it('IDS-10: the deployment of whoever is admitted to iOS Direct Service is covered whole', async () => {
+  const { rows } = await client.query<{ deployed: number; covered: number }>(`
+    select max(f.value::int) filter (where f.fact = 'iosDevicesInDeployment') as deployed, max(f.value::int) filter (where f.fact = 'iosDevicesWithAppleExtendedCoverage') as covered
+    from programs.organization_fact f join programs.enrollment e on e.tenant_id = f.tenant_id and e.program = 'IDS' where f.source = 'repairs' and f.fact like 'iosDevices%' group by f.tenant_id`);
+  expect(rows).toHaveLength(2);
+  for (const { deployed, covered } of rows) {
+    expect(deployed).toBeGreaterThanOrEqual(100);
+    expect(covered).toBe(deployed);
+  }
+});
+
+it('IDS-03 IDS-05 IDS-16: the participant screens and replaces its own iPhones; one is due in days, one is overdue and billed', async () => {
+  const { rows } = await client.query<{ state: string; overdue: boolean; charged: boolean }>(
+    `select r.state, r.overdue_at is not null as overdue, exists (select 1 from accounts.charge c where c.tenant_id = r.tenant_id and c.subject_id = r.id and c.amount_minor = r.charge_minor and c.invoice_id is not null) as charged
+     from repairs.return_order r where r.tenant_id = $1 order by r.shipped_at`,
+    [demonstrationParticipant.id],
+  );
+  expect(rows).toEqual([{ state: 'OPEN', overdue: true, charged: true }, { state: 'OPEN', overdue: false, charged: false }, { state: 'OPEN', overdue: false, charged: false }]);
+  const { rows: orders } = await client.query<{ status: string }>('select status from repairs.part_order where tenant_id = $1 order by submitted_at', [demonstrationParticipant.id]);
+  expect(orders.map(({ status }) => status)).toEqual(['DELIVERED', 'DELIVERED', 'SHIPPED', 'CREDIT_RESERVED']);
 });
 
 it('has an order of parts in every state, and every balance of stock follows from what happened', async () => {

@@ -14,6 +14,8 @@ import { copyRows } from './copy-rows.js';
 import { partnerRows } from './partner-rows.js';
 import { loadCreditStory } from './credit-story.js';
 import { installedBaseRows } from './devices/installed-base-rows.js';
+import { participantRows } from './participant/participant-rows.js';
+import { loadParticipantStory } from './participant/participant-story.js';
 import { copyPartsCatalogue } from './parts/copy-catalogue.js';
 import { loadPartOrders } from './parts/part-orders.js';
 import { copySeedStockOwner, loadSeedStock } from './parts/seed-stock-story.js';
@@ -66,6 +68,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadApplications({ adminUrl, partners, today, evidenceDir });
     await loadPartOrders({ adminUrl, partners, today });
     await loadSeedStock({ adminUrl, today });
+    await loadParticipantStory(client, { adminUrl, today });
     return repairs;
   } finally {
     await client.end();
@@ -80,7 +83,7 @@ async function isLoaded(client: pg.Client, partnerId: string): Promise<boolean> 
 async function copyPartners(client: pg.Client, partners: readonly DemoPartner[], { today, onProgress = () => undefined }: Demonstration): Promise<number> {
   let repairs = 0;
   await client.query('begin');
-  for (const { table, rows } of [...testCentreRows(today), ...selfServicingRows(today)]) await copyRows(client, table, rows);
+  for (const { table, rows } of [...testCentreRows(today), ...selfServicingRows(today), ...participantRows(today)]) await copyRows(client, table, rows);
   for (const [index, partner] of partners.entries()) {
     const made = repairRows(partner, today);
     for (const { table, rows } of [...partnerRows(partner, today), ...partnerCertificationRows(partner, today), ...standingProposalRows(partner, today), ...installedBaseRows(partner, today), ...made.tables]) await copyRows(client, table, rows);

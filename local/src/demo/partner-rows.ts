@@ -78,7 +78,8 @@ function accountsRows({ id, index, locations, soldTo, story, technicians }: Demo
   ];
 }
 
-function certificationRows({ id, technicians, locations }: DemoPartner, { today, registeredAt }: Dates): TableRows[] {
+/** What Certification knows of a partner's people. */
+export function certificationRows({ id, technicians, locations }: DemoPartner, { today, registeredAt }: Dates): TableRows[] {
   const certifications = technicians.flatMap((technician) =>
     technician.certifications.map((certification) => {
       const passedOn = addDays(today, -certification.passedDaysAgo);

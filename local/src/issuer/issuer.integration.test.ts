@@ -15,7 +15,7 @@ import { eventually } from '../testing/eventually.js';
 import { runSource, source } from '../testing/source-process.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import type { IssuerConfig } from './config.js';
-import { demonstrationPartner, demonstrationUsers } from './demonstration-users.js';
+import { demonstrationParticipant, demonstrationPartner, demonstrationUsers } from './demonstration-users.js';
 import { type RunningIssuer, startIssuer } from './start-issuer.js';
 
 const audience = 'urn:service-programmes:api';
@@ -103,7 +103,7 @@ describe('a person signing in with code and PKCE', () => {
     expect(payload.exp! - payload.iat!).toBe(3600);
   });
 
-  test('partner users belong to one partner and staff to none', () => {
+  test('partner users belong to their organisation and staff to none', () => {
     const tenants = Object.fromEntries(demonstrationUsers.map(({ sub, tenant }) => [sub, tenant]));
     expect(tenants).toEqual({
       'program-manager': null,
@@ -111,6 +111,7 @@ describe('a person signing in with code and PKCE', () => {
       auditor: null,
       'partner-admin': demonstrationPartner.id,
       technician: demonstrationPartner.id,
+      'ids-participant': demonstrationParticipant.id,
       reporting: null,
     });
   });

@@ -1,7 +1,7 @@
 import type { KoaContextWithOIDC } from 'oidc-provider';
 
 import type { IssuerConfig } from './config.js';
-import { demonstrationPartner, type DemonstrationUser, demonstrationUsers } from './demonstration-users.js';
+import { type DemonstrationUser, demonstrationUsers, organizationNameOf } from './demonstration-users.js';
 import { preferredLocale } from './preferred-locale.js';
 import { styleSheet } from './style-sheet.js';
 import { type Locale, texts } from './texts.js';
@@ -25,9 +25,9 @@ ${choices.join('\n')}
   });
 }
 
-function described({ roles, tenant }: DemonstrationUser, locale: Locale): string {
-  const names = roles.map((role) => texts[locale].roles[role]).join(', ');
-  return tenant === demonstrationPartner.id ? `${names}, ${demonstrationPartner.name}` : names;
+function described(user: DemonstrationUser, locale: Locale): string {
+  const names = user.roles.map((role) => texts[locale].roles[role]).join(', ');
+  return [names, organizationNameOf(user)].filter((part) => part !== undefined).join(', ');
 }
 
 /** Asks before signing out; `form` is the provider's, which the buttons submit. */

@@ -21,6 +21,7 @@ import { resources } from './resources.js';
 import { returns } from './returns.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
+import { serviceDesk } from './service-desk.js';
 import { standingChecks } from './standing-checks.js';
 import { technicianForms } from './technician-forms.js';
 import { terms } from './terms.js';
@@ -51,6 +52,7 @@ export const messages = {
   auditActions,
   repairs,
   repairLife,
+  serviceDesk,
   returns,
   parts,
   partOrders,

@@ -5,7 +5,7 @@ import Alert from '@mui/material/Alert';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 
 import { useViewer } from '../../auth/use-viewer.js';
 import { useApi, useAsk } from '../../data/use-ask.js';
@@ -20,7 +20,7 @@ import { type PartnerChoice, PartnerField } from '../../partners/PartnerField.js
 import { TechnicianField } from '../moves/TechnicianField.js';
 import { repairTypes } from '../repair-resource.js';
 import { EligibilityPanel } from './EligibilityPanel.js';
-import { checkRepair, emptyRepair, productLines, relations, repairInput, type RepairDraft } from './repair-draft.js';
+import { checkRepair, productLines, relations, repairInput, repairOfAddress, type RepairDraft } from './repair-draft.js';
 
 export default function CreateRepair() {
   const text = useText();
@@ -48,9 +48,10 @@ function RepairForm({ partnerId }: { partnerId: string }) {
   const ask = useApi();
   const notify = useNotify();
   const navigate = useNavigate();
+  const { search } = useLocation();
   const queryClient = useQueryClient();
   const keyOf = useRequestKey();
-  const [draft, setDraft] = useState<RepairDraft>(emptyRepair);
+  const [draft, setDraft] = useState<RepairDraft>(() => repairOfAddress(search));
   const [isChecked, setChecked] = useState(false);
   const locations = useAsk(LocationChoicesDocument, { id: partnerId }, { staleTimeMs: 600_000 }).data?.data.organization?.locations ?? [];
   const issues = useAsk(RepairCodesDocument, { locale }, { staleTimeMs: 600_000 }).data?.data.repairCodes.issues ?? [];

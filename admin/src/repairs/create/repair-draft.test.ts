@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { checkRepair, eligibilityInput, emptyRepair, repairInput } from './repair-draft.js';
+import { checkRepair, eligibilityInput, emptyRepair, repairInput, repairOfAddress } from './repair-draft.js';
 
 const filled = { ...emptyRepair, locationId: 'here', dispatchId: 'g123456789', serialNumber: ' zz9abcdefgh1 ', productLine: 'IPHONE', issue: 'B03' };
 
@@ -18,4 +18,9 @@ test('the question is asked as soon as place and serial number are readable', ()
 test('identifiers are sent in capitals, and no issue where none was chosen', () => {
   expect(repairInput(filled)).toMatchObject({ dispatchId: 'G123456789', issues: [{ code: 'B03' }] });
   expect(repairInput({ ...filled, issue: '' })).not.toHaveProperty('issues');
+});
+
+test('an address names a device to repair; what is none of its words is left out', () => {
+  expect(repairOfAddress('?serial=ZZ9ABCDEFGH1&product=IPHONE&relation=OWNED')).toEqual({ ...emptyRepair, serialNumber: 'ZZ9ABCDEFGH1', productLine: 'IPHONE', relation: 'OWNED' });
+  expect(repairOfAddress('?product=TOASTER&relation=MINE')).toEqual(emptyRepair);
 });

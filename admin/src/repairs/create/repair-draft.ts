@@ -16,6 +16,18 @@ export const productLines = ['IPHONE', 'IPAD', 'MAC', 'IPOD', 'WATCH', 'OTHER'] 
 export const relations = ['CUSTOMER', 'OWNED', 'LEASED'] as const;
 export const emptyRepair: RepairDraft = { locationId: '', dispatchId: '', serialNumber: '', productLine: '', relation: 'CUSTOMER', repairType: 'CIN', issue: '', technicianId: '' };
 
+/** What an address names of a repair, as a page of its device does. */
+export function repairOfAddress(search: string): RepairDraft {
+  const named = new URLSearchParams(search);
+  const [serial, product, relation] = [named.get('serial'), named.get('product'), named.get('relation')];
+  return {
+    ...emptyRepair,
+    serialNumber: serial ?? '',
+    productLine: productLines.find((line) => line === product) ?? '',
+    relation: relations.find((each) => each === relation) ?? emptyRepair.relation,
+  };
+}
+
 const serialForm = /^[A-Z0-9]{8,18}$/;
 const dispatchForm = /^[A-Z]{1,3}[0-9]{9,15}$/;
 const capitals = (text: string): string => text.trim().toUpperCase();

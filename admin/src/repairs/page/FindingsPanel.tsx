@@ -34,7 +34,7 @@ export function FindingsPanel({ repair }: { repair: ShownRepair }) {
           ))}
         </Part>
       </Box>
-      {isOpen && <ScreeningDialog repair={repair} onClose={() => setOpen(false)} />}
+      {isOpen && repair.device && <ScreeningDialog screened={{ organizationId: repair.organization.id, serialNumber: repair.device.serialNumber, technicianId: repair.technician?.id ?? null, issueCode: issues[0]?.code ?? '' }} onClose={() => setOpen(false)} />}
     </Panel>
   );
 }

@@ -7,22 +7,29 @@ import { useConsoleLocale, useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
 import { DateField } from '../../technicians/forms/DateField.js';
-import type { ShownRepair } from '../RepairShow.js';
 
 const results: readonly IdsScreeningResult[] = ['FAULT_FOUND', 'NO_FAULT'];
 
-/** Records that the device was screened; a fault is named by the table of codes. */
-export function ScreeningDialog({ repair, onClose }: { repair: ShownRepair; onClose: () => void }) {
+export interface Screened {
+  organizationId: string;
+  serialNumber: string;
+  /** Who is at work on it; null where nobody is. */
+  technicianId: string | null;
+  /** What is thought to be wrong with it already; empty where nothing is. */
+  issueCode: string;
+}
+
+/** Records that a device was screened; a fault is named by the table of codes. */
+export function ScreeningDialog({ screened: { organizationId, serialNumber, technicianId, issueCode }, onClose }: { screened: Screened; onClose: () => void }) {
   const text = useText();
   const ask = useApi();
   const locale = useConsoleLocale();
   const [result, setResult] = useState<IdsScreeningResult>('FAULT_FOUND');
-  const [faultCode, setFault] = useState(repair.issues[0]?.code ?? '');
+  const [faultCode, setFault] = useState(issueCode);
   const [screenedOn, setDay] = useState<string>(today());
   const issues = useAsk(RepairCodesDocument, { locale }, { staleTimeMs: 600_000 }).data?.data.repairCodes.issues ?? [];
   const isFault = result === 'FAULT_FOUND';
-  const serialNumber = repair.device?.serialNumber ?? '';
-  const input = { organizationId: repair.organization.id, serialNumber, result, screenedOn, technicianId: repair.technician?.id ?? null, ...(isFault ? { faultCode } : {}) };
+  const input = { organizationId, serialNumber, result, screenedOn, technicianId, ...(isFault ? { faultCode } : {}) };
   const act = async () => (await ask(RecordScreeningDocument, { input })).data.recordScreening;
   return (
     <ActionDialog title={text('repairLife.findings.screen')} submit={text('repairLife.findings.screen')} done={text('repairLife.findings.screened')} isComplete={(!isFault || faultCode !== '') && screenedOn !== ''} problems="repairLife.problems" act={act} onClose={onClose}>

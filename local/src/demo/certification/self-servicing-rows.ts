@@ -1,6 +1,7 @@
 import { addDays, addYears, type LocalDate } from '@platform/kit/pure/local-date.js';
 
 import type { Cell } from '../copy-rows.js';
+import { enrolledRows } from '../enrolled-rows.js';
 import type { TableRows } from '../partner-rows.js';
 import { idOf } from '../random.js';
 import { courseRows, examIdOf, examRows } from './exam-rows.js';
@@ -14,22 +15,10 @@ export function selfServicingRows(today: LocalDate): TableRows[] {
   return demoInstitutions(today).flatMap((institution) => [...platformRows(institution), ...certificationRows(institution, today)]);
 }
 
-function platformRows({ id, index, displayName, country, region, timeZone, organizationNumber, soldTo, place, accountCreatedOn, technicians }: DemoInstitution): TableRows[] {
-  const registeredAt = new Date(`${addDays(accountCreatedOn, -30)}T09:00:00Z`);
-  const location = [id, place.id, place.shipTo, `${displayName.split(' ')[0]} ${place.city}`, place.street, place.postalCode, place.city, country, region, timeZone, 'COMMERCIAL', place.phone, registeredAt, 1];
-  return [
-    { table: { name: 'programs.organization', columns: ['tenant_id', 'display_name', 'legal_name', 'country', 'region', 'organization_number', 'created_at', 'version'] }, rows: [[id, displayName, displayName, country, region, organizationNumber, registeredAt, 1]] },
-    { table: { name: 'programs.service_location', columns: ['tenant_id', 'id', 'ship_to', 'name', 'street', 'postal_code', 'city', 'country', 'region', 'time_zone', 'address_kind', 'phone', 'created_at', 'version'] }, rows: [location] },
-    { table: { name: 'programs.enrollment', columns: ['tenant_id', 'id', 'program', 'status', 'approved_on', 'region', 'created_at', 'version'] }, rows: [[id, idOf(`institution enrollment ${index}`), 'SSA', 'APPROVED', accountCreatedOn, region, registeredAt, 1]] },
-    { table: { name: 'accounts.known_organization', columns: ['tenant_id', 'region', 'registered_at'] }, rows: [[id, region, registeredAt]] },
-    {
-      table: { name: 'accounts.service_account', columns: ['tenant_id', 'id', 'sold_to', 'type', 'status', 'standing', 'created_on', 'version'] },
-      rows: [[id, accountIdOf(index), soldTo, 'SELF_SERVICING_ACCOUNT', 'ACTIVE', 'GOOD', accountCreatedOn, 1]],
-    },
-    { table: { name: 'repairs.known_organization', columns: ['tenant_id', 'display_name', 'country', 'region', 'registered_at'] }, rows: [[id, displayName, country, region, registeredAt]] },
-    { table: { name: 'repairs.known_location', columns: ['tenant_id', 'id', 'ship_to', 'name', 'country', 'region', 'time_zone', 'sequence'] }, rows: [[id, place.id, place.shipTo, String(location[3]), country, region, timeZone, 1]] },
-    { table: { name: 'repairs.known_technician', columns: ['tenant_id', 'id', 'tech_id'] }, rows: technicians.map((person) => [id, person.id, person.technicianId]) },
-  ];
+function platformRows(institution: DemoInstitution): TableRows[] {
+  const { index, soldTo, accountCreatedOn } = institution;
+  const account = { id: accountIdOf(index), soldTo, type: 'SELF_SERVICING_ACCOUNT' as const, createdOn: accountCreatedOn, agreementId: null };
+  return enrolledRows(institution, { program: 'SSA', enrollmentId: idOf(`institution enrollment ${index}`), account });
 }
 
 const accountIdOf = (index: number): string => idOf(`institution account ${index}`);

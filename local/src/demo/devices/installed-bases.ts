@@ -13,6 +13,7 @@ const bases: Readonly<Record<number, { ios: number; macs: number; covered: numbe
   1: { ios: 700, macs: 540, covered: 40 },
   2: { ios: 340, macs: 60, covered: 99 },
   6: { ios: 520, macs: 40, covered: 100 },
+  90: { ios: 148, macs: 12, covered: 100 },
 };
 
 export interface DemoDevice {

@@ -10,7 +10,7 @@ import type { ActionContext } from '@platform/kit/graphql/context.js';
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 import { entities, schema } from '@platform/repairs/db/database.js';
 
-import { demonstrationUser } from '../../issuer/demonstration-users.js';
+import { demonstrationUser, demonstrationUsers } from '../../issuer/demonstration-users.js';
 
 /** Somebody of the partner, or of the depot, some days ago at some hour. */
 export interface RepairsDesk {
@@ -20,11 +20,17 @@ export interface RepairsDesk {
   tell<Payload extends object>(organizationId: string, at: Date, { payload, apply }: { payload: Payload; apply: (event: Event<Payload>, manager: never) => Promise<void> }): Promise<void>;
 }
 
+/** The administrator who signs in for the organisation; for those that nobody signs in for, the one of the first partner. */
+function administratorOf(organizationId: string): ActionContext['viewer'] {
+  const { sub, name } = demonstrationUsers.find(({ tenant, roles }) => tenant === organizationId && roles.includes('PARTNER_ADMIN')) ?? demonstrationUser('partner-admin')!;
+  return { subject: sub, name, roles: ['PARTNER_ADMIN'], tenant: organizationId, scope: 'tenant' };
+}
+
 /** Whatever happened weeks ago was told and heard weeks ago: it is not told anew when the platform starts. */
 const toldAlready = { publish: () => Promise.resolve() } as unknown as ActionContext['bus'];
 
 /** Acts in Repairs & Parts as its service would. */
-export async function asRepairs({ adminUrl, today }: { adminUrl: string; today: LocalDate }, work: (desk: RepairsDesk) => Promise<void>): Promise<void> {
+export async function asRepairs<Done>({ adminUrl, today }: { adminUrl: string; today: LocalDate }, work: (desk: RepairsDesk) => Promise<Done>): Promise<Done> {
   const dataSource = await createDataSource({ url: adminUrl, schema, entities, migrations: [], poolSize: 2, role: `${schema}_app` }).initialize();
   const log = pino({ level: 'silent' });
   const contextOf = (viewer: ActionContext['viewer'], { daysAgo, hour = 9 }: { daysAgo: number; hour?: number }): ActionContext => ({
@@ -33,8 +39,8 @@ export async function asRepairs({ adminUrl, today }: { adminUrl: string; today: 
   });
   const manager = demonstrationUser('program-manager')!;
   try {
-    await work({
-      asPartner: (organizationId, at) => contextOf({ subject: 'partner-admin', name: demonstrationUser('partner-admin')!.name, roles: ['PARTNER_ADMIN'], tenant: organizationId, scope: 'tenant' }, at),
+    return await work({
+      asPartner: (organizationId, at) => contextOf(administratorOf(organizationId), at),
       asDepot: (at) => contextOf({ subject: 'program-manager', name: manager.name, roles: ['PROGRAM_MANAGER'], tenant: null, scope: 'program' }, at),
       tell: async (tenant, at, { payload, apply }) => {
         const requestId = randomUUID();

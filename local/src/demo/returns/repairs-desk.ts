@@ -15,14 +15,14 @@ import { demonstrationUser } from '../../issuer/demonstration-users.js';
 export type RepairsContextOf = (daysAgo: number) => ActionContext;
 
 /** Acts in Repairs & Parts as its service would. */
-export async function asRepairs({ adminUrl, today }: { adminUrl: string; today: LocalDate }, work: (contextOf: RepairsContextOf) => Promise<void>): Promise<void> {
+export async function asRepairs<Done>({ adminUrl, today }: { adminUrl: string; today: LocalDate }, work: (contextOf: RepairsContextOf) => Promise<Done>): Promise<Done> {
   const dataSource = await createDataSource({ url: adminUrl, schema, entities, migrations: [], poolSize: 2, role: `${schema}_app` }).initialize();
   const log = pino({ level: 'silent' });
   const bus = await Bus.start({ url: adminUrl, log });
   const { name, roles } = demonstrationUser('program-manager')!;
   const viewer: ActionContext['viewer'] = { subject: 'program-manager', name, roles: [...roles], tenant: null, scope: 'program' };
   try {
-    await work((daysAgo) => ({ dataSource, bus, log, viewer, requestId: randomUUID(), now: () => momentOf(addDays(today, -daysAgo), daysAgo), newId: () => newId() }));
+    return await work((daysAgo) => ({ dataSource, bus, log, viewer, requestId: randomUUID(), now: () => momentOf(addDays(today, -daysAgo), daysAgo), newId: () => newId() }));
   } finally {
     await bus.stop();
     await dataSource.destroy();

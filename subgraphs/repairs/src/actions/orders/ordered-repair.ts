@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
+import type { RuleSet } from '@platform/kit/pure/rule-set.js';
 import type { Assessed } from '@platform/kit/pure/verdict.js';
 
 import type { KnownAccount } from '../../db/known/known-account.entity.js';
@@ -76,14 +77,17 @@ export async function termsReasons(manager: EntityManager, order: OrderUnderTerm
   const terms = await programTerms(manager, { program: seedStock ? 'IDS' : program, region: location.region ?? location.country, at });
   // Thrown, for nobody can say what holds: the terms are sent when programs starts.
   if (terms === null) throw new Error(`The terms of ${program} have not arrived here yet.`);
-  if (seedStock) return notMet(assessSeedStock({ product: 'IPHONE', programme: program, offeredInMarket: await isOffered(manager, location.country) }, terms));
+  if (seedStock) return notMet(assessSeedStock({ product: 'IPHONE', programme: program, offeredInMarket: await isOffered(manager, location.country) }, terms), terms);
   if (!isOfRepair) return [];
-  return notMet(program === 'IDS' ? assessIdsOrder(await idsFacts(manager, order, repair), terms) : assessSsaRepair(await ssaFacts(manager, order, repair), terms));
+  return notMet(program === 'IDS' ? assessIdsOrder(await idsFacts(manager, order, repair), terms) : assessSsaRepair(await ssaFacts(manager, order, repair), terms), terms);
 }
 
-function notMet({ results }: Assessed): OrderReason[] {
+function notMet({ results }: Assessed, { criteria }: RuleSet): OrderReason[] {
   const missed = results.filter(({ verdict }) => verdict === 'NOT_MET' || verdict === 'NEEDS_EVIDENCE');
-  return missed.map(({ criterion, reasonCode }) => ({ code: 'TERMS_NOT_MET', line: null, criterion, termsReason: reasonCode }));
+  return missed.map(({ criterion, reasonCode }) => {
+    const texts = criteria.find(({ id }) => id === criterion)?.text;
+    return { code: 'TERMS_NOT_MET', line: null, criterion, termsReason: reasonCode, ...(texts === undefined ? {} : { texts }) };
+  });
 }
 
 async function coverOf(manager: EntityManager, { tenantId, at, location }: OrderUnderTerms, { deviceId }: DeviceOfOrder): Promise<DeviceCover> {

@@ -1,3 +1,5 @@
+import type { LocalizedText } from '@platform/kit/pure/locale.js';
+
 import { type PartQualityReason, partQualityReasons, type TestedPart } from '../parts/part-quality.js';
 import type { PriceCategory } from '../parts/part-codes.js';
 import type { ProductLine } from '../repair-codes.js';
@@ -30,6 +32,8 @@ export interface OrderReason {
   /** The criterion of the terms that is not met, and how; null for other reasons. */
   criterion: string | null;
   termsReason: string | null;
+  /** What the criterion asks, in words; absent for other reasons. */
+  texts?: LocalizedText;
 }
 
 export interface OrderedPart extends TestedPart {

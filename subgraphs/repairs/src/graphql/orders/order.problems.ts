@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Arg, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
+import { Locale } from '@platform/kit/graphql/locale.js';
 import { Problem } from '@platform/kit/graphql/problem.js';
+import type { LocalizedText } from '@platform/kit/pure/locale.js';
 
 import { type OrderReason, OrderReasonCode } from '../../domain/orders/order-reasons.js';
 
@@ -41,6 +43,17 @@ export class PartOrderReason implements OrderReason {
 
   @Field(() => String, { nullable: true, description: 'How the criterion is not met, as NOT_COVERED or FACT_MISSING; null for other reasons.' })
   termsReason: string | null;
+
+  texts?: LocalizedText;
+
+  @Field(() => String, { nullable: true, description: 'What the criterion asks, in words; null for other reasons.' })
+  text(@Arg('locale', () => Locale, { nullable: true, description: 'The language; English when absent.' }) locale?: Locale | null): string | null {
+    return this.texts?.[locale ?? Locale.en] ?? null;
+  }
+
+  static of(this: void, reason: OrderReason): PartOrderReason {
+    return Object.assign(new PartOrderReason(), reason);
+  }
 }
 
 @ObjectType({ implements: Problem, description: 'The order was not taken; every reason is told.', simpleResolvers: true })
@@ -51,7 +64,7 @@ export class PartOrderNotAllowed extends Problem {
   reasons: PartOrderReason[];
 
   static for(reasons: OrderReason[]): PartOrderNotAllowed {
-    return Object.assign(new PartOrderNotAllowed(), { reasons, message: `The order is not taken: ${[...new Set(reasons.map(({ code, criterion }) => criterion ?? code))].join(', ')}.` });
+    return Object.assign(new PartOrderNotAllowed(), { reasons: reasons.map(PartOrderReason.of), message: `The order is not taken: ${[...new Set(reasons.map(({ code, criterion }) => criterion ?? code))].join(', ')}.` });
   }
 }
 

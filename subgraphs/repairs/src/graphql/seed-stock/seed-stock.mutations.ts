@@ -12,6 +12,7 @@ import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { decideSeedStockMarket } from '../../actions/seed-stock/decide-seed-stock-market.js';
 import { swapFromSeedStock } from '../../actions/seed-stock/swap-from-seed-stock.js';
 import { SeedStockMarket } from '../../db/seed-stock/seed-stock-market.entity.js';
+import type { OrderReason } from '../../domain/orders/order-reasons.js';
 import { seedStockUnitSource } from '../../db/seed-stock/seed-stock-source.js';
 import { SeedStockUnit } from '../../db/seed-stock/seed-stock-unit.entity.js';
 import { ShipmentCalendarMissing } from '../depot/depot.problems.js';
@@ -48,8 +49,8 @@ export class SwapNotAllowed extends Problem {
   @Field(() => [PartOrderReason], { description: 'Every reason.' })
   reasons: PartOrderReason[];
 
-  static for(reasons: PartOrderReason[]): SwapNotAllowed {
-    return Object.assign(new SwapNotAllowed(), { reasons, message: `The device cannot be replaced: ${reasons.map(({ code, criterion }) => criterion ?? code).join(', ')}.` });
+  static for(reasons: readonly OrderReason[]): SwapNotAllowed {
+    return Object.assign(new SwapNotAllowed(), { reasons: reasons.map(PartOrderReason.of), message: `The device cannot be replaced: ${reasons.map(({ code, criterion }) => criterion ?? code).join(', ')}.` });
   }
 }
 
