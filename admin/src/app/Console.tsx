@@ -12,8 +12,6 @@ import { SignInPage } from '../auth/SignInPage.js';
 import { RenewalList } from '../certifications/RenewalList.js';
 import { ApiError } from '../data/api-error.js';
 import { DeadLetterList } from '../dead-letters/DeadLetterList.js';
-import { DeviceList } from '../devices/DeviceList.js';
-import { ExpressList } from '../express/ExpressList.js';
 import { HomePage } from '../home/HomePage.js';
 import { CrashPage } from '../layout/CrashPage.js';
 import { ForbiddenPage } from '../layout/ForbiddenPage.js';
@@ -30,6 +28,8 @@ import { darkTheme, lightTheme } from '../theme/console-theme.js';
 import { LocalizedComponents } from '../theme/LocalizedComponents.js';
 
 const RepairList = lazy(() => import('../repairs/RepairList.js').then((list) => ({ default: list.RepairList })));
+const ExpressList = lazy(() => import('../express/ExpressList.js').then((list) => ({ default: list.ExpressList })));
+const DeviceList = lazy(() => import('../devices/DeviceList.js').then((list) => ({ default: list.DeviceList })));
 const LedgerList = lazy(() => import('../ledger/LedgerList.js').then((list) => ({ default: list.LedgerList })));
 const PaymentList = lazy(() => import('../payments/PaymentList.js').then((list) => ({ default: list.PaymentList })));
 const InvoiceList = lazy(() => import('../invoices/InvoiceList.js').then((list) => ({ default: list.InvoiceList })));
@@ -111,10 +111,10 @@ export function Console(providers: ConsoleProps) {
             <Route path="queue" element={<Lazy page={<RepairQueue />} />} />
             <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
           </Resource>
-          <Resource name="express" list={ExpressList}>
+          <Resource name="express" list={<Lazy page={<ExpressList />} />}>
             <Route path=":id/show" element={<Lazy page={<ExpressShow />} />} />
           </Resource>
-          <Resource name="devices" list={DeviceList}>
+          <Resource name="devices" list={<Lazy page={<DeviceList />} />}>
             <Route path=":id/show" element={<Lazy page={<DeviceShow />} />} />
             <Route path="import" element={<Lazy page={<ImportDevices />} />} />
           </Resource>

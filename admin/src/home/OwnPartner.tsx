@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
+import Skeleton from '@mui/material/Skeleton';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router-dom';
 
 import { useMay } from '../auth/use-viewer.js';
@@ -13,7 +15,8 @@ import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { Panel } from '../layout/Panel.js';
 import { QuarterChart } from '../partners/QuarterChart.js';
 import { QuotaGauge } from '../partners/QuotaGauge.js';
-import { ServiceDesk } from './desk/ServiceDesk.js';
+
+const ServiceDesk = lazy(() => import('./desk/ServiceDesk.js').then((desk) => ({ default: desk.ServiceDesk })));
 
 type Own = NonNullable<HomePartnerQuery['organization']>;
 
@@ -27,11 +30,13 @@ export function OwnPartner({ id }: { id: string }) {
         const programs = organization.enrollments.map(({ program }) => program);
         const isServiceProvider = programs.includes('AASP');
         return (
-    <Box sx={{ display: 'grid', gap: 2 }}>
-      {isServiceProvider && <ProviderQuarter organization={organization} />}
-      {!isServiceProvider && <OwnPage organization={organization} />}
-      <ServiceDesk organizationId={id} replacesItsOwn={!isServiceProvider && programs.includes('IDS')} />
-    </Box>
+          <Box sx={{ display: 'grid', gap: 2 }}>
+            {isServiceProvider && <ProviderQuarter organization={organization} />}
+            {!isServiceProvider && <OwnPage organization={organization} />}
+            <Suspense fallback={<Skeleton variant="rounded" height={320} />}>
+              <ServiceDesk organizationId={id} replacesItsOwn={!isServiceProvider && programs.includes('IDS')} />
+            </Suspense>
+          </Box>
         );
       }}
     </AskState>
