@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 
 import { holdTransitions } from './domain/holds/hold-moves.js';
-import { HoldDesk, type KeptHold } from './testing/hold-desk.js';
+import { HoldDesk } from './testing/hold-desk.js';
 
 let desk: HoldDesk;
 beforeAll(async () => {
@@ -61,16 +61,6 @@ describe('placing a hold', () => {
   });
 });
 
-async function returned(found: Parameters<HoldDesk['inspect']>[1], { receivedAt = '2026-03-10T12:00:00Z' } = {}): Promise<KeptHold> {
-  const hold = await desk.shipped();
-  desk.at(receivedAt);
-  await desk.work();
-  await desk.receive(hold);
-  await desk.inspect(hold, found);
-  await desk.work();
-  return desk.hold(hold.id);
-}
-
 describe('settling a hold', () => {
   it('ERS-09: it is kept while the original is awaited, and while it is not inspected', async () => {
     const hold = await desk.shipped();
@@ -82,31 +72,31 @@ describe('settling a hold', () => {
   });
 
   it('ERS-10 ERS-21: covered and received in time, the card is freed', async () => {
-    const hold = await returned({});
+    const hold = await desk.returned({});
     expect([hold.state, hold.settle_minor]).toEqual(['RELEASED', null]);
     expect((await desk.authorizations(hold)).map(({ state }) => state)).toEqual(['EXPIRED', 'VOIDED']);
     expect((await desk.messages(hold)).at(-1)).toBe('HOLD_RELEASED');
   });
 
   it('ERS-12: accidental damage under AppleCare+ costs its fee, and the rest is freed', async () => {
-    const hold = await returned({ damage: 'ACCIDENTAL' });
+    const hold = await desk.returned({ damage: 'ACCIDENTAL' });
     expect(hold).toMatchObject({ state: 'CAPTURED', settle_taking: 'FEES', settle_minor: '109000' });
     expect((await desk.authorizations(hold)).at(-1)).toMatchObject({ state: 'CAPTURED', captured_minor: '109000' });
   });
 
   it('ERS-24 ERS-25: without out-of-warranty service all of it is charged, once its e-mail is queued', async () => {
-    const hold = await returned({ coveredBy: null, damage: 'UNCOVERED', outOfWarrantyEligible: false });
+    const hold = await desk.returned({ coveredBy: null, damage: 'UNCOVERED', outOfWarrantyEligible: false });
     expect(hold).toMatchObject({ state: 'CAPTURED', settle_taking: 'RETAIL', settle_minor: '1399000' });
     expect(await desk.messages(hold)).toContain('HOLD_RETAIL_NOTICE');
   });
 
   it('ERS-25: another device than the original is no return', async () => {
-    expect(await returned({ device: 'WRONG' })).toMatchObject({ state: 'CAPTURED', settle_taking: 'RETAIL' });
+    expect(await desk.returned({ device: 'WRONG' })).toMatchObject({ state: 'CAPTURED', settle_taking: 'RETAIL' });
   });
 
   it('ERS-21 ERS-23: covered but late, and ERS-15 ERS-35: damage of some extent, go to a person', async () => {
-    expect(await returned({}, { receivedAt: '2026-03-17T00:30:00Z' })).toMatchObject({ state: 'REVIEW', review_reason: 'RETURNED_LATE' });
-    expect(await returned({ coveredBy: null, damage: 'UNCOVERED', outOfWarrantyEligible: true, extent: 'OUT_OF_WARRANTY_FEE' })).toMatchObject({ state: 'REVIEW', review_reason: 'EXTENT' });
+    expect(await desk.returned({}, { receivedAt: '2026-03-17T00:30:00Z' })).toMatchObject({ state: 'REVIEW', review_reason: 'RETURNED_LATE' });
+    expect(await desk.returned({ coveredBy: null, damage: 'UNCOVERED', outOfWarrantyEligible: true, extent: 'OUT_OF_WARRANTY_FEE' })).toMatchObject({ state: 'REVIEW', review_reason: 'EXTENT' });
   });
 
   it('ERS-09 ERS-23: what is not back goes to a person two days after its day, never before, and nothing is charged', async () => {

@@ -22,7 +22,7 @@ await serveSubgraph({
   name: schema,
   entities,
   furtherSchemas: [ledgerSchema],
-  buildSchema,
+  buildSchema: () => buildSchema({ provider: provider() }),
   subscriptions,
   openRoutes: (facilities) => paymentNotifications(facilities, provider()),
   background: async (facilities) => {

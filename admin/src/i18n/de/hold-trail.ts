@@ -16,6 +16,7 @@ export const holdTrail: MessagesLike<typeof english> = {
     proposeHoldRuling: 'Entscheidung über eine Kartenreservierung vorgeschlagen',
     decideHoldProposal: 'Vorgeschlagene Entscheidung über eine Kartenreservierung entschieden',
     askForOtherCard: 'Karteninhaber um eine andere Karte gebeten',
+    openCardEntry: 'Kartenfelder geöffnet',
   },
   outcomes: {
     HOLD_UNKNOWN: 'keine solche Reservierung',
@@ -24,11 +25,17 @@ export const holdTrail: MessagesLike<typeof english> = {
     NO_FEE_TO_CHARGE: 'keine bepreiste Gebühr gefunden',
     ONE_PERSON_DECIDES: 'eine Person entscheidet dies',
     HOLD_IS_SECURED: 'die Reservierung ist gesichert',
+    AMOUNT_DIFFERS: 'es würde ein anderer Betrag bewegt',
+    EXTENT_KNOWN: 'das Ausmaß ist bekannt, oder nichts ist geprüft',
+    NOTHING_OWED: 'es wird nichts geschuldet',
+    NO_CARD_AWAITED: 'es wird keine Karte erwartet',
+    PROVIDER_UNAVAILABLE: 'der Zahlungsdienstleister hat nicht geantwortet',
   },
   fields: {
     holdState: 'Zustand der Reservierung',
     requestId: 'Anfrage',
     operation: 'Vom Zahlungsdienstleister verlangt',
     ruling: 'Entscheidung',
+    authorization: 'Autorisierung',
   },
 };

@@ -13,6 +13,7 @@ export const holdTrail = {
     proposeHoldRuling: 'Decision about a card hold proposed',
     decideHoldProposal: 'Proposed decision about a card hold decided',
     askForOtherCard: 'Cardholder asked for another card',
+    openCardEntry: 'Fields for a card opened',
   },
   outcomes: {
     HOLD_UNKNOWN: 'no such hold',
@@ -21,11 +22,17 @@ export const holdTrail = {
     NO_FEE_TO_CHARGE: 'no priced fee was found',
     ONE_PERSON_DECIDES: 'one person decides this',
     HOLD_IS_SECURED: 'the hold is secured',
+    AMOUNT_DIFFERS: 'another amount would be moved',
+    EXTENT_KNOWN: 'the extent is known, or nothing is inspected',
+    NOTHING_OWED: 'nothing is owed',
+    NO_CARD_AWAITED: 'no card is awaited',
+    PROVIDER_UNAVAILABLE: 'the payment provider did not answer',
   },
   fields: {
     holdState: 'State of the hold',
     requestId: 'Request',
     operation: 'Asked of the provider',
     ruling: 'Decision',
+    authorization: 'Authorisation',
   },
 } as const;

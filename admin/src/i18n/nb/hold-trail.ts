@@ -16,6 +16,7 @@ export const holdTrail: MessagesLike<typeof english> = {
     proposeHoldRuling: 'Avgjørelse om en kortreservasjon foreslått',
     decideHoldProposal: 'Foreslått avgjørelse om en kortreservasjon avgjort',
     askForOtherCard: 'Kortholder bedt om et annet kort',
+    openCardEntry: 'Kortfelt åpnet',
   },
   outcomes: {
     HOLD_UNKNOWN: 'ingen slik reservasjon',
@@ -24,11 +25,17 @@ export const holdTrail: MessagesLike<typeof english> = {
     NO_FEE_TO_CHARGE: 'ingen priset avgift ble funnet',
     ONE_PERSON_DECIDES: 'én person avgjør dette',
     HOLD_IS_SECURED: 'reservasjonen er sikret',
+    AMOUNT_DIFFERS: 'et annet beløp ville bli flyttet',
+    EXTENT_KNOWN: 'omfanget er kjent, eller ingenting er undersøkt',
+    NOTHING_OWED: 'ingenting er skyldig',
+    NO_CARD_AWAITED: 'ingen kort er ventet',
+    PROVIDER_UNAVAILABLE: 'betalingsformidleren svarte ikke',
   },
   fields: {
     holdState: 'Reservasjonens tilstand',
     requestId: 'Forespørsel',
     operation: 'Spurt betalingsformidleren om',
     ruling: 'Avgjørelse',
+    authorization: 'Autorisasjon',
   },
 };

@@ -16,6 +16,7 @@ export const holdTrail: MessagesLike<typeof english> = {
     proposeHoldRuling: 'Beslut om en kortreservation föreslaget',
     decideHoldProposal: 'Föreslaget beslut om en kortreservation avgjort',
     askForOtherCard: 'Kortinnehavaren ombedd om ett annat kort',
+    openCardEntry: 'Kortfält öppnade',
   },
   outcomes: {
     HOLD_UNKNOWN: 'ingen sådan reservation',
@@ -24,11 +25,17 @@ export const holdTrail: MessagesLike<typeof english> = {
     NO_FEE_TO_CHARGE: 'ingen prissatt avgift hittades',
     ONE_PERSON_DECIDES: 'en person avgör detta',
     HOLD_IS_SECURED: 'reservationen är säkrad',
+    AMOUNT_DIFFERS: 'ett annat belopp skulle flyttas',
+    EXTENT_KNOWN: 'omfattningen är känd, eller inget är granskat',
+    NOTHING_OWED: 'inget är skyldigt',
+    NO_CARD_AWAITED: 'inget kort väntas',
+    PROVIDER_UNAVAILABLE: 'betalningsförmedlaren svarade inte',
   },
   fields: {
     holdState: 'Reservationens tillstånd',
     requestId: 'Begäran',
     operation: 'Frågat betalningsförmedlaren om',
     ruling: 'Beslut',
+    authorization: 'Auktorisering',
   },
 };

@@ -14,6 +14,7 @@ import { KeepAccountAgreements1700000003604 } from './migrations/1700000003604-k
 import { ListPrices1700000003605 } from './migrations/1700000003605-list-prices.js';
 import { BillCharges1700000003606 } from './migrations/1700000003606-bill-charges.js';
 import { TakeBankFiles1700000003607 } from './migrations/1700000003607-take-bank-files.js';
+import { DisputeCards1700000041001 } from './migrations/1700000041001-dispute-cards.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ListPrices1700000003605,
   BillCharges1700000003606,
   TakeBankFiles1700000003607,
+  DisputeCards1700000041001,
 ];

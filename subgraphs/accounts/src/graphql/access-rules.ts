@@ -1,5 +1,6 @@
 import { type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
 import { billingRules } from './billing/billing-resolvers.js';
+import { holdRules } from './holds/hold-resolvers.js';
 import { priceRules } from './prices/price-resolvers.js';
 import { creditMutations, creditQueries, creditReferences } from './credit/access-rules.js';
 
@@ -13,6 +14,7 @@ export const accessRules: AccessRules = {
     ...creditQueries,
     ...billingRules.Query,
     ...priceRules.Query,
+    ...holdRules.Query,
     // Questions about the terms: they show no organisation's rows.
     assessHold: everyRole,
     assessFee: everyRole,
@@ -27,6 +29,7 @@ export const accessRules: AccessRules = {
     ...creditMutations,
     ...billingRules.Mutation,
     ...priceRules.Mutation,
+    ...holdRules.Mutation,
   },
   references: {
     ServiceAccount: everyRole,
@@ -34,6 +37,7 @@ export const accessRules: AccessRules = {
     ...creditReferences,
     ...billingRules.references,
     ...priceRules.references,
+    ...holdRules.references,
     Organization: everyRole,
   },
 };

@@ -2,6 +2,7 @@ import { buildSubgraph, type SubgraphSchema } from '@platform/kit/graphql/federa
 import { readByIds } from '@platform/kit/list/read-list.js';
 
 import { serviceAccountSource, standingProposalSource } from '../db/sources.js';
+import type { CardEntries } from '../actions/holds/open-card-entry.js';
 import { accessRules } from './access-rules.js';
 import { FeeEstimateResolver } from './assessments/fee-estimate.resolver.js';
 import { FeeResolver } from './assessments/fee.resolver.js';
@@ -11,6 +12,8 @@ import { billingLoaders, billingResolvers } from './billing/billing-resolvers.js
 import { priceLoaders, priceResolvers } from './prices/price-resolvers.js';
 import { creditLoaders, creditResolvers } from './credit/credit-resolvers.js';
 import { DecideStandingProposalMutation } from './decide-standing-proposal.mutation.js';
+import { holdLoaders, holdResolvers } from './holds/hold-resolvers.js';
+import { openCardEntryMutation } from './holds/open-card-entry.mutation.js';
 import { OpenServiceAccountMutation } from './open-service-account.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { ProposeStandingChangeMutation } from './propose-standing-change.mutation.js';
@@ -18,8 +21,8 @@ import { RecordAccountAgreementMutation } from './record-account-agreement.mutat
 import { ServiceAccountResolver, StandingChangeResolver } from './service-account.resolver.js';
 import { StandingProposalResolver } from './standing-proposal.resolver.js';
 
-/** Builds the subgraph's executable schema and its contract. */
-export function buildSchema(): Promise<SubgraphSchema> {
+/** Builds the subgraph's executable schema and its contract; cards are entered at the provider that it is given. */
+export function buildSchema({ provider = null }: { provider?: CardEntries | null } = {}): Promise<SubgraphSchema> {
   return buildSubgraph({
     resolvers: [
       ServiceAccountResolver,
@@ -37,6 +40,8 @@ export function buildSchema(): Promise<SubgraphSchema> {
       ...creditResolvers,
       ...billingResolvers,
       ...priceResolvers,
+      ...holdResolvers,
+      openCardEntryMutation(provider),
     ],
     references: {
       ServiceAccount: (ids, { reads }, selection) => readByIds(reads, { source: serviceAccountSource, selection, ids }),
@@ -44,6 +49,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       ...creditLoaders,
       ...billingLoaders,
       ...priceLoaders,
+      ...holdLoaders,
       Organization: 'stub',
     },
     rules: accessRules,

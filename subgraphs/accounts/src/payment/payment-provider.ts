@@ -22,6 +22,8 @@ export interface CardEntry {
   clientSecret: string;
   /** The key by which the provider's fields know the platform; null where there is none. */
   publishableKey: string | null;
+  /** A page of the provider's with those fields; null where they stand in a page of the platform's own. */
+  pageUrl: string | null;
 }
 
 /** What the provider tells by itself: not more than where to look. */

@@ -1,12 +1,13 @@
 import type Stripe from 'stripe';
 
+import type { DisputeState, ProviderDispute } from '../domain/holds/card-dispute.js';
 import type { Payment } from '../domain/payment/operation-outcome.js';
 
 /** An authorisation that the provider names no end of is taken to last this long: the shortest that cards have. */
 const shortestMs = (4 * 24 + 18) * 3_600_000;
 
 /** A PaymentIntent in the platform's words. */
-export function paymentOf(intent: Stripe.PaymentIntent): Payment {
+export function paymentOf(intent: Stripe.PaymentIntent, disputes: readonly ProviderDispute[] = []): Payment {
   const charge = typeof intent.latest_charge === 'object' ? intent.latest_charge : null;
   const card = charge?.payment_method_details?.card ?? null;
   const customer = intent.customer;
@@ -20,7 +21,7 @@ export function paymentOf(intent: Stripe.PaymentIntent): Payment {
     captureBefore: intent.status === 'requires_capture' ? endOf(charge) : null,
     card: card === null ? null : { reference: idOf(intent.payment_method), brand: card.brand ?? 'card', lastFour: card.last4 ?? '0000' },
     customerReference: idOf(customer),
-    isDisputed: charge?.disputed ?? false,
+    disputes,
   };
 }
 
@@ -47,4 +48,27 @@ function endOf(charge: Stripe.Charge | null): Date | null {
 
 function idOf(thing: string | { id: string } | null): string | null {
   return thing === null || typeof thing === 'string' ? thing : thing.id;
+}
+
+const disputeStates: Readonly<Partial<Record<Stripe.Dispute.Status, DisputeState>>> = {
+  warning_needs_response: 'INQUIRY',
+  warning_under_review: 'INQUIRY',
+  warning_closed: 'INQUIRY_CLOSED',
+  needs_response: 'NEEDS_ANSWER',
+  under_review: 'UNDER_REVIEW',
+  won: 'WON',
+  lost: 'LOST',
+};
+
+/** A dispute in the platform's words; a status that is not known yet is one to look at. */
+export function disputeOf({ id, status, amount, reason, created, evidence_details: evidence }: Stripe.Dispute): ProviderDispute {
+  const state = disputeStates[status] ?? 'UNDER_REVIEW';
+  const isAnswered = state !== 'NEEDS_ANSWER' && state !== 'INQUIRY';
+  const dueBy = evidence?.due_by ?? null;
+  return { reference: id, state, amountMinor: BigInt(amount), reason, openedAt: new Date(created * 1_000), answerDueAt: isAnswered || dueBy === null ? null : new Date(dueBy * 1_000) };
+}
+
+/** Whether the charge of a payment was ever disputed. */
+export function isDisputed({ latest_charge: charge }: Stripe.PaymentIntent): boolean {
+  return typeof charge === 'object' && charge !== null && charge.disputed;
 }

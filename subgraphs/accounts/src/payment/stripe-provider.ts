@@ -1,8 +1,9 @@
 import Stripe from 'stripe';
 
+import type { ProviderDispute } from '../domain/holds/card-dispute.js';
 import type { ProviderAnswer } from '../domain/payment/operation-outcome.js';
 import { type AuthorizationOrder, type CardEntry, NotSigned, type PaymentOrder, type PaymentProvider, type ProviderNotification } from './payment-provider.js';
-import { paymentOf } from './stripe-payment.js';
+import { disputeOf, isDisputed, paymentOf } from './stripe-payment.js';
 
 export interface StripeSettings {
   apiKey: string;
@@ -16,6 +17,8 @@ export interface StripeSettings {
 const timeoutMs = 10_000;
 /** Older notifications may have been caught on their way and sent again. */
 const toleranceSeconds = 300;
+/** A charge has one dispute, or few. */
+const disputesMax = 100;
 const withCharge = { expand: ['latest_charge'] };
 
 /** Stripe: PaymentIntents that are captured by hand. The SDK repeats nothing by itself; whoever asks here decides about that. */
@@ -73,7 +76,8 @@ export class StripeProvider implements PaymentProvider {
 
   async cardEntry(reference: string): Promise<CardEntry | null> {
     const { client_secret: clientSecret } = await this.stripe.paymentIntents.retrieve(reference);
-    return clientSecret === null ? null : { clientSecret, publishableKey: this.settings.publishableKey };
+    const { publishableKey, apiUrl } = this.settings;
+    return clientSecret === null ? null : { clientSecret, publishableKey, pageUrl: apiUrl === null ? null : `${apiUrl}/card-entry/${reference}` };
   }
 
   readNotification(body: Buffer, signature: string): ProviderNotification {
@@ -86,11 +90,16 @@ export class StripeProvider implements PaymentProvider {
     return { id: event.id, type: event.type, reference: referenceOf(event.data.object), toldAt: new Date(event.created * 1_000) };
   }
 
+  private async disputesOf(reference: string): Promise<ProviderDispute[]> {
+    return (await this.stripe.disputes.list({ payment_intent: reference, limit: disputesMax })).data.map(disputeOf);
+  }
+
   /** What the provider answers is known, a refusal too; everything else is silence. */
   private async asked(ask: () => Promise<Stripe.PaymentIntent | null>, reference?: string): Promise<ProviderAnswer> {
     try {
       const intent = await ask();
-      return intent === null ? { said: 'NO_SUCH_PAYMENT' } : { said: 'PAYMENT', payment: paymentOf(intent) };
+      if (intent === null) return { said: 'NO_SUCH_PAYMENT' };
+      return { said: 'PAYMENT', payment: paymentOf(intent, isDisputed(intent) ? await this.disputesOf(intent.id) : []) };
     } catch (error) {
       if (error instanceof Stripe.errors.StripeCardError) return { said: 'REFUSED', code: error.decline_code ?? error.code ?? 'card_declined' };
       if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return { said: 'NOTHING', cause: causeOf(error) };

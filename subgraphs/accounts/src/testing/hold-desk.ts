@@ -8,6 +8,7 @@ import pg from 'pg';
 import { v7 as newId } from 'uuid';
 
 import { type ExpressInspected, noteCancelled, noteInspected, noteReceived, noteShipped } from '../actions/holds/note-express.js';
+import { type Received, receiveNotification } from '../actions/holds/receive-notification.js';
 import { runOperations } from '../actions/holds/run-operations.js';
 import { sweepHolds } from '../actions/holds/sweep-holds.js';
 import { entities, schema } from '../db/database.js';
@@ -35,22 +36,27 @@ export interface KeptHold {
 
 /** Accounts & Credit with a payment provider that remembers and a clock that is set: what tests of holds begin with. */
 export class HoldDesk {
-  readonly provider = new RememberedProvider(() => this.instant);
   prices: { amountMinor: bigint; otherDamageFeeMinor: bigint | null; outOfWarrantyFeeMinor: bigint | null; currency: string } | null = { amountMinor: retailMinor, otherDamageFeeMinor: 109_000n, outOfWarrantyFeeMinor: 549_000n, currency: 'NOK' };
-  private instant = new Date('2026-03-02T09:00:00Z');
 
   private constructor(
     readonly subgraph: TestSubgraph,
     readonly admin: pg.Client,
+    private readonly clock: { instant: Date; provider: RememberedProvider },
   ) {}
 
+  get provider(): RememberedProvider {
+    return this.clock.provider;
+  }
+
   static async open(): Promise<HoldDesk> {
-    const subgraph = await startTestSubgraph({ buildSchema, schema, entities, subscriptions });
+    const provider: RememberedProvider = new RememberedProvider(() => clock.instant);
+    const clock = { instant: new Date('2026-03-02T09:00:00Z'), provider };
+    const subgraph = await startTestSubgraph({ buildSchema: () => buildSchema({ provider }), schema, entities, subscriptions });
     await deliverTerms(subgraph, [publishedTerms('ERS', 'NO')]);
     const admin = new pg.Client({ connectionString: subgraph.database.adminUrl });
     await admin.connect();
-    const desk = new HoldDesk(subgraph, admin);
-    desk.at(desk.instant);
+    const desk = new HoldDesk(subgraph, admin, clock);
+    desk.at(clock.instant);
     return desk;
   }
 
@@ -59,19 +65,20 @@ export class HoldDesk {
     await this.subgraph.stop();
   }
 
-  now = (): Date => this.instant;
+  now = (): Date => this.clock.instant;
 
   at(instant: Date | string): void {
-    this.instant = new Date(instant);
-    this.subgraph.setNow(this.instant);
+    this.clock.instant = new Date(instant);
+    this.subgraph.setNow(this.clock.instant);
   }
 
   hoursLater(hours: number): void {
-    this.at(new Date(this.instant.getTime() + hours * hourMs));
+    this.at(new Date(this.now().getTime() + hours * hourMs));
   }
 
   /** A request for a replacement; answers the id of its hold. */
-  async request(organizationId: string = randomUUID(), change: object = {}): Promise<KeptHold> {
+  async request(of?: string, change: object = {}): Promise<KeptHold> {
+    const organizationId = of ?? (await this.organization());
     const requestId = randomUUID();
     const payload = { requestId, organizationId, customer: { email: 'customer@example.net', locale: 'nb' }, deviceModel: 'iPhone 16', productName: 'iPhone 16 128 GB', country: 'NO', ...change };
     await this.subgraph.deliver({ type: 'express.requested', tenant: organizationId, payload });
@@ -79,16 +86,23 @@ export class HoldDesk {
     return this.holdOf(requestId);
   }
 
+  /** An organisation that the subgraph knows. */
+  async organization(region = 'NO'): Promise<string> {
+    const organizationId = randomUUID();
+    await this.subgraph.deliver({ type: 'organization.registered', tenant: organizationId, payload: { organizationId, region } });
+    return organizationId;
+  }
+
   /** A hold whose amount is held. */
-  async placed(): Promise<KeptHold> {
-    const hold = await this.request();
+  async placed(organizationId?: string): Promise<KeptHold> {
+    const hold = await this.request(organizationId);
     await this.work();
     return this.hold(hold.id);
   }
 
   /** A hold whose replacement was shipped now, and whose return is due on that day. */
-  async shipped(returnDueOn = '2026-03-16'): Promise<KeptHold> {
-    const hold = await this.placed();
+  async shipped(returnDueOn = '2026-03-16', organizationId?: string): Promise<KeptHold> {
+    const hold = await this.placed(organizationId);
     await this.ship(hold, { returnDueOn });
     return this.hold(hold.id);
   }
@@ -103,6 +117,24 @@ export class HoldDesk {
 
   inspect(hold: KeptHold, found: Partial<ExpressInspected> = {}): Promise<void> {
     return this.tell(hold, noteInspected, { inspectedAt: this.now().toISOString(), coveredBy: 'APPLECARE_PLUS', damage: 'NONE', outOfWarrantyEligible: null, device: 'RIGHT', ...found });
+  }
+
+  /** A hold whose original came back at an instant and was inspected; settled as far as the terms say. */
+  async returned(found: Partial<ExpressInspected> = {}, { receivedAt = '2026-03-10T12:00:00Z', organizationId }: { receivedAt?: string; organizationId?: string } = {}): Promise<KeptHold> {
+    const hold = await this.shipped('2026-03-16', organizationId);
+    this.at(receivedAt);
+    await this.work();
+    await this.receive(hold);
+    await this.inspect(hold, found);
+    await this.work();
+    return this.hold(hold.id);
+  }
+
+  /** The provider tells of the payment of a hold's latest authorisation. */
+  async notify(hold: { id: string }, { type = 'payment_intent.updated', id = `evt_${randomUUID()}`, number }: { type?: string; id?: string; number?: number } = {}): Promise<Received> {
+    const authorizations = await this.authorizations(hold);
+    const { reference } = (number === undefined ? authorizations.at(-1) : authorizations[number - 1])!;
+    return receiveNotification({ dataSource: this.subgraph.dataSource, now: this.now, provider: this.provider }, { id, type, reference, toldAt: this.now() });
   }
 
   cancel(hold: KeptHold): Promise<void> {

@@ -1,5 +1,6 @@
+import type { DisputeState } from '../domain/holds/card-dispute.js';
 import type { Payment, ProviderAnswer } from '../domain/payment/operation-outcome.js';
-import type { AuthorizationOrder, PaymentOrder, PaymentProvider } from '../payment/payment-provider.js';
+import type { AuthorizationOrder, CardEntry, PaymentOrder, PaymentProvider } from '../payment/payment-provider.js';
 
 /** What becomes of the next call: it is carried out and answered, carried out and not answered, or never arrives. */
 export type CallFate = 'ANSWERED' | 'ANSWER_LOST' | 'CALL_LOST';
@@ -32,7 +33,7 @@ export class RememberedProvider implements PaymentProvider {
       if (declined !== null) return { said: 'REFUSED', code: declined };
       const isWaiting = this.asksCardholder && order.card === null;
       const { amountMinor, currency } = order;
-      this.payments.set(reference, { reference, state: isWaiting ? 'NEEDS_CARDHOLDER' : 'AUTHORIZED', amountMinor, currency, capturedMinor: 0n, refundedMinor: 0n, isDisputed: false, customerReference: `customer_${order.holdId}`, card: isWaiting ? null : this.card(), captureBefore: isWaiting ? null : this.end() });
+      this.payments.set(reference, { reference, state: isWaiting ? 'NEEDS_CARDHOLDER' : 'AUTHORIZED', amountMinor, currency, capturedMinor: 0n, refundedMinor: 0n, disputes: [], customerReference: `customer_${order.holdId}`, card: isWaiting ? null : this.card(), captureBefore: isWaiting ? null : this.end() });
       return this.told(reference);
     });
   }
@@ -58,7 +59,7 @@ export class RememberedProvider implements PaymentProvider {
     });
   }
 
-  cardEntry = (): Promise<null> => Promise.resolve(null);
+  cardEntry = (reference: string): Promise<CardEntry | null> => Promise.resolve({ clientSecret: `${reference}_secret`, publishableKey: 'pk_test', pageUrl: null });
 
   readNotification(): never {
     throw new Error('This provider tells nothing by itself.');
@@ -67,6 +68,13 @@ export class RememberedProvider implements PaymentProvider {
   /** The cardholder enters a card in the provider's fields. */
   enterCard(reference: string): void {
     Object.assign(this.payments.get(reference)!, { state: 'AUTHORIZED', card: this.card(), captureBefore: this.end() });
+  }
+
+  /** The cardholder disputes a charge, or it is decided. */
+  dispute(reference: string, state: DisputeState): void {
+    const payment = this.payments.get(reference)!;
+    const dispute = { reference: `dp_${reference}`, state, amountMinor: payment.capturedMinor, reason: 'product_not_received', openedAt: this.now(), answerDueAt: null };
+    Object.assign(payment, { disputes: [{ ...payment.disputes[0], ...dispute, openedAt: payment.disputes[0]?.openedAt ?? this.now() }] });
   }
 
   private change(key: string, reference: string, effect: (payment: Payment) => Partial<Payment> | false): Promise<ProviderAnswer> {

@@ -4,6 +4,7 @@ import { PaymentOperation } from '../../db/holds/payment-operation.entity.js';
 import { operationOutcome, type Payment } from '../../domain/payment/operation-outcome.js';
 import type { HoldWork } from './hold-work.js';
 import { noteAnswer } from './note-answer.js';
+import { noteDisputes } from './note-disputes.js';
 import { becomeSecure } from './settle-hold-state.js';
 import { settleOperation } from './settle-operation.js';
 import { takeStep } from './take-step.js';
@@ -12,12 +13,11 @@ import { takeStep } from './take-step.js';
 export async function applyPayment(work: HoldWork, hold: CardHold, { authorization, payment }: { authorization: CardAuthorization; payment: Payment }): Promise<void> {
   await settleOpenOperations(work, hold, { authorization, payment });
   const told = await work.manager.findOneByOrFail(CardAuthorization, { tenantId: hold.tenantId, id: authorization.id });
-  const providerReference = payment.reference;
   if (told.state === 'ACTION_REQUIRED' && payment.state === 'AUTHORIZED') await grant(work, hold, { authorization: told, payment });
   else if (told.state === 'ACTION_REQUIRED' && payment.state === 'CANCELLED') await lose(work, hold, { authorization: told, payment });
   else if (told.state === 'LIVE' && payment.state === 'CANCELLED') await noteAnswer(work, told, { payment, to: 'EXPIRED' });
   else await noteAnswer(work, told, { payment, to: null });
-  if (payment.isDisputed && hold.state === 'CAPTURED') await takeStep(work, hold, { move: 'DISPUTE', providerReference });
+  await noteDisputes(work, hold, { authorization: told, payment });
 }
 
 /** What was asked for and not answered may be answered by this; what it does not answer stays as it is. */

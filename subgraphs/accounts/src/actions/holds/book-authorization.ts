@@ -48,3 +48,11 @@ export async function bookReceivable({ manager, doer }: HoldWork, { tenantId, id
   const leg = { id: derivedId('hold-receivable', id), kind: 'single', debit: moneyAccount('UNBILLED', money), credit: moneyAccount('FEES', money), amountMinor: settleMinor, code: 'FEE' } as const;
   await book(manager, doer, { tenant: tenantId, subject: { type: 'CardHold', id }, legs: [leg] });
 }
+
+/** Gives up in the ledger what is owed: a transfer of its own, what was booked stays booked. */
+export async function bookWriteOff({ manager, doer }: HoldWork, { tenantId, id, settleMinor, currency }: CardHold): Promise<void> {
+  if (settleMinor === null || currency === null) throw new Error('A hold of which nothing is owed cannot be written off.');
+  const money = { currency, vatIncluded: true };
+  const leg = { id: derivedId('hold-write-off', id), kind: 'single', debit: moneyAccount('RETURNS', money), credit: moneyAccount('UNBILLED', money), amountMinor: settleMinor, code: 'CREDIT_NOTE' } as const;
+  await book(manager, doer, { tenant: tenantId, subject: { type: 'CardHold', id }, legs: [leg] });
+}

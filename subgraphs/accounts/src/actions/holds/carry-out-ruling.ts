@@ -1,6 +1,7 @@
 import type { CardHold } from '../../db/holds/card-hold.entity.js';
-import type { HoldRuling, HoldUnderReview } from '../../domain/holds/hold-ruling.js';
+import type { HoldRuling, HoldWithAmounts } from '../../domain/holds/hold-ruling.js';
 import { takingOf } from '../../domain/holds/settlement-plan.js';
+import { bookWriteOff } from './book-authorization.js';
 import type { HoldWork } from './hold-work.js';
 import { keepOfHold } from './keep-of-hold.js';
 import { pricesOf } from './plan-of-hold.js';
@@ -12,7 +13,7 @@ export interface RulingToCarryOut {
   ruling: HoldRuling;
   reason: string;
   proposalId: string | null;
-  review: HoldUnderReview;
+  review: HoldWithAmounts;
 }
 
 /** Does what a person decided about a hold, which the caller has locked. */
@@ -28,5 +29,9 @@ export async function carryOutRuling(work: HoldWork, hold: CardHold, { ruling, r
     case 'REFUND':
       await takeStep(work, hold, { move: 'REFUND', reason });
       for (const taken of (await authorizationsOf(work, hold)).filter(({ state }) => state === 'CAPTURED')) await planEnd(work, taken, { kind: 'REFUND', amountMinor: taken.capturedMinor });
+      return;
+    case 'WRITE_OFF':
+      await takeStep(work, hold, { move: 'WRITE_OFF', reason });
+      await bookWriteOff(work, hold);
   }
 }

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
+import { isSystem } from '@platform/kit/audit-trail/system-viewer.js';
+
 import type { HoldTimes } from '../../domain/holds/next-hold-move.js';
 import type { Bookkeeper } from '../ledger/book.js';
 
@@ -10,6 +12,8 @@ export interface HoldWork {
   doer: Bookkeeper;
   /** The issuer's subject, or the part of the platform. */
   actor: string;
+  /** The name of a person; null for a part of the platform. */
+  actorName: string | null;
   now: Date;
   newId: () => string;
   times: HoldTimes;
@@ -24,5 +28,5 @@ export const providerName = 'stripe';
 /** What changing a hold takes, at one instant. */
 export function holdWork(manager: EntityManager, { viewer, requestId, now, newId }: Bookkeeper): HoldWork {
   const instant = now();
-  return { manager, doer: { viewer, requestId, now: () => instant, newId }, actor: viewer.subject, now: instant, newId, times: usualTimes };
+  return { manager, doer: { viewer, requestId, now: () => instant, newId }, actor: viewer.subject, actorName: isSystem(viewer) ? null : viewer.name, now: instant, newId, times: usualTimes };
 }

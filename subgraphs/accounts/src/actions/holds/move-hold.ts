@@ -9,7 +9,7 @@ export interface WhyMoved {
 }
 
 /** Moves a hold, which the caller has locked: its event is what changes its state, and the database lets only the graph's edges happen. */
-export async function moveHold({ manager, actor, now, newId }: HoldWork, hold: CardHold, { move, reason = null, providerReference = null }: WhyMoved & { move: HoldMove }): Promise<void> {
+export async function moveHold({ manager, actor, actorName, now, newId }: HoldWork, hold: CardHold, { move, reason = null, providerReference = null }: WhyMoved & { move: HoldMove }): Promise<void> {
   const moved = movedHold(move, hold);
   if (moved === null) throw new Error(`A hold that is ${hold.state} cannot ${move}.`);
   await manager.insert(HoldEvent, {
@@ -21,6 +21,7 @@ export async function moveHold({ manager, actor, now, newId }: HoldWork, hold: C
     move,
     toState: moved.state,
     actor,
+    actorName,
     reason: reason?.slice(0, 500) ?? null,
     providerReference,
     at: now,

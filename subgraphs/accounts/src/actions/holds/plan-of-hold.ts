@@ -1,5 +1,3 @@
-import type { EntityManager } from 'typeorm';
-
 import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 import { ruleSetInForce } from '@platform/kit/pure/rule-set.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
@@ -11,6 +9,18 @@ import { inspectionFinding } from '../../domain/holds/inspection-finding.js';
 import type { HoldSettlement } from '../../domain/holds/hold-settlement.js';
 import { type HoldPrices, type SettlementPlan, settlementPlan } from '../../domain/holds/settlement-plan.js';
 
+/** What is looked at of a hold to say what becomes of it. */
+export type HoldToPlan = Pick<
+  CardHold,
+  | 'state' | 'reviewReason' | 'country' | 'amountMinor' | 'settleMinor' | 'otherDamageFeeMinor' | 'outOfWarrantyFeeMinor' | 'shippedAt' | 'returnDueOn' | 'timeZone'
+  | 'receivedAt' | 'inspectedAt' | 'coverage' | 'accidentalDamage' | 'uncoveredDamage' | 'outOfWarrantyEligible' | 'extent' | 'isRightDevice'
+>;
+
+/** Where the terms are read. */
+export interface RuleReader {
+  query<Rows>(text: string, values?: unknown[]): Promise<Rows>;
+}
+
 export interface PlanOfHold {
   settlement: HoldSettlement;
   plan: SettlementPlan;
@@ -19,7 +29,7 @@ export interface PlanOfHold {
 const waits: PlanOfHold = { settlement: { hold: 'KEEP', charges: [], emailRequired: false }, plan: { kind: 'KEEP' } };
 
 /** What becomes of a hold by what is known now, by the terms that were in force when its replacement shipped. */
-export async function planOfHold(manager: EntityManager, hold: CardHold, now: Date): Promise<PlanOfHold> {
+export async function planOfHold(manager: RuleReader, hold: HoldToPlan, now: Date): Promise<PlanOfHold> {
   const { shippedAt, returnDueOn, timeZone, country } = hold;
   if (shippedAt === null || returnDueOn === null || timeZone === null || hold.amountMinor === null) return waits;
   const ruleSets = await readRuleSets({ query: (text, values = []) => manager.query(text, [...values]) });
@@ -30,6 +40,6 @@ export async function planOfHold(manager: EntityManager, hold: CardHold, now: Da
   return { settlement: decided, plan: settlementPlan(decided, { prices, isReceived: hold.receivedAt !== null, isCovered: covered?.verdict === 'MET' }) };
 }
 
-export function pricesOf({ amountMinor, otherDamageFeeMinor, outOfWarrantyFeeMinor }: CardHold): HoldPrices {
+export function pricesOf({ amountMinor, otherDamageFeeMinor, outOfWarrantyFeeMinor }: Pick<CardHold, 'amountMinor' | 'otherDamageFeeMinor' | 'outOfWarrantyFeeMinor'>): HoldPrices {
   return { amountMinor: amountMinor ?? 0n, otherDamageFeeMinor, outOfWarrantyFeeMinor };
 }

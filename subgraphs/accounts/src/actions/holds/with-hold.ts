@@ -1,10 +1,10 @@
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 
 import { CardHold } from '../../db/holds/card-hold.entity.js';
-import type { HoldUnderReview } from '../../domain/holds/hold-ruling.js';
+import type { HoldWithAmounts } from '../../domain/holds/hold-ruling.js';
 import { feesMinor } from '../../domain/holds/settlement-plan.js';
 import type { HoldWork } from './hold-work.js';
-import { planOfHold, pricesOf } from './plan-of-hold.js';
+import { type HoldToPlan, planOfHold, pricesOf, type RuleReader } from './plan-of-hold.js';
 
 /** The hold of that id that the viewer may see; null where there is none. */
 export function foundHold(context: Pick<ActionContext, 'viewer' | 'requestId' | 'dataSource'>, id: string): Promise<CardHold | null> {
@@ -12,7 +12,8 @@ export function foundHold(context: Pick<ActionContext, 'viewer' | 'requestId' | 
 }
 
 /** A hold as a person finds it who is to decide about it. */
-export async function underReview({ manager, now }: Pick<HoldWork, 'manager' | 'now'>, hold: CardHold): Promise<HoldUnderReview> {
+export async function underReview({ manager, now }: Pick<HoldWork, 'now'> & { manager: RuleReader }, hold: HoldToPlan): Promise<HoldWithAmounts> {
   const { charges } = (await planOfHold(manager, hold, now)).settlement;
-  return { state: hold.state, reviewReason: hold.reviewReason, charges, feesMinor: feesMinor(charges, pricesOf(hold)) };
+  const { state, reviewReason, amountMinor, settleMinor } = hold;
+  return { state, reviewReason, charges, feesMinor: feesMinor(charges, pricesOf(hold)), amountMinor, settleMinor };
 }

@@ -3,6 +3,8 @@ import 'reflect-metadata';
 import { registerEnumType } from 'type-graphql';
 
 import { AuthorizationState } from '../../domain/holds/authorization-moves.js';
+import { DisputeState } from '../../domain/holds/card-dispute.js';
+import { HoldAct } from '../../domain/holds/next-hold-act.js';
 import { HoldState, holdMoves, type HoldMove as Move } from '../../domain/holds/hold-moves.js';
 import { HoldRuling } from '../../domain/holds/hold-ruling.js';
 import { HoldTaking, ReviewReason } from '../../domain/holds/settlement-plan.js';
@@ -33,6 +35,8 @@ registerEnumType(HoldState, {
     REFUNDING: { description: 'Being given back.' },
     REFUNDED: { description: 'Given back.' },
     DISPUTED: { description: 'The cardholder disputes the charge.' },
+    CHARGED_BACK: { description: 'The dispute was lost: the cardholder has the amount back.' },
+    WRITTEN_OFF: { description: 'Owed no more: two people have given the amount up.' },
     OUTCOME_UNKNOWN: { description: 'The provider did not answer: it is asked until the outcome is known.' },
   },
 });
@@ -66,6 +70,9 @@ registerEnumType(HoldMove, {
     CONFIRM_REFUNDED: { description: 'The charge is given back.' },
     FAIL_REFUND: { description: 'The charge could not be given back.' },
     DISPUTE: { description: 'The cardholder disputes the charge.' },
+    WIN_DISPUTE: { description: 'The dispute was decided for the platform: the charge stands.' },
+    LOSE_DISPUTE: { description: 'The dispute was decided for the cardholder.' },
+    WRITE_OFF: { description: 'What is owed is given up.' },
     LOSE_OUTCOME: { description: 'The provider did not answer.' },
     LEARN_OUTCOME: { description: 'The provider has told what became of it.' },
   },
@@ -93,6 +100,7 @@ registerEnumType(HoldRuling, {
     CHARGE_FEES: { description: 'The fees that the inspection found are taken; the rest is freed.' },
     CHARGE_RETAIL: { description: 'The retail price is taken: the whole amount.' },
     REFUND: { description: 'What was taken is given back.' },
+    WRITE_OFF: { description: 'What is owed is given up.' },
   },
 });
 
@@ -111,4 +119,31 @@ registerEnumType(HoldTaking, {
   name: 'CardHoldTaking',
   description: 'What is taken of a hold.',
   valuesConfig: { FEES: { description: 'Fees: a part of it.' }, RETAIL: { description: 'The retail price: all of it.' } },
+});
+
+registerEnumType(DisputeState, {
+  name: 'CardDisputeState',
+  description: 'How a cardholder’s dispute of a charge stands.',
+  valuesConfig: {
+    INQUIRY: { description: 'The bank asks; no money has moved.' },
+    INQUIRY_CLOSED: { description: 'The bank asks no more; no money has moved.' },
+    NEEDS_ANSWER: { description: 'The amount was withdrawn; evidence is awaited at the provider.' },
+    UNDER_REVIEW: { description: 'The bank looks at the evidence.' },
+    WON: { description: 'Decided for the platform: the amount came back.' },
+    LOST: { description: 'Decided for the cardholder: the amount is gone.' },
+  },
+});
+
+registerEnumType(HoldAct, {
+  name: 'CardHoldAct',
+  description: 'What the platform does about a hold by itself.',
+  valuesConfig: {
+    FIND_PRICE: { description: 'Looks for the price of the replacement, and asks the card for it.' },
+    ASK_PROVIDER: { description: 'Asks the payment provider, or asks it what became of an earlier question.' },
+    GIVE_UP_CARD: { description: 'Cancels a hold whose cardholder has entered no card.' },
+    REMIND: { description: 'Reminds the customer of the return.' },
+    RENEW: { description: 'Makes the next authorisation, before the present one ends.' },
+    LET_END: { description: 'The authorisation ends by itself: nothing holds the amount from then on.' },
+    SEND_TO_REVIEW: { description: 'Gives a return that nobody has seen to a person.' },
+  },
 });

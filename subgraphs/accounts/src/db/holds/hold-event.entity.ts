@@ -41,6 +41,10 @@ export class HoldEvent {
   @Column({ type: 'text' })
   actor: string;
 
+  /** Of a person; null for the platform's own work. */
+  @Column({ type: 'text', nullable: true })
+  actorName: string | null;
+
   @Field(() => String, { nullable: true, description: 'Why: the words of whoever decided, or the code of the provider. Null where the move says it all.' })
   @Column({ type: 'text', nullable: true })
   reason: string | null;

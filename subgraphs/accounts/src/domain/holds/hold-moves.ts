@@ -22,6 +22,8 @@ export const HoldState = {
   REFUNDING: 'REFUNDING',
   REFUNDED: 'REFUNDED',
   DISPUTED: 'DISPUTED',
+  CHARGED_BACK: 'CHARGED_BACK',
+  WRITTEN_OFF: 'WRITTEN_OFF',
   OUTCOME_UNKNOWN: 'OUTCOME_UNKNOWN',
 } as const;
 export type HoldState = keyof typeof HoldState;
@@ -68,6 +70,9 @@ export const holdMoves = {
   CONFIRM_REFUNDED: { from: ['REFUNDING'], to: ['REFUNDED'] },
   FAIL_REFUND: { from: ['REFUNDING'], to: ['CAPTURED'] },
   DISPUTE: { from: ['CAPTURED'], to: ['DISPUTED'] },
+  WIN_DISPUTE: { from: ['DISPUTED'], to: ['CAPTURED'] },
+  LOSE_DISPUTE: { from: ['DISPUTED'], to: ['CHARGED_BACK'] },
+  WRITE_OFF: { from: ['RECEIVABLE'], to: ['WRITTEN_OFF'] },
   LOSE_OUTCOME: { from: askingStates, to: ['OUTCOME_UNKNOWN'] },
   LEARN_OUTCOME: { from: ['OUTCOME_UNKNOWN'], to: askingStates },
 } as const satisfies Readonly<Record<string, Move>>;
@@ -79,7 +84,7 @@ export function holdTransitions(): { from: HoldState; move: HoldMove; to: HoldSt
 }
 
 /** States that nothing leads out of by itself: the card is free, was charged, or is owed for. */
-export const settledStates: readonly HoldState[] = ['RELEASED', 'CAPTURED', 'CANCELLED', 'DECLINED', 'RECEIVABLE', 'REFUNDED', 'DISPUTED'];
+export const settledStates: readonly HoldState[] = ['RELEASED', 'CAPTURED', 'CANCELLED', 'DECLINED', 'RECEIVABLE', 'REFUNDED', 'DISPUTED', 'CHARGED_BACK', 'WRITTEN_OFF'];
 
 /**
  * Where a move leads. A move that leads back takes the state that was left; there is no other.

@@ -3,7 +3,7 @@ import type { HoldState } from './hold-moves.js';
 import type { ReviewReason } from './settlement-plan.js';
 
 /** What a person decides about a hold. */
-export const HoldRuling = { RELEASE: 'RELEASE', CHARGE_FEES: 'CHARGE_FEES', CHARGE_RETAIL: 'CHARGE_RETAIL', REFUND: 'REFUND' } as const;
+export const HoldRuling = { RELEASE: 'RELEASE', CHARGE_FEES: 'CHARGE_FEES', CHARGE_RETAIL: 'CHARGE_RETAIL', REFUND: 'REFUND', WRITE_OFF: 'WRITE_OFF' } as const;
 export type HoldRuling = keyof typeof HoldRuling;
 
 /** A hold as a person finds it. */
@@ -16,15 +16,16 @@ export interface HoldUnderReview {
   feesMinor: bigint | null;
 }
 
-export type RulingRefusal = 'HOLD_NOT_IN_REVIEW' | 'NOTHING_TO_REFUND' | 'NO_FEE_TO_CHARGE';
+export type RulingRefusal = 'HOLD_NOT_IN_REVIEW' | 'NOTHING_TO_REFUND' | 'NO_FEE_TO_CHARGE' | 'NOTHING_OWED';
 
 /**
- * A person decides about a hold that is in review, and gives back what was taken; fees are charged only where an inspection
- * found them and they are priced.
+ * A person decides about a hold that is in review, gives back what was taken and gives up what is owed; fees are charged only
+ * where an inspection found them and they are priced.
  * @source ERS-15 ERS-21
  */
 export function rulingRefusal({ state, feesMinor }: HoldUnderReview, ruling: HoldRuling): RulingRefusal | null {
   if (ruling === 'REFUND') return state === 'CAPTURED' ? null : 'NOTHING_TO_REFUND';
+  if (ruling === 'WRITE_OFF') return state === 'RECEIVABLE' ? null : 'NOTHING_OWED';
   if (state !== 'REVIEW') return 'HOLD_NOT_IN_REVIEW';
   return ruling === 'CHARGE_FEES' && feesMinor === null ? 'NO_FEE_TO_CHARGE' : null;
 }
@@ -38,4 +39,45 @@ export function needsSecondPerson({ reviewReason, charges }: HoldUnderReview, ru
   if (ruling === 'CHARGE_FEES') return false;
   if (ruling === 'CHARGE_RETAIL') return reviewReason !== 'NOT_RETURNED' && !charges.includes('RETAIL_PRICE');
   return true;
+}
+
+/** What is known of a hold that a person is to decide about, with its amounts. */
+export interface HoldWithAmounts extends HoldUnderReview {
+  /** What is held, and what was or is to be taken of it; null where nothing is. */
+  amountMinor: bigint | null;
+  settleMinor: bigint | null;
+}
+
+/**
+ * The amount that a ruling charges, gives back or gives up, in minor units: whoever decides states it, so that nobody charges another
+ * one than they have read. Null where a ruling moves none.
+ * @source ERS-15 ERS-21 ERS-25
+ */
+export function rulingAmount({ amountMinor, settleMinor, feesMinor }: HoldWithAmounts, ruling: HoldRuling): bigint | null {
+  switch (ruling) {
+    case 'RELEASE':
+      return null;
+    case 'CHARGE_FEES':
+      return feesMinor === null || amountMinor === null ? feesMinor : feesMinor < amountMinor ? feesMinor : amountMinor;
+    case 'CHARGE_RETAIL':
+      return amountMinor;
+    case 'REFUND':
+    case 'WRITE_OFF':
+      return settleMinor;
+  }
+}
+
+export interface RulingOption {
+  ruling: HoldRuling;
+  amountMinor: bigint | null;
+  needsSecondPerson: boolean;
+}
+
+/**
+ * What a person may decide about a hold as it stands, each with its amount and whether it takes two.
+ * @source ERS-15 ERS-21 ERS-25
+ */
+export function rulingOptions(hold: HoldWithAmounts): RulingOption[] {
+  const possible = (Object.keys(HoldRuling) as HoldRuling[]).filter((ruling) => rulingRefusal(hold, ruling) === null);
+  return possible.map((ruling) => ({ ruling, amountMinor: rulingAmount(hold, ruling), needsSecondPerson: needsSecondPerson(hold, ruling) }));
 }

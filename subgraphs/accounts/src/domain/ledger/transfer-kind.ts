@@ -6,5 +6,5 @@ export const transferKinds = ['single', 'pending', 'post', 'void', 'expire'] as 
 export type TransferKind = (typeof transferKinds)[number];
 
 /** Why something is booked. */
-export const transferCodes = ['LIMIT', 'RAISE', 'ORDER', 'SHIPMENT', 'CANCELLATION', 'FEE', 'INVOICE', 'CREDIT_NOTE', 'PAYMENT', 'REFUND', 'HOLD'] as const;
+export const transferCodes = ['LIMIT', 'RAISE', 'ORDER', 'SHIPMENT', 'CANCELLATION', 'FEE', 'INVOICE', 'CREDIT_NOTE', 'PAYMENT', 'REFUND', 'DISPUTE', 'HOLD'] as const;
 export type TransferCode = (typeof transferCodes)[number];

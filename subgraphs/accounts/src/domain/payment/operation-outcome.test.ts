@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { askAgainAfterMinutes, maySendAgain } from './asking-again.js';
 import { type OperationKind, operationOutcome, type Payment } from './operation-outcome.js';
 
-const payment: Payment = { reference: 'p', state: 'AUTHORIZED', amountMinor: 100n, currency: 'NOK', capturedMinor: 0n, refundedMinor: 0n, captureBefore: new Date(0), card: null, customerReference: null, isDisputed: false };
+const payment: Payment = { reference: 'p', state: 'AUTHORIZED', amountMinor: 100n, currency: 'NOK', capturedMinor: 0n, refundedMinor: 0n, captureBefore: new Date(0), card: null, customerReference: null, disputes: [] };
 const outcome = (kind: OperationKind, change: Partial<Payment>) => operationOutcome({ kind, amountMinor: 100n, currency: 'NOK' }, { said: 'PAYMENT', payment: { ...payment, ...change } });
 
 test('ERS-08 ERS-19: the amount is held when the provider says so of the amount that was asked for', () => {

@@ -1,4 +1,5 @@
 import type { AuthorizationState } from '../holds/authorization-moves.js';
+import type { ProviderDispute } from '../holds/card-dispute.js';
 
 /** What the payment provider can be asked to do. */
 export type OperationKind = 'AUTHORIZE' | 'CAPTURE' | 'VOID' | 'REFUND';
@@ -25,7 +26,8 @@ export interface Payment {
   captureBefore: Date | null;
   card: ProviderCard | null;
   customerReference: string | null;
-  isDisputed: boolean;
+  /** How each dispute of its charge stands; none while nobody disputes it. */
+  disputes: readonly ProviderDispute[];
 }
 
 /** What the provider said: how the payment is, that it refuses, that it knows nothing of it, or nothing at all. */
