@@ -6,15 +6,14 @@ import { useMay } from '../auth/use-viewer.js';
 import { useAsk } from '../data/use-ask.js';
 import { DueChip } from '../display/DueChip.js';
 import { VerdictChip } from '../display/verdict.js';
-import { PartnerCertificationDocument, type PartnerCertificationQuery } from '../generated/operations.js';
+import { PartnerCertificationDocument } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { Panel } from '../layout/Panel.js';
 import { DeclareLinesDialog } from './forms/DeclareLinesDialog.js';
 import { VouchersPanel } from './VouchersPanel.js';
-
-export type Certified = NonNullable<PartnerCertificationQuery['organization']>;
+import type { Certified } from './certified.js';
 
 /** What a self-servicing partner has to watch: the 90 days after its account was created, and its vouchers. Nothing for others. */
 export function PartnerCertification({ partnerId }: { partnerId: string }) {

@@ -7,7 +7,7 @@ import { ToneChip } from '../display/ToneChip.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
 import { ReserveVoucherDialog } from './forms/ReserveVoucherDialog.js';
-import type { Certified } from './PartnerCertification.js';
+import type { Certified } from './certified.js';
 
 const tones = { ISSUED: 'good', RESERVED: 'info', USED: 'quiet', EXPIRED: 'bad' } as const;
 

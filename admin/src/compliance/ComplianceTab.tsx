@@ -2,15 +2,14 @@ import Box from '@mui/material/Box';
 import Skeleton from '@mui/material/Skeleton';
 
 import { useAsk } from '../data/use-ask.js';
-import { type ComplianceOfEnrollmentFragment, PartnerComplianceDocument } from '../generated/operations.js';
+import { PartnerComplianceDocument } from '../generated/operations.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { DecisionPanel } from './DecisionPanel.js';
 import { EnrollmentPanel } from './EnrollmentPanel.js';
 import { HistoryPanel } from './HistoryPanel.js';
 import { WaiverPanel } from './WaiverPanel.js';
-
-export type Compliance = ComplianceOfEnrollmentFragment;
+import type { Compliance } from './shown-compliance.js';
 
 /** How a partner keeps to the terms of each programme: what it owes, how it was judged, what is waived, and how that came. */
 export function ComplianceTab({ partner: { id } }: { partner: { id: string } }) {

@@ -16,7 +16,7 @@ import { useObserved } from '../i18n/use-observed.js';
 import { useReason } from '../i18n/use-reason.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
-import type { Compliance } from './ComplianceTab.js';
+import type { Compliance } from './shown-compliance.js';
 import { FindingDialog } from './FindingDialog.js';
 import { OutcomeChip } from './OutcomeChip.js';
 import { ProposeWaiverDialog } from './ProposeWaiverDialog.js';

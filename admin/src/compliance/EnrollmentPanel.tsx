@@ -10,7 +10,7 @@ import { useReason } from '../i18n/use-reason.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
 import type { ToneName } from '../theme/tokens.js';
-import type { Compliance } from './ComplianceTab.js';
+import type { Compliance } from './shown-compliance.js';
 import { EnrollmentStateChip } from './EnrollmentStateChip.js';
 import { MoveDialog } from './MoveDialog.js';
 

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
-import type { Compliance } from './ComplianceTab.js';
+import type { Compliance } from './shown-compliance.js';
 import { EnrollmentStateChip } from './EnrollmentStateChip.js';
 import { OutcomeChip } from './OutcomeChip.js';
 

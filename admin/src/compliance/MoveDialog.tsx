@@ -6,7 +6,7 @@ import { type EnrollmentMove, type EnrollmentMoveReason, MoveEnrollmentDocument 
 import { useText } from '../i18n/use-text.js';
 import { ActionDialog } from '../layout/ActionDialog.js';
 import { ChoiceField } from '../list/filters.js';
-import type { Compliance } from './ComplianceTab.js';
+import type { Compliance } from './shown-compliance.js';
 
 /** The reasons a person has for each move. */
 const reasons: Readonly<Record<EnrollmentMove, readonly EnrollmentMoveReason[]>> = {

@@ -10,7 +10,7 @@ import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
 import type { ToneName } from '../theme/tokens.js';
-import type { Compliance } from './ComplianceTab.js';
+import type { Compliance } from './shown-compliance.js';
 import { EndWaiverDialog } from './EndWaiverDialog.js';
 
 const tones: Readonly<Record<WaiverStatus, ToneName>> = { PROPOSED: 'waiting', APPROVED: 'info', REJECTED: 'quiet', WITHDRAWN: 'quiet', ENDED: 'quiet' };

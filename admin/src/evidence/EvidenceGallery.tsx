@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { EvidenceCardFragment } from '../generated/operations.js';
 import { useText } from '../i18n/use-text.js';
 import { EvidenceTile } from './EvidenceTile.js';
-import { type EarlierEvidence, EvidenceViewer } from './viewer/EvidenceViewer.js';
+import { EvidenceViewer } from './viewer/EvidenceViewer.js';
+import type { EarlierEvidence } from './viewer/earlier-evidence.js';
 
 interface EvidenceGalleryProps {
   /** What was taken off is on record elsewhere, and is not shown. */

@@ -16,7 +16,7 @@ import { PageHeader } from '../layout/PageHeader.js';
 import { listAddress } from '../list/list-address.js';
 import { anyOpen } from '../repairs/repair-resource.js';
 import { EnrollmentChips } from './EnrollmentChips.js';
-import type { Partner } from './PartnerShow.js';
+import type { Partner } from './shown-partner.js';
 import { QuotaGauge } from './QuotaGauge.js';
 import { StandingChip } from './StandingChips.js';
 

@@ -3,7 +3,7 @@ import { useParams } from 'react-router-dom';
 import { useMay } from '../auth/use-viewer.js';
 import { ComplianceTab } from '../compliance/ComplianceTab.js';
 import { useAsk } from '../data/use-ask.js';
-import { PartnerPageDocument, type PartnerPageQuery } from '../generated/operations.js';
+import { PartnerPageDocument } from '../generated/operations.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
@@ -15,8 +15,7 @@ import { SitesTab } from './tabs/SitesTab.js';
 import { SummaryTab } from './tabs/SummaryTab.js';
 import { TechniciansTab } from './tabs/TechniciansTab.js';
 import { TimelineTab } from './tabs/TimelineTab.js';
-
-export type Partner = NonNullable<PartnerPageQuery['organization']>;
+import type { Partner } from './shown-partner.js';
 
 const tabs = ['summary', 'compliance', 'sites', 'technicians', 'repairs', 'audits', 'timeline'] as const;
 type TabName = (typeof tabs)[number];

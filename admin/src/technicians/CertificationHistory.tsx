@@ -12,7 +12,7 @@ import { ToneChip } from '../display/ToneChip.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
-import type { ShownTechnician } from './TechnicianShow.js';
+import type { ShownTechnician } from './shown-technician.js';
 
 type Certification = ShownTechnician['certifications'][number];
 

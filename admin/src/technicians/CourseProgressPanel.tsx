@@ -9,7 +9,7 @@ import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
 import { CourseProgressDialog, doneOf } from './forms/CourseProgressDialog.js';
-import type { ShownTechnician } from './TechnicianShow.js';
+import type { ShownTechnician } from './shown-technician.js';
 
 interface CourseProgressPanelProps {
   technician: ShownTechnician;

@@ -9,7 +9,7 @@ import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
 import { CorrectExamDialog } from './forms/CorrectExamDialog.js';
 import { RecordExamDialog } from './forms/RecordExamDialog.js';
-import type { ShownTechnician } from './TechnicianShow.js';
+import type { ShownTechnician } from './shown-technician.js';
 
 type Exam = ShownTechnician['exams'][number];
 

@@ -8,7 +8,7 @@ import { ProductCell } from '../certifications/ProductCell.js';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
-import { TechnicianPageDocument, type TechnicianPageQuery } from '../generated/operations.js';
+import { TechnicianPageDocument } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
@@ -19,8 +19,7 @@ import { CertificationHistory } from './CertificationHistory.js';
 import { CourseProgressPanel } from './CourseProgressPanel.js';
 import { ExamHistory } from './ExamHistory.js';
 import { ChangeTechnicianDialog } from './forms/ChangeTechnicianDialog.js';
-
-export type ShownTechnician = NonNullable<TechnicianPageQuery['technician']>;
+import type { ShownTechnician } from './shown-technician.js';
 
 /** Everything about one technician: what may be repaired today, certifications, exams and courses. */
 export default function TechnicianShow() {

@@ -5,11 +5,10 @@ import { useState } from 'react';
 
 import { useMay } from '../auth/use-viewer.js';
 import { useText } from '../i18n/use-text.js';
-import type { Draft } from './DraftPage.js';
+import type { Draft } from './draft.js';
 import { EditCriterionDialog } from './form/EditCriterionDialog.js';
 import { Parameters } from './Parameters.js';
-
-export type DraftCriterionRow = Draft['criteria'][number];
+import type { DraftCriterionRow } from './draft-criterion-row.js';
 
 /** One requirement of a draft, with a way to change its numbers and words. */
 export function DraftCriterion({ draft, criterion }: { draft: Draft; criterion: DraftCriterionRow }) {

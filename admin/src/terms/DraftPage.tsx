@@ -6,7 +6,7 @@ import { useParams } from 'react-router-dom';
 import { useMay } from '../auth/use-viewer.js';
 import { useApi, useAsk } from '../data/use-ask.js';
 import { ToneChip } from '../display/ToneChip.js';
-import { DiscardRuleSetDraftDocument, ProposeRuleSetPublicationDocument, RuleSetDraftPageDocument, type RuleSetDraftPageQuery } from '../generated/operations.js';
+import { DiscardRuleSetDraftDocument, ProposeRuleSetPublicationDocument, RuleSetDraftPageDocument } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { ActionDialog } from '../layout/ActionDialog.js';
@@ -19,8 +19,7 @@ import { Differences } from './Differences.js';
 import { DraftCriterion } from './DraftCriterion.js';
 import { DraftPreview } from './DraftPreview.js';
 import { useRegionName } from './terms-days.js';
-
-export type Draft = NonNullable<RuleSetDraftPageQuery['ruleSetDraft']>;
+import type { Draft } from './draft.js';
 
 /** A draft of terms: what it changes, whom it would change, and each requirement to be changed. */
 export default function DraftPage() {

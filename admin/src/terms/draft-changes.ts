@@ -1,4 +1,4 @@
-import type { Draft } from './DraftPage.js';
+import type { Draft } from './draft.js';
 import { type Wording, wordingLocales, type WrittenCriterion } from './form/criterion-differences.js';
 
 export interface CriterionChange {

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 
 import type { Cell } from './copy-rows.js';
-import type { TableRows } from './partner-rows.js';
+import type { TableRows } from './table-rows.js';
 import type { DemoTechnician } from './partners.js';
 
 /** An organisation that serves its own devices from one place. */

@@ -5,14 +5,9 @@ import { examIdOf } from './certification/exam-rows.js';
 import { personalName, signInOf } from './certification/sign-ins.js';
 import { technicianFactRows } from './certification/technician-facts.js';
 import { demoTestCentre } from './certification/test-centre.js';
-import type { Cell, Table } from './copy-rows.js';
 import type { DemoPartner } from './partners.js';
 import { idOf } from './random.js';
-
-export interface TableRows {
-  table: Table;
-  rows: readonly (readonly Cell[])[];
-}
+import type { TableRows } from './table-rows.js';
 
 /** When the partner was approved: years ago, or in the middle of the quarter its story tells. */
 export function approvedOn(partner: DemoPartner, today: LocalDate): LocalDate {

@@ -3,7 +3,8 @@ import { quarterOf } from '@platform/kit/pure/quarter.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 
 import type { Cell } from './copy-rows.js';
-import { approvedOn, type TableRows } from './partner-rows.js';
+import { approvedOn } from './partner-rows.js';
+import type { TableRows } from './table-rows.js';
 import type { DemoPartner } from './partners.js';
 import { idOf } from './random.js';
 import { repairTimes } from './repair-times.js';

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { demonstrationUser } from '../issuer/demonstration-users.js';
-import type { TableRows } from './partner-rows.js';
+import type { TableRows } from './table-rows.js';
 import type { DemoPartner } from './partners.js';
 import { idOf } from './random.js';
 

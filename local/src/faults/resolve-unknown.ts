@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Callers } from './callers.js';
 import type { History } from './history.js';
-import type { SentOperation } from './run-faults.js';
+import type { SentOperation } from './sent-operation.js';
 import type { Finding } from './workload.js';
 
 export interface Unresolved {

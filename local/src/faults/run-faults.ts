@@ -13,8 +13,9 @@ import { History } from './history.js';
 import { resolveUnknown } from './resolve-unknown.js';
 import { inWords, schedule } from './schedule.js';
 import { callDirectly, comeWithForgedTokens, type Probing } from './trust-probes.js';
-import type { Finding, Workload, World } from './workload.js';
+import type { Finding, World } from './workload.js';
 import { workloads } from './workloads.js';
+import type { SentOperation } from './sent-operation.js';
 
 export interface FaultsRun {
   dir: string;
@@ -130,11 +131,6 @@ function startLoad({ callers, loads, seed }: Load): { sent: Map<string, SentOper
       await calling;
     },
   };
-}
-
-export interface SentOperation {
-  workload: Workload;
-  operation: ReturnType<Workload['next']>;
 }
 
 interface Trouble {

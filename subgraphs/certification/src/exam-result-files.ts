@@ -6,7 +6,7 @@ import { shownFileName } from '@platform/kit/files/shown-file-name.js';
 import { isAllowed } from '@platform/kit/graphql/access-rules.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
-import type { Route } from '@platform/kit/service/start-subgraph.js';
+import type { Route } from '@platform/kit/service/route.js';
 
 import { beginImport, type ImportRefusal, type ImportRun } from './actions/exams/import/begin-import.js';
 import type { ImportDesk } from './actions/exams/import/import-desk.js';

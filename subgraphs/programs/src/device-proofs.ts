@@ -5,7 +5,7 @@ import { receiveFile } from '@platform/kit/files/receive-file.js';
 import { type FileRefusal, refuseFile } from '@platform/kit/files/refuse-file.js';
 import { isAllowed, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
-import type { Route } from '@platform/kit/service/start-subgraph.js';
+import type { Route } from '@platform/kit/service/route.js';
 
 import { importDeviceProofs, type ProofReport } from './actions/applications/import-device-proofs.js';
 import type { EvidenceWorld } from './actions/evidence/evidence-world.js';

@@ -4,7 +4,7 @@ import { type FileRefusal, refuseFile } from '@platform/kit/files/refuse-file.js
 import { shownFileName } from '@platform/kit/files/shown-file-name.js';
 import { isAllowed } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
-import type { Route } from '@platform/kit/service/start-subgraph.js';
+import type { Route } from '@platform/kit/service/route.js';
 
 import type { EvidenceWorld } from './actions/evidence/evidence-world.js';
 import { fetchEvidence } from './actions/evidence/fetch-evidence.js';

@@ -9,7 +9,7 @@ import { shownFileName } from '@platform/kit/files/shown-file-name.js';
 import { isAllowed, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
-import type { Route } from '@platform/kit/service/start-subgraph.js';
+import type { Route } from '@platform/kit/service/route.js';
 
 import { receiveUpload, type UploadWorld } from './actions/import/receive-upload.js';
 

@@ -5,7 +5,7 @@ import { RecordLink } from '../../display/RecordLink.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import { type Answers, answerAt, questions } from '../form/form-questions.js';
-import type { ReviewedApplication } from './ApplicationReview.js';
+import type { ReviewedApplication } from './reviewed-application.js';
 
 /** What the applicant states, question by question. */
 export function ApplicantFacts({ application }: { application: ReviewedApplication }) {

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 
 import { EvidenceGallery } from '../../evidence/EvidenceGallery.js';
 import { EvidenceUpload } from '../../evidence/EvidenceUpload.js';
-import type { ApplicationReviewQuery } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import { ApplicationHistory } from '../ApplicationHistory.js';
@@ -10,8 +9,7 @@ import { ApplicantFacts } from './ApplicantFacts.js';
 import { DecisionPanel } from './DecisionPanel.js';
 import { MatchesPanel } from './MatchesPanel.js';
 import { RulesPanel } from './RulesPanel.js';
-
-export type ReviewedApplication = NonNullable<ApplicationReviewQuery['application']>;
+import type { ReviewedApplication } from './reviewed-application.js';
 
 interface ApplicationReviewProps {
   application: ReviewedApplication;

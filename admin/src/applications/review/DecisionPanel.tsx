@@ -11,7 +11,7 @@ import { DecideApplicationDocument, RequestInformationDocument, StartApplication
 import { useText } from '../../i18n/use-text.js';
 import { FailedAnswer } from '../../layout/AskState.js';
 import { Panel } from '../../layout/Panel.js';
-import type { ReviewedApplication } from './ApplicationReview.js';
+import type { ReviewedApplication } from './reviewed-application.js';
 import { decisionLetter } from './decision-letter.js';
 
 const choices = ['APPROVE', 'REQUEST_INFORMATION', 'REFUSE', 'NOT_CONSIDER'] as const;

@@ -13,7 +13,7 @@ import { useApi } from '../../data/use-ask.js';
 import { type ApplicationFinding, RecordApplicationFindingDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { FailedAnswer } from '../../layout/AskState.js';
-import type { ReviewedApplication } from './ApplicationReview.js';
+import type { ReviewedApplication } from './reviewed-application.js';
 
 interface FindingDialogProps {
   application: ReviewedApplication;

@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import { ApplicationStatusChip } from '../ApplicationStatusChip.js';
-import type { ReviewedApplication } from './ApplicationReview.js';
+import type { ReviewedApplication } from './reviewed-application.js';
 
 /** What else is on record: hints for the reviewer, never a verdict. */
 export function MatchesPanel({ matches }: Pick<ReviewedApplication, 'matches'>) {

@@ -6,7 +6,7 @@ import { VerdictChip } from '../../display/verdict.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
-import type { ReviewedApplication } from './ApplicationReview.js';
+import type { ReviewedApplication } from './reviewed-application.js';
 import { FindingDialog } from './FindingDialog.js';
 
 interface RulesPanelProps {

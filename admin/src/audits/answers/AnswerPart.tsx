@@ -9,7 +9,7 @@ import { resultChoices } from '../workbench/finding.js';
 import { RadioTile } from '../workbench/RadioTile.js';
 import { ResultChip } from '../workbench/ResultChip.js';
 import { resultLooks } from '../workbench/result-looks.js';
-import type { WorkbenchItem } from '../workbench/sections.js';
+import type { WorkbenchItem } from '../workbench/workbench-audit.js';
 import type { AnswerDraft, AnswerState } from './use-answers.js';
 
 interface AnswerPartProps {

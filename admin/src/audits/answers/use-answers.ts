@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApi } from '../../data/use-ask.js';
 import { AnswerAuditItemDocument, type AuditResult } from '../../generated/operations.js';
 import type { ProblemAnswer } from '../use-problem-text.js';
-import type { WorkbenchAudit } from '../workbench/sections.js';
+import type { WorkbenchAudit } from '../workbench/workbench-audit.js';
 
 export interface AnswerDraft {
   claim: AuditResult | null;

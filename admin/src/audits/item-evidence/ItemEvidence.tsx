@@ -9,9 +9,9 @@ import { type ComponentType, useId } from 'react';
 import { useMay } from '../../auth/use-viewer.js';
 import { useText } from '../../i18n/use-text.js';
 import { hiddenVisually } from '../../layout/hidden-visually.js';
-import type { WorkbenchAudit, WorkbenchItem } from '../workbench/sections.js';
+import type { WorkbenchAudit, WorkbenchItem } from '../workbench/workbench-audit.js';
 import { EvidenceGallery } from '../../evidence/EvidenceGallery.js';
-import type { EarlierEvidence } from '../../evidence/viewer/EvidenceViewer.js';
+import type { EarlierEvidence } from '../../evidence/viewer/earlier-evidence.js';
 import { useAddEvidence, useEvidenceOfAudit, useEvidenceRenewal } from './use-item-evidence.js';
 
 interface ItemEvidenceProps {

@@ -8,7 +8,7 @@ import { uploadEvidence } from '../../evidence/upload-evidence.js';
 import { AttachEvidenceDocument, type EvidenceCardFragment, type EvidenceKind, EvidenceOfAuditDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { useProblemText } from '../use-problem-text.js';
-import type { WorkbenchAudit, WorkbenchItem } from '../workbench/sections.js';
+import type { WorkbenchAudit, WorkbenchItem } from '../workbench/workbench-audit.js';
 
 export type EvidenceByItem = ReadonlyMap<string, readonly EvidenceCardFragment[]>;
 

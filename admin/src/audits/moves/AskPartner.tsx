@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { AskForAnswersDocument } from '../../generated/operations.js';
 import { addDays, today } from '../../i18n/calendar.js';
 import { useText } from '../../i18n/use-text.js';
-import type { WorkbenchAudit } from '../workbench/sections.js';
+import type { WorkbenchAudit } from '../workbench/workbench-audit.js';
 import { useMove } from './use-move.js';
 import { WordsDialog } from './WordsDialog.js';
 

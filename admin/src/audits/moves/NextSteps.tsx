@@ -5,7 +5,7 @@ import { useMay } from '../../auth/use-viewer.js';
 import { useText } from '../../i18n/use-text.js';
 import { CloseAuditDialog } from '../workbench/CloseAuditDialog.js';
 import type { Findings, FindingStates } from '../workbench/findings.js';
-import type { WorkbenchAudit, WorkbenchItem } from '../workbench/sections.js';
+import type { WorkbenchAudit, WorkbenchItem } from '../workbench/workbench-audit.js';
 import { StartReviewButton } from '../workbench/StartReviewButton.js';
 import { AskPartner } from './AskPartner.js';
 import { ReopenAudit } from './ReopenAudit.js';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { ReopenAuditDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
-import type { WorkbenchAudit } from '../workbench/sections.js';
+import type { WorkbenchAudit } from '../workbench/workbench-audit.js';
 import { useMove } from './use-move.js';
 import { WordsDialog } from './WordsDialog.js';
 

@@ -6,7 +6,7 @@ import { useState } from 'react';
 
 import { useDownload } from '../../data/use-download.js';
 import { useConsoleLocale, useText } from '../../i18n/use-text.js';
-import type { WorkbenchAudit } from '../workbench/sections.js';
+import type { WorkbenchAudit } from '../workbench/workbench-audit.js';
 
 /** The report as a file, in the language of the console; of an open audit it is a draft. */
 export function ReportMenu({ audit: { id, status } }: { audit: WorkbenchAudit }) {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 
 import { RequestAuditChangesDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
-import type { WorkbenchAudit, WorkbenchItem } from '../workbench/sections.js';
+import type { WorkbenchAudit, WorkbenchItem } from '../workbench/workbench-audit.js';
 import { useMove } from './use-move.js';
 import { WordsDialog } from './WordsDialog.js';
 

@@ -3,7 +3,7 @@ import Alert from '@mui/material/Alert';
 import { useMay } from '../../auth/use-viewer.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
-import type { WorkbenchAudit } from '../workbench/sections.js';
+import type { WorkbenchAudit } from '../workbench/workbench-audit.js';
 
 /** Whose turn it is, and what was asked. */
 export function StageBanner({ audit }: { audit: WorkbenchAudit }) {

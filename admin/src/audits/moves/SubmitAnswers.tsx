@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 
 import { SubmitSelfAssessmentDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
-import type { WorkbenchAudit } from '../workbench/sections.js';
+import type { WorkbenchAudit } from '../workbench/workbench-audit.js';
 import { useMove } from './use-move.js';
 
 interface SubmitAnswersProps {

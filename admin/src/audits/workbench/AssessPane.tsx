@@ -15,7 +15,7 @@ import type { FindingState } from './findings.js';
 import { FindingNotice } from './FindingNotice.js';
 import { MachineCheckCard } from './MachineCheckCard.js';
 import { ResultChoice } from './ResultChoice.js';
-import type { WorkbenchAudit, WorkbenchItem } from './sections.js';
+import type { WorkbenchAudit, WorkbenchItem } from './workbench-audit.js';
 import { SeverityChoice } from './SeverityChoice.js';
 
 interface AssessPaneProps {

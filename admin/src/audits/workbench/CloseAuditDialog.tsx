@@ -15,7 +15,7 @@ import { FailedAnswer } from '../../layout/AskState.js';
 import { useProblemText } from '../use-problem-text.js';
 import type { Findings, FindingStates } from './findings.js';
 import { overallStage } from './overall-stage.js';
-import type { WorkbenchAudit, WorkbenchItem } from './sections.js';
+import type { WorkbenchAudit, WorkbenchItem } from './workbench-audit.js';
 
 interface CloseAuditDialogProps {
   audit: WorkbenchAudit;

@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode, Ref } from 'react';
 
 import { VerdictChip } from '../../display/verdict.js';
-import type { EarlierEvidence } from '../../evidence/viewer/EvidenceViewer.js';
+import type { EarlierEvidence } from '../../evidence/viewer/earlier-evidence.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { PremisesList } from '../../partners/PremisesList.js';
@@ -12,7 +12,8 @@ import { useTokens } from '../../theme/use-tokens.js';
 import { StandingChecks } from '../checks/StandingChecks.js';
 import { ItemEvidence } from '../item-evidence/ItemEvidence.js';
 import { ResultChip } from './ResultChip.js';
-import type { WorkbenchAudit, WorkbenchItem, WorkbenchLocation } from './sections.js';
+import type { WorkbenchLocation } from './sections.js';
+import type { WorkbenchAudit, WorkbenchItem } from './workbench-audit.js';
 
 interface EvidencePaneProps {
   audit: WorkbenchAudit;

@@ -8,7 +8,7 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { monospace } from '../../theme/console-theme.js';
 import { useTokens } from '../../theme/use-tokens.js';
-import type { WorkbenchAudit } from './sections.js';
+import type { WorkbenchAudit } from './workbench-audit.js';
 
 /** A closed audit says who closed it and what its report's hash is, so that a copy can be held against it. */
 export function LockedBanner({ audit: { closedAt, closedByName, reportSha256 } }: { audit: WorkbenchAudit }) {

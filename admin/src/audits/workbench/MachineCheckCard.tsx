@@ -10,7 +10,7 @@ import { useText } from '../../i18n/use-text.js';
 import { listAddress } from '../../list/list-address.js';
 import { quarterName } from '../../quarters/quarter-name.js';
 import { useTokens } from '../../theme/use-tokens.js';
-import type { WorkbenchItem } from './sections.js';
+import type { WorkbenchItem } from './workbench-audit.js';
 
 /** A fact about repairs names its quarter: `2026-Q1: 187`. */
 const quarterOfFact = /^\d{4}-Q[1-4](?=: )/;

@@ -8,7 +8,8 @@ import { FilterChips } from './FilterChips.js';
 import { isFailing } from './finding.js';
 import type { ItemViews } from './item-view.js';
 import { resultLooks } from './result-looks.js';
-import { assessedCount, filteredSections, type ItemFilter, type Section, type WorkbenchItem } from './sections.js';
+import { assessedCount, filteredSections, type ItemFilter, type Section } from './sections.js';
+import type { WorkbenchItem } from './workbench-audit.js';
 
 interface RequirementNavProps {
   auditId: string;

@@ -6,7 +6,7 @@ import { useApi } from '../../data/use-ask.js';
 import { StartAuditReviewDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { useProblemText } from '../use-problem-text.js';
-import type { WorkbenchAudit } from './sections.js';
+import type { WorkbenchAudit } from './workbench-audit.js';
 
 /** To in review, with or without the partner’s answers: findings can be recorded from now on. */
 export function StartReviewButton({ audit, label }: { audit: WorkbenchAudit; label: string }) {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnswerState } from '../answers/use-answers.js';
 import type { FindingStates } from './findings.js';
 import { itemViews, type ItemViewsInput } from './item-view.js';
-import type { WorkbenchItem } from './sections.js';
+import type { WorkbenchItem } from './workbench-audit.js';
 
 const item = (id: string, changes: object = {}) => ({ id, result: 'NOT_ASSESSED', updatedBy: null, answer: null, machineCheck: null, ...changes }) as unknown as WorkbenchItem;
 const states = (found: Record<string, object>): FindingStates => new Map(Object.entries(found).map(([id, { result = 'NOT_ASSESSED', severity = null, stage = 'saved', updatedBy = null }]: [string, { result?: string; severity?: string | null; stage?: string; updatedBy?: string | null }]) => [id, { finding: { result, severity }, stage, updatedBy }])) as unknown as FindingStates;

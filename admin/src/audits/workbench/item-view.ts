@@ -1,7 +1,7 @@
 import type { AuditResult, EvidenceCardFragment, Severity } from '../../generated/operations.js';
 import type { AnswerState } from '../answers/use-answers.js';
 import type { FindingStates } from './findings.js';
-import type { WorkbenchItem } from './sections.js';
+import type { WorkbenchItem } from './workbench-audit.js';
 
 /** How a requirement stands on the screen: what the auditor finds, or what the partner claims while it is the one who answers. */
 export interface ItemView {

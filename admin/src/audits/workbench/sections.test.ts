@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { ItemView, ItemViews } from './item-view.js';
-import { assessedCount, filteredSections, matchesFilter, sectionsOf, type WorkbenchItem, type WorkbenchLocation } from './sections.js';
+import { assessedCount, filteredSections, matchesFilter, sectionsOf, type WorkbenchLocation } from './sections.js';
+import type { WorkbenchItem } from './workbench-audit.js';
 
 const location = (id: string): WorkbenchLocation => ({ id, name: id }) as WorkbenchLocation;
 const item = (id: string, locationId: string | null, changes: Partial<WorkbenchItem> = {}): WorkbenchItem =>

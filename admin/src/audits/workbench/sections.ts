@@ -1,9 +1,7 @@
-import type { AuditWorkbenchQuery } from '../../generated/operations.js';
 import { isFailing } from './finding.js';
 import type { ItemViews } from './item-view.js';
+import type { WorkbenchAudit, WorkbenchItem } from './workbench-audit.js';
 
-export type WorkbenchAudit = NonNullable<AuditWorkbenchQuery['audit']>;
-export type WorkbenchItem = WorkbenchAudit['items'][number];
 export type WorkbenchLocation = WorkbenchAudit['organization']['locations'][number];
 
 /** The requirements of one location, or of the partner as a whole when there is none. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useParams } from 'react-router-dom';
 
 import { type Mode, modeIn, workbenchAddress } from './modes.js';
-import type { WorkbenchItem } from './sections.js';
+import type { WorkbenchItem } from './workbench-audit.js';
 
 interface CurrentItem {
   position: number;

@@ -1,7 +1,7 @@
-import type { EarlierEvidence } from '../../evidence/viewer/EvidenceViewer.js';
+import type { EarlierEvidence } from '../../evidence/viewer/earlier-evidence.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
-import type { WorkbenchItem } from './sections.js';
+import type { WorkbenchItem } from './workbench-audit.js';
 import { usePreviousAudit } from './use-previous-audit.js';
 
 /** The files that the previous audit was shown of a requirement; null where it did not ask or nothing was shown. */

@@ -4,7 +4,7 @@ import { useApi } from '../../data/use-ask.js';
 import { AuditFindingsDocument, RecordFindingDocument } from '../../generated/operations.js';
 import { openDraftStore } from './draft-store.js';
 import { Findings, type FindingStates } from './findings.js';
-import type { WorkbenchAudit } from './sections.js';
+import type { WorkbenchAudit } from './workbench-audit.js';
 
 interface FindingsInUse {
   findings: Findings;

@@ -17,13 +17,7 @@ import { DocumentStage } from './DocumentStage.js';
 import { EvidenceFacts } from './EvidenceFacts.js';
 import { EvidenceReview } from './EvidenceReview.js';
 import { PictureDesk } from './PictureDesk.js';
-
-/** Pictures of an earlier day to hold against those of today. */
-export interface EarlierEvidence {
-  /** Where they are from: `Audit A-2025-0003, closed 3 March 2025`. */
-  origin: string;
-  items: readonly EvidenceCardFragment[];
-}
+import type { EarlierEvidence } from './earlier-evidence.js';
 
 interface EvidenceViewerProps {
   items: readonly EvidenceCardFragment[];

@@ -13,7 +13,7 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { ChoiceField } from '../../list/filters.js';
 import { useEvidenceName } from '../use-evidence-name.js';
-import type { EarlierEvidence } from './EvidenceViewer.js';
+import type { EarlierEvidence } from './earlier-evidence.js';
 import { type PictureView, turnedRight, wholePicture, zoomed, zoomMax, zoomStep } from './picture-view.js';
 import { PictureStage } from './PictureStage.js';
 

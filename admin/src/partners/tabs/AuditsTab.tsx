@@ -1,5 +1,5 @@
 import { AuditRecords } from '../../audits/AuditList.js';
-import type { Partner } from '../PartnerShow.js';
+import type { Partner } from '../shown-partner.js';
 
 export function AuditsTab({ partner }: { partner: Partner }) {
   return <AuditRecords partnerId={partner.id} />;

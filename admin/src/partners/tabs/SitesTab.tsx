@@ -9,7 +9,7 @@ import { useText } from '../../i18n/use-text.js';
 import { AskState } from '../../layout/AskState.js';
 import { Message } from '../../layout/Message.js';
 import { Panel } from '../../layout/Panel.js';
-import type { Partner } from '../PartnerShow.js';
+import type { Partner } from '../shown-partner.js';
 import { PremisesList } from '../PremisesList.js';
 
 type Site = NonNullable<PartnerSitesQuery['organization']>['locations'][number];

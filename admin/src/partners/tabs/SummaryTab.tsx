@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { AuditLines } from '../../audits/AuditLines.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
-import type { Partner } from '../PartnerShow.js';
+import type { Partner } from '../shown-partner.js';
 import { PartnerReturns } from '../../returns/PartnerReturns.js';
 import { ProgrammeTerms } from '../ProgrammeTerms.js';
 import { QuarterChart } from '../QuarterChart.js';

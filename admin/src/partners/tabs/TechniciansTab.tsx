@@ -6,7 +6,7 @@ import { PartnerCertification } from '../../certifications/PartnerCertification.
 import { useText } from '../../i18n/use-text.js';
 import { RegisterTechnicianButton } from '../../technicians/forms/RegisterTechnicianButton.js';
 import { TechnicianRecords } from '../../technicians/TechnicianList.js';
-import type { Partner } from '../PartnerShow.js';
+import type { Partner } from '../shown-partner.js';
 
 export function TechniciansTab({ partner }: { partner: Partner }) {
   const text = useText();

@@ -1,6 +1,6 @@
 import { Timeline } from '../../timeline/Timeline.js';
 import { TimelineFilters, useTrailWish } from '../../timeline/TimelineFilters.js';
-import type { Partner } from '../PartnerShow.js';
+import type { Partner } from '../shown-partner.js';
 
 /** What was done and refused for this partner. */
 export function TimelineTab({ partner }: { partner: Partner }) {

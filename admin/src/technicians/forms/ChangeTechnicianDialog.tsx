@@ -5,7 +5,7 @@ import { useApi } from '../../data/use-ask.js';
 import { ChangeTechnicianDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
-import type { ShownTechnician } from '../TechnicianShow.js';
+import type { ShownTechnician } from '../shown-technician.js';
 import { DateField } from './DateField.js';
 import { checkTechnician, type DraftFaults, type TechnicianDraft, technicianInput } from './technician-draft.js';
 import { TechnicianFields } from './TechnicianFields.js';

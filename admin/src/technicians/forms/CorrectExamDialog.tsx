@@ -9,7 +9,7 @@ import { today } from '../../i18n/calendar.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import type { ShownTechnician } from '../TechnicianShow.js';
+import type { ShownTechnician } from '../shown-technician.js';
 import { DateField } from './DateField.js';
 
 const outcomes: readonly ExamOutcome[] = ['PASS', 'FAIL', 'VOID'];

@@ -7,7 +7,7 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import type { ShownTechnician } from '../TechnicianShow.js';
+import type { ShownTechnician } from '../shown-technician.js';
 
 interface CourseProgressDialogProps {
   technician: ShownTechnician;

@@ -8,7 +8,7 @@ import { today } from '../../i18n/calendar.js';
 import { type MessageKey, useConsoleLocale, useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import type { ShownTechnician } from '../TechnicianShow.js';
+import type { ShownTechnician } from '../shown-technician.js';
 import { DateField } from './DateField.js';
 
 const besideFields = ['ExamInTheFuture', 'TestCentreNotAuthorised', 'ExamReferenceTaken'] as const;

@@ -9,8 +9,8 @@ import { PublishedCriteriaDocument, SaveRuleSetDraftDocument } from '../../gener
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { changeOf, draftChanges, hasWords, writtenCriterion } from '../draft-changes.js';
-import type { DraftCriterionRow } from '../DraftCriterion.js';
-import type { Draft } from '../DraftPage.js';
+import type { DraftCriterionRow } from '../draft-criterion-row.js';
+import type { Draft } from '../draft.js';
 import { DifferenceList } from '../Differences.js';
 import { criterionDifferences, readObject, type Wording, wordingLocales, type WrittenCriterion } from './criterion-differences.js';
 import { jsonFault } from './json-fault.js';

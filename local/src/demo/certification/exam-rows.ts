@@ -1,7 +1,7 @@
 import { addDays, addYears, type LocalDate } from '@platform/kit/pure/local-date.js';
 
 import type { Cell } from '../copy-rows.js';
-import type { TableRows } from '../partner-rows.js';
+import type { TableRows } from '../table-rows.js';
 import type { DemoTechnician } from '../partners.js';
 import { idOf, Random } from '../random.js';
 import { demoTestCentre } from './test-centre.js';

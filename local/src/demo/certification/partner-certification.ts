@@ -1,6 +1,7 @@
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { approvedOn, type TableRows } from '../partner-rows.js';
+import { approvedOn } from '../partner-rows.js';
+import type { TableRows } from '../table-rows.js';
 import type { DemoPartner } from '../partners.js';
 import { idOf } from '../random.js';
 import { courseRows, examRows } from './exam-rows.js';

@@ -2,7 +2,7 @@ import { addDays, addYears, type LocalDate } from '@platform/kit/pure/local-date
 
 import type { Cell } from '../copy-rows.js';
 import { enrolledRows } from '../enrolled-rows.js';
-import type { TableRows } from '../partner-rows.js';
+import type { TableRows } from '../table-rows.js';
 import { idOf } from '../random.js';
 import { courseRows, examIdOf, examRows } from './exam-rows.js';
 import { type DemoInstitution, demoInstitutions } from './self-servicing.js';

@@ -1,6 +1,6 @@
 import { addDays, addYears, type LocalDate } from '@platform/kit/pure/local-date.js';
 
-import type { TableRows } from '../partner-rows.js';
+import type { TableRows } from '../table-rows.js';
 import type { DemoPartner, DemoTechnician } from '../partners.js';
 
 const columns = ['tenant_id', 'technician_id', 'employment', 'acmt_on', 'ios_qualified_on', 'certified_until', 'source', 'observed_at', 'sequence'];

@@ -3,7 +3,7 @@ import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } f
 import { addYears, type LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { idOf } from '../random.js';
-import type { TableRows } from '../partner-rows.js';
+import type { TableRows } from '../table-rows.js';
 
 export const demoTestCentre = { id: idOf('test centre'), code: 'NORDEX', name: 'Nordic Exam Centre (demonstration)' };
 

@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 
 import type { Cell } from '../copy-rows.js';
-import type { TableRows } from '../partner-rows.js';
+import type { TableRows } from '../table-rows.js';
 import type { DemoPartner } from '../partners.js';
 import { idOf } from '../random.js';
 import type { DemoDevice } from './installed-bases.js';

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 import { type CountedCell, installedBase } from '@platform/repairs/domain/devices/installed-base.js';
 
 import type { Cell } from '../copy-rows.js';
-import type { TableRows } from '../partner-rows.js';
+import type { TableRows } from '../table-rows.js';
 import type { DemoPartner } from '../partners.js';
 import { idOf } from '../random.js';
 import { expressRows, withExpressSwaps } from './express-rows.js';

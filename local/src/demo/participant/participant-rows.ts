@@ -5,7 +5,8 @@ import { technicianFactRows } from '../certification/technician-facts.js';
 import type { Cell } from '../copy-rows.js';
 import { installedBaseRows } from '../devices/installed-base-rows.js';
 import { enrolledRows } from '../enrolled-rows.js';
-import { certificationRows, type TableRows } from '../partner-rows.js';
+import { certificationRows } from '../partner-rows.js';
+import type { TableRows } from '../table-rows.js';
 import { idOf } from '../random.js';
 import { demoParticipant, participantAccountId, participantEnrollmentId, participantSince } from './participant.js';
 

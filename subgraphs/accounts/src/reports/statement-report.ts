@@ -4,7 +4,7 @@ import { badInput, csvType, giving, localeOf, localeUnknown, notFound, type Repo
 import type { FileRefusal } from '@platform/kit/files/refuse-file.js';
 import { isAllowed } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
-import type { Route } from '@platform/kit/service/start-subgraph.js';
+import type { Route } from '@platform/kit/service/route.js';
 
 import { readStatement } from '../actions/billing/report/read-statement.js';
 import { statementCsv } from '../actions/billing/report/statement-csv.js';

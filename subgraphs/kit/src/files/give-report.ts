@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 
 import { type FileRefusal, refuseFile } from './refuse-file.js';
 import { type Locale, locales } from '../pure/locale.js';
-import type { Route } from '../service/start-subgraph.js';
+import type { Route } from '../service/route.js';
 
 export interface ReportWorld {
   dataSource: DataSource;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { behindCursor } from './behind-cursor.js';
 import { Parameters } from './parameters.js';
-import type { SortKey } from './read-list.js';
+import type { SortKey } from './sort-key.js';
 
 const id = '01984f3a-6c1e-7d52-9a40-5be1c07d2f11';
 

@@ -3,7 +3,7 @@ import { isUuid } from '../graphql/identifiers.js';
 import { isLocalDate } from '../pure/local-date.js';
 import type { Cursor, PageStart } from './paging.js';
 import type { Parameters } from './parameters.js';
-import type { SortKey } from './read-list.js';
+import type { SortKey } from './sort-key.js';
 
 export interface Ordering {
   sort: SortKey;

@@ -5,14 +5,9 @@ import { type PageArguments, pageStart, writeCursor } from './paging.js';
 import { Parameters } from './parameters.js';
 import type { Selection } from './selection.js';
 import { project, type Row, type Source, type Thing } from './source.js';
+import type { SortKey } from './sort-key.js';
 
 export const totalCountMax = 10_000;
-
-/** A way to order a list: SQL that is never null, and its PostgreSQL type so that a cursor can be compared with it. */
-export interface SortKey {
-  expression: string;
-  type: 'text' | 'timestamptz' | 'date' | 'int' | 'numeric';
-}
 
 export interface ListQuery {
   source: Source;

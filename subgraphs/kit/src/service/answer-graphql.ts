@@ -7,7 +7,7 @@ import { withOrigin } from '../bus/origin.js';
 import { requestContext } from '../graphql/context.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Visitor } from './admission.js';
-import type { SubgraphService } from './start-subgraph.js';
+import type { SubgraphService } from './subgraph-service.js';
 
 interface Answer {
   service: SubgraphService;

@@ -13,7 +13,9 @@ import { createLogger } from '../process/logger.js';
 import { keepSwept } from '../process/sweep.js';
 import { runService, type RunningService } from '../process/run-service.js';
 import { type SubgraphConfig, subgraphConfig } from './subgraph-config.js';
-import { type Route, startSubgraph, type SubgraphService } from './start-subgraph.js';
+import { startSubgraph } from './start-subgraph.js';
+import type { Route } from './route.js';
+import type { SubgraphService } from './subgraph-service.js';
 
 /** What a subgraph's own ways in may use. */
 export interface Facilities {

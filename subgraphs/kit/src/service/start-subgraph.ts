@@ -1,29 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-import type { GraphQLSchema } from 'graphql';
-import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
-
-import type { Bus } from '../bus/bus.js';
 import { type Engine, startEngine } from '../graphql/engine.js';
 import { stopServer } from '../process/stop-server.js';
-import { admit, type GateKeeper, type Visitor } from './admission.js';
+import { admit } from './admission.js';
 import { answerGraphql } from './answer-graphql.js';
-
-/** A request outside GraphQL, from the gateway, with its body still unread. */
-export type Route = (visit: { request: IncomingMessage; response: ServerResponse; visitor: Visitor }) => Promise<void>;
-
-export interface SubgraphService {
-  schema: GraphQLSchema;
-  dataSource: DataSource;
-  bus: Bus;
-  log: Logger;
-  gateKeeper: GateKeeper;
-  /** Further ways in for the gateway, as `POST /uploads`. */
-  routes?: Readonly<Record<string, Route>>;
-  /** Open to anybody on this machine, as `GET /healthz`. */
-  openRoutes?: Readonly<Record<string, (request: IncomingMessage, response: ServerResponse) => void>>;
-}
+import type { SubgraphService } from './subgraph-service.js';
 
 export interface RunningSubgraph {
   server: Server;

@@ -1,7 +1,7 @@
 import { locales } from '@platform/kit/pure/locale.js';
 import { exactly, listOf, oneWordOf, optional, orNull, type Shape, text } from '@platform/kit/pure/rule-set-shape/shape.js';
 
-import type { CatalogueItem, CatalogueProgram } from './program-catalogue.js';
+import type { CatalogueItem, CatalogueProgram } from './catalogue-program.js';
 
 const localized = exactly<CatalogueItem['text']>({ en: text(), nb: text(), sv: text(), de: text() });
 const source = text(/^(IDS|SSA|AASP|ERS)-\d+[a-z]?$/, 'the id of a requirement');

@@ -1,5 +1,5 @@
 import { giving, type ReportWorld } from '@platform/kit/files/give-report.js';
-import type { Route } from '@platform/kit/service/start-subgraph.js';
+import type { Route } from '@platform/kit/service/route.js';
 
 import { auditReport } from './audit-report.js';
 import { quarterBoardReport } from './quarter-board-report.js';

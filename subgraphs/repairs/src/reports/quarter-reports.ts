@@ -5,7 +5,7 @@ import type { FileRefusal } from '@platform/kit/files/refuse-file.js';
 import { isAllowed } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
 import { isQuarter } from '@platform/kit/pure/quarter.js';
-import type { Route } from '@platform/kit/service/start-subgraph.js';
+import type { Route } from '@platform/kit/service/route.js';
 
 import { countedRepairsCsv } from '../actions/quota/counted-repairs-csv.js';
 import { repairReaders } from '../graphql/repairs/access-rules.js';

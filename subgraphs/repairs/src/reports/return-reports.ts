@@ -5,7 +5,7 @@ import { badInput, csvType, giving, localeOf, localeUnknown, notFound, type Repo
 import { isAllowed } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
 import type { Locale } from '@platform/kit/pure/locale.js';
-import type { Route } from '@platform/kit/service/start-subgraph.js';
+import type { Route } from '@platform/kit/service/route.js';
 
 import { agingCsv } from '../actions/returns/documents/aging-csv.js';
 import { packingListPdf } from '../actions/returns/documents/packing-list-pdf.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { AuditResult, PreviousItemFragment, Severity } from '../../../generated/operations.js';
 import type { ItemViews } from '../item-view.js';
-import type { WorkbenchItem } from '../sections.js';
+import type { WorkbenchItem } from '../workbench-audit.js';
 import { changeBetween, comparedItems, notAskedAgain } from './comparison.js';
 
 const found = (result: AuditResult, severity: Severity | null = null) => ({ result, severity });

@@ -1,7 +1,7 @@
 import type { AuditResult, PreviousItemFragment, Severity } from '../../../generated/operations.js';
 import { isFailing } from '../finding.js';
 import type { ItemViews } from '../item-view.js';
-import type { WorkbenchItem } from '../sections.js';
+import type { WorkbenchItem } from '../workbench-audit.js';
 
 /** How a requirement stands against the previous audit. */
 export type Change = 'better' | 'worse' | 'other' | 'same' | 'open' | 'new';

@@ -7,7 +7,7 @@ import { useText } from '../../../i18n/use-text.js';
 import { Panel } from '../../../layout/Panel.js';
 import type { FindingStates } from '../findings.js';
 import type { ItemViews } from '../item-view.js';
-import type { WorkbenchItem } from '../sections.js';
+import type { WorkbenchItem } from '../workbench-audit.js';
 import { closingNotes } from './closing-notes.js';
 
 interface ClosingNotesProps {

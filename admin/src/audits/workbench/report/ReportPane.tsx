@@ -13,7 +13,7 @@ import { ChoiceField } from '../../../list/filters.js';
 import type { Findings, FindingStates } from '../findings.js';
 import { overallStage } from '../overall-stage.js';
 import type { ItemViews } from '../item-view.js';
-import type { WorkbenchAudit, WorkbenchItem } from '../sections.js';
+import type { WorkbenchAudit, WorkbenchItem } from '../workbench-audit.js';
 import { ClosingNotes } from './ClosingNotes.js';
 import { ReportPaper } from './ReportPaper.js';
 

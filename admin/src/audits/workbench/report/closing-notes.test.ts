@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { FindingStates } from '../findings.js';
 import type { ItemViews } from '../item-view.js';
-import type { WorkbenchItem } from '../sections.js';
+import type { WorkbenchItem } from '../workbench-audit.js';
 import { closingNotes } from './closing-notes.js';
 
 const finding = (result: string, severity: string | null = null, description = '') => ({ finding: { result, severity, observation: '', action: { description, ownerName: '', dueOn: '' } }, stage: 'saved' });

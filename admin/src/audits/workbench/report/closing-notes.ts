@@ -1,7 +1,7 @@
 import { isFailing } from '../finding.js';
 import type { FindingStates } from '../findings.js';
 import type { ItemViews } from '../item-view.js';
-import type { WorkbenchItem } from '../sections.js';
+import type { WorkbenchItem } from '../workbench-audit.js';
 
 export type ClosingNoteKind = 'open' | 'unsaved' | 'withoutAction' | 'unproven';
 

@@ -10,7 +10,7 @@ import { type Finding, isFailing, takesAction } from '../finding.js';
 import type { FindingState } from '../findings.js';
 import type { ItemView } from '../item-view.js';
 import { ResultChip } from '../ResultChip.js';
-import type { WorkbenchItem } from '../sections.js';
+import type { WorkbenchItem } from '../workbench-audit.js';
 import { EvidenceCount } from './EvidenceCount.js';
 import { ResultSelect } from './ResultSelect.js';
 import { SeveritySelect } from './SeveritySelect.js';

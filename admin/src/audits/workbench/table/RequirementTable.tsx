@@ -13,7 +13,8 @@ import { FilterChips } from '../FilterChips.js';
 import type { Finding } from '../finding.js';
 import type { FindingStates } from '../findings.js';
 import type { ItemViews } from '../item-view.js';
-import { filteredSections, type ItemFilter, type Section, type WorkbenchAudit } from '../sections.js';
+import { filteredSections, type ItemFilter, type Section } from '../sections.js';
+import type { WorkbenchAudit } from '../workbench-audit.js';
 import { RequirementRow } from './RequirementRow.js';
 import { SectionHead } from './SectionHead.js';
 

@@ -3,8 +3,6 @@ import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { CertificationTrack, ProductFamily } from '../../db/certification.entity.js';
 import { Exam, type ExamFee, ExamOutcome } from '../../db/exams/exam.entity.js';
-import type { TestCentre } from '../../db/exams/test-centre.entity.js';
-import type { CatalogueExam } from '../../domain/catalogue/exams.js';
 import { isAuthorisedOn } from '../../domain/exam/authorised-on.js';
 import { type CorrectionRefusal, correctionRefusal } from '../../domain/exam/correction-refusal.js';
 import { type ExamRefusal, examRefusal } from '../../domain/exam-refusal.js';
@@ -15,22 +13,7 @@ import { today } from '../today.js';
 import type { Writing } from '../writing.js';
 import { certify } from './certify.js';
 import { settleFee } from './settle-fee.js';
-
-/** One result as a test centre or staff give it. */
-export interface ExamEntry {
-  tenantId: string;
-  technicianId: string;
-  exam: CatalogueExam;
-  takenOn: LocalDate;
-  outcome: `${ExamOutcome}`;
-  testCentre: TestCentre;
-  /** The centre's number of the result; null for a correction by staff. */
-  reference: string | null;
-  /** The entry it corrects. */
-  corrected: Exam | null;
-  reason: string | null;
-  importId: string | null;
-}
+import type { ExamEntry } from './exam-entry.js';
 
 export type ExamEntryRefusal = ExamRefusal | CorrectionRefusal | 'REFERENCE_TAKEN';
 export type EnteredExam = { entered: 'RECORDED' | 'UNCHANGED'; examId: string } | { refused: ExamEntryRefusal };

@@ -7,7 +7,7 @@ import { ExamVoucher, ExamVoucherStatus } from '../../db/exams/exam-voucher.enti
 import { readExamPayer } from '../../db/read-exam-payer.js';
 import { examFee } from '../../domain/exam/exam-fee.js';
 import { aaspTermsFor } from '../terms/aasp-terms-for.js';
-import type { ExamEntry } from './enter-exam.js';
+import type { ExamEntry } from './exam-entry.js';
 
 export interface SettledFee {
   fee: `${ExamFee}`;

@@ -1,7 +1,7 @@
 import type { ReadSession } from '@platform/kit/database/session.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import type { KnownBeside } from '../../domain/applications/assess-application.js';
+import type { KnownBeside } from '../../domain/applications/known-beside.js';
 import type { FindingValue } from '../../domain/applications/reviewer-findings.js';
 
 interface Row {

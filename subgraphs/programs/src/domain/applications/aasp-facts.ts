@@ -4,7 +4,7 @@ import { screenedTerms } from '../applicant/screened-terms.js';
 import type { AaspApplicationFacts } from '../eligibility/authorised-service-provider-facts.js';
 import type { PremisesFacts } from '../premises/premises-facts.js';
 import type { AaspForm, StatedLocation } from './application-forms.js';
-import type { KnownBeside } from './assess-application.js';
+import type { KnownBeside } from './known-beside.js';
 import { foundTrue } from './reviewer-findings.js';
 import { statedItems } from './stated-items.js';
 

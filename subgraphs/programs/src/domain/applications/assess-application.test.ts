@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { publishedRuleSets } from '../../rule-sets/published-rule-sets.js';
 import type { AaspForm, IdsForm, SsaForm } from './application-forms.js';
 import { approvalHindrances } from './approval-hindrances.js';
-import { assessApplication, type KnownBeside } from './assess-application.js';
+import { assessApplication } from './assess-application.js';
+import type { KnownBeside } from './known-beside.js';
 import { missingAnswers } from './missing-answers.js';
 import { type FindingValue, reviewedCriteria } from './reviewer-findings.js';
 

@@ -1,26 +1,13 @@
-import type { LocalDate } from '@platform/kit/pure/local-date.js';
 import type { RuleSet } from '@platform/kit/pure/rule-set.js';
 import type { Assessed } from '@platform/kit/pure/verdict.js';
 
 import { assessAaspApplication } from '../eligibility/authorised-service-provider.js';
-import { type AccountStatus, type AccountType, assessIdsApplication } from '../eligibility/direct-ios-service.js';
+import { assessIdsApplication } from '../eligibility/direct-ios-service.js';
 import { assessSsaApplication } from '../eligibility/self-servicing-account.js';
 import { aaspFacts } from './aasp-facts.js';
 import type { ApplicationForm } from './application-forms.js';
-import { type Findings, foundTrue } from './reviewer-findings.js';
-
-/** What is known of an application beside its form. */
-export interface KnownBeside {
-  findings: Findings;
-  /** Installed products whose proof of purchase a reviewer has accepted; null when none was sent. */
-  withProofOfPurchase: number | null;
-  /** Day 0 of the deadline for certifications; null before there is an account. */
-  accountCreatedOn: LocalDate | null;
-  accounts: readonly { type: AccountType; status: AccountStatus }[] | null;
-  /** ISO 3166 region of the applicant. */
-  region: string;
-  today: LocalDate;
-}
+import { foundTrue } from './reviewer-findings.js';
+import type { KnownBeside } from './known-beside.js';
 
 /**
  * An application is judged by the same rules as a what-if question, from what the applicant states, what reviewers found

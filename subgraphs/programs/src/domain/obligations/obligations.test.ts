@@ -6,7 +6,8 @@ import { publishedRuleSets } from '../../rule-sets/published-rule-sets.js';
 import { decide } from '../decisions/decide.js';
 import type { FactsSnapshot, JsonValue } from '../decisions/facts-snapshot.js';
 import type { WatchedProgram } from '../decisions/watched-criteria.js';
-import { type Obligation, type ObligationKind, obligationsOf } from './obligations.js';
+import { obligationsOf } from './obligations.js';
+import type { Obligation, ObligationKind } from './obligation.js';
 
 const date = (text: string): LocalDate => text as LocalDate;
 

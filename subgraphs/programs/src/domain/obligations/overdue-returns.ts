@@ -1,6 +1,6 @@
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import type { Obligation } from './obligations.js';
+import type { Obligation } from './obligation.js';
 
 /** Defective products that are still to come back, as the repairs told them. */
 export interface ReturnsFact {

@@ -8,7 +8,8 @@ import { Locale } from '@platform/kit/graphql/locale.js';
 import type { LocalizedText } from '@platform/kit/pure/locale.js';
 import type { RuleSet } from '@platform/kit/pure/rule-set.js';
 
-import { type CatalogueItem, type CatalogueProgram, programCatalogue } from '../../catalogue/program-catalogue.js';
+import { programCatalogue } from '../../catalogue/program-catalogue.js';
+import type { CatalogueItem, CatalogueProgram } from '../../catalogue/catalogue-program.js';
 import { ProgramCode } from '../../db/program-code.js';
 import { termsFor } from '../assessments/terms-for.js';
 

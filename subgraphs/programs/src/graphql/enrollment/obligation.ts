@@ -4,7 +4,7 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
-import { ObligationKind, ObligationState } from '../../domain/obligations/obligations.js';
+import { ObligationKind, ObligationState } from '../../domain/obligations/obligation.js';
 
 registerEnumType(ObligationKind, {
   name: 'ObligationKind',

@@ -5,7 +5,8 @@ import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 import { todayInRegion } from '../../actions/quota/today-in-region.js';
 import { readLatestDecisions } from '../../db/decisions/read-stored-decisions.js';
 import type { WatchedProgram } from '../../domain/decisions/watched-criteria.js';
-import { obligationsOf, type Obligation } from '../../domain/obligations/obligations.js';
+import { obligationsOf } from '../../domain/obligations/obligations.js';
+import type { Obligation } from '../../domain/obligations/obligation.js';
 
 /** What an enrolment owes by its latest decision, today; the decisions of all enrolments of a request are read together. */
 export async function obligationsOfEnrollment(context: RequestContext, { id, region }: { id: string; region: string }): Promise<Obligation[]> {

@@ -1,0 +1,3 @@
+import type { ApplicationReviewQuery } from '../../generated/operations.js';
+
+export type ReviewedApplication = NonNullable<ApplicationReviewQuery['application']>;

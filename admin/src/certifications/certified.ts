@@ -1,0 +1,3 @@
+import type { PartnerCertificationQuery } from '../generated/operations.js';
+
+export type Certified = NonNullable<PartnerCertificationQuery['organization']>;

@@ -1,0 +1,3 @@
+import type { ComplianceOfEnrollmentFragment } from '../generated/operations.js';
+
+export type Compliance = ComplianceOfEnrollmentFragment;

@@ -1,0 +1,3 @@
+import type { TechnicianPageQuery } from '../generated/operations.js';
+
+export type ShownTechnician = NonNullable<TechnicianPageQuery['technician']>;

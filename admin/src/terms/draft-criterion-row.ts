@@ -1,0 +1,3 @@
+import type { Draft } from './draft.js';
+
+export type DraftCriterionRow = Draft['criteria'][number];

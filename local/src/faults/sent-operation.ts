@@ -1,0 +1,6 @@
+import type { Workload } from './workload.js';
+
+export interface SentOperation {
+  workload: Workload;
+  operation: ReturnType<Workload['next']>;
+}
