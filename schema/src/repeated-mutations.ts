@@ -36,7 +36,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('STATE', 'a credit line has one open proposal at a time, which is decided once', 'proposeCreditLimit', 'proposeCreditRaise', 'decideCreditProposal'),
   ...each('STATE', 'a customer answers a quote once', 'decideRepairQuote'),
   ...each('STATE', 'one of its kind is open or in force at a time', 'proposeWaiver', 'proposeRuleSetRetirement', 'startApplication', 'planAudit', 'enrollOrganization'),
-  ...each('STATE', 'what is ended, erased or discarded cannot be so again', 'endWaiver', 'eraseEvidenceFile', 'discardRuleSetDraft', 'discardFailedDelivery'),
+  ...each('STATE', 'what is ended, erased or discarded cannot be so again', 'endWaiver', 'stopAuditSeason', 'eraseEvidenceFile', 'discardRuleSetDraft', 'discardFailedDelivery'),
   ...each('STATE', 'the first leaves nothing to be tried again; a delivery has one effect anyway', 'redriveFailedDelivery', 'redriveFailedDeliveries'),
 
   ...each('KEY', 'moves a device out of the installed base and another in', 'recordReplacement'),

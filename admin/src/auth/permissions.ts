@@ -11,6 +11,7 @@ const fieldsByAction = {
   'audits.close': ['Mutation.closeAudit'],
   'audits.plan': ['Query.auditCandidates'],
   'audits.season': ['Mutation.planAuditSeason', 'Query.auditSeason'],
+  'audits.stop-season': ['Mutation.stopAuditSeason'],
   'audits.answer': ['Mutation.answerAuditItem'],
   'audits.reopen': ['Mutation.reopenAudit'],
   'audit-actions.list': ['Query.auditActions'],

@@ -448,9 +448,9 @@ export type AuditRiskCode =
 
 /** Which partners a season is for, by the reasons that speak for an audit; conditions hold together. */
 export type AuditSeasonByRiskInput = {
-  /** Only those of this country, an ISO 3166-1 code. */
+  /** Only those of this country, an ISO 3166-1 code; one that has partners. */
   country?: string | null | undefined;
-  /** Only those of this region, an ISO 3166-2 code or a country. */
+  /** Only those of this region, an ISO 3166-2 code or a country; one that has partners. */
   region?: string | null | undefined;
   /** Only those with at least this score. */
   minScore?: number | null | undefined;
@@ -488,7 +488,9 @@ export type AuditSeasonStatus =
   /** Under way; it goes on where it was, should the service stop. */
   | 'RUNNING'
   /** Every chosen partner has its audit, or the reason why it was left out. */
-  | 'DONE';
+  | 'DONE'
+  /** Stopped by a programme manager: what was planned by then stays, and nobody else gets an audit. */
+  | 'STOPPED';
 
 /** The order of a list of Audit. */
 export type AuditSort = {
@@ -3582,6 +3584,14 @@ export type StockMeasure =
   /** What is waited for. */
   | 'WAITING';
 
+/** A season of audits to stop. */
+export type StopAuditSeasonInput = {
+  /** The season. */
+  seasonId: string;
+  /** Why, up to 2,000 characters. */
+  reason: string;
+};
+
 /** An application to hand in, or to answer a question about. */
 export type SubmitApplicationInput = {
   /** The application. */
@@ -4169,21 +4179,21 @@ export type AuditPlanningQueryVariables = Exact<{
 
 export type AuditPlanningQuery = { auditCandidates: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ score: number, lastAuditOn: string | null, organization: { id: string, displayName: string, country: string }, reasons: Array<{ code: AuditRiskCode, count: number, points: number, on: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SeasonProgressFragment = { id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, total: number | null, examined: number, planned: number };
+export type SeasonProgressFragment = { id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, stopReason: string | null, stoppedByName: string | null, total: number | null, examined: number, planned: number };
 
 export type AuditSeasonsQueryVariables = Exact<{
   first: number;
 }>;
 
 
-export type AuditSeasonsQuery = { auditSeasons: { nodes: Array<{ id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, total: number | null, examined: number, planned: number }> } };
+export type AuditSeasonsQuery = { auditSeasons: { nodes: Array<{ id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, stopReason: string | null, stoppedByName: string | null, total: number | null, examined: number, planned: number }> } };
 
 export type AuditSeasonPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AuditSeasonPageQuery = { auditSeason: { id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, total: number | null, examined: number, planned: number } | null };
+export type AuditSeasonPageQuery = { auditSeason: { id: string, name: string, status: AuditSeasonStatus, country: string | null, region: string | null, minScore: number | null, atMost: number | null, firstDueOn: string, lastDueOn: string, visitDaysBefore: number, auditorNames: Array<string>, requestedByName: string, createdAt: string, finishedAt: string | null, stopReason: string | null, stoppedByName: string | null, total: number | null, examined: number, planned: number } | null };
 
 export type AuditSeasonOutcomesQueryVariables = Exact<{
   filter: AuditSeasonOutcomeFilter;
@@ -4193,6 +4203,22 @@ export type AuditSeasonOutcomesQueryVariables = Exact<{
 
 
 export type AuditSeasonOutcomesQuery = { auditSeasonOutcomes: { totalCount: number | null, nodes: Array<{ id: string, outcome: AuditSeasonOutcomeCode, organization: { id: string, displayName: string, country: string }, audit: { id: string, number: string, plannedOn: string, dueOn: string, auditorName: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SeasonRegionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SeasonRegionsQuery = { regionsInUse: Array<string> };
+
+export type StopAuditSeasonMutationVariables = Exact<{
+  input: StopAuditSeasonInput;
+}>;
+
+
+export type StopAuditSeasonMutation = { stopAuditSeason:
+    | { __typename: 'AuditSeason', id: string }
+    | { __typename: 'AuditSeasonNotFound', message: string }
+    | { __typename: 'AuditSeasonEnded', message: string }
+   };
 
 export type PlanAuditSeasonMutationVariables = Exact<{
   input: PlanAuditSeasonInput;
@@ -6351,6 +6377,8 @@ export const SeasonProgressFragmentDoc = new TypedDocumentString(`
   requestedByName
   createdAt
   finishedAt
+  stopReason
+  stoppedByName
   total
   examined
   planned
@@ -7245,9 +7273,11 @@ export const SubmitSelfAssessmentDocument = new TypedDocumentString(`mutation Su
 export const RequestAuditChangesDocument = new TypedDocumentString(`mutation RequestAuditChanges($input:RequestAuditChangesInput!){requestAuditChanges(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:9319da605aec5beea1cc2816eeeebd3fc8261140066b17da37846db9deed05a2"}) as unknown as TypedDocumentString<RequestAuditChangesMutation, RequestAuditChangesMutationVariables>;
 export const ReopenAuditDocument = new TypedDocumentString(`mutation ReopenAudit($input:ReopenAuditInput!){reopenAudit(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:256e3bfb21343af3fdc3a8e0c65af461caa83e0936543872c92234425079a7a1"}) as unknown as TypedDocumentString<ReopenAuditMutation, ReopenAuditMutationVariables>;
 export const AuditPlanningDocument = new TypedDocumentString(`query AuditPlanning($first:Int!$after:String$filter:AuditCandidateFilter){auditCandidates(first:$first after:$after filter:$filter){nodes{organization{id displayName country}score lastAuditOn reasons{code count points on}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}`, {"id":"sha256:76075b73598a08ac211cffd132b1be2ae74882e9640566085aa1db90644591de"}) as unknown as TypedDocumentString<AuditPlanningQuery, AuditPlanningQueryVariables>;
-export const AuditSeasonsDocument = new TypedDocumentString(`query AuditSeasons($first:Int!){auditSeasons(first:$first){nodes{...SeasonProgress}}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt total examined planned}`, {"id":"sha256:185f8a1cdfe27b391479e773ac99c31da814a9c1f403eef40ca2182f88638826"}) as unknown as TypedDocumentString<AuditSeasonsQuery, AuditSeasonsQueryVariables>;
-export const AuditSeasonPageDocument = new TypedDocumentString(`query AuditSeasonPage($id:ID!){auditSeason(id:$id){...SeasonProgress}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt total examined planned}`, {"id":"sha256:3d60ffe9d0eabe961f59e3373d6a4d684e130e240ce25522f3c84fbcefc32957"}) as unknown as TypedDocumentString<AuditSeasonPageQuery, AuditSeasonPageQueryVariables>;
+export const AuditSeasonsDocument = new TypedDocumentString(`query AuditSeasons($first:Int!){auditSeasons(first:$first){nodes{...SeasonProgress}}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt stopReason stoppedByName total examined planned}`, {"id":"sha256:36216531222271f1ac14efaaa145452ea41abad219667d166e06af135c48a054"}) as unknown as TypedDocumentString<AuditSeasonsQuery, AuditSeasonsQueryVariables>;
+export const AuditSeasonPageDocument = new TypedDocumentString(`query AuditSeasonPage($id:ID!){auditSeason(id:$id){...SeasonProgress}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt stopReason stoppedByName total examined planned}`, {"id":"sha256:8276aa29100c74aff872884fce0cdb8de86fb8dccc83fe82c5b501b4c4b1285a"}) as unknown as TypedDocumentString<AuditSeasonPageQuery, AuditSeasonPageQueryVariables>;
 export const AuditSeasonOutcomesDocument = new TypedDocumentString(`query AuditSeasonOutcomes($filter:AuditSeasonOutcomeFilter!$first:Int!$after:String){auditSeasonOutcomes(filter:$filter first:$first after:$after){nodes{id outcome organization{id displayName country}audit{id number plannedOn dueOn auditorName}}pageInfo{hasNextPage endCursor}totalCount}}`, {"id":"sha256:90a9cc700955a9c969ebac951ce57579a3717ae5db7ed4ba7fe9c00c73280934"}) as unknown as TypedDocumentString<AuditSeasonOutcomesQuery, AuditSeasonOutcomesQueryVariables>;
+export const SeasonRegionsDocument = new TypedDocumentString(`query SeasonRegions{regionsInUse}`, {"id":"sha256:c4205404b08127075d35ed4b77dc53112db42212e54eea81281cfd20f5c95739"}) as unknown as TypedDocumentString<SeasonRegionsQuery, SeasonRegionsQueryVariables>;
+export const StopAuditSeasonDocument = new TypedDocumentString(`mutation StopAuditSeason($input:StopAuditSeasonInput!){stopAuditSeason(input:$input){__typename ...on AuditSeason{id}...on Problem{message}}}`, {"id":"sha256:9904d23f34e91c7d18f992e805ac97b93bafc5c6e58e7c5b05be650d7e538fd5"}) as unknown as TypedDocumentString<StopAuditSeasonMutation, StopAuditSeasonMutationVariables>;
 export const PlanAuditSeasonDocument = new TypedDocumentString(`mutation PlanAuditSeason($input:PlanAuditSeasonInput!$key:ID!){planAuditSeason(input:$input idempotencyKey:$key){__typename ...on AuditSeason{id}...on Problem{message}}}`, {"id":"sha256:1d89d4ef3c48f35f32ca1aea1af6290926df2a57f14a5f8e4d2734a0a057c5af"}) as unknown as TypedDocumentString<PlanAuditSeasonMutation, PlanAuditSeasonMutationVariables>;
 export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion changeRequest answer{...GivenAnswer}sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredBy answeredByName version}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedBy updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:ce7bb939971bf66bbaf98112698fd346835a0787b1562e1d68eb5e7eb634b36e"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
 export const PreviousAuditDocument = new TypedDocumentString(`query PreviousAudit($id:ID!$locale:Locale){audit(id:$id){id previous{id number closedAt items{...PreviousItem text(locale:$locale)}}}}fragment PreviousItem on AuditItem{id criterion location{id}result severity observation correctiveAction{description ownerName dueOn status}evidence{...EvidenceCard}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:73dec9b633c9f6a8fa5620bb74d0520a819a3b1e2fc514ad689476d3d17116eb"}) as unknown as TypedDocumentString<PreviousAuditQuery, PreviousAuditQueryVariables>;

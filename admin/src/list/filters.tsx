@@ -60,12 +60,14 @@ interface ChoiceFieldProps {
   all?: string;
   /** Why the choice was refused. */
   error?: string | undefined;
+  /** What is said below it. */
+  hint?: string;
 }
 
 /** A native select: right on a phone, right for a screen reader, quick. */
-export function ChoiceField({ label, value, choices, onChoose, all, error }: ChoiceFieldProps) {
+export function ChoiceField({ label, value, choices, onChoose, all, error, hint }: ChoiceFieldProps) {
   return (
-    <TextField select label={label} value={value} error={error !== undefined} helperText={error} onChange={({ target }) => onChoose(target.value)} slotProps={{ select: { native: true }, inputLabel: { shrink: true } }} sx={{ minWidth: { xs: 'calc(50% - 6px)', sm: 150 } }}>
+    <TextField select label={label} value={value} error={error !== undefined} helperText={error ?? hint} onChange={({ target }) => onChoose(target.value)} slotProps={{ select: { native: true }, inputLabel: { shrink: true } }} sx={{ minWidth: { xs: 'calc(50% - 6px)', sm: 150 } }}>
       {all !== undefined && <option value="">{all}</option>}
       {choices.map((choice) => (
         <option key={choice.value} value={choice.value}>

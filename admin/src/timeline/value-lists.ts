@@ -24,6 +24,7 @@ export const valueLists: Readonly<Record<string, readonly ValueList[]>> = {
   type: [list('ServiceAccountType', 'words.accountType')],
   status: [
     list('AuditStatus', 'words.auditStatus', 'Audit'),
+    list('AuditSeasonStatus', 'auditSeasons.states', 'AuditSeason'),
     list('CorrectiveActionStatus', 'words.actionStatus', 'AuditAction'),
     list('RepairStatus', 'words.repairStatus', 'Repair'),
     list('ServiceAccountStatus', 'words.accountStatus', 'ServiceAccount'),

@@ -13,6 +13,7 @@ import { ChoiceField } from '../../list/filters.js';
 import type { PartnerChoice } from '../../partners/PartnerField.js';
 import { quarterName } from '../../quarters/quarter-name.js';
 import { nextPeriods } from './season-period.js';
+import { PlaceField } from './PlaceField.js';
 import { placeOf, seasonFaults, type SeasonPlan } from './season-plan.js';
 
 interface PlanSeasonDialogProps {
@@ -42,7 +43,7 @@ export function PlanSeasonDialog({ chosen, country, onClose }: PlanSeasonDialogP
     return planned;
   };
   return (
-    <ActionDialog title={text('auditSeasons.open')} submit={text('auditSeasons.submit')} done={text('auditSeasons.begun')} isComplete={faults.size === 0} act={act} onClose={onClose}>
+    <ActionDialog title={text('auditSeasons.open')} submit={text('auditSeasons.submit')} done={text('auditSeasons.begun')} isComplete={faults.size === 0} problems="auditSeasons.problems" act={act} onClose={onClose}>
       {(isChecked) => {
         const field = (name: keyof SeasonPlan, more: object = {}) => (
           <TextField label={text(`auditSeasons.fields.${name}`)} value={plan[name]} error={isChecked && faults.has(name)} onChange={({ target }) => change({ [name]: target.value })} {...more} />
@@ -51,7 +52,7 @@ export function PlanSeasonDialog({ chosen, country, onClose }: PlanSeasonDialogP
           <>
             {isNamed && <Box>{text('auditSeasons.chosen', { count: chosen.length })}</Box>}
             {field('name', { required: true, slotProps: { htmlInput: { maxLength: 120 } } })}
-            {!isNamed && field('where', { helperText: text('auditSeasons.whereHint') })}
+            {!isNamed && <PlaceField value={plan.where} onChoose={(where) => change({ where })} />}
             {!isNamed && (
               <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, gap: 2 }}>
                 {field('atMost', { required: true, type: 'number', slotProps: { htmlInput: { min: 1, max: 10_000 } } })}

@@ -1,6 +1,9 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import { useParams } from 'react-router-dom';
 
+import { useMay } from '../../auth/use-viewer.js';
 import { useAsk } from '../../data/use-ask.js';
 import { Facts } from '../../display/Facts.js';
 import { AuditSeasonPageDocument, type SeasonProgressFragment } from '../../generated/operations.js';
@@ -11,24 +14,27 @@ import { NotFoundPage } from '../../layout/NotFoundPage.js';
 import { PageHeader } from '../../layout/PageHeader.js';
 import { Panel } from '../../layout/Panel.js';
 import { SeasonBar } from './SeasonBar.js';
+import { isUnderWay } from './season-plan.js';
 import { SeasonOutcomes } from './SeasonOutcomes.js';
+import { StopSeason } from './StopSeason.js';
 
 const pollMs = 1_000;
 
 /** One season: how far planning it has come, who was left out and why, and the audits it planned. */
 export default function SeasonPage() {
   const { id = '' } = useParams();
-  const query = useAsk(AuditSeasonPageDocument, { id }, { refetchIntervalMs: (answer) => (answer?.data.auditSeason && answer.data.auditSeason.status !== 'DONE' ? pollMs : false) });
+  const query = useAsk(AuditSeasonPageDocument, { id }, { refetchIntervalMs: (answer) => (answer?.data.auditSeason && isUnderWay(answer.data.auditSeason.status) ? pollMs : false) });
   return <AskState query={query}>{({ auditSeason }) => (auditSeason ? <Season season={auditSeason} /> : <NotFoundPage />)}</AskState>;
 }
 
 function Season({ season }: { season: SeasonProgressFragment }) {
   const text = useText();
   const formats = useFormats();
-  const { id, name, country, region, minScore, atMost, firstDueOn, lastDueOn, visitDaysBefore, auditorNames, requestedByName, createdAt, examined, planned } = season;
+  const mayStop = useMay('audits.stop-season');
+  const { id, name, status, country, region, minScore, atMost, firstDueOn, lastDueOn, visitDaysBefore, auditorNames, requestedByName, createdAt, examined, planned, stopReason, stoppedByName, finishedAt } = season;
   const due = firstDueOn === lastDueOn ? formats.date(firstDueOn) : text('auditSeasons.between', { from: formats.date(firstDueOn), to: formats.date(lastDueOn) });
   const facts = [
-    { label: text('auditSeasons.where'), value: region ?? (country ? formats.country(country) : atMost === null ? text('auditSeasons.named') : text('auditMoves.planning.everywhere')) },
+    { label: text('auditSeasons.where'), value: region !== null ? text('auditSeasons.regionOf', { country: formats.country(region.slice(0, 2)), region }) : country ? formats.country(country) : atMost === null ? text('auditSeasons.named') : text('auditMoves.planning.everywhere') },
     { label: text('auditSeasons.due'), value: due },
     { label: text('auditSeasons.visit'), value: text('auditSeasons.daysBefore', { days: visitDaysBefore }) },
     { label: text('auditSeasons.auditors'), value: auditorNames.length > 0 ? auditorNames.join(', ') : text('states.none') },
@@ -37,11 +43,17 @@ function Season({ season }: { season: SeasonProgressFragment }) {
   ];
   return (
     <>
-      <PageHeader title={name} note={`${requestedByName}, ${formats.dateTime(createdAt)}`} />
+      <PageHeader title={name} note={`${requestedByName}, ${formats.dateTime(createdAt)}`} actions={mayStop && isUnderWay(status) && <StopSeason seasonId={id} />} />
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Panel title={text('auditSeasons.planning')}>
           <Box sx={{ display: 'grid', gap: 2 }}>
             <SeasonBar season={season} />
+            {stopReason !== null && stoppedByName !== null && finishedAt !== null && (
+              <Alert severity="info" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                <AlertTitle>{text('auditSeasons.stoppedBy', { name: stoppedByName, at: formats.dateTime(finishedAt) })}</AlertTitle>
+                {stopReason}
+              </Alert>
+            )}
             <Facts columns={170} facts={facts} />
           </Box>
         </Panel>

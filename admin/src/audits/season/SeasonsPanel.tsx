@@ -8,17 +8,18 @@ import { useText } from '../../i18n/use-text.js';
 import { AskState } from '../../layout/AskState.js';
 import { Panel } from '../../layout/Panel.js';
 import { SeasonBar } from './SeasonBar.js';
+import { isUnderWay } from './season-plan.js';
 
 const shown = 5;
 const pollMs = 1_000;
 
-const isUnderWay = (data: AuditSeasonsQuery | undefined): boolean => data?.auditSeasons.nodes.some(({ status }) => status !== 'DONE') ?? false;
+const isAnyUnderWay = (data: AuditSeasonsQuery | undefined): boolean => data?.auditSeasons.nodes.some(({ status }) => isUnderWay(status)) ?? false;
 
 /** The latest seasons, those under way with a bar that moves; nothing where none was ever planned. */
 export function SeasonsPanel() {
   const text = useText();
   const formats = useFormats();
-  const query = useAsk(AuditSeasonsDocument, { first: shown }, { refetchIntervalMs: (answer) => (isUnderWay(answer?.data) ? pollMs : false) });
+  const query = useAsk(AuditSeasonsDocument, { first: shown }, { refetchIntervalMs: (answer) => (isAnyUnderWay(answer?.data) ? pollMs : false) });
   if (query.data?.data.auditSeasons.nodes.length === 0) return null;
   return (
     <Box sx={{ mb: 2 }}>

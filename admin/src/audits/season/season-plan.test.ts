@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { placeOf, seasonFaults, type SeasonPlan } from './season-plan.js';
+import { placeOf, placesOf, seasonFaults, type SeasonPlan } from './season-plan.js';
 
-const plan: SeasonPlan = { name: 'Autumn', where: 'no', atMost: '50', minScore: '', firstDueOn: '2026-09-01', lastDueOn: '2026-09-30', visitDaysBefore: '14', auditorNames: '' };
+const plan: SeasonPlan = { name: 'Autumn', where: 'NO', atMost: '50', minScore: '', firstDueOn: '2026-09-01', lastDueOn: '2026-09-30', visitDaysBefore: '14', auditorNames: '' };
 
 test('a whole plan has no faults', () => {
   expect(seasonFaults(plan, false).size).toBe(0);
@@ -10,7 +10,6 @@ test('a whole plan has no faults', () => {
 
 test.each([
   ['name', { name: ' ' }],
-  ['where', { where: 'Norway' }],
   ['atMost', { atMost: '0' }],
   ['minScore', { minScore: '-1' }],
   ['firstDueOn', { firstDueOn: '' }],
@@ -25,5 +24,9 @@ test('where the partners are named, nothing is asked of how they are chosen', ()
 });
 
 test('a country is a country, and a part of one a region', () => {
-  expect(['', ' no', 'de-by'].map(placeOf)).toEqual([{ country: null, region: null }, { country: 'NO', region: null }, { country: null, region: 'DE-BY' }]);
+  expect(['', 'NO', 'DE-BY'].map(placeOf)).toEqual([{ country: null, region: null }, { country: 'NO', region: null }, { country: null, region: 'DE-BY' }]);
+});
+
+test('one chooses among the countries that have partners, and the regions within them', () => {
+  expect(placesOf(['DE-BE', 'DE-BY', 'NO'])).toEqual(['DE', 'DE-BE', 'DE-BY', 'NO']);
 });

@@ -1,3 +1,5 @@
+import type { AuditSeasonStatus } from '../../generated/operations.js';
+
 /** A season as it is typed. */
 export interface SeasonPlan {
   name: string;
@@ -12,14 +14,12 @@ export interface SeasonPlan {
   auditorNames: string;
 }
 
-const place = /^([A-Z]{2}(-[A-Z0-9]{1,3})?)?$/;
 const isWhole = (text: string, [least, most]: [number, number]): boolean => /^\d{1,5}$/.test(text) && Number(text) >= least && Number(text) <= most;
 
 /** The fields that are missing or wrong. */
 export function seasonFaults(plan: SeasonPlan, isNamed: boolean): ReadonlySet<keyof SeasonPlan> {
   const faults: Partial<Record<keyof SeasonPlan, boolean>> = {
     name: plan.name.trim() === '',
-    where: !isNamed && !place.test(plan.where.trim().toUpperCase()),
     atMost: !isNamed && !isWhole(plan.atMost, [1, 10_000]),
     minScore: !isNamed && plan.minScore !== '' && !isWhole(plan.minScore, [0, 10_000]),
     firstDueOn: plan.firstDueOn === '',
@@ -31,7 +31,15 @@ export function seasonFaults(plan: SeasonPlan, isNamed: boolean): ReadonlySet<ke
 
 /** As the API wants it: a country alone, or a region within one. */
 export function placeOf(where: string): { country: string | null; region: string | null } {
-  const code = where.trim().toUpperCase();
-  if (code === '') return { country: null, region: null };
-  return code.includes('-') ? { country: null, region: code } : { country: code, region: null };
+  if (where === '') return { country: null, region: null };
+  return where.includes('-') ? { country: null, region: where } : { country: where, region: null };
+}
+
+/** The places there are to choose from: each country with partners, and behind it its regions where it has any. */
+export function placesOf(regions: readonly string[]): string[] {
+  return [...new Set(regions.flatMap((region) => [region.slice(0, 2), region]))].sort();
+}
+
+export function isUnderWay(status: AuditSeasonStatus): boolean {
+  return status === 'QUEUED' || status === 'RUNNING';
 }

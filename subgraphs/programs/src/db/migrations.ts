@@ -22,6 +22,7 @@ import { RankPartners1700000003103 } from './migrations/1700000003103-rank-partn
 import { NoteReopenedRepairs1700000003309 } from './migrations/1700000003309-note-reopened-repairs.js';
 import { KeepQuarterSnapshots1700000003104 } from './migrations/1700000003104-keep-quarter-snapshots.js';
 import { KeepStandingChecks1700000003105 } from './migrations/1700000003105-keep-standing-checks.js';
+import { StopAuditSeasons1700000038001 } from './migrations/1700000038001-stop-audit-seasons.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   NoteReopenedRepairs1700000003309,
   KeepQuarterSnapshots1700000003104,
   KeepStandingChecks1700000003105,
+  StopAuditSeasons1700000038001,
 ];

@@ -38,13 +38,14 @@ import { OrganizationResolver } from './organization/organization.resolver.js';
 import { RecordPremisesFactsMutation } from './organization/record-premises-facts.mutation.js';
 import { RegisterOrganizationMutation } from './organization/register-organization.mutation.js';
 import { ServiceLocationResolver } from './organization/service-location.resolver.js';
+import { RegionsInUseResolver } from './organization/regions-in-use.resolver.js';
 import { ViewerResolver } from './organization/viewer.resolver.js';
 import { termsResolvers } from './rule-sets/terms-resolvers.js';
 import { QuarterCorrectionsResolver } from './quota/quarter-corrections.resolver.js';
 import { QuarterLocationCountResolver, QuarterSnapshotResolver } from './quota/snapshots/quarter-snapshot.resolver.js';
 import { QuarterBoardResolver } from './quota/quarter-board.resolver.js';
 
-const queries = [ViewerResolver, OrganizationResolver, ServiceLocationResolver, QuarterBoardResolver, QuarterCorrectionsResolver, QuarterSnapshotResolver, QuarterLocationCountResolver, ...auditResolvers] as const;
+const queries = [ViewerResolver, RegionsInUseResolver, OrganizationResolver, ServiceLocationResolver, QuarterBoardResolver, QuarterCorrectionsResolver, QuarterSnapshotResolver, QuarterLocationCountResolver, ...auditResolvers] as const;
 const auditTrail = [AuditTrailResolver, VerifyAuditTrailQuery] as const;
 const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicationResolver, SsaApplicationResolver] as const;
 const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;

@@ -8,6 +8,7 @@ import { AuditCandidatesResolver } from './planning/audit-candidates.resolver.js
 import { RecordFindingMutation } from './record-finding.mutation.js';
 import { AuditSeasonOutcomeResolver, AuditSeasonResolver } from './season/audit-season.resolver.js';
 import { PlanAuditSeasonMutation } from './season/plan-audit-season.mutation.js';
+import { StopAuditSeasonMutation } from './season/stop-audit-season.mutation.js';
 import { AuditReportResolver } from './report/audit-report.resolver.js';
 import { StandingCheckResolver } from './checks/standing-check.resolver.js';
 import { VerifyAuditResolver } from './report/verify-audit.resolver.js';
@@ -36,6 +37,7 @@ export const auditResolvers = [
 export const auditMutations = [
   PlanAuditMutation,
   PlanAuditSeasonMutation,
+  StopAuditSeasonMutation,
   AskForAnswersMutation,
   AnswerAuditItemMutation,
   SubmitSelfAssessmentMutation,

@@ -57,8 +57,8 @@ async function note({ now, newId }: Sweeper, manager: EntityManager, { season, p
   const [, noted] = await manager.query<[unknown, number]>(
     `update audit_season set examined = examined + 1, planned = planned + $3, heartbeat_at = $4,
        status = case when examined + 1 = total then 'DONE' else status end, finished_at = case when examined + 1 = total then $4::timestamptz end
-     where id = $1 and examined = $2`,
+     where id = $1 and examined = $2 and status = 'RUNNING'`,
     [season.id, position, auditId === null ? 0 : 1, now()],
   );
-  if (noted === 0) throw new Error('Another process goes on with this season.');
+  if (noted === 0) throw new Error('The season was stopped, or another process goes on with it.');
 }

@@ -1,7 +1,7 @@
 import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 import type { EntityManager } from 'typeorm';
 
-import { AuditSeason } from '../../../db/audit/season/audit-season.entity.js';
+import { AuditSeason, AuditSeasonStatus } from '../../../db/audit/season/audit-season.entity.js';
 import { readsOf, staffOf } from '../../decisions/sweep-reviews.js';
 import type { Sweeper } from '../corrective-actions/remind-of-actions.js';
 import { choosePartners } from './choose-partners.js';
@@ -23,6 +23,8 @@ export async function runNextAuditSeason(world: Sweeper, signal: AbortSignal): P
     try {
       await planForPartner(world, { season, position });
     } catch (error) {
+      // What was under way when it was stopped is rolled back: a stopped season plans nothing more.
+      if (await isStopped(world, season.id)) return position - season.examined;
       world.log.error({ err: error, season: season.id, tenant: season.chosen[position] }, 'an audit of a season could not be planned; the season goes on');
       await noteFailure(world, { season, position });
     }
@@ -43,6 +45,10 @@ async function claimNext(world: Sweeper, manager: EntityManager): Promise<Chosen
     await manager.query(`update audit_season set chosen = $2, due_count = $3, total = cardinality($2::uuid[]), heartbeat_at = $4${ended} where id = $1`, [id, chosen, dueCount, world.now()]);
   }
   return (await manager.findOneByOrFail(AuditSeason, { id })) as ChosenSeason;
+}
+
+function isStopped({ dataSource, newId }: Sweeper, id: string): Promise<boolean> {
+  return unrecorded(dataSource, staffOf(newId()), (manager) => manager.exists(AuditSeason, { where: { id, status: AuditSeasonStatus.STOPPED } }));
 }
 
 /** Lets another process go on at once. */

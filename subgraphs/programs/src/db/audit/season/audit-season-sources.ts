@@ -19,6 +19,8 @@ export const auditSeasonSource: Source = {
     createdAt: 's.created_at',
     startedAt: 's.started_at',
     finishedAt: 's.finished_at',
+    stopReason: 's.stop_reason',
+    stoppedByName: 's.stopped_by_name',
     total: 's.total',
     examined: 's.examined',
     planned: 's.planned',

@@ -9,6 +9,7 @@ export enum AuditSeasonStatus {
   QUEUED = 'QUEUED',
   RUNNING = 'RUNNING',
   DONE = 'DONE',
+  STOPPED = 'STOPPED',
 }
 registerEnumType(AuditSeasonStatus, {
   name: 'AuditSeasonStatus',
@@ -17,6 +18,7 @@ registerEnumType(AuditSeasonStatus, {
     QUEUED: { description: 'Waits for its turn.' },
     RUNNING: { description: 'Under way; it goes on where it was, should the service stop.' },
     DONE: { description: 'Every chosen partner has its audit, or the reason why it was left out.' },
+    STOPPED: { description: 'Stopped by a programme manager: what was planned by then stays, and nobody else gets an audit.' },
   },
 });
 
@@ -90,9 +92,17 @@ export class AuditSeason {
   @Column({ type: 'timestamptz', nullable: true })
   startedAt: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When it was done.' })
+  @Field(() => Date, { nullable: true, description: 'When it was done or stopped.' })
   @Column({ type: 'timestamptz', nullable: true })
   finishedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was stopped; null where it was not.' })
+  @Column({ type: 'text', nullable: true })
+  stopReason: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who stopped it; null where nobody did.' })
+  @Column({ type: 'text', nullable: true })
+  stoppedByName: string | null;
 
   @Column({ type: 'timestamptz', nullable: true })
   heartbeatAt: Date | null;

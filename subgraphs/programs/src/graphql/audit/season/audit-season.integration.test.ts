@@ -31,6 +31,7 @@ interface Outcome {
 
 const season = 'id status total examined planned requestedByName';
 const planSeason = `mutation ($input: PlanAuditSeasonInput!, $key: ID!) { planAuditSeason(input: $input, idempotencyKey: $key) { __typename ... on AuditSeason { ${season} } ... on Problem { message } } }`;
+const stopSeason = `mutation ($input: StopAuditSeasonInput!) { stopAuditSeason(input: $input) { __typename ... on AuditSeason { ${season} stopReason stoppedByName } ... on AuditSeasonEnded { status } ... on Problem { message } } }`;
 const outcomesQuery = `query ($filter: AuditSeasonOutcomeFilter, $first: Int) { auditSeasonOutcomes(filter: $filter, first: $first) { totalCount nodes { outcome organization { id } audit { number plannedOn dueOn auditorName } } } }`;
 
 const asked = (input: Record<string, unknown>, key: string = randomUUID(), viewer = manager): Promise<Season> => programs.write<Season>(viewer, planSeason, { input: { name: 'Autumn', firstDueOn: '2026-09-07', ...input }, key });
@@ -109,12 +110,48 @@ describe('AASP-18: a season of audits', () => {
     expect(await run()).toBe(0);
   });
 
+  it('AASP-18: is stopped with a reason: what was planned stays, nobody else gets an audit, and the trail tells who and why', async () => {
+    const partners = await Promise.all(Array.from({ length: 3 }, () => programs.addPartner()));
+    const { id } = await asked({ organizationIds: partners.map((partner) => partner.id) });
+    await run(1);
+    expect((await programs.ask(staffMember('AUDITOR'), stopSeason, { input: { seasonId: id, reason: 'x' } })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await programs.ask(manager, stopSeason, { input: { seasonId: id, reason: ' ' } })).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'input.reason' } }]);
+    const stop = (reason: string, seasonId = id): Promise<object> => programs.write(manager, stopSeason, { input: { seasonId, reason } });
+    expect(await stop('The terms change before it would be through')).toMatchObject({ status: 'STOPPED', examined: 1, planned: 1, stoppedByName: manager.name, stopReason: 'The terms change before it would be through' });
+    expect(await run()).toBe(0);
+    expect(await Promise.all(partners.map(async (partner) => (await auditsOf(partner)).length))).toEqual([1, 0, 0]);
+    expect(await stop('again')).toMatchObject({ __typename: 'AuditSeasonEnded', status: 'STOPPED' });
+    expect(await stop('which', randomUUID())).toMatchObject({ __typename: 'AuditSeasonNotFound' });
+    const trail = await programs.look(`select e.actor, e.outcome, w.reason from audit.entry e join audit.wording w on w.tenant_id = e.tenant_id and w.entry_id = e.id where e.action = 'stopAuditSeason' and e.subject_id = $1 order by e.id`, [id]);
+    expect(trail).toEqual([{ actor: manager.subject, outcome: 'DONE', reason: 'The terms change before it would be through' }, { actor: manager.subject, outcome: 'SEASON_ENDED', reason: 'again' }]);
+  });
+
+  it('AASP-18: is stopped while a partner is planned for: that partner gets no audit, and the season stays stopped', async () => {
+    const partners = await Promise.all(Array.from({ length: 2 }, () => programs.addPartner()));
+    const { id } = await asked({ organizationIds: partners.map((partner) => partner.id) });
+    // Stands in for a manager who stops it between the claim and the note of the first partner.
+    await programs.look(`create function programs.halt() returns trigger language plpgsql as $$ begin update programs.audit_season set status = 'STOPPED', finished_at = now(), stop_reason = 'now', stopped_by_name = 'x' where id = '${id}'; return new; end $$`);
+    await programs.look(`create trigger halt after update on programs.audit_season for each row when (new.id = '${id}' and old.total is null and new.total is not null) execute function programs.halt()`);
+    expect(await run()).toBe(0);
+    await programs.look('drop trigger halt on programs.audit_season');
+    expect(await look(id)).toMatchObject({ status: 'STOPPED', examined: 0, planned: 0 });
+    for (const partner of partners) expect(await auditsOf(partner)).toEqual([]);
+  });
+
+  it('AASP-18: what to choose from is the regions that have partners', async () => {
+    const { data, statements } = await programs.ask<{ regionsInUse: string[] }>(manager, '{ regionsInUse }');
+    expect(data!.regionsInUse).toEqual(expect.arrayContaining(['DE-BY', 'SE']));
+    expect(data!.regionsInUse).toEqual([...data!.regionsInUse].sort());
+    expect(statements).toBe(1);
+    expect((await programs.ask(partnerMember(randomUUID()), '{ regionsInUse }')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  });
+
   it('asked for twice with one key is one season; nobody to plan for is done at once', async () => {
     const key = randomUUID();
-    const input = { byRisk: { country: 'JP', atMost: 5 } };
+    const input = { name: 'For nobody', byRisk: { minScore: 9_999, atMost: 5 } };
     expect((await asked(input, key)).id).toBe((await asked(input, key)).id);
     await run();
-    expect(await programs.look(`select status, total from programs.audit_season where country = 'JP'`)).toEqual([{ status: 'DONE', total: 0 }]);
+    expect(await programs.look(`select status, total from programs.audit_season where name = 'For nobody'`)).toEqual([{ status: 'DONE', total: 0 }]);
   });
 
   it.each([
@@ -125,6 +162,9 @@ describe('AASP-18: a season of audits', () => {
     ['input.byRisk.atMost', { byRisk: { atMost: 0 } }],
     ['input.byRisk.country', { byRisk: { country: 'Norway' } }],
     ['input.byRisk.region', { byRisk: { region: 'norge' } }],
+    ['input.byRisk.country', { byRisk: { country: 'JP' } }],
+    ['input.byRisk.region', { byRisk: { region: 'DE-BE' } }],
+    ['input.byRisk.region', { byRisk: { country: 'SE', region: 'DE-BY' } }],
     ['input.organizationIds', { organizationIds: [] }],
     ['input.organizationIds[0]', { organizationIds: ['x'] }],
     ['input.visitDaysBefore', { byRisk: {}, visitDaysBefore: -1 }],

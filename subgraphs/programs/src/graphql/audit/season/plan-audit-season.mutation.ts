@@ -7,7 +7,6 @@ import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import type { Problem } from '@platform/kit/graphql/problem.js';
-import { requireRegion } from '@platform/kit/graphql/region.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 import { daysBetween, type LocalDate } from '@platform/kit/pure/local-date.js';
 
@@ -15,9 +14,9 @@ import { planAuditSeason, type SeasonChoice } from '../../../actions/audit/seaso
 import { AuditSeason } from '../../../db/audit/season/audit-season.entity.js';
 import { auditSeasonSource } from '../../../db/audit/season/audit-season-sources.js';
 import { requireText } from '../../given-text.js';
-import { requireCountry } from '../../organization/country-code.js';
 import { OrganizationNotFound } from '../../organization/organization-problems.js';
 import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
+import { requireSeasonPlace } from './season-place.js';
 
 const atMostMax = 10_000;
 const namedMax = 1_000;
@@ -26,10 +25,10 @@ const auditorsMax = 50;
 
 @InputType({ description: 'Which partners a season is for, by the reasons that speak for an audit; conditions hold together.' })
 export class AuditSeasonByRiskInput {
-  @Field(() => String, { nullable: true, description: 'Only those of this country, an ISO 3166-1 code.' })
+  @Field(() => String, { nullable: true, description: 'Only those of this country, an ISO 3166-1 code; one that has partners.' })
   country?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only those of this region, an ISO 3166-2 code or a country.' })
+  @Field(() => String, { nullable: true, description: 'Only those of this region, an ISO 3166-2 code or a country; one that has partners.' })
   region?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Only those with at least this score.' })
@@ -87,7 +86,7 @@ export class PlanAuditSeasonMutation {
     requireBetween('input.auditorNames', auditorNames.length, [0, auditorsMax]);
     const planning = await planAuditSeason(context, idempotencyKey, {
       name: requireText(input.name, { field: 'input.name', max: 120 }),
-      choice: choiceOf(input),
+      choice: await choiceOf(context, input),
       firstDueOn,
       lastDueOn: last,
       visitDaysBefore,
@@ -98,21 +97,16 @@ export class PlanAuditSeasonMutation {
   }
 }
 
-function choiceOf({ byRisk, organizationIds }: PlanAuditSeasonInput): SeasonChoice {
+async function choiceOf({ reads }: RequestContext, { byRisk, organizationIds }: PlanAuditSeasonInput): Promise<SeasonChoice> {
   if (organizationIds) {
     if (byRisk) throw badUserInput('input.byRisk', 'cannot be combined with organizationIds');
     requireBetween('input.organizationIds', organizationIds.length, [1, namedMax]);
     return { organizationIds: [...new Set(organizationIds.map((id, index) => requireId(`input.organizationIds[${index}]`, id)))] };
   }
   if (!byRisk) throw badUserInput('input.byRisk', 'is needed where no organizationIds are');
-  const { country, region, minScore = null, atMost } = byRisk;
+  const { minScore = null, atMost } = byRisk;
   requireBetween('input.byRisk.atMost', atMost, [1, atMostMax]);
-  return {
-    country: country ? requireCountry('input.byRisk.country', country) : null,
-    region: region ? requireRegion('input.byRisk.region', region) : null,
-    minScore,
-    atMost,
-  };
+  return { ...(await requireSeasonPlace(reads, byRisk)), minScore, atMost };
 }
 
 function requireBetween(field: string, value: number, [least, most]: [number, number]): void {
