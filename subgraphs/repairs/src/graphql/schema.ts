@@ -2,7 +2,7 @@ import { buildSubgraph, type SubgraphSchema } from '@platform/kit/graphql/federa
 import { readByIds } from '@platform/kit/list/read-list.js';
 
 import { repairSource } from '../db/repairs/repair-source.js';
-import { repairImportSource } from '../db/sources.js';
+import { repairImportSource } from '../db/import/import-sources.js';
 import { accessRules } from './access-rules.js';
 import { assessmentResolvers } from './assessments/assessment-resolvers.js';
 import { deviceReferences } from './devices/device-references.js';

@@ -8,7 +8,7 @@ import { SortDirection } from '@platform/kit/list/page-arguments.js';
 
 import { DeviceImportRejection } from '../../db/devices/device-import-rejection.entity.js';
 import { DeviceImport, DeviceImportStatus } from '../../db/devices/device-import.entity.js';
-import { deviceImportRejectionSource, deviceImportSource } from '../../db/devices/device-import-source.js';
+import { deviceImportRejectionSource, deviceImportSource } from '../../db/import/import-sources.js';
 import { DeviceImportProblemCode } from '../../domain/devices/read-device-row.js';
 
 @InputType({ description: 'Which imports to list; conditions hold together.' })

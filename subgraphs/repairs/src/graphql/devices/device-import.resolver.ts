@@ -13,7 +13,7 @@ import type { Thing } from '@platform/kit/list/source.js';
 import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { DeviceImport } from '../../db/devices/device-import.entity.js';
-import { deviceImportSource } from '../../db/devices/device-import-source.js';
+import { deviceImportSource } from '../../db/import/import-sources.js';
 import { Organization } from '../neighbours.stub.js';
 import { deviceImportList, deviceRejectionList } from './device-import.list.js';
 

@@ -1,7 +1,7 @@
 import type { ReferenceLoaders } from '@platform/kit/graphql/references.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 
-import { deviceImportSource } from '../../db/devices/device-import-source.js';
+import { deviceImportSource } from '../../db/import/import-sources.js';
 import { deviceSource } from '../../db/sources.js';
 
 /** How references to devices become things. */

@@ -8,7 +8,7 @@ import { SortDirection } from '@platform/kit/list/page-arguments.js';
 
 import { RepairImportRejection } from '../../db/import/repair-import-rejection.entity.js';
 import { RepairImport, RepairImportStatus } from '../../db/import/repair-import.entity.js';
-import { repairImportRejectionSource, repairImportSource } from '../../db/sources.js';
+import { repairImportRejectionSource, repairImportSource } from '../../db/import/import-sources.js';
 import { ImportProblemCode } from '../../domain/import/import-problem.js';
 
 @InputType({ description: 'Which imports to list; conditions hold together.' })

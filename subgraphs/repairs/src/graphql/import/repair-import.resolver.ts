@@ -13,7 +13,7 @@ import type { Thing } from '@platform/kit/list/source.js';
 import { ownRows } from '@platform/kit/list/own-rows.js';
 
 import { RepairImport } from '../../db/import/repair-import.entity.js';
-import { repairImportSource } from '../../db/sources.js';
+import { repairImportSource } from '../../db/import/import-sources.js';
 import { Organization } from '../neighbours.stub.js';
 import { rejectionList, repairImportList } from './repair-import.list.js';
 
