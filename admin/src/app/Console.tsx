@@ -59,6 +59,7 @@ const ImportDevices = lazy(() => import('../devices/import/ImportDevices.js'));
 const ReturnShow = lazy(() => import('../returns/ReturnShow.js'));
 const ShipmentShow = lazy(() => import('../returns/shipments/ShipmentShow.js'));
 const DepotReturns = lazy(() => import('../returns/DepotReturns.js'));
+const NewExpress = lazy(() => import('../express/request/NewExpress.js'));
 const ExpressShow = lazy(() => import('../express/ExpressShow.js'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
 const AuditTrailPage = lazy(() => import('../timeline/AuditTrailPage.js'));
@@ -113,6 +114,7 @@ export function Console(providers: ConsoleProps) {
           </Resource>
           <Resource name="express" list={<Lazy page={<ExpressList />} />}>
             <Route path=":id/show" element={<Lazy page={<ExpressShow />} />} />
+            <Route path="new" element={<Lazy page={<NewExpress />} />} />
           </Resource>
           <Resource name="devices" list={<Lazy page={<DeviceList />} />}>
             <Route path=":id/show" element={<Lazy page={<DeviceShow />} />} />

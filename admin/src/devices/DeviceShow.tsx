@@ -1,6 +1,7 @@
 import RetiredIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
 import Box from '@mui/material/Box';
-import { useParams } from 'react-router-dom';
+import Button from '@mui/material/Button';
+import { Link, useParams } from 'react-router-dom';
 
 import { useMay } from '../auth/use-viewer.js';
 import { useAsk } from '../data/use-ask.js';
@@ -29,10 +30,12 @@ export default function DeviceShow() {
 }
 
 function DevicePage({ device }: { device: Device }) {
+  const text = useText();
   const mayScreenings = useMay('repairs.screenings');
+  const mayExpress = useMay('express.request');
   return (
     <>
-      <PageHeader title={device.serialNumber} marks={<Standing device={device} />} note={device.productName} />
+      <PageHeader title={device.serialNumber} marks={<Standing device={device} />} note={device.productName} actions={mayExpress && device.productLine === 'IPHONE' && device.retiredOn === null && <Button component={Link} to={`/express/new?serial=${device.serialNumber}`} variant="outlined">{text('expressActs.request.open')}</Button>} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <DevicePanel device={device} />

@@ -1,3 +1,7 @@
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+
+import { useMay } from '../auth/use-viewer.js';
 import { RecordLink } from '../display/RecordLink.js';
 import type { ExpressRowFragment } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
@@ -14,6 +18,7 @@ import { ReturnChip } from './ReturnChip.js';
 export function ExpressList() {
   const text = useText();
   const formats = useFormats();
+  const mayRequest = useMay('express.request');
   const columns: Column<ExpressRowFragment>[] = [
     { label: 'express.columns.device', isName: true, render: ({ id, device, productName }) => <><RecordLink to={`/express/${id}/show`} strong>{device.serialNumber}</RecordLink> {productName}</> },
     { label: 'express.columns.partner', from: 'md', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> },
@@ -24,7 +29,7 @@ export function ExpressList() {
   ];
   return (
     <>
-      <PageHeader title={text('express.title')} />
+      <PageHeader title={text('express.title')} actions={mayRequest && <Button component={Link} to="/express/new" variant="contained">{text('expressActs.request.open')}</Button>} />
       <RecordList<ExpressRowFragment>
         resource="express"
         caption={text('express.title')}

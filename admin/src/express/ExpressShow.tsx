@@ -13,12 +13,12 @@ import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
 import { useMoney } from '../display/use-money.js';
-import { CancelExpressButton } from './CancelExpressButton.js';
+import { ExpressActs } from './acts/ExpressActs.js';
 import { ExpressStateChip } from './ExpressStateChip.js';
 import { ExpressStrip } from './ExpressStrip.js';
 import { ReturnChip } from './ReturnChip.js';
 
-type Request = NonNullable<ExpressPageQuery['expressReplacement']>;
+export type ShownExpress = NonNullable<ExpressPageQuery['expressReplacement']>;
 
 export default function ExpressShow() {
   const { id = '' } = useParams();
@@ -26,11 +26,11 @@ export default function ExpressShow() {
   return <AskState query={query}>{({ expressReplacement }) => (expressReplacement === null ? <NotFoundPage /> : <ExpressPage request={expressReplacement} />)}</AskState>;
 }
 
-function ExpressPage({ request }: { request: Request }) {
+function ExpressPage({ request }: { request: ShownExpress }) {
   const text = useText();
   return (
     <>
-      <PageHeader title={text('express.of', { product: request.productName })} marks={<ExpressStateChip state={request.state} />} note={request.device.serialNumber} actions={<CancelExpressButton request={request} />} />
+      <PageHeader title={text('express.of', { product: request.productName })} marks={<ExpressStateChip state={request.state} />} note={request.device.serialNumber} actions={<ExpressActs request={request} />} />
       {request.declinedReason !== null && <Alert severity="warning" sx={{ mb: 2 }}>{text('express.declined', { reason: request.declinedReason })}</Alert>}
       <Box sx={{ display: 'grid', gap: 2 }}>
         <Panel title={text('express.way')}>
@@ -47,7 +47,7 @@ function ExpressPage({ request }: { request: Request }) {
   );
 }
 
-function CustomerPanel({ request: { customer, organization, location, device, replacement, agreement } }: { request: Request }) {
+function CustomerPanel({ request: { customer, organization, location, device, replacement, agreement } }: { request: ShownExpress }) {
   const text = useText();
   return (
     <Panel title={text('express.panels.customer')}>
@@ -67,7 +67,7 @@ function CustomerPanel({ request: { customer, organization, location, device, re
   );
 }
 
-function HoldPanel({ request: { hold, holdTaken, holdOutcome, holdSecureUntil } }: { request: Request }) {
+function HoldPanel({ request: { hold, holdTaken, holdOutcome, holdSecureUntil } }: { request: ShownExpress }) {
   const text = useText();
   const formats = useFormats();
   const money = useMoney();
@@ -85,7 +85,7 @@ function HoldPanel({ request: { hold, holdTaken, holdOutcome, holdSecureUntil } 
   );
 }
 
-function ShipmentPanel({ request }: { request: Request }) {
+function ShipmentPanel({ request }: { request: ShownExpress }) {
   const text = useText();
   const { carrierCode, trackingNumber, returnCarrierCode, returnTrackingNumber, returnPackagingIncluded, returnDueOn, receivedInTime, calendarVersion } = request;
   const tracking = (carrier: string | null, number: string | null): string => (carrier === null || number === null ? text('states.none') : `${carrier} ${number}`);
@@ -104,7 +104,7 @@ function ShipmentPanel({ request }: { request: Request }) {
   );
 }
 
-function InspectionPanel({ request: { inspectedAt, coveredBy, damage, extent, returnedDevice, inspectionNote } }: { request: Request }) {
+function InspectionPanel({ request: { inspectedAt, coveredBy, damage, extent, returnedDevice, inspectionNote, photoReferences } }: { request: ShownExpress }) {
   const text = useText();
   if (inspectedAt === null || damage === null) return <Panel title={text('express.panels.inspection')}>{text('express.notInspected')}</Panel>;
   return (
@@ -115,6 +115,7 @@ function InspectionPanel({ request: { inspectedAt, coveredBy, damage, extent, re
           { label: text('express.facts.damage'), value: text(`express.damage.${damage}`) },
           { label: text('express.facts.extent'), value: extent === null ? text('states.none') : text(`express.extent.${extent}`) },
           { label: text('express.facts.returned'), value: text(`express.returned.${returnedDevice ?? 'RIGHT'}`) },
+          { label: text('expressActs.inspect.photosOf'), value: photoReferences.length === 0 ? text('states.none') : photoReferences.join(', ') },
           { label: text('express.facts.note'), value: inspectionNote ?? text('states.none') },
         ]}
       />

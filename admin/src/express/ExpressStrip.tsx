@@ -21,7 +21,7 @@ export function ExpressStrip({ request }: { request: Request }) {
   const { tones, textQuiet } = useTokens();
   const times: Readonly<Record<Step, string | null>> = {
     REQUESTED: request.requestedAt,
-    HOLD_PLACED: null,
+    HOLD_PLACED: request.holdPlacedAt,
     SHIPPED: request.shippedAt,
     AWAITING_RETURN: request.deliveredAt,
     RECEIVED: request.receivedAt,
@@ -45,6 +45,15 @@ export function ExpressStrip({ request }: { request: Request }) {
           </Box>
         );
       })}
+      {(request.state === 'DECLINED' || request.state === 'CANCELLED') && (
+        <Box component="li" aria-current="step" sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
+          <EndedIcon sx={{ fontSize: 20, color: tones.bad.strong, mt: '1px' }} />
+          <Box sx={{ minWidth: 0 }}>
+            <Box sx={{ fontSize: '0.875rem', fontWeight: 600 }}>{text(`express.state.${request.state}`)}</Box>
+            <Box sx={{ fontSize: '0.78125rem', color: 'text.secondary' }}>{request.endedAt === null ? text('express.mark.current') : formats.dateTime(request.endedAt)}</Box>
+          </Box>
+        </Box>
+      )}
     </Box>
   );
 }

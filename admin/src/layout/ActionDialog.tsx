@@ -26,7 +26,7 @@ interface ActionDialogProps {
   act: () => Promise<ProblemAnswer>;
   onClose: () => void;
   /** Where the words of refusals are. */
-  problems?: 'compliance.problems' | 'auditSeasons.problems' | 'technicianForms.problems' | 'repairLife.problems' | 'returns.problems' | 'parts.problems';
+  problems?: 'compliance.problems' | 'auditSeasons.problems' | 'expressActs.problems' | 'technicianForms.problems' | 'repairLife.problems' | 'returns.problems' | 'parts.problems';
   /** Refusals that the form tells beside the field they are about. */
   besideFields?: readonly string[];
   /** How much room the form needs. */

@@ -6,4 +6,5 @@ export const damageExtents = ['NONE', 'RETURNABLE', 'NON_RETURNABLE'] as const;
 export const discrepancies = ['WRONG_SERIAL', 'EMPTY_BOX', 'NOT_THE_PART', 'MISSING_PIECES'] as const;
 export const goodPartReasons = ['A', 'B', 'C', 'D', 'E'] as const;
 export const goodPartKinds = ['DIA', 'UOP'] as const;
+export const carrierNames = { XUPSN: 'UPS', XDHL: 'DHL', XFEDE: 'FedEx', XDPD: 'DPD', XPOST: 'Post', XTNT: 'TNT', XGLS: 'GLS', XDZNA: 'Danzas-AEI' } as const;
 export const carriers = ['XUPSN', 'XDHL', 'XFEDE', 'XDPD', 'XPOST', 'XTNT', 'XGLS', 'XDZNA'] as const;

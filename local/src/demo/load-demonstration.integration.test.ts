@@ -164,7 +164,7 @@ it('there is an express replacement in every state, each shipped one linked to i
   const { rows } = await client.query<{ state: string; linked: boolean }>(`
     select x.state, x.replacement_device_id is null or (r.replaces_id = x.device_id and d.retired_on is not null) as linked
     from repairs.express_replacement x join repairs.device d on d.id = x.device_id left join repairs.device r on r.id = x.replacement_device_id order by 1`);
-  expect(rows.map(({ state }) => state)).toEqual(['AWAITING_RETURN', 'DECLINED', 'HOLD_PLACED', 'INSPECTED', 'RECEIVED', 'REQUESTED', 'SETTLED', 'SHIPPED']);
+  expect(rows.map(({ state }) => state)).toEqual(['AWAITING_RETURN', 'CANCELLED', 'DECLINED', 'HOLD_PLACED', 'INSPECTED', 'RECEIVED', 'REQUESTED', 'SETTLED', 'SHIPPED']);
   expect(rows.filter(({ linked }) => !linked)).toEqual([]);
 });
 

@@ -82,7 +82,6 @@ export const express: MessagesLike<typeof english> = {
     WRONG: 'Ein anderes Gerät',
   },
   cancel: {
-    open: 'Antrag stornieren',
     title: 'Express-Austausch stornieren',
     submit: 'Stornieren',
     done: 'Der Antrag ist storniert.',

@@ -79,7 +79,6 @@ export const express = {
     WRONG: 'Another device',
   },
   cancel: {
-    open: 'Cancel the request',
     title: 'Cancel the express replacement',
     submit: 'Cancel it',
     done: 'The request is cancelled.',

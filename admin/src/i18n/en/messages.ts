@@ -8,6 +8,7 @@ import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
 import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
+import { expressActs } from './express-acts.js';
 import { express } from './express.js';
 import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
@@ -15,6 +16,7 @@ import { quarterSnapshots } from './quarter-snapshots.js';
 import { depot, partOrders, parts, seedStock, stock } from './parts.js';
 import { money } from './money.js';
 import { ra } from './react-admin.js';
+import { repairDesk } from './repair-desk.js';
 import { repairLife } from './repair-life.js';
 import { reevaluations } from './reevaluations.js';
 import { resources } from './resources.js';
@@ -52,6 +54,7 @@ export const messages = {
   auditActions,
   repairs,
   repairLife,
+  repairDesk,
   serviceDesk,
   returns,
   parts,
@@ -63,6 +66,7 @@ export const messages = {
   devices,
   deviceImports,
   express,
+  expressActs,
   technicians,
   certifications,
   renewals,

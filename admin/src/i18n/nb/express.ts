@@ -82,7 +82,6 @@ export const express: MessagesLike<typeof english> = {
     WRONG: 'En annen enhet',
   },
   cancel: {
-    open: 'Avlys bestillingen',
     title: 'Avlys ekspressutskiftingen',
     submit: 'Avlys',
     done: 'Bestillingen er avlyst.',

@@ -10,6 +10,7 @@ import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
 import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
+import { expressActs } from './express-acts.js';
 import { express } from './express.js';
 import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
@@ -17,6 +18,7 @@ import { quarterSnapshots } from './quarter-snapshots.js';
 import { depot, partOrders, parts, seedStock, stock } from './parts.js';
 import { money } from './money.js';
 import { ra } from './react-admin.js';
+import { repairDesk } from './repair-desk.js';
 import { repairLife } from './repair-life.js';
 import { reevaluations } from './reevaluations.js';
 import { resources } from './resources.js';
@@ -54,6 +56,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   auditActions,
   repairs,
   repairLife,
+  repairDesk,
   serviceDesk,
   returns,
   parts,
@@ -65,6 +68,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   devices,
   deviceImports,
   express,
+  expressActs,
   technicians,
   certifications,
   renewals,

@@ -82,7 +82,6 @@ export const express: MessagesLike<typeof english> = {
     WRONG: 'En annan enhet',
   },
   cancel: {
-    open: 'Avbryt begäran',
     title: 'Avbryt expressbytet',
     submit: 'Avbryt',
     done: 'Begäran är avbruten.',

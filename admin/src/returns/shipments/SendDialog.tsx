@@ -8,12 +8,11 @@ import { SubmitBulkReturnDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import { carriers } from '../return-words.js';
+import { carrierNames, carriers } from '../return-words.js';
 import { boxesOf } from './boxes-of.js';
 import { measureOf } from './measure-of.js';
 import type { Shipment } from './ShipmentShow.js';
 
-const carrierNames: Readonly<Record<(typeof carriers)[number], string>> = { XUPSN: 'UPS', XDHL: 'DHL', XFEDE: 'FedEx', XDPD: 'DPD', XPOST: 'Post', XTNT: 'TNT', XGLS: 'GLS', XDZNA: 'Danzas-AEI' };
 const measures = ['length', 'width', 'height', 'weight'] as const;
 type Measured = Readonly<Record<(typeof measures)[number], string>>;
 const unmeasured: Measured = { length: '', width: '', height: '', weight: '' };

@@ -13,7 +13,7 @@ interface Story {
   city: string;
   postalCode: string;
   requestedDaysAgo: number;
-  state: 'REQUESTED' | 'HOLD_PLACED' | 'DECLINED' | 'SHIPPED' | 'AWAITING_RETURN' | 'RECEIVED' | 'INSPECTED' | 'SETTLED';
+  state: 'REQUESTED' | 'HOLD_PLACED' | 'DECLINED' | 'CANCELLED' | 'SHIPPED' | 'AWAITING_RETURN' | 'RECEIVED' | 'INSPECTED' | 'SETTLED';
   shippedDaysAgo?: number;
   receivedDaysAgo?: number;
 }
@@ -28,11 +28,12 @@ const stories: readonly Story[] = [
   { customer: 'Eivor Diktesund', city: 'Lillestrøm', postalCode: '2000', requestedDaysAgo: 15, state: 'RECEIVED', shippedDaysAgo: 13, receivedDaysAgo: 2 },
   { customer: 'Halvard Fantasihaug', city: 'Oslo', postalCode: '0475', requestedDaysAgo: 20, state: 'INSPECTED', shippedDaysAgo: 18, receivedDaysAgo: 6 },
   { customer: 'Oddny Sagamoen', city: 'Hamar', postalCode: '2317', requestedDaysAgo: 44, state: 'SETTLED', shippedDaysAgo: 42, receivedDaysAgo: 33 },
+  { customer: 'Sunniva Påfunnlien', city: 'Bergen', postalCode: '5014', requestedDaysAgo: 9, state: 'CANCELLED' },
 ];
 
 const customerColumns = ['tenant_id', 'id', 'name', 'email', 'locale', 'street', 'postal_code', 'city', 'country', 'created_at'];
 const columns = [
-  ...['tenant_id', 'id', 'device_id', 'location_id', 'customer_id', 'agreement_id', 'product_name', 'state', 'region', 'time_zone', 'requested_at', 'requested_by', 'hold_id', 'hold_amount_minor', 'hold_currency'],
+  ...['tenant_id', 'id', 'device_id', 'location_id', 'customer_id', 'agreement_id', 'product_name', 'state', 'region', 'time_zone', 'requested_at', 'requested_by', 'hold_id', 'hold_placed_at', 'hold_amount_minor', 'hold_currency'],
   ...['hold_vat_included', 'hold_secure_until', 'declined_reason', 'replacement_device_id', 'carrier_code', 'tracking_number', 'return_carrier_code', 'return_tracking_number', 'return_packaging_included', 'shipped_at'],
   ...['return_due_on', 'calendar_version', 'delivered_at', 'received_at', 'received_on', 'inspected_at', 'covered_by', 'damage', 'returned_device', 'settled_at', 'hold_outcome', 'taken_minor', 'ended_at', 'version'],
 ];
@@ -50,14 +51,14 @@ export function expressRows(partner: DemoPartner, devices: readonly DemoDevice[]
 interface Told {
   story: Story;
   original: DemoDevice;
-  /** A device of the same base that was sent in its place. */
-  standIn: DemoDevice;
+  /** A device of the same base that was sent in its place; that of what never ships may be missing. */
+  standIn: DemoDevice | undefined;
   index: number;
 }
 
 function toldOf(devices: readonly DemoDevice[]): Told[] {
   const offered = devices.filter(({ coverages, activationLock, chain }) => !chain && activationLock === 'OFF' && coverages.some(({ kind }) => kind === 'APPLECARE_PLUS'));
-  return stories.map((story, index) => ({ story, original: offered[2 * index]!, standIn: offered[2 * index + 1]!, index }));
+  return stories.map((story, index) => ({ story, original: offered[2 * index]!, standIn: offered[2 * index + 1], index }));
 }
 
 /** The base after its express replacements: what was sent stands in for its original, which is out of use. */
@@ -92,11 +93,11 @@ function requestRow({ id, country, locations }: DemoPartner, { story, original, 
   const isHeld = state !== 'REQUESTED' && state !== 'DECLINED';
   return [
     ...[id, idOf(`express ${index}`), original.id, location.id, idOf(`express customer ${index}`), original.coverages.find(({ kind }) => kind === 'APPLECARE_PLUS')!.id, original.product.name, state, location.region, timeZone],
-    ...[at(today, requestedDaysAgo, hourOf(story)), 'demonstration', isHeld ? idOf(`express hold ${index}`) : null, isHeld ? '1299000' : null, isHeld ? 'NOK' : null, isHeld ? true : null],
-    ...[isHeld ? at(today, -7, 12) : null, state === 'DECLINED' ? 'INSUFFICIENT_FUNDS' : null, shippedAt === null ? null : standIn.id, shippedAt === null ? null : 'XGLS', shippedAt === null ? null : `5034600${1_000 + index}`],
+    ...[at(today, requestedDaysAgo, hourOf(story)), 'demonstration', isHeld ? idOf(`express hold ${index}`) : null, isHeld ? new Date(at(today, requestedDaysAgo, hourOf(story)).getTime() + 9 * 60_000) : null, isHeld ? '1299000' : null, isHeld ? 'NOK' : null, isHeld ? true : null],
+    ...[isHeld ? at(today, -7, 12) : null, state === 'DECLINED' ? 'INSUFFICIENT_FUNDS' : null, shippedAt === null ? null : standIn!.id, shippedAt === null ? null : 'XGLS', shippedAt === null ? null : `5034600${1_000 + index}`],
     ...[shippedAt === null ? null : 'XGLS', shippedAt === null ? null : `5034700${1_000 + index}`, shippedAt === null ? null : true, shippedAt, due?.dueOn ?? null, due?.calendarVersion ?? null],
     ...[shippedAt === null || state === 'SHIPPED' ? null : at(today, shippedDaysAgo! - 1, 15), receivedAt, receivedAt === null ? null : localDateAt(receivedAt, timeZone)],
     ...[inspectedAt, inspectedAt === null ? null : 'APPLECARE_PLUS', inspectedAt === null ? null : 'NONE', inspectedAt === null ? null : 'RIGHT', settledAt, settledAt === null ? null : 'RELEASED', settledAt === null ? null : '0'],
-    ...[settledAt ?? (state === 'DECLINED' ? at(today, requestedDaysAgo - 1, 9) : null), 1],
+    ...[settledAt ?? (state === 'DECLINED' || state === 'CANCELLED' ? at(today, requestedDaysAgo - 1, 9) : null), 1],
   ];
 }

@@ -18,6 +18,7 @@ import { KeepRepairPapers1700000003304 } from './migrations/1700000003304-keep-r
 import { CreateBulkReturns1700000003502 } from './migrations/1700000003502-create-bulk-returns.js';
 import { KeepWhatLocationsHold1700000003404 } from './migrations/1700000003404-keep-what-locations-hold.js';
 import { CountWhatWaitsWhenRead1700000003490 } from './migrations/1700000003490-count-what-waits-when-read.js';
+import { DateExpressSteps1700000039001 } from './migrations/1700000039001-date-express-steps.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 
 /** Migrations in their order; forward only. */
@@ -43,4 +44,5 @@ export const migrations = [
   KeepWhatLocationsHold1700000003404,
   KeepSeedStock1700000003405,
   CountWhatWaitsWhenRead1700000003490,
+  DateExpressSteps1700000039001,
 ];

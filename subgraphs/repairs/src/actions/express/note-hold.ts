@@ -36,7 +36,7 @@ const instant = (text: string | null | undefined): Date | null => (text == null 
 /** Notes that the hold is placed: the replacement may ship until it is no longer secured. */
 export function noteHoldPlaced(event: Event<HoldPlaced>, manager: EntityManager): Promise<void> {
   const { holdId, amountMinor, currency, vatIncluded, secureUntil } = event.payload;
-  const values = { holdId, holdAmountMinor: amountMinor, holdCurrency: currency, holdVatIncluded: vatIncluded, holdSecureUntil: instant(secureUntil) };
+  const values = { holdId, holdPlacedAt: new Date(event.occurredAt), holdAmountMinor: amountMinor, holdCurrency: currency, holdVatIncluded: vatIncluded, holdSecureUntil: instant(secureUntil) };
   return note(event, manager, { action: 'noteHoldPlaced', state: 'HOLD_PLACED', values });
 }
 

@@ -11,8 +11,8 @@ import { Coverage } from '../../db/devices/coverage.entity.js';
 import { ExpressCustomer } from '../../db/express/express-customer.entity.js';
 import { ExpressReplacement } from '../../db/express/express-replacement.entity.js';
 import { KnownLocation } from '../../db/known/known-location.entity.js';
-import { assessExpressRequest } from '../../domain/eligibility/express-replacement.js';
 import { appleCarePlusOf } from '../../domain/express/apple-care-plus.js';
+import { type ExpressBar, expressReasons } from '../../domain/express/express-eligibility.js';
 import { isUnderWay } from '../../domain/express/express-moves.js';
 import { againAfterARace } from '../again-after-a-race.js';
 import { readWarrantyTerms } from '../devices/read-warranty-terms.js';
@@ -60,19 +60,16 @@ async function take(context: ActionContext, input: ExpressToRequest & { tenantId
   if (location === null) return { refused: 'LOCATION_UNKNOWN' };
   const earlier = (await manager.findBy(ExpressReplacement, { tenantId, deviceId })).find(({ state }) => isUnderWay(state));
   if (earlier !== undefined) return { refused: 'REQUESTED_ALREADY', requestId: earlier.id };
-  if (device.retiredOn !== null) return { refused: 'DEVICE_RETIRED' };
-  if (device.activationLock === 'ON') return { refused: 'DEVICE_LOCKED' };
-  if (device.productName === null) return { refused: 'PRODUCT_UNKNOWN' };
   const on = today(context);
-  const terms = await readWarrantyTerms(manager, { tenantId, on });
-  if (terms === null) return { refused: 'NO_TERMS' };
   const { status, agreement } = appleCarePlusOf(await manager.findBy(Coverage, { tenantId, deviceId }), on);
-  const { results } = assessExpressRequest({ deviceKind: device.productLine, appleCarePlus: status }, terms);
-  const unmet = results.filter(({ verdict }) => verdict !== 'MET').map(({ criterion, verdict, reasonCode }) => ({ criterion, verdict, reasonCode }));
-  if (unmet.length > 0 || agreement === null) return { refused: 'NOT_ELIGIBLE', reasons: unmet };
+  const { productName, productLine } = device;
+  const facts = { isUnderWay: false, isRetired: device.retiredOn !== null, isLocked: device.activationLock === 'ON', productName, productLine, appleCarePlus: status };
+  const against = expressReasons(facts, await readWarrantyTerms(manager, { tenantId, on }));
+  const bar = against.find(({ code }) => code !== 'TERMS');
+  if (bar !== undefined) return { refused: bar.code as Exclude<ExpressBar, 'REQUESTED_ALREADY'> };
+  if (against.length > 0 || agreement === null || productName === null) return { refused: 'NOT_ELIGIBLE', reasons: against.map(({ criterion, verdict, reasonCode }) => ({ criterion: criterion!, verdict: verdict!, reasonCode: reasonCode! })) };
 
   const [id, customerId, requestedAt] = [context.newId(), context.newId(), context.now()];
-  const { productName } = device;
   await manager.insert(ExpressCustomer, { ...customer, tenantId, id: customerId, createdAt: requestedAt });
   await manager.insert(ExpressReplacement, {
     ...{ tenantId, id, deviceId, locationId, customerId, agreementId: agreement.id, productName, state: 'REQUESTED' },

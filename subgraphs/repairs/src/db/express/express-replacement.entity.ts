@@ -57,6 +57,10 @@ export class ExpressReplacement {
   @Column({ type: 'uuid', nullable: true })
   holdId: string | null;
 
+  @Field(() => Date, { nullable: true, description: 'When the hold was placed; null until it is, and where that was not recorded.' })
+  @Column({ type: 'timestamptz', nullable: true })
+  holdPlacedAt: Date | null;
+
   @Column({ type: 'text', nullable: true })
   holdAmountMinor: string | null;
 
@@ -168,6 +172,7 @@ export class ExpressReplacement {
   @Column({ type: 'text', nullable: true })
   takenMinor: string | null;
 
+  @Field(() => Date, { nullable: true, description: 'When it was over: settled, declined or cancelled; null while it is under way.' })
   @Column({ type: 'timestamptz', nullable: true })
   endedAt: Date | null;
 

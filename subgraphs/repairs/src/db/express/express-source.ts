@@ -11,6 +11,8 @@ export const expressSource: Source = {
     requestedAt: 'x.requested_at',
     timeZone: 'x.time_zone',
     holdId: 'x.hold_id',
+    holdPlacedAt: 'x.hold_placed_at',
+    endedAt: 'x.ended_at',
     holdAmountMinor: 'x.hold_amount_minor',
     holdCurrency: 'x.hold_currency',
     holdVatIncluded: 'x.hold_vat_included',

@@ -46,7 +46,7 @@ export const repairSource: Source = {
 export const partLineSource: Source = {
   from: 'repairs.repair_part p',
   id: 'p.id',
-  always: ['parentId'],
-  columns: { parentId: 'p.repair_id', number: 'p.number', description: 'p.description', coverage: 'p.coverage', line: 'p.line', partType: 'p.part_type', serialized: 'p.serialized', genuine: 'p.genuine',
+  always: ['parentId', 'number', 'deviceId'],
+  columns: { parentId: 'p.repair_id', deviceId: '(select r.device_id from repairs.repair r where r.tenant_id = p.tenant_id and r.id = p.repair_id)', number: 'p.number', description: 'p.description', coverage: 'p.coverage', line: 'p.line', partType: 'p.part_type', serialized: 'p.serialized', genuine: 'p.genuine',
     supplier: 'p.supplier', partsOrderNumber: 'p.parts_order_number', issueCode: 'p.issue_code', issueModifier: 'p.issue_modifier', kbbSerial: 'p.kbb_serial', kgbSerial: 'p.kgb_serial' },
 };

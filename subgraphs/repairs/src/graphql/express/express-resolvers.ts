@@ -3,6 +3,7 @@ import type { ReferenceLoaders } from '@platform/kit/graphql/references.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 
 import { expressSource } from '../../db/express/express-source.js';
+import { ExpressEligibilityResolver } from './express-eligibility.resolver.js';
 import { ExpressStepsMutation } from './express-steps.mutation.js';
 import { ExpressResolver } from './express.resolver.js';
 import { RequestExpressMutation } from './request-express.mutation.js';
@@ -13,6 +14,7 @@ const expressReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN
 /** Express replacements and their steps. */
 export const expressResolvers = [
   ExpressResolver,
+  ExpressEligibilityResolver,
   RequestExpressMutation,
   ShipExpressMutation,
   ExpressStepsMutation,
@@ -26,6 +28,7 @@ export const expressReferences: ReferenceLoaders = {
 /** Who may ask what of express replacements: shipping, scanning and inspecting are the manufacturer's. */
 export const expressRules = {
   Query: {
+    expressEligibility: expressReaders,
     expressReplacement: expressReaders,
     expressReplacements: expressReaders,
     expressReplacementsByIds: expressReaders,

@@ -103,6 +103,19 @@ describe('an express replacement', () => {
     network.setNow(new Date('2026-05-20T10:00:00Z'));
   });
 
+  it('ERS-01 ERS-02: is answered beforehand with every reason at once, by the rule that the request itself asks, to whoever may see the device', async () => {
+    const document = 'query ($id: ID!) { expressEligibility(deviceId: $id) { agreement { agreementNumber } reasons { code criterion verdict text(locale: nb) } } }';
+    const able = await deviceOf();
+    expect(await ask(partnerMember(ours.id), document, { id: able })).toEqual({ agreement: { agreementNumber: 'AGR-77' }, reasons: [] });
+    const barred = await deviceOf({ productLine: 'IPAD', productName: null, activationLock: 'ON', coverage: { ...plan, kind: 'LIMITED_WARRANTY' } });
+    const answer = await ask(partnerMember(ours.id), document, { id: barred });
+    expect(answer).toMatchObject({ agreement: null, reasons: [{ code: 'DEVICE_LOCKED', text: 'Enheten er låst til eierens konto; låsen må av først.' }, { code: 'PRODUCT_UNKNOWN' }, { code: 'TERMS', criterion: 'ERS.IPHONE', verdict: 'NOT_MET' }, { code: 'TERMS', criterion: 'ERS.APPLECARE_PLUS', verdict: 'NOT_MET' }] });
+    const requested = await request(able);
+    expect(requested.state).toBe('REQUESTED');
+    expect(await ask(partnerMember(ours.id), document, { id: able })).toMatchObject({ reasons: [{ code: 'REQUESTED_ALREADY' }] });
+    expect((await network.ask(partnerMember(network.theirs.id), document, { id: able })).data).toEqual({ expressEligibility: null });
+  });
+
   it.each([
     ['an iPad', { productLine: 'IPAD' }, [{ criterion: 'ERS.IPHONE', verdict: 'NOT_MET' }]],
     ['an iPhone whose AppleCare+ has ended', { coverage: { ...plan, endsOn: '2026-05-19' } }, [{ criterion: 'ERS.APPLECARE_PLUS', verdict: 'NOT_MET' }]],

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+
+import { asksExtent, emptyInspection, inspectionInput } from './inspection-draft.js';
+
+const read = { expressReplacementId: 'x', expectedVersion: 4 };
+
+test.each([
+  ['APPLECARE_PLUS', 'NONE', false],
+  ['APPLECARE_PLUS', 'ACCIDENTAL', false],
+  ['APPLECARE_PLUS', 'UNCOVERED', true],
+  ['APPLECARE_PLUS', 'ACCIDENTAL_AND_UNCOVERED', true],
+  ['', 'NONE', true],
+] as const)('covered by %j with damage %s the extent is asked: %s', (coveredBy, damage, isAsked) => {
+  expect(asksExtent({ coveredBy, damage })).toBe(isAsked);
+});
+
+test('an extent that is no longer asked is left out, photos are one in a line', () => {
+  expect(inspectionInput({ ...emptyInspection, extent: 'RETAIL_PRICE', photos: ' a/1 \n\nb/2', note: ' ' }, read)).toEqual({
+    ...read,
+    ...{ coveredBy: 'APPLECARE_PLUS', damage: 'NONE', outOfWarrantyEligible: null, extent: null, returnedDevice: 'RIGHT', photoReferences: ['a/1', 'b/2'], note: null },
+  });
+  expect(inspectionInput({ ...emptyInspection, coveredBy: '', extent: 'RETAIL_PRICE', outOfWarranty: 'NO' }, read)).toMatchObject({ coveredBy: null, extent: 'RETAIL_PRICE', outOfWarrantyEligible: false });
+});
