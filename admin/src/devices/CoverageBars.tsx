@@ -15,7 +15,7 @@ type Coverage = Device['coverages'][number];
 const toneOf = { ACTIVE: 'good', UPCOMING: 'info', EXPIRED: 'quiet', CANCELLED: 'bad' } as const;
 
 /** Every coverage over time, and what it says to a claim of today. */
-export function CoverageBars({ device: { coverages, coverage } }: { device: Device }) {
+export function CoverageBars({ device: { coverages, coverage } }: { device: Pick<Device, 'coverages' | 'coverage'> }) {
   const text = useText();
   const span = spanOf(coverages, today());
   const reasons = new Map(coverage.judged.map(({ coverage: { id }, reason }) => [id, reason]));

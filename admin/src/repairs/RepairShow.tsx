@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useParams } from 'react-router-dom';
 
 import { useAsk } from '../data/use-ask.js';
+import { CoverageBars } from '../devices/CoverageBars.js';
 import { RepairPageDocument, type RepairPageQuery } from '../generated/operations.js';
 import { useConsoleLocale } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
@@ -9,6 +10,7 @@ import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { RepairMoves } from './moves/RepairMoves.js';
 import { DatesPanel, DevicePanel, ServicePanel } from './page/FactPanels.js';
+import { EntitlementsPanel } from './page/EntitlementsPanel.js';
 import { FindingsPanel } from './page/FindingsPanel.js';
 import { NotesPanel } from './page/NotesPanel.js';
 import { PartsPanel } from './page/PartsPanel.js';
@@ -42,11 +44,13 @@ function RepairPage({ repair }: { repair: ShownRepair }) {
         <ServicePanel repair={repair} />
         <FindingsPanel repair={repair} />
         <TimesPanel repair={repair} />
+        {repair.device && <CoverageBars device={repair.device} />}
         <PartsPanel repair={repair} />
         <QuotesPanel repair={repair} />
         <StepsPanel repair={repair} />
         <NotesPanel repair={repair} />
         <DatesPanel repair={repair} />
+        <EntitlementsPanel repair={repair} />
       </Box>
     </>
   );

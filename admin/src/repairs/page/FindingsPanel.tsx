@@ -8,6 +8,8 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import type { ShownRepair } from '../RepairShow.js';
+import { DiagnosticDialog } from './DiagnosticDialog.js';
+import { IssuesDialog } from './IssuesDialog.js';
 import { ScreeningDialog } from './ScreeningDialog.js';
 
 /** What was found out about the device: issues, screenings, diagnostics. */
@@ -15,11 +17,19 @@ export function FindingsPanel({ repair }: { repair: ShownRepair }) {
   const { issues, screenings, diagnostics } = repair;
   const text = useText();
   const formats = useFormats();
-  const mayScreen = useMay('repairs.screen');
-  const [isOpen, setOpen] = useState(false);
+  const mayScreen = useMay('repairs.screen') && repair.device !== null;
+  const mayFind = useMay('repairs.findings') && repair.status !== 'SPCM' && repair.status !== 'CANCELLED';
+  const [opened, setOpened] = useState<'issues' | 'screening' | 'diagnostic' | null>(null);
+  const close = (): void => setOpened(null);
   const isEmpty = issues.length + screenings.length + diagnostics.length === 0;
   return (
-    <Panel title={text('repairLife.findings.title')} action={mayScreen && repair.device && <Button size="small" onClick={() => setOpen(true)}>{text('repairLife.findings.screen')}</Button>}>
+    <Panel title={text('repairLife.findings.title')} action={
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }}>
+          {mayFind && <Button size="small" onClick={() => setOpened('issues')}>{text('repairDesk.issues.open')}</Button>}
+          {mayFind && <Button size="small" onClick={() => setOpened('diagnostic')}>{text('repairDesk.diagnostics.open')}</Button>}
+          {mayScreen && <Button size="small" onClick={() => setOpened('screening')}>{text('repairLife.findings.screen')}</Button>}
+        </Box>
+      }>
       {isEmpty && text('repairLife.findings.none')}
       <Box sx={{ display: 'grid', gap: 1.5 }}>
         <Part title={text('repairLife.findings.issues')}>{issues.map(({ id, code, text: words }) => <li key={id}>{`${code} · ${words}`}</li>)}</Part>
@@ -34,7 +44,9 @@ export function FindingsPanel({ repair }: { repair: ShownRepair }) {
           ))}
         </Part>
       </Box>
-      {isOpen && repair.device && <ScreeningDialog screened={{ organizationId: repair.organization.id, serialNumber: repair.device.serialNumber, technicianId: repair.technician?.id ?? null, issueCode: issues[0]?.code ?? '' }} onClose={() => setOpen(false)} />}
+      {opened === 'issues' && <IssuesDialog repair={repair} onClose={close} />}
+      {opened === 'diagnostic' && <DiagnosticDialog repair={repair} onClose={close} />}
+      {opened === 'screening' && repair.device && <ScreeningDialog screened={{ organizationId: repair.organization.id, serialNumber: repair.device.serialNumber, technicianId: repair.technician?.id ?? null, issueCode: issues[0]?.code ?? '' }} onClose={close} />}
     </Panel>
   );
 }

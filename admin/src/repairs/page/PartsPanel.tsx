@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -30,20 +31,38 @@ export function PartsPanel({ repair: { parts, dispatchId, program, status } }: {
             <TableCell>{text('repairs.parts.number')}</TableCell>
             <TableCell>{text('repairs.parts.description')}</TableCell>
             <TableCell>{text('repairs.parts.coverage')}</TableCell>
+            <TableCell>{text('repairDesk.covered')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {parts.map(({ number, description, coverage }, index) => (
+          {parts.map(({ number, description, coverage, covered }, index) => (
             <TableRow key={`${number} ${index}`}>
               <TableCell component="th" scope="row">
                 {number}
               </TableCell>
               <TableCell>{description}</TableCell>
               <TableCell>{coverage}</TableCell>
+              <TableCell>
+                <PartCoverage covered={covered} />
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
     </Panel>
+  );
+}
+
+/** What pays for this part of the device today, and why the other coverages do not. */
+function PartCoverage({ covered: { code, coverage, judged } }: Pick<ShownRepair['parts'][number], 'covered'>) {
+  const text = useText();
+  const others = judged.filter(({ coverage: { id } }) => id !== coverage?.id);
+  return (
+    <>
+      {coverage === null ? text('repairDesk.nothing') : `${code} · ${text(`devices.coverageKind.${coverage.kind}`)}`}
+      {others.map(({ coverage: { id, kind }, reason }) => (
+        <Box key={id} sx={{ color: 'text.secondary', fontSize: '0.78125rem' }}>{`${text(`devices.coverageKind.${kind}`)}: ${text(`devices.reason.${reason}`)}`}</Box>
+      ))}
+    </>
   );
 }

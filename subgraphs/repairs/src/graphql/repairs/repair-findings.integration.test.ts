@@ -184,6 +184,22 @@ describe('findings', () => {
     expect((await desk.change('recordRepairFindings', { repairId: id, expectedVersion: 2, parts: [] }, { viewer: as(aasp) })).__typename).toBe('RepairNotOpen');
   });
 
+  it('ERS-31 ERS-39: what pays is decided part by part, with the reason of every coverage, in as many statements for many parts as for one', async () => {
+    const device = iphone({ relation: 'CUSTOMER' });
+    const battery = { number: '661-30373', description: 'Battery' };
+    const { id } = await desk.create(aasp, { device, parts: [battery, { number: '661-30363', description: 'Display' }] });
+    await cover(aasp, device['serialNumber'], { kind: 'SERVICE_WARRANTY' });
+    await desk.look(`update repairs.coverage c set part_number = '661-30373' from repairs.device d where d.id = c.device_id and d.serial_number = $1`, [device['serialNumber']]);
+    await cover(aasp, device['serialNumber'], { kind: 'LIMITED_WARRANTY', endsOn: '2026-01-01' });
+    const asked = 'query ($id: ID!) { repair(id: $id) { parts { number covered { code coverage { kind } judged { covers reason coverage { kind } } } } } }';
+    const { data, statements } = await desk.ask<{ repair: { parts: object[] } }>(as(aasp), asked, { id });
+    expect(data!.repair.parts).toEqual([
+      { number: '661-30373', covered: { code: expect.any(String) as string, coverage: { kind: 'SERVICE_WARRANTY' }, judged: [{ covers: true, reason: 'COVERS', coverage: { kind: 'SERVICE_WARRANTY' } }, { covers: false, reason: 'ENDED', coverage: { kind: 'LIMITED_WARRANTY' } }] } },
+      { number: '661-30363', covered: { code: 'OO', coverage: null, judged: [{ covers: false, reason: 'OTHER_PART', coverage: { kind: 'SERVICE_WARRANTY' } }, { covers: false, reason: 'ENDED', coverage: { kind: 'LIMITED_WARRANTY' } }] } },
+    ]);
+    expect(statements).toBeLessThanOrEqual(3);
+  });
+
   it('the table of codes is read in one’s language, with its version', async () => {
     const { data } = await desk.ask<{ repairCodes: { version: string; groups: unknown[]; issues: { code: string; group: string; text: string }[]; modifiers: unknown[] } }>(staffMember('REPORTING'), '{ repairCodes { version groups { code text } issues { code group text(locale: sv) } modifiers { code text } } }');
     expect(data!.repairCodes).toMatchObject({ version: '2026-1', groups: { length: 16 }, modifiers: { length: 8 } });

@@ -7,6 +7,7 @@ import { DecideRepairQuoteMutation } from './decide-repair-quote.mutation.js';
 import { EntitlementsResolver } from './entitlements.resolver.js';
 import { KeepRepairCustomerMutation } from './keep-repair-customer.mutation.js';
 import { MoveRepairMutation } from './move-repair.mutation.js';
+import { PartCoverageResolver } from './part-coverage.resolver.js';
 import { ReopenRepairMutation } from './reopen-repair.mutation.js';
 import { OfferRepairQuoteMutation } from './offer-repair-quote.mutation.js';
 import { RecordRepairFindingsMutation } from './record-repair-findings.mutation.js';
@@ -22,6 +23,7 @@ import { ServiceLevelsResolver } from './service-levels.resolver.js';
 /** All that can be asked of the life of a repair. */
 export const repairResolvers = [
   RepairResolver,
+  PartCoverageResolver,
   RepairStepsResolver,
   RepairFindingsResolver,
   RepairIssueResolver,
