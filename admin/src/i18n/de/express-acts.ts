@@ -53,7 +53,7 @@ export const expressActs: MessagesLike<typeof english> = {
     photosOf: 'Fotos',
   },
   request: {
-    title: 'Expressersatz anfordern',
+    title: 'Express-Austausch anfordern',
     open: 'Ersatz anfordern',
     device: 'Gerät',
     serial: 'Seriennummer',

@@ -53,7 +53,7 @@ export const expressActs: MessagesLike<typeof english> = {
     photosOf: 'Bilder',
   },
   request: {
-    title: 'Be om ekspresserstatning',
+    title: 'Be om ekspressutskifting',
     open: 'Be om erstatning',
     device: 'Enhet',
     serial: 'Serienummer',

@@ -53,7 +53,7 @@ export const expressActs: MessagesLike<typeof english> = {
     photosOf: 'Bilder',
   },
   request: {
-    title: 'Begär expressersättning',
+    title: 'Begär expressbyte',
     open: 'Begär ersättning',
     device: 'Enhet',
     serial: 'Serienummer',
