@@ -9,6 +9,7 @@ export function readBody(request: IncomingMessage, { bytesMax, withinMs }: { byt
     const chunks: Buffer[] = [];
     let bytes = 0;
     const timer = setTimeout(() => fail(new Refusal(408, 'BAD_USER_INPUT', { message: 'The request did not arrive in time.' })), withinMs);
+    const goneEarly = (): void => fail(new Refusal(400, 'BAD_USER_INPUT', { message: 'The request ended too early.' }));
     function fail(error: Error): void {
       clearTimeout(timer);
       request.removeAllListeners('data');
@@ -21,10 +22,11 @@ export function readBody(request: IncomingMessage, { bytesMax, withinMs }: { byt
     });
     request.on('end', () => {
       clearTimeout(timer);
+      request.off('close', goneEarly);
       resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
     });
     request.on('error', fail);
-    request.on('close', () => fail(new Refusal(400, 'BAD_USER_INPUT', { message: 'The request ended too early.' })));
+    request.on('close', goneEarly);
   });
 }
 

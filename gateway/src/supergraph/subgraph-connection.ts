@@ -3,6 +3,7 @@ import { context, propagation } from '@opentelemetry/api';
 import { type Dispatcher, Pool } from 'undici';
 
 import type { RequestContext } from '../request-context.js';
+import { type WholeAnswer, wholeAnswer } from './whole-answer.js';
 
 export interface SubgraphAddress {
   name: string;
@@ -43,18 +44,13 @@ export class SubgraphConnection {
   }
 
   /** Sends one operation, whose bytes are signed as they go out. */
-  ask(body: string, caller: OnBehalfOf): Promise<Dispatcher.ResponseData> {
-    return this.#pool.request({
-      path: this.#path,
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...callerHeaders(caller),
-        ...this.#sign({ subject: caller.viewer.subject, requestId: caller.requestId }, { method: 'POST', path: this.#path, body }),
-      },
-      body,
-      signal: caller.signal,
-    });
+  ask(body: string, caller: OnBehalfOf): Promise<WholeAnswer> {
+    const headers = {
+      'content-type': 'application/json',
+      ...callerHeaders(caller),
+      ...this.#sign({ subject: caller.viewer.subject, requestId: caller.requestId }, { method: 'POST', path: this.#path, body }),
+    };
+    return wholeAnswer(this.#pool, { path: this.#path, method: 'POST', headers, body }, caller.signal);
   }
 
   /** Sends a body as it arrives. Of it only the announced length is signed, for its bytes are not known yet. */

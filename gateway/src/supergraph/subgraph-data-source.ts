@@ -55,10 +55,9 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext & Re
   }
 
   async #ask(body: string, context: RequestContext): Promise<Answer> {
-    const response = await this.connection.ask(body, context);
-    const text = await response.body.text();
+    const { statusCode, text } = await this.connection.ask(body, context);
     // 400 is how a subgraph answers variables that do not fit its scalars.
-    if (response.statusCode !== 200 && response.statusCode !== 400) throw new Error(`${this.connection.name} answered with status ${response.statusCode}`);
+    if (statusCode !== 200 && statusCode !== 400) throw new Error(`${this.connection.name} answered with status ${statusCode}`);
     return JSON.parse(text) as Answer;
   }
 }
