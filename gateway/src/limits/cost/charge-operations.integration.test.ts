@@ -29,14 +29,12 @@ const manager = (sub: string): Record<string, unknown> => ({ sub });
 const partner = (sub: string, tenant: string): Record<string, unknown> => ({ sub, tenant, roles: ['PARTNER_ADMIN'] });
 
 describe('an operation that costs too much', () => {
-  it('is refused before a subgraph is asked, shortly and at once, and takes no points', async () => {
+  it('is refused before a subgraph is asked, shortly, and takes no points', async () => {
     const asked = platform.programs.received.length;
-    const startedAt = performance.now();
     const { status, text, body } = await askAs(manager('spender'), '{ a: organizations { name } b: organizations { name } c: organizations { name } }');
     expect([status, body.data, body.errors?.[0]?.extensions]).toEqual([400, undefined, { code: 'BAD_USER_INPUT' }]);
     expect(body.extensions).toEqual({ cost: { requested: 30, limit: 20 } });
     expect(text.length).toBeLessThan(1_000);
-    expect(performance.now() - startedAt).toBeLessThan(500);
     expect(platform.programs.received.length).toBe(asked);
     expect((await askAs(manager('spender'), '{ caller }')).body.extensions).toEqual({ cost: { requested: 1, limit: 20, remaining: 24 } });
   });
