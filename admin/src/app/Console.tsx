@@ -51,6 +51,7 @@ const ApplicationShow = lazy(() => import('../applications/ApplicationShow.js'))
 const ProgramsPage = lazy(() => import('../programmes/ProgramsPage.js'));
 const QuarterBoard = lazy(() => import('../quarters/QuarterBoard.js'));
 const CreateRepair = lazy(() => import('../repairs/create/CreateRepair.js'));
+const CompleteSeveral = lazy(() => import('../repairs/complete/CompleteSeveral.js'));
 const RepairQueue = lazy(() => import('../repairs/queue/RepairQueue.js'));
 const ServiceLevels = lazy(() => import('../repairs/levels/ServiceLevels.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
@@ -109,6 +110,7 @@ export function Console(providers: ConsoleProps) {
           <Resource name="repairs" list={<Lazy page={<RepairList />} />}>
             <Route path=":id/show" element={<Lazy page={<RepairShow />} />} />
             <Route path="create" element={<Lazy page={<CreateRepair />} />} />
+            <Route path="complete" element={<Lazy page={<CompleteSeveral />} />} />
             <Route path="queue" element={<Lazy page={<RepairQueue />} />} />
             <Route path="import" element={<Lazy page={<ImportRepairs />} />} />
           </Resource>

@@ -741,6 +741,12 @@ export type CompleteRepairInput = {
   noTroubleClass?: NoTroubleClass | null | undefined;
 };
 
+/** Repairs to complete. */
+export type CompleteRepairsInput = {
+  /** 1 to 100 repairs, each once. */
+  repairs: Array<CompleteRepairInput>;
+};
+
 /** A correction of an exam entry. */
 export type CorrectExamResultInput = {
   /** The entry to correct. */
@@ -5655,6 +5661,35 @@ export type QuarterSnapshotsQueryVariables = Exact<{
 
 export type QuarterSnapshotsQuery = { quarterSnapshots: { nodes: Array<{ id: string, quarter: string, number: number, correctsId: string | null, reason: QuarterSnapshotReason, at: string, required: number, completedRepairs: number | null, verdict: Verdict, graceBusinessDays: number, sha256: string }> } };
 
+export type CompletableRepairsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CompletableRepairsQuery = { repairsByIds: Array<{ version: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, parts: Array<{ line: number, number: string, description: string, partType: PartType | null, serialized: boolean | null }>, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string, productName: string | null } }> };
+
+export type CompleteRepairsMutationVariables = Exact<{
+  input: CompleteRepairsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CompleteRepairsMutation = { completeRepairs: { items: Array<{ repairId: string, answer:
+        | { __typename: 'Repair' }
+        | { __typename: 'RepairNotFound', message: string }
+        | { __typename: 'VersionConflict', message: string }
+        | { __typename: 'RepairAlreadyCompleted', message: string }
+        | { __typename: 'RepairCancelled', message: string }
+        | { __typename: 'RepairCompletedInTheFuture', message: string }
+        | { __typename: 'RepairCompletedBeforeCreation', message: string }
+        | { __typename: 'RepairTechnicianNotFound', message: string }
+        | { __typename: 'RepairTechnicianNotCertified', message: string }
+        | { __typename: 'RepairCompletionIncomplete', message: string }
+        | { __typename: 'RepairPartLineNotFound', message: string }
+        | { __typename: 'RepairPartsNotCompliant', message: string }
+        | { __typename: 'RepairReplacementRefused', message: string }
+       }> } };
+
 export type LocationChoicesQueryVariables = Exact<{
   id: string;
 }>;
@@ -7805,6 +7840,8 @@ export const DecidePriceListProposalDocument = new TypedDocumentString(`mutation
 export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
 export const QuarterSnapshotsDocument = new TypedDocumentString(`query QuarterSnapshots($id:ID!){quarterSnapshots(first:40 filter:{organizationId:$id}sort:{field:QUARTER direction:DESC}){nodes{id quarter number correctsId reason at required completedRepairs verdict graceBusinessDays sha256}}}`, {"id":"sha256:8df6cd30502437cbb3d3e15483565afac60bea41d7e9a81d52358f6290bf3c49"}) as unknown as TypedDocumentString<QuarterSnapshotsQuery, QuarterSnapshotsQueryVariables>;
+export const CompletableRepairsDocument = new TypedDocumentString(`query CompletableRepairs($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow version parts{line number description partType serialized}}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:efcfa78727eba75643178fcd58afe9301769852802b6207795e32fafdf39e769"}) as unknown as TypedDocumentString<CompletableRepairsQuery, CompletableRepairsQueryVariables>;
+export const CompleteRepairsDocument = new TypedDocumentString(`mutation CompleteRepairs($input:CompleteRepairsInput!$idempotencyKey:ID!){completeRepairs(input:$input idempotencyKey:$idempotencyKey){items{repairId answer{__typename ...on Problem{message}}}}}`, {"id":"sha256:f2a0b634cbdf5351143207325dda1384c0376e3ab5b76c4de8f19511023b234d"}) as unknown as TypedDocumentString<CompleteRepairsMutation, CompleteRepairsMutationVariables>;
 export const LocationChoicesDocument = new TypedDocumentString(`query LocationChoices($id:ID!){organization(id:$id){id displayName locations{id name}}}`, {"id":"sha256:6f4b48165afa1ab84cc0937d9d493d33cb892e4b84b906b7e735203fa6349cd3"}) as unknown as TypedDocumentString<LocationChoicesQuery, LocationChoicesQueryVariables>;
 export const RepairCodesDocument = new TypedDocumentString(`query RepairCodes($locale:Locale!){repairCodes{version issues{code group text(locale:$locale)}}}`, {"id":"sha256:ed419763ea2fe9b98b7e141960a74051eef7e02c4cac9a3ba780437d26de3fab"}) as unknown as TypedDocumentString<RepairCodesQuery, RepairCodesQueryVariables>;
 export const RepairEligibilityDocument = new TypedDocumentString(`query RepairEligibility($input:RepairEligibilityInput!$locale:Locale!){repairEligibility(input:$input){outcome program reasons{code outcome field criterion observed text(locale:$locale)}}}`, {"id":"sha256:75b35bc110babc65f86bc7fda56bd549ed7b2f8f15f60a1c9d3dea78b932c4c7"}) as unknown as TypedDocumentString<RepairEligibilityQuery, RepairEligibilityQueryVariables>;

@@ -16,6 +16,7 @@ import { today } from '../i18n/calendar.js';
 import { lastQuarters } from '../quarters/last-quarters.js';
 import { quarterName } from '../quarters/quarter-name.js';
 import { monospace } from '../theme/console-theme.js';
+import { ChooseRepair, ChosenRepairs } from './complete/ChosenRepairs.js';
 import { LocationFilter } from './LocationFilter.js';
 import { PaceChip } from './PaceChip.js';
 import { agesOffered, anyOpen, assignments, repairStatuses, repairTypes } from './repair-resource.js';
@@ -57,7 +58,10 @@ export function RepairRecords({ partnerId }: { partnerId?: string }) {
   const text = useText();
   const formats = useFormats();
   const ofPartner: Column<RepairRowFragment> = { label: 'repairs.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> };
+  const mayComplete = useMay('repairs.complete-several');
+  const choose: Column<RepairRowFragment> = { label: 'repairDesk.bulk.column', isShort: true, render: (repair) => <ChooseRepair repair={repair} /> };
   const columns: Column<RepairRowFragment>[] = [
+    ...(mayComplete ? [choose] : []),
     { label: 'repairs.columns.dispatch', isShort: true, sort: 'dispatchId', isName: true, render: ({ id, dispatchId }) => <RecordLink to={`/repairs/${id}/show`} strong>{dispatchId}</RecordLink> },
     ...(partnerId === undefined ? [ofPartner] : []),
     { label: 'repairs.columns.product', render: ({ device }) => device?.productName ?? '' },
@@ -87,6 +91,7 @@ export function RepairRecords({ partnerId }: { partnerId?: string }) {
           <ChoiceFilter source="olderThan" label={text('repairLife.filters.age')} choices={agesOffered.map((days) => ({ value: String(days), label: text('repairLife.filters.days', { count: days }) }))} />
           <LocationFilter {...(partnerId === undefined ? {} : { partnerId })} />
           <QuarterFilter />
+          {mayComplete && <ChosenRepairs />}
         </>
       }
     />

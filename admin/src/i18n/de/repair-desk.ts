@@ -38,17 +38,13 @@ export const repairDesk: MessagesLike<typeof english> = {
   bulk: {
     title: 'Reparaturen abschließen',
     open: 'Gewählte abschließen',
+    column: 'Wahl',
     choose: '%{dispatch} wählen',
     chosen: '%{smart_count} Reparatur gewählt |||| %{smart_count} Reparaturen gewählt',
     empty: 'Nichts ist gewählt. Wählen Sie zuerst Reparaturen in der Liste.',
-    kbb: 'Defektes Teil aus',
-    kgb: 'Gutes Teil ein',
-    replacement: 'Seriennummer des Ersatzes',
-    why: 'Warum nichts repariert wurde',
     completed: 'Abgeschlossen',
     over: 'Bereits beendet',
     result: '%{done} von %{total} abgeschlossen; was abgewiesen wurde, sagt warum und kann erneut versucht werden.',
-    gone: 'Die Reparatur ist nicht mehr da.',
     back: 'Zurück zur Liste',
   },
 };

@@ -36,17 +36,13 @@ export const repairDesk = {
   bulk: {
     title: 'Complete repairs',
     open: 'Complete the chosen',
+    column: 'Choose',
     choose: 'Choose %{dispatch}',
     chosen: '%{smart_count} repair chosen |||| %{smart_count} repairs chosen',
     empty: 'Nothing is chosen. Choose repairs in the list first.',
-    kbb: 'Bad part out',
-    kgb: 'Good part in',
-    replacement: 'Serial number of the replacement',
-    why: 'Why nothing was repaired',
     completed: 'Completed',
     over: 'Already over',
     result: '%{done} of %{total} completed; what was refused says why and can be tried again.',
-    gone: 'The repair is not there any more.',
     back: 'Back to the list',
   },
 } as const;

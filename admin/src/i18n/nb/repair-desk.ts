@@ -38,17 +38,13 @@ export const repairDesk: MessagesLike<typeof english> = {
   bulk: {
     title: 'Fullfør reparasjoner',
     open: 'Fullfør de valgte',
+    column: 'Velg',
     choose: 'Velg %{dispatch}',
     chosen: '%{smart_count} reparasjon valgt |||| %{smart_count} reparasjoner valgt',
     empty: 'Ingenting er valgt. Velg reparasjoner i listen først.',
-    kbb: 'Defekt del ut',
-    kgb: 'God del inn',
-    replacement: 'Serienummer på erstatningen',
-    why: 'Hvorfor ingenting ble reparert',
     completed: 'Fullført',
     over: 'Allerede over',
     result: '%{done} av %{total} fullført; det som ble avvist sier hvorfor og kan prøves igjen.',
-    gone: 'Reparasjonen er ikke der lenger.',
     back: 'Tilbake til listen',
   },
 };

@@ -38,17 +38,13 @@ export const repairDesk: MessagesLike<typeof english> = {
   bulk: {
     title: 'Slutför reparationer',
     open: 'Slutför de valda',
+    column: 'Välj',
     choose: 'Välj %{dispatch}',
     chosen: '%{smart_count} reparation vald |||| %{smart_count} reparationer valda',
     empty: 'Inget är valt. Välj reparationer i listan först.',
-    kbb: 'Defekt del ut',
-    kgb: 'Bra del in',
-    replacement: 'Ersättningens serienummer',
-    why: 'Varför inget reparerades',
     completed: 'Slutförd',
     over: 'Redan över',
     result: '%{done} av %{total} slutförda; det som avvisades säger varför och kan försökas igen.',
-    gone: 'Reparationen finns inte längre.',
     back: 'Tillbaka till listan',
   },
 };
