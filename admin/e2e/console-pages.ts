@@ -17,6 +17,7 @@ export const recordLists: Readonly<Record<string, string>> = {
   '/orders/:id/show': 'partOrders',
   '/parts/:id/show': 'parts',
   '/express/:id/show': 'expressReplacements',
+  '/card-holds/:id/show': 'cardHolds',
   '/repairs/:id/show': 'repairs',
   '/returns/:id/show': 'returnOrders',
   '/technicians/:id/show': 'technicians',

@@ -28,6 +28,7 @@ import { darkTheme, lightTheme } from '../theme/console-theme.js';
 import { LocalizedComponents } from '../theme/LocalizedComponents.js';
 
 const RepairList = lazy(() => import('../repairs/RepairList.js').then((list) => ({ default: list.RepairList })));
+const HoldList = lazy(() => import('../holds/HoldList.js').then((list) => ({ default: list.HoldList })));
 const ExpressList = lazy(() => import('../express/ExpressList.js').then((list) => ({ default: list.ExpressList })));
 const DeviceList = lazy(() => import('../devices/DeviceList.js').then((list) => ({ default: list.DeviceList })));
 const LedgerList = lazy(() => import('../ledger/LedgerList.js').then((list) => ({ default: list.LedgerList })));
@@ -61,6 +62,7 @@ const ReturnShow = lazy(() => import('../returns/ReturnShow.js'));
 const ShipmentShow = lazy(() => import('../returns/shipments/ShipmentShow.js'));
 const DepotReturns = lazy(() => import('../returns/DepotReturns.js'));
 const NewExpress = lazy(() => import('../express/request/NewExpress.js'));
+const HoldShow = lazy(() => import('../holds/HoldShow.js'));
 const ExpressShow = lazy(() => import('../express/ExpressShow.js'));
 const ApprovalsPage = lazy(() => import('../approvals/ApprovalsPage.js'));
 const AuditTrailPage = lazy(() => import('../timeline/AuditTrailPage.js'));
@@ -117,6 +119,9 @@ export function Console(providers: ConsoleProps) {
           <Resource name="express" list={<Lazy page={<ExpressList />} />}>
             <Route path=":id/show" element={<Lazy page={<ExpressShow />} />} />
             <Route path="new" element={<Lazy page={<NewExpress />} />} />
+          </Resource>
+          <Resource name="card-holds" list={<Lazy page={<HoldList />} />}>
+            <Route path=":id/show" element={<Lazy page={<HoldShow />} />} />
           </Resource>
           <Resource name="devices" list={<Lazy page={<DeviceList />} />}>
             <Route path=":id/show" element={<Lazy page={<DeviceShow />} />} />

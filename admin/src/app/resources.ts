@@ -9,6 +9,7 @@ import { deviceResource } from '../devices/device-resource.js';
 import { orderResource } from '../orders/order-resource.js';
 import { partResource, seedStockResource, stockResource } from '../parts/part-resources.js';
 import { expressResource } from '../express/express-resource.js';
+import { holdResource } from '../holds/hold-resource.js';
 import { invoiceResource } from '../invoices/invoice-resource.js';
 import { ledgerResource } from '../ledger/ledger-resource.js';
 import { partnerResource } from '../partners/partner-resource.js';
@@ -32,6 +33,7 @@ export const resources: Resources = {
   returns: returnResource,
   'bulk-returns': shipmentResource,
   express: expressResource,
+  'card-holds': holdResource,
   technicians: technicianResource,
   renewals: renewalResource,
   accounts: accountResource,

@@ -16,6 +16,16 @@ interface ProblemAnswer {
   message?: string;
 }
 
+type ProblemWords =
+  | 'compliance.problems'
+  | 'auditSeasons.problems'
+  | 'expressActs.problems'
+  | 'technicianForms.problems'
+  | 'repairLife.problems'
+  | 'returns.problems'
+  | 'holds.problems'
+  | 'parts.problems';
+
 interface ActionDialogProps {
   title: string;
   submit: string;
@@ -26,7 +36,7 @@ interface ActionDialogProps {
   act: () => Promise<ProblemAnswer>;
   onClose: () => void;
   /** Where the words of refusals are. */
-  problems?: 'compliance.problems' | 'auditSeasons.problems' | 'expressActs.problems' | 'technicianForms.problems' | 'repairLife.problems' | 'returns.problems' | 'parts.problems';
+  problems?: ProblemWords;
   /** Refusals that the form tells beside the field they are about. */
   besideFields?: readonly string[];
   /** How much room the form needs. */

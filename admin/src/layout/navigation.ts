@@ -11,6 +11,7 @@ import InvoiceIcon from '@mui/icons-material/ReceiptLongOutlined';
 import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
 import PriceIcon from '@mui/icons-material/SellOutlined';
 import LedgerIcon from '@mui/icons-material/BalanceOutlined';
+import HoldIcon from '@mui/icons-material/CreditCardOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
 import ExpressIcon from '@mui/icons-material/BoltOutlined';
 import DeviceIcon from '@mui/icons-material/DevicesOutlined';
@@ -92,6 +93,7 @@ export const navigation: readonly DestinationGroup[] = [
     destinations: [
       { to: '/invoices', label: 'money.invoices.title', icon: InvoiceIcon, action: 'invoices.list' },
       { to: '/payments', label: 'money.payments.title', icon: PaymentIcon, action: 'payments.list' },
+      { to: '/card-holds', label: 'holds.title', icon: HoldIcon, action: 'holds.list' },
       { to: '/price-lists', label: 'money.prices.title', icon: PriceIcon, action: 'prices.list' },
       { to: '/ledger', label: 'money.ledger.title', icon: LedgerIcon, action: 'ledger.list' },
     ],

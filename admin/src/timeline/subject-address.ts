@@ -3,5 +3,6 @@ export function subjectAddress({ subjectType, subjectId, isRefusal }: { subjectT
   if (subjectId === null || isRefusal) return null;
   if (subjectType === 'Audit') return `/audits/${subjectId}/show`;
   if (subjectType === 'Organization') return `/partners/${subjectId}/show`;
+  if (subjectType === 'CardHold') return `/card-holds/${subjectId}/show`;
   return subjectType === 'Repair' ? `/repairs/${subjectId}/show` : null;
 }

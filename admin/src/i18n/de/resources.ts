@@ -14,6 +14,7 @@ export const resources: MessagesLike<typeof english> = {
   returns: { name: 'Rücksendung |||| Rücksendungen' },
   'bulk-returns': { name: 'Retourensendung |||| Retourensendungen' },
   express: { name: 'Express-Austausch |||| Express-Austausche' },
+  'card-holds': { name: 'Kartenreservierung |||| Kartenreservierungen' },
   technicians: { name: 'Technikerin oder Techniker |||| Technikerinnen und Techniker' },
   renewals: { name: 'Erneuerung |||| Erneuerungen' },
   applications: { name: 'Antrag |||| Anträge' },

@@ -14,6 +14,7 @@ import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { depot, partOrders, parts, seedStock, stock } from './parts.js';
+import { holds } from './holds.js';
 import { money } from './money.js';
 import { ra } from './react-admin.js';
 import { repairDesk } from './repair-desk.js';
@@ -94,6 +95,7 @@ export const messages = {
   termsForm,
   auditSeasons,
   money,
+  holds,
 } as const;
 
 export type Messages = typeof messages;

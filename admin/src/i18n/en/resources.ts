@@ -12,6 +12,7 @@ export const resources = {
   returns: { name: 'Return |||| Returns' },
   'bulk-returns': { name: 'Shipment of returns |||| Shipments of returns' },
   express: { name: 'Express replacement |||| Express replacements' },
+  'card-holds': { name: 'Card hold |||| Card holds' },
   technicians: { name: 'Technician |||| Technicians' },
   renewals: { name: 'Renewal |||| Renewals' },
   applications: { name: 'Application |||| Applications' },

@@ -16,6 +16,7 @@ import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { depot, partOrders, parts, seedStock, stock } from './parts.js';
+import { holds } from './holds.js';
 import { money } from './money.js';
 import { ra } from './react-admin.js';
 import { repairDesk } from './repair-desk.js';
@@ -96,4 +97,5 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   termsForm,
   auditSeasons,
   money,
+  holds,
 };

@@ -14,6 +14,7 @@ export const resources: MessagesLike<typeof english> = {
   returns: { name: 'Retur |||| Returer' },
   'bulk-returns': { name: 'Returforsendelse |||| Returforsendelser' },
   express: { name: 'Ekspressutskifting |||| Ekspressutskiftinger' },
+  'card-holds': { name: 'Kortreservasjon |||| Kortreservasjoner' },
   technicians: { name: 'Tekniker |||| Teknikere' },
   renewals: { name: 'Fornyelse |||| Fornyelser' },
   applications: { name: 'Søknad |||| Søknader' },

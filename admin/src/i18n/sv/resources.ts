@@ -14,6 +14,7 @@ export const resources: MessagesLike<typeof english> = {
   returns: { name: 'Retur |||| Returer' },
   'bulk-returns': { name: 'Returleverans |||| Returleveranser' },
   express: { name: 'Expressbyte |||| Expressbyten' },
+  'card-holds': { name: 'Kortreservation |||| Kortreservationer' },
   technicians: { name: 'Tekniker |||| Tekniker' },
   renewals: { name: 'Förnyelse |||| Förnyelser' },
   applications: { name: 'Ansökan |||| Ansökningar' },
