@@ -1533,6 +1533,20 @@ export type DeviceSortField =
   /** When they became known here. */
   | 'REGISTERED_AT';
 
+/** A run of diagnostics on the device. */
+export type DiagnosticInput = {
+  /** Number of the run in the diagnostic system, 1 to 40 letters and digits; known once, it is not added again. */
+  eventNumber: string;
+  /** Name of the suite, 1 to 60 characters. */
+  suite: string;
+  /** How it ended. */
+  outcome: DiagnosticOutcome;
+  /** Group of the component that failed, one character of the code table. */
+  componentGroup?: string | null | undefined;
+  /** When it ran, never in the future. */
+  ranAt: string;
+};
+
 /** How a run of diagnostics ended. */
 export type DiagnosticOutcome =
   /** Nothing failed. */
@@ -1716,6 +1730,78 @@ export type ExamVoucherStatus =
   /** Pays no more: its last day is over, or the account was closed. */
   | 'EXPIRED';
 
+/** The customer whom a replacement goes to. */
+export type ExpressCustomerInput = {
+  /** Name, at most 96 characters. */
+  name: string;
+  /** E-mail address. */
+  email: string;
+  /** The language to write in. */
+  locale: Locale;
+  /** Street and number, at most 120 characters. */
+  street: string;
+  /** Postal code, at most 12 characters. */
+  postalCode: string;
+  /** City, at most 80 characters. */
+  city: string;
+  /** Country, by its two letters; its prices apply. */
+  country: string;
+};
+
+/** Why the express service does not replace a device. */
+export type ExpressEligibilityCode =
+  /** A request for the device is under way. */
+  | 'REQUESTED_ALREADY'
+  /** The device is no longer in use. */
+  | 'DEVICE_RETIRED'
+  /** The device is locked to its owner’s account; the lock must be off first. */
+  | 'DEVICE_LOCKED'
+  /** What the device is called is not known, so its replacement has no price. */
+  | 'PRODUCT_UNKNOWN'
+  /** The terms of the service are not in force here. */
+  | 'NO_TERMS'
+  /** A criterion of the terms is not met, or not known to be. */
+  | 'TERMS';
+
+/** Why a step of an express replacement was refused. */
+export type ExpressRefusalCode =
+  /** The device is no longer in use. */
+  | 'DEVICE_RETIRED'
+  /** The device is locked to its owner’s account; the lock must be off first. */
+  | 'DEVICE_LOCKED'
+  /** What the device is called is not known, so its replacement has no price. */
+  | 'PRODUCT_UNKNOWN'
+  /** The terms of the service are not in force here. */
+  | 'NO_TERMS'
+  /** The time has not yet come. */
+  | 'IN_THE_FUTURE'
+  /** It would have shipped before it was requested. */
+  | 'BEFORE_REQUEST'
+  /** It would have been scanned before it was shipped. */
+  | 'BEFORE_SHIPMENT'
+  /** The amount on the card is no longer secured. */
+  | 'HOLD_NOT_SECURED'
+  /** A device does not stand in for itself. */
+  | 'SAME_DEVICE'
+  /** Another device stands in for the original already. */
+  | 'ALREADY_REPLACED'
+  /** The device stands in for another already. */
+  | 'REPLACES_ANOTHER'
+  /** The original stands in for that device. */
+  | 'MAKES_A_RING'
+  /** The device that was to stand in is no longer in use. */
+  | 'REPLACEMENT_RETIRED'
+  /** The device is recorded with another IMEI. */
+  | 'IMEI_DIFFERS'
+  /** Where something is not covered, say by its extent what is charged. */
+  | 'EXTENT_MISSING'
+  /** Nothing is charged where all is covered. */
+  | 'EXTENT_WITHOUT_DAMAGE'
+  /** An accident is covered by AppleCare+ alone. */
+  | 'ACCIDENT_NEEDS_APPLECARE_PLUS'
+  /** The fee is for what may be served out of warranty. */
+  | 'FEE_WITHOUT_ELIGIBILITY';
+
 /** Which express replacements to list; conditions hold together. */
 export type ExpressReplacementFilter = {
   /** Only those of this organisation. */
@@ -1739,6 +1825,15 @@ export type ExpressReplacementSortField =
   /** When they were requested. */
   | 'REQUESTED_AT';
 
+/** What a carrier’s scan shows. */
+export type ExpressScan =
+  /** The replacement was delivered. */
+  | 'DELIVERED'
+  /** The original was handed to the carrier. */
+  | 'HANDED_OVER'
+  /** The original was received. */
+  | 'RECEIVED';
+
 /** How far an express replacement has come. */
 export type ExpressState =
   /** Requested; the hold on the card is being placed. */
@@ -1759,6 +1854,14 @@ export type ExpressState =
   | 'INSPECTED'
   /** The hold was settled. */
   | 'SETTLED';
+
+/** Who carries something, and under which number. */
+export type ExpressTrackingInput = {
+  /** The carrier. */
+  carrierCode: string;
+  /** Its number; one whose check digit does not hold is refused. */
+  trackingNumber: string;
+};
 
 /** Which failed deliveries to list; conditions hold together. */
 export type FailedDeliveryFilter = {
@@ -1831,6 +1934,15 @@ export type GoodPartReason =
   | 'D'
   /** The customer refused the order. */
   | 'E';
+
+/** Something charged beside a hold; its amount comes from the price list. */
+export type HoldCharge =
+  /** The fee for other damage under AppleCare+. */
+  | 'OTHER_DAMAGE_FEE'
+  /** The fee for out-of-warranty service. */
+  | 'OUT_OF_WARRANTY_FEE'
+  /** The retail price. */
+  | 'RETAIL_PRICE';
 
 /** What becomes of a hold on a card. */
 export type HoldDecision =
@@ -1930,6 +2042,28 @@ export type ImportRepairsInput = {
   uploadId: string;
   /** The organisation the file was sent for, to be sure of it; not needed. */
   organizationId?: string | null | undefined;
+};
+
+/** What the inspection of an original found. */
+export type InspectExpressReplacementInput = {
+  /** The request. */
+  expressReplacementId: string;
+  /** The version of the request when it was read. */
+  expectedVersion: number;
+  /** On what ground the repair is covered; absent where nothing covers it. */
+  coveredBy?: InspectionCoverage | null | undefined;
+  /** What damage was found. */
+  damage: InspectedDamage;
+  /** Whether it may be served out of warranty; absent where that is not known. */
+  outOfWarrantyEligible?: boolean | null | undefined;
+  /** What is charged by the extent of the damage; needed where something is not covered. */
+  extent?: ChargedExtent | null | undefined;
+  /** Whether the right device came back. */
+  returnedDevice: ReturnedDevice;
+  /** Where photos are kept, at most 20 references of 1 to 200 characters. */
+  photoReferences?: Array<string>;
+  /** A note, at most 800 characters. */
+  note?: string | null | undefined;
 };
 
 /** What an inspector found of a return. */
@@ -2977,6 +3111,16 @@ export type RecordExamResultInput = {
   reference: string;
 };
 
+/** A carrier’s scan. */
+export type RecordExpressScanInput = {
+  /** The request. */
+  expressReplacementId: string;
+  /** What it shows. */
+  scan: ExpressScan;
+  /** When the carrier scanned: that time counts, not when it is entered. */
+  scannedAt: string;
+};
+
 /** What the auditor finds of one requirement, in place of what was found before. */
 export type RecordFindingInput = {
   /** The audit item. */
@@ -2991,6 +3135,20 @@ export type RecordFindingInput = {
   observation?: string | null | undefined;
   /** What is to be done; absent when nothing is. */
   correctiveAction?: CorrectiveActionInput | null | undefined;
+};
+
+/** What was found out about the device of a repair; what is absent stays as it is. */
+export type RecordRepairFindingsInput = {
+  /** The repair. */
+  repairId: string;
+  /** The version of the repair when it was read. */
+  expectedVersion: number;
+  /** What is wrong with it, at most 6, the most important first; they take the place of those that are there. */
+  issues?: Array<RepairIssueInput> | null | undefined;
+  /** Parts to add behind those that are there, at most 30 together. */
+  parts?: Array<PartLineInput>;
+  /** A run of diagnostics to add. */
+  diagnostic?: DiagnosticInput | null | undefined;
 };
 
 /** What a reviewer found. */
@@ -3349,6 +3507,16 @@ export type RepairType =
   /** On-site with pickup. */
   | 'OSCR';
 
+/** What is known of a device before it is inspected. Null is unknown. */
+export type ReplacementFeeEstimateFacts = {
+  /** What covers the repair. Null when not known. */
+  coverage?: ErsRepairCoverage | null | undefined;
+  /** The device has accidental damage. Null when not known. */
+  accidentalDamage?: boolean | null | undefined;
+  /** The device is eligible for out-of-warranty service. Null when not known. */
+  outOfWarrantyEligible?: boolean | null | undefined;
+};
+
 /** How a device came to stand in for another. */
 export type ReplacementGround =
   /** A whole-unit repair. */
@@ -3378,6 +3546,16 @@ export type RequestAuditChangesInput = {
   reason: string;
   /** What is asked of single requirements; what was asked before is taken as answered. */
   items?: Array<ItemChangeRequestInput>;
+};
+
+/** An iPhone to replace before it is back. */
+export type RequestExpressReplacementInput = {
+  /** The device. */
+  deviceId: string;
+  /** The service location that asks for the customer; its calendar counts. */
+  locationId: string;
+  /** The customer. */
+  customer: ExpressCustomerInput;
 };
 
 /** What a reviewer asks an applicant for. */
@@ -3767,6 +3945,24 @@ export type Severity =
   | 'OPPORTUNITY'
   /** Something done well. */
   | 'GOOD_PRACTICE';
+
+/** A replacement that is shipped. */
+export type ShipExpressReplacementInput = {
+  /** The request. */
+  expressReplacementId: string;
+  /** The version of the request when it was read. */
+  expectedVersion: number;
+  /** The serial number of the replacement. */
+  replacementSerialNumber: string;
+  /** Its IMEI, when it is known. */
+  replacementImei?: string | null | undefined;
+  /** Who carries it. */
+  shipment: ExpressTrackingInput;
+  /** The label for the return that comes along, with the packaging for it. */
+  returnLabel?: ExpressTrackingInput | null | undefined;
+  /** When it was shipped; now when absent, never in the future. */
+  shippedAt?: string | null | undefined;
+};
 
 /** A packed parcel to send. */
 export type ShipParcelInput = {
@@ -5031,12 +5227,16 @@ export type DevicesByIdsQuery = { devicesByIds: Array<{ id: string, serialNumber
 
 export type DeviceCoverageBarFragment = { id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource };
 
+export type JudgedCoveragesFragment = { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> };
+
+export type DeviceCoveragesFragment = { coverages: Array<{ id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource }>, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } };
+
 export type DevicePageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DevicePageQuery = { device: { imeiCheckDigitHolds: boolean | null, imei2: string | null, meid: string | null, partNumber: string | null, configuration: string | null, manufacturer: Manufacturer, purchasedOn: string | null, purchaseCountry: string | null, proofReference: string | null, proofDatedOn: string | null, isVintage: boolean, activationLock: ActivationLock, isLoaner: boolean, retirementReason: RetirementReason | null, replacedOn: string | null, replacementGround: ReplacementGround | null, id: string, serialNumber: string, imei: string | null, productName: string | null, productLine: ProductLine | null, relation: DeviceRelation, planState: PlanState, enlistedAt: string | null, retiredOn: string | null, serialNumberReading: { plant: string | null, years: Array<number>, week: number | null } | null, coverages: Array<{ id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource }>, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string } }> }, swapChain: Array<{ id: string, serialNumber: string, productName: string | null, replacedOn: string | null, replacementGround: ReplacementGround | null, retiredOn: string | null }>, organization: { id: string, displayName: string } } | null };
+export type DevicePageQuery = { device: { imeiCheckDigitHolds: boolean | null, imei2: string | null, meid: string | null, partNumber: string | null, configuration: string | null, manufacturer: Manufacturer, purchasedOn: string | null, purchaseCountry: string | null, proofReference: string | null, proofDatedOn: string | null, isVintage: boolean, activationLock: ActivationLock, isLoaner: boolean, retirementReason: RetirementReason | null, replacedOn: string | null, replacementGround: ReplacementGround | null, id: string, serialNumber: string, imei: string | null, productName: string | null, productLine: ProductLine | null, relation: DeviceRelation, planState: PlanState, enlistedAt: string | null, retiredOn: string | null, serialNumberReading: { plant: string | null, years: Array<number>, week: number | null } | null, swapChain: Array<{ id: string, serialNumber: string, productName: string | null, replacedOn: string | null, replacementGround: ReplacementGround | null, retiredOn: string | null }>, organization: { id: string, displayName: string }, coverages: Array<{ id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource }>, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } } | null };
 
 export type DeviceEventsQueryVariables = Exact<{
   serialNumber: string;
@@ -5141,6 +5341,77 @@ export type DetachEvidenceMutation = { detachEvidence:
     | { __typename: 'VersionConflict', message: string }
    };
 
+export type ShipExpressMutationVariables = Exact<{
+  input: ShipExpressReplacementInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ShipExpressMutation = { shipExpressReplacement:
+    | { __typename: 'ExpressReplacement', id: string }
+    | { __typename: 'ExpressNotFound', message: string }
+    | { __typename: 'ExpressMoveNotOpen', state: ExpressState, message: string }
+    | { __typename: 'ExpressRefused', code: ExpressRefusalCode, message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type RecordExpressScanMutationVariables = Exact<{
+  input: RecordExpressScanInput;
+}>;
+
+
+export type RecordExpressScanMutation = { recordExpressScan:
+    | { __typename: 'ExpressReplacement', id: string }
+    | { __typename: 'ExpressNotFound', message: string }
+    | { __typename: 'ExpressMoveNotOpen', state: ExpressState, message: string }
+    | { __typename: 'ExpressRefused', code: ExpressRefusalCode, message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type InspectExpressMutationVariables = Exact<{
+  input: InspectExpressReplacementInput;
+}>;
+
+
+export type InspectExpressMutation = { inspectExpressReplacement:
+    | { __typename: 'ExpressReplacement', id: string }
+    | { __typename: 'ExpressNotFound', message: string }
+    | { __typename: 'ExpressMoveNotOpen', state: ExpressState, message: string }
+    | { __typename: 'ExpressRefused', code: ExpressRefusalCode, message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type CancelExpressMutationVariables = Exact<{
+  input: CancelExpressReplacementInput;
+}>;
+
+
+export type CancelExpressMutation = { cancelExpressReplacement:
+    | { __typename: 'ExpressReplacement', id: string }
+    | { __typename: 'ExpressNotFound', message: string }
+    | { __typename: 'ExpressMoveNotOpen', state: ExpressState, message: string }
+    | { __typename: 'ExpressRefused', code: ExpressRefusalCode, message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+type ExpressStepTaken_ExpressReplacement_Fragment = { __typename: 'ExpressReplacement', id: string };
+
+type ExpressStepTaken_ExpressNotFound_Fragment = { __typename: 'ExpressNotFound', message: string };
+
+type ExpressStepTaken_ExpressMoveNotOpen_Fragment = { __typename: 'ExpressMoveNotOpen', state: ExpressState, message: string };
+
+type ExpressStepTaken_ExpressRefused_Fragment = { __typename: 'ExpressRefused', code: ExpressRefusalCode, message: string };
+
+type ExpressStepTaken_VersionConflict_Fragment = { __typename: 'VersionConflict', message: string };
+
+export type ExpressStepTakenFragment =
+  | ExpressStepTaken_ExpressReplacement_Fragment
+  | ExpressStepTaken_ExpressNotFound_Fragment
+  | ExpressStepTaken_ExpressMoveNotOpen_Fragment
+  | ExpressStepTaken_ExpressRefused_Fragment
+  | ExpressStepTaken_VersionConflict_Fragment
+;
+
 export type ExpressRowFragment = { id: string, state: ExpressState, productName: string, requestedAt: string, returnDueOn: string | null, receivedInTime: Verdict | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string }, customer: { name: string } | null };
 
 export type ExpressListQueryVariables = Exact<{
@@ -5166,19 +5437,42 @@ export type ExpressPageQueryVariables = Exact<{
 }>;
 
 
-export type ExpressPageQuery = { expressReplacement: { version: number, shippedAt: string | null, deliveredAt: string | null, handedOverAt: string | null, receivedAt: string | null, receivedOn: string | null, inspectedAt: string | null, settledAt: string | null, declinedReason: string | null, holdSecureUntil: string | null, holdOutcome: string | null, calendarVersion: string | null, carrierCode: string | null, trackingNumber: string | null, returnCarrierCode: string | null, returnTrackingNumber: string | null, returnPackagingIncluded: boolean | null, coveredBy: InspectionCoverage | null, damage: InspectedDamage | null, extent: ChargedExtent | null, returnedDevice: ReturnedDevice | null, inspectionNote: string | null, id: string, state: ExpressState, productName: string, requestedAt: string, returnDueOn: string | null, receivedInTime: Verdict | null, hold: { amountMinor: string, currency: string, vatIncluded: boolean } | null, holdTaken: { amountMinor: string, currency: string, vatIncluded: boolean } | null, customer: { email: string, locale: Locale, street: string, postalCode: string, city: string, country: string, name: string } | null, agreement: { agreementNumber: string | null }, location: { id: string, name: string }, replacement: { id: string, serialNumber: string } | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string } } | null };
+export type ExpressPageQuery = { expressReplacement: { version: number, shippedAt: string | null, deliveredAt: string | null, handedOverAt: string | null, receivedAt: string | null, receivedOn: string | null, inspectedAt: string | null, settledAt: string | null, endedAt: string | null, holdPlacedAt: string | null, declinedReason: string | null, holdSecureUntil: string | null, holdOutcome: string | null, calendarVersion: string | null, carrierCode: string | null, trackingNumber: string | null, returnCarrierCode: string | null, returnTrackingNumber: string | null, returnPackagingIncluded: boolean | null, coveredBy: InspectionCoverage | null, damage: InspectedDamage | null, extent: ChargedExtent | null, returnedDevice: ReturnedDevice | null, outOfWarrantyEligible: boolean | null, photoReferences: Array<string>, inspectionNote: string | null, id: string, state: ExpressState, productName: string, requestedAt: string, returnDueOn: string | null, receivedInTime: Verdict | null, hold: { amountMinor: string, currency: string, vatIncluded: boolean } | null, holdTaken: { amountMinor: string, currency: string, vatIncluded: boolean } | null, customer: { email: string, locale: Locale, street: string, postalCode: string, city: string, country: string, name: string } | null, agreement: { agreementNumber: string | null }, location: { id: string, name: string }, replacement: { id: string, serialNumber: string } | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string } } | null };
 
-export type CancelExpressMutationVariables = Exact<{
-  input: CancelExpressReplacementInput;
+export type ExpressEligibilityQueryVariables = Exact<{
+  deviceId: string;
+  locale: Locale;
 }>;
 
 
-export type CancelExpressMutation = { cancelExpressReplacement:
+export type ExpressEligibilityQuery = { expressEligibility: { agreement: { id: string, agreementNumber: string | null, endsOn: string | null } | null, reasons: Array<{ code: ExpressEligibilityCode, criterion: string | null, text: string }> } | null };
+
+export type ExpressDeviceQueryVariables = Exact<{
+  serialNumber: string;
+}>;
+
+
+export type ExpressDeviceQuery = { devices: { nodes: Array<{ id: string, serialNumber: string, productName: string | null, organization: { id: string, displayName: string, locations: Array<{ id: string, name: string, city: string }> } }> } };
+
+export type ExpressEstimateQueryVariables = Exact<{
+  facts: ReplacementFeeEstimateFacts;
+}>;
+
+
+export type ExpressEstimateQuery = { estimateReplacementFee: { mayBeFree: boolean, possibleCharges: Array<HoldCharge>, amount: { amountMinor: string, currency: string } | null } };
+
+export type RequestExpressMutationVariables = Exact<{
+  input: RequestExpressReplacementInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RequestExpressMutation = { requestExpressReplacement:
     | { __typename: 'ExpressReplacement', id: string }
     | { __typename: 'ExpressNotFound', message: string }
-    | { __typename: 'ExpressMoveNotOpen', message: string }
-    | { __typename: 'ExpressRefused', message: string }
-    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'ExpressNotEligible', message: string }
+    | { __typename: 'ExpressRequestedAlready', expressReplacementId: string, message: string }
+    | { __typename: 'ExpressRefused', code: ExpressRefusalCode, message: string }
    };
 
 export type HoldMoneyFragment = { amountMinor: string, currency: string, vatIncluded: boolean };
@@ -5983,6 +6277,35 @@ export type TechnicianChoicesQueryVariables = Exact<{
 
 export type TechnicianChoicesQuery = { technicians: { nodes: Array<{ id: string, displayName: string }> } };
 
+export type RepairCodeWordsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type RepairCodeWordsQuery = { repairCodes: { groups: Array<{ code: string, text: string }>, issues: Array<{ code: string, text: string }>, modifiers: Array<{ code: string, text: string }> } };
+
+export type RepairEntitlementsQueryVariables = Exact<{
+  organizationId: string;
+  locale: Locale;
+}>;
+
+
+export type RepairEntitlementsQuery = { repairEntitlements: Array<{ code: string, program: RepairProgram, source: string, text: string }> };
+
+export type RecordRepairFindingsMutationVariables = Exact<{
+  input: RecordRepairFindingsInput;
+}>;
+
+
+export type RecordRepairFindingsMutation = { recordRepairFindings:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'RepairNotOpen', message: string }
+    | { __typename: 'RepairHasTooManyParts', message: string }
+    | { __typename: 'RepairFindingInTheFuture', message: string }
+   };
+
 export type OfferRepairQuoteMutationVariables = Exact<{
   input: OfferRepairQuoteInput;
   idempotencyKey: string;
@@ -6046,7 +6369,7 @@ export type RepairPageQueryVariables = Exact<{
 }>;
 
 
-export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, program: RepairProgram | null, noTroubleClass: NoTroubleClass | null, replacementSerialNumber: string | null, serviceWarrantyUntil: string | null, timesReopened: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, location: { id: string, name: string, city: string }, replacementDevice: { id: string, serialNumber: string } | null, turnaround: { elapsedMinutes: number, waitingMinutes: number, workingMinutes: number | null }, nextMoves: Array<{ to: RepairStatus, lacks: Array<RepairMoveRefusal> }>, steps: Array<{ fromStatus: RepairStatus, toStatus: RepairStatus, at: string, reason: string | null, isReported: boolean }>, issues: Array<{ id: string, code: string, modifier: string, text: string }>, screenings: Array<{ id: string, result: IdsScreeningResult, faultCode: string | null, screenedOn: string }>, diagnostics: Array<{ id: string, suite: string, outcome: DiagnosticOutcome, eventNumber: string, ranAt: string }>, notes: Array<{ id: string, text: string, writerName: string, writtenAt: string }>, quotes: Array<{ id: string, number: number, status: QuoteState, validUntil: string, total: { amountMinor: string, currency: string, vatIncluded: boolean }, lines: Array<{ id: string, description: string, quantity: number, unitPrice: { amountMinor: string, currency: string } }> }>, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null }, parts: Array<{ line: number, partType: PartType | null, serialized: boolean | null, kbbSerial: string | null, kgbSerial: string | null, number: string, description: string, coverage: CoverageStatus | null }>, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string } } | null };
+export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, program: RepairProgram | null, noTroubleClass: NoTroubleClass | null, replacementSerialNumber: string | null, serviceWarrantyUntil: string | null, timesReopened: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, location: { id: string, name: string, city: string }, replacementDevice: { id: string, serialNumber: string } | null, turnaround: { elapsedMinutes: number, waitingMinutes: number, workingMinutes: number | null }, nextMoves: Array<{ to: RepairStatus, lacks: Array<RepairMoveRefusal> }>, steps: Array<{ fromStatus: RepairStatus, toStatus: RepairStatus, at: string, reason: string | null, isReported: boolean }>, issues: Array<{ id: string, code: string, modifier: string, reportedBy: IssueReporter, text: string }>, screenings: Array<{ id: string, result: IdsScreeningResult, faultCode: string | null, screenedOn: string }>, diagnostics: Array<{ id: string, suite: string, outcome: DiagnosticOutcome, eventNumber: string, ranAt: string }>, notes: Array<{ id: string, text: string, writerName: string, writtenAt: string }>, quotes: Array<{ id: string, number: number, status: QuoteState, validUntil: string, total: { amountMinor: string, currency: string, vatIncluded: boolean }, lines: Array<{ id: string, description: string, quantity: number, unitPrice: { amountMinor: string, currency: string } }> }>, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null, coverages: Array<{ id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource }>, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }, parts: Array<{ line: number, partType: PartType | null, serialized: boolean | null, kbbSerial: string | null, kgbSerial: string | null, number: string, description: string, coverage: CoverageStatus | null, covered: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }>, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string } } | null };
 
 export type ReturnRowFragment = { id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } };
 
@@ -7234,6 +7557,62 @@ export const DeviceCoverageBarFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"DeviceCoverageBar"}) as unknown as TypedDocumentString<DeviceCoverageBarFragment, unknown>;
+export const JudgedCoveragesFragmentDoc = new TypedDocumentString(`
+    fragment JudgedCoverages on DeviceCoverage {
+  on
+  code
+  coverage {
+    id
+    kind
+  }
+  judged {
+    covers
+    reason
+    coverage {
+      id
+      kind
+    }
+  }
+}
+    `, {"fragmentName":"JudgedCoverages"}) as unknown as TypedDocumentString<JudgedCoveragesFragment, unknown>;
+export const DeviceCoveragesFragmentDoc = new TypedDocumentString(`
+    fragment DeviceCoverages on Device {
+  coverages {
+    ...DeviceCoverageBar
+  }
+  coverage {
+    ...JudgedCoverages
+  }
+}
+    fragment DeviceCoverageBar on Coverage {
+  id
+  kind
+  code
+  state
+  startsOn
+  endsOn
+  cancelledOn
+  agreementNumber
+  provider
+  partNumber
+  source
+}
+fragment JudgedCoverages on DeviceCoverage {
+  on
+  code
+  coverage {
+    id
+    kind
+  }
+  judged {
+    covers
+    reason
+    coverage {
+      id
+      kind
+    }
+  }
+}`, {"fragmentName":"DeviceCoverages"}) as unknown as TypedDocumentString<DeviceCoveragesFragment, unknown>;
 export const DeviceImportProgressFragmentDoc = new TypedDocumentString(`
     fragment DeviceImportProgress on DeviceImport {
   id
@@ -7249,6 +7628,23 @@ export const DeviceImportProgressFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"DeviceImportProgress"}) as unknown as TypedDocumentString<DeviceImportProgressFragment, unknown>;
+export const ExpressStepTakenFragmentDoc = new TypedDocumentString(`
+    fragment ExpressStepTaken on ExpressStepResult {
+  __typename
+  ... on ExpressReplacement {
+    id
+  }
+  ... on ExpressRefused {
+    code
+  }
+  ... on ExpressMoveNotOpen {
+    state
+  }
+  ... on Problem {
+    message
+  }
+}
+    `, {"fragmentName":"ExpressStepTaken"}) as unknown as TypedDocumentString<ExpressStepTakenFragment, unknown>;
 export const ExpressRowFragmentDoc = new TypedDocumentString(`
     fragment ExpressRow on ExpressReplacement {
   id
@@ -7820,7 +8216,7 @@ export const ShipParcelDocument = new TypedDocumentString(`mutation ShipParcel($
 export const ReceiveGoodsDocument = new TypedDocumentString(`mutation ReceiveGoods($input:ReceiveGoodsInput!$idempotencyKey:ID!){receiveGoods(input:$input idempotencyKey:$idempotencyKey){__typename ...on GoodsReceived{units}...on Problem{message}}}`, {"id":"sha256:0ac1ead43ab283705e24da925c40400cd33d67fcf034f67941d27b03e5c999dc"}) as unknown as TypedDocumentString<ReceiveGoodsMutation, ReceiveGoodsMutationVariables>;
 export const DeviceListDocument = new TypedDocumentString(`query DeviceList($first:Int$after:String$offset:Int$filter:DeviceFilter$sort:DeviceSort){devices(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...DeviceRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}`, {"id":"sha256:11ff7192c061adc7bccf485d39194f78403396fb4be07142430b7f95e7c4f451"}) as unknown as TypedDocumentString<DeviceListQuery, DeviceListQueryVariables>;
 export const DevicesByIdsDocument = new TypedDocumentString(`query DevicesByIds($ids:[ID!]!){devicesByIds(ids:$ids){...DeviceRow}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}`, {"id":"sha256:1741509a5e5ea5677f7990cca97d9e88598e0f3c8e0db5b25601aea3d54e48ce"}) as unknown as TypedDocumentString<DevicesByIdsQuery, DevicesByIdsQueryVariables>;
-export const DevicePageDocument = new TypedDocumentString(`query DevicePage($id:ID!){device(id:$id){...DeviceRow imeiCheckDigitHolds imei2 meid partNumber configuration manufacturer purchasedOn purchaseCountry proofReference proofDatedOn isVintage activationLock isLoaner retirementReason replacedOn replacementGround serialNumberReading{plant years week}coverages{...DeviceCoverageBar}coverage{on code coverage{id kind}judged{covers reason coverage{id}}}swapChain{id serialNumber productName replacedOn replacementGround retiredOn}}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}fragment DeviceCoverageBar on Coverage{id kind code state startsOn endsOn cancelledOn agreementNumber provider partNumber source}`, {"id":"sha256:caca4acdec07f94d2537ce90b1f48eec608e30baf20a9367db43fc8847f5f161"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;
+export const DevicePageDocument = new TypedDocumentString(`query DevicePage($id:ID!){device(id:$id){...DeviceRow imeiCheckDigitHolds imei2 meid partNumber configuration manufacturer purchasedOn purchaseCountry proofReference proofDatedOn isVintage activationLock isLoaner retirementReason replacedOn replacementGround serialNumberReading{plant years week}...DeviceCoverages swapChain{id serialNumber productName replacedOn replacementGround retiredOn}}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}fragment DeviceCoverageBar on Coverage{id kind code state startsOn endsOn cancelledOn agreementNumber provider partNumber source}fragment JudgedCoverages on DeviceCoverage{on code coverage{id kind}judged{covers reason coverage{id kind}}}fragment DeviceCoverages on Device{coverages{...DeviceCoverageBar}coverage{...JudgedCoverages}}`, {"id":"sha256:74b628fc67eb169088db872916dd5998487e79237a2c961a677a377850f16dbf"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;
 export const DeviceEventsDocument = new TypedDocumentString(`query DeviceEvents($serialNumber:SerialNumber!){deviceHistory(serialNumber:$serialNumber){isShortened events{kind at device{id serialNumber organization{id displayName}}otherDevice{id serialNumber}repair{id dispatchId}coverage{id kind}}}}`, {"id":"sha256:2c2e8a1876bf82eeb77b44fcf15fb47c772d72ab3619bd93b49126c0913fdc46"}) as unknown as TypedDocumentString<DeviceEventsQuery, DeviceEventsQueryVariables>;
 export const RegisterDeviceDocument = new TypedDocumentString(`mutation RegisterDevice($input:RegisterDevicesInput!){registerDevices(input:$input){__typename ...on DeviceRowsTaken{rows{outcome problems{field code reason}device{id}}}...on Problem{message}}}`, {"id":"sha256:565a85d6db15c84b7c3c2994fc9ab5d1da4aae3bdd849f516509eeabedc672a8"}) as unknown as TypedDocumentString<RegisterDeviceMutation, RegisterDeviceMutationVariables>;
 export const ImportDevicesDocument = new TypedDocumentString(`mutation ImportDevices($input:ImportDevicesInput!$idempotencyKey:ID!){importDevices(input:$input idempotencyKey:$idempotencyKey){__typename ...on DeviceImport{...DeviceImportProgress}...on DeviceImportRunning{importId}...on Problem{message}}}fragment DeviceImportProgress on DeviceImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:b1b92ad00843b1cae1d027fd73862703cc5007518fbb5c242cc9e3c405436f72"}) as unknown as TypedDocumentString<ImportDevicesMutation, ImportDevicesMutationVariables>;
@@ -7830,10 +8226,17 @@ export const DeviceScreeningsDocument = new TypedDocumentString(`query DeviceScr
 export const AttachEvidenceDocument = new TypedDocumentString(`mutation AttachEvidence($input:AttachEvidenceInput!){attachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:b4a471c53ca9119d1f3bfc9141875ef04d15fd202bddfaa02d7c7a8b69b6b6fb"}) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
 export const ReviewEvidenceDocument = new TypedDocumentString(`mutation ReviewEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:af2290665e0ead79f66081db0b1b39d8d6412537c1086f19882a27afecdafe6e"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
 export const DetachEvidenceDocument = new TypedDocumentString(`mutation DetachEvidence($input:DetachEvidenceInput!){detachEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:4224d27c63ded761524838b1d0322481b42006b50243f5b47457b435eb5704b1"}) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
+export const ShipExpressDocument = new TypedDocumentString(`mutation ShipExpress($input:ShipExpressReplacementInput!$idempotencyKey:ID!){shipExpressReplacement(input:$input idempotencyKey:$idempotencyKey){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:228a040436008d38378e20e43978442c54fcb3ca67464bf3f9c2b0ce972c76c4"}) as unknown as TypedDocumentString<ShipExpressMutation, ShipExpressMutationVariables>;
+export const RecordExpressScanDocument = new TypedDocumentString(`mutation RecordExpressScan($input:RecordExpressScanInput!){recordExpressScan(input:$input){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:9817208b73666b4e6f3d2f2e907604b25353ac13c52ce98de7e041705df94a77"}) as unknown as TypedDocumentString<RecordExpressScanMutation, RecordExpressScanMutationVariables>;
+export const InspectExpressDocument = new TypedDocumentString(`mutation InspectExpress($input:InspectExpressReplacementInput!){inspectExpressReplacement(input:$input){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:faa1da97434a4cf074a27571e9a35d628304fe3899dd5dd711993b6ff4fb184e"}) as unknown as TypedDocumentString<InspectExpressMutation, InspectExpressMutationVariables>;
+export const CancelExpressDocument = new TypedDocumentString(`mutation CancelExpress($input:CancelExpressReplacementInput!){cancelExpressReplacement(input:$input){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:a90ba56ee3c54ea78b341011e55333c56cdf571b762e52c4e039505b40775d41"}) as unknown as TypedDocumentString<CancelExpressMutation, CancelExpressMutationVariables>;
 export const ExpressListDocument = new TypedDocumentString(`query ExpressList($first:Int$after:String$offset:Int$filter:ExpressReplacementFilter$sort:ExpressReplacementSort){expressReplacements(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ExpressRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:85acb099f44bd5fafedac8106ffb1eb6ba89a3173caa96be0e9e0cd339f252dc"}) as unknown as TypedDocumentString<ExpressListQuery, ExpressListQueryVariables>;
 export const ExpressByIdsDocument = new TypedDocumentString(`query ExpressByIds($ids:[ID!]!){expressReplacementsByIds(ids:$ids){...ExpressRow}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:c5b3b5d7f7b000e040b89df52a269adeb6b7d9e304c67816403b1490bec74264"}) as unknown as TypedDocumentString<ExpressByIdsQuery, ExpressByIdsQueryVariables>;
-export const ExpressPageDocument = new TypedDocumentString(`query ExpressPage($id:ID!){expressReplacement(id:$id){...ExpressRow version shippedAt deliveredAt handedOverAt receivedAt receivedOn inspectedAt settledAt declinedReason holdSecureUntil holdOutcome calendarVersion carrierCode trackingNumber returnCarrierCode returnTrackingNumber returnPackagingIncluded coveredBy damage extent returnedDevice inspectionNote hold{amountMinor currency vatIncluded}holdTaken{amountMinor currency vatIncluded}customer{email locale street postalCode city country}agreement{agreementNumber}location{id name}replacement{id serialNumber}}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:9731b0d145a54a5881518a500447ee089c7fa86ecadbe3bec20409a8e2c206c3"}) as unknown as TypedDocumentString<ExpressPageQuery, ExpressPageQueryVariables>;
-export const CancelExpressDocument = new TypedDocumentString(`mutation CancelExpress($input:CancelExpressReplacementInput!){cancelExpressReplacement(input:$input){__typename ...on ExpressReplacement{id}...on Problem{message}}}`, {"id":"sha256:e2411f1f2e28899357e0c23431d6a33434c83f4579d96f274f3cbe8a524820ee"}) as unknown as TypedDocumentString<CancelExpressMutation, CancelExpressMutationVariables>;
+export const ExpressPageDocument = new TypedDocumentString(`query ExpressPage($id:ID!){expressReplacement(id:$id){...ExpressRow version shippedAt deliveredAt handedOverAt receivedAt receivedOn inspectedAt settledAt endedAt holdPlacedAt declinedReason holdSecureUntil holdOutcome calendarVersion carrierCode trackingNumber returnCarrierCode returnTrackingNumber returnPackagingIncluded coveredBy damage extent returnedDevice outOfWarrantyEligible photoReferences inspectionNote hold{amountMinor currency vatIncluded}holdTaken{amountMinor currency vatIncluded}customer{email locale street postalCode city country}agreement{agreementNumber}location{id name}replacement{id serialNumber}}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:7035558c50d0b206d9cc0b3d4f31784dd355b06c748e17fff2616a93b2e89537"}) as unknown as TypedDocumentString<ExpressPageQuery, ExpressPageQueryVariables>;
+export const ExpressEligibilityDocument = new TypedDocumentString(`query ExpressEligibility($deviceId:ID!$locale:Locale!){expressEligibility(deviceId:$deviceId){agreement{id agreementNumber endsOn}reasons{code criterion text(locale:$locale)}}}`, {"id":"sha256:34940b7189c1bde52978376400a8657376804ed27047fecf24199e01f564d6e2"}) as unknown as TypedDocumentString<ExpressEligibilityQuery, ExpressEligibilityQueryVariables>;
+export const ExpressDeviceDocument = new TypedDocumentString(`query ExpressDevice($serialNumber:SerialNumber!){devices(first:5 filter:{serialNumber:$serialNumber}){nodes{id serialNumber productName organization{id displayName locations{id name city}}}}}`, {"id":"sha256:5e2d820f871fdd21c30ba584c5340b4f33425823db68dcd6142899ca528dc723"}) as unknown as TypedDocumentString<ExpressDeviceQuery, ExpressDeviceQueryVariables>;
+export const ExpressEstimateDocument = new TypedDocumentString(`query ExpressEstimate($facts:ReplacementFeeEstimateFacts!){estimateReplacementFee(facts:$facts){mayBeFree possibleCharges amount{amountMinor currency}}}`, {"id":"sha256:85c1d1d4d5338dec72eb096f5feef483f16c9640665ebc2ff4a8e9afcc0dbabe"}) as unknown as TypedDocumentString<ExpressEstimateQuery, ExpressEstimateQueryVariables>;
+export const RequestExpressDocument = new TypedDocumentString(`mutation RequestExpress($input:RequestExpressReplacementInput!$idempotencyKey:ID!){requestExpressReplacement(input:$input idempotencyKey:$idempotencyKey){__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressRequestedAlready{expressReplacementId}...on Problem{message}}}`, {"id":"sha256:7879d0eededc2aef440a38f95ef2273c037b18d512e049084ccce51250672e28"}) as unknown as TypedDocumentString<RequestExpressMutation, RequestExpressMutationVariables>;
 export const HoldListDocument = new TypedDocumentString(`query HoldList($first:Int$after:String$offset:Int$filter:CardHoldFilter$sort:CardHoldSort){cardHolds(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...HoldRow nextAct{act at}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment HoldMoney on Money{amountMinor currency vatIncluded}fragment HoldRow on CardHold{id state isSecured productName reviewReason requestedAt returnDueOn deadlineAt receivedAt held{...HoldMoney}organization{id displayName}}`, {"id":"sha256:05b39f430c2b166159372fc9003f1e4f3c2bfd5e9b944ef572d1bd41cac662f0"}) as unknown as TypedDocumentString<HoldListQuery, HoldListQueryVariables>;
 export const HoldByIdsDocument = new TypedDocumentString(`query HoldByIds($ids:[ID!]!){cardHoldsByIds(ids:$ids){...HoldRow}}fragment HoldMoney on Money{amountMinor currency vatIncluded}fragment HoldRow on CardHold{id state isSecured productName reviewReason requestedAt returnDueOn deadlineAt receivedAt held{...HoldMoney}organization{id displayName}}`, {"id":"sha256:d521cbb699934bcc42105735a838e7d7dc54c1a9fd060662b630437dc1d9f670"}) as unknown as TypedDocumentString<HoldByIdsQuery, HoldByIdsQueryVariables>;
 export const HoldPageDocument = new TypedDocumentString(`query HoldPage($id:ID!){cardHold(id:$id){...HoldRow version interrupted country shippedAt inspectedAt calendarVersion coverage accidentalDamage uncoveredDamage outOfWarrantyEligible extent isRightDevice settleTaking expressReplacement{id}otherDamageFee{...HoldMoney}outOfWarrantyFee{...HoldMoney}toCharge{...HoldMoney}captured{...HoldMoney}refunded{...HoldMoney}nextAct{act at}terms{decision taking reviewReason amount{...HoldMoney}}rulings{ruling needsSecondPerson amount{...HoldMoney}}authorizations{id number state brand lastFour captureBefore authorizedAt endedAt amount{...HoldMoney}captured{...HoldMoney}}timeline{id sequence move fromState toState reason by at}messages{id template state locale queuedAt sentAt}disputes{id reference state reason openedAt answerDueAt toldAt amount{...HoldMoney}}}}fragment HoldMoney on Money{amountMinor currency vatIncluded}fragment HoldRow on CardHold{id state isSecured productName reviewReason requestedAt returnDueOn deadlineAt receivedAt held{...HoldMoney}organization{id displayName}}`, {"id":"sha256:c0865e87b82b52bb187b1649ffb8b4f8630a1b7b41a845187566a37d30d79fe1"}) as unknown as TypedDocumentString<HoldPageQuery, HoldPageQueryVariables>;
@@ -7912,12 +8315,15 @@ export const CompleteRepairDocument = new TypedDocumentString(`mutation Complete
 export const AddRepairNoteDocument = new TypedDocumentString(`mutation AddRepairNote($input:AddRepairNoteInput!$idempotencyKey:ID!){addRepairNote(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:5a346b01fff5435f447e04c90ab690cb5c9860f5b6baee08f35e39442b709998"}) as unknown as TypedDocumentString<AddRepairNoteMutation, AddRepairNoteMutationVariables>;
 export const DecideRepairQuoteDocument = new TypedDocumentString(`mutation DecideRepairQuote($input:DecideRepairQuoteInput!){decideRepairQuote(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:b0ca1363ce7290ccdebb2e232ed290f78c5d776d6b5cf28b6cf620d618bc18db"}) as unknown as TypedDocumentString<DecideRepairQuoteMutation, DecideRepairQuoteMutationVariables>;
 export const TechnicianChoicesDocument = new TypedDocumentString(`query TechnicianChoices($organizationId:ID!){technicians(first:50 filter:{organizationId:$organizationId working:true}sort:{field:DISPLAY_NAME direction:ASC}){nodes{id displayName}}}`, {"id":"sha256:247e31cf94d89b9b5f33cc1f219318f15c134703bacbc0b71ff8a3c2a8e83cd7"}) as unknown as TypedDocumentString<TechnicianChoicesQuery, TechnicianChoicesQueryVariables>;
+export const RepairCodeWordsDocument = new TypedDocumentString(`query RepairCodeWords($locale:Locale!){repairCodes{groups{code text(locale:$locale)}issues{code text(locale:$locale)}modifiers{code text(locale:$locale)}}}`, {"id":"sha256:db63bba73938ac53c16958f221a6cf1911e667f7ea1e8618443574ebf349c433"}) as unknown as TypedDocumentString<RepairCodeWordsQuery, RepairCodeWordsQueryVariables>;
+export const RepairEntitlementsDocument = new TypedDocumentString(`query RepairEntitlements($organizationId:ID!$locale:Locale!){repairEntitlements(organizationId:$organizationId){code program source text(locale:$locale)}}`, {"id":"sha256:7dad3bb47005e36c0c5d87f4cd0a1066f1ab5dba7846611a89b58642b432b8e5"}) as unknown as TypedDocumentString<RepairEntitlementsQuery, RepairEntitlementsQueryVariables>;
+export const RecordRepairFindingsDocument = new TypedDocumentString(`mutation RecordRepairFindings($input:RecordRepairFindingsInput!){recordRepairFindings(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:1770b2a3005c2d31dcfab7587bbc841ec9d8783acdaea3365b8c652f0b3d6214"}) as unknown as TypedDocumentString<RecordRepairFindingsMutation, RecordRepairFindingsMutationVariables>;
 export const OfferRepairQuoteDocument = new TypedDocumentString(`mutation OfferRepairQuote($input:OfferRepairQuoteInput!$idempotencyKey:ID!){offerRepairQuote(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:758496a15272a0274942a25349a0168f7f2a6f15c4fe4ca2ec9bb25799dfa737"}) as unknown as TypedDocumentString<OfferRepairQuoteMutation, OfferRepairQuoteMutationVariables>;
 export const RecordScreeningDocument = new TypedDocumentString(`mutation RecordScreening($input:RecordScreeningInput!){recordScreening(input:$input){__typename ...on DeviceScreening{id}...on Problem{message}}}`, {"id":"sha256:120fd52ffb6517a7fd8436885364610d36b89cb778efecaf21b6247e52cc7873"}) as unknown as TypedDocumentString<RecordScreeningMutation, RecordScreeningMutationVariables>;
 export const RepairQueueDocument = new TypedDocumentString(`query RepairQueue($organizationId:ID$unassigned:Boolean$locationId:ID){OPEN:repairs(first:12 filter:{status:OPEN organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTP:repairs(first:12 filter:{status:AWTP organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTR:repairs(first:12 filter:{status:AWTR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}BEGR:repairs(first:12 filter:{status:BEGR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}RFPU:repairs(first:12 filter:{status:RFPU organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}}fragment QueueColumn on RepairConnection{nodes{id dispatchId status statusSince pace technician{id displayName}device{id productName}}totalCount}`, {"id":"sha256:360aa9634e4d7339195ec3a19340f227083d18212f5153c9c8ac9cc9bd69c2a5"}) as unknown as TypedDocumentString<RepairQueueQuery, RepairQueueQueryVariables>;
 export const RepairListDocument = new TypedDocumentString(`query RepairList($first:Int$after:String$offset:Int$filter:RepairFilter$sort:RepairSort){repairs(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RepairRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:34e0c6261ddf6e6e5a9fe9d9f537b6e2ba1b718521ce1a6ef4ac87727c495a9e"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
 export const RepairsByIdsDocument = new TypedDocumentString(`query RepairsByIds($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:1afb1d13f6ce856a0dff2117e17dc19ac9978950296b42203319281418f71662"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
-export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!$locale:Locale!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId program noTroubleClass replacementSerialNumber replacementDevice{id serialNumber}serviceWarrantyUntil timesReopened turnaround{elapsedMinutes waitingMinutes workingMinutes}nextMoves{to lacks}steps{fromStatus toStatus at reason isReported}issues{id code modifier text(locale:$locale)}screenings{id result faultCode screenedOn}diagnostics{id suite outcome eventNumber ranAt}notes{id text writerName writtenAt}quotes{id number status validUntil total{amountMinor currency vatIncluded}lines{id description quantity unitPrice{amountMinor currency}}}device{imei imeiCheckDigitHolds productLine configuration relation}parts{line partType serialized kbbSerial kgbSerial number description coverage}}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:553d815add2dfa797d76135e77fdf41fd92c1b84dc5dcba24ccd6a499779dac1"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
+export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!$locale:Locale!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId program noTroubleClass replacementSerialNumber replacementDevice{id serialNumber}serviceWarrantyUntil timesReopened turnaround{elapsedMinutes waitingMinutes workingMinutes}nextMoves{to lacks}steps{fromStatus toStatus at reason isReported}issues{id code modifier reportedBy text(locale:$locale)}screenings{id result faultCode screenedOn}diagnostics{id suite outcome eventNumber ranAt}notes{id text writerName writtenAt}quotes{id number status validUntil total{amountMinor currency vatIncluded}lines{id description quantity unitPrice{amountMinor currency}}}device{imei imeiCheckDigitHolds productLine configuration relation ...DeviceCoverages}parts{line covered{...JudgedCoverages}partType serialized kbbSerial kgbSerial number description coverage}}}fragment DeviceCoverageBar on Coverage{id kind code state startsOn endsOn cancelledOn agreementNumber provider partNumber source}fragment JudgedCoverages on DeviceCoverage{on code coverage{id kind}judged{covers reason coverage{id kind}}}fragment DeviceCoverages on Device{coverages{...DeviceCoverageBar}coverage{...JudgedCoverages}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:bbb870418ffab4362b194e8f32a8900c85c6b4ffc27a40888aa39cc0d432d47c"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
 export const ReturnListDocument = new TypedDocumentString(`query ReturnList($first:Int$after:String$offset:Int$filter:ReturnOrderFilter$sort:ReturnOrderSort){returnOrders(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ReturnRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:bb89fbee97a31660a5ebf9fe453a78438e7b66573f82cc33c3bbca637779b979"}) as unknown as TypedDocumentString<ReturnListQuery, ReturnListQueryVariables>;
 export const ReturnsByIdsDocument = new TypedDocumentString(`query ReturnsByIds($ids:[ID!]!){returnOrdersByIds(ids:$ids){...ReturnRow}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:82ee5b4d1eda5fd5297f9e4ae29683f312de107eaf1ce12bc66a53d1611727a6"}) as unknown as TypedDocumentString<ReturnsByIdsQuery, ReturnsByIdsQueryVariables>;
 export const ReturnBoardDocument = new TypedDocumentString(`query ReturnBoard($organizationId:ID){returnAging(organizationId:$organizationId){bucket returns inTransit}}`, {"id":"sha256:365a8e74f352903e7121f3b7d38bbd85cb2a4d67026ad7474fb478e914711a5c"}) as unknown as TypedDocumentString<ReturnBoardQuery, ReturnBoardQueryVariables>;

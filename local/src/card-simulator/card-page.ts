@@ -19,7 +19,7 @@ export function cardPage(payment: SimulatedPayment, nonce: string): string {
 <body><main><h1>${amount}</h1>${bodyOf(payment)}<p class="note">A simulated payment provider: these cards exist nowhere, and nothing is charged.</p></main></body></html>`;
 }
 
-function bodyOf({ status, declineCode }: SimulatedPayment): string {
+function bodyOf({ status, declineCode, dispute }: SimulatedPayment): string {
   switch (status) {
     case 'requires_payment_method':
       return `${declineCode === null ? '' : '<p role="alert">The card was declined. Choose another one.</p>'}<p>The amount is held on the card, not charged.</p>
@@ -29,8 +29,15 @@ function bodyOf({ status, declineCode }: SimulatedPayment): string {
     case 'requires_capture':
       return '<p role="status">The amount is held on your card.</p>';
     case 'succeeded':
-      return '<p role="status">Your card was charged.</p>';
+      return `<p role="status">Your card was charged.</p>${disputeOf(dispute?.status ?? null)}`;
     case 'canceled':
       return '<p role="status">Nothing is held on your card.</p>';
   }
+}
+
+/** What the cardholder, and their bank, may do about a charge. */
+function disputeOf(status: NonNullable<SimulatedPayment['dispute']>['status'] | null): string {
+  if (status === null) return '<form method="post"><button name="dispute" value="open">Dispute the charge</button></form>';
+  if (status === 'won' || status === 'lost') return `<p>The bank has decided ${status === 'lost' ? 'for you' : 'against you'}.</p>`;
+  return '<p>The charge is disputed. As the bank, decide:</p><form method="post"><button name="dispute" value="lost">For the cardholder</button><button name="dispute" value="won">For the merchant</button></form>';
 }

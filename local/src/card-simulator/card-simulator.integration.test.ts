@@ -123,6 +123,20 @@ describe('the adapter of the payment provider, over its HTTP', () => {
   });
 });
 
+it('a charge that is disputed names its dispute, as it stands, and the notification names the payment', async () => {
+  const reference = await authorized();
+  await provider.capture({ key: `${reference}:capture`, reference, amountMinor: 109_000n });
+  expect(await provider.query({ reference })).toMatchObject({ payment: { disputes: [] } });
+  await simulator.teller.told();
+  told = [];
+  for (const [status, state] of [['needs_response', 'NEEDS_ANSWER'], ['under_review', 'UNDER_REVIEW'], ['lost', 'LOST']] as const) {
+    simulator.dispute(reference, status);
+    expect(await provider.query({ reference })).toMatchObject({ payment: { disputes: [{ reference: reference.replace('pi_', 'dp_'), state, amountMinor: 109_000n, reason: 'product_not_received' }] } });
+  }
+  await simulator.teller.told();
+  expect(notifications().map((each) => [each.type, each.reference])).toEqual(['created', 'updated', 'closed'].map((step) => [`charge.dispute.${step}`, reference]));
+});
+
 describe('what the provider tells', () => {
   it('is signed, names the payment, and may come twice or the last first', async () => {
     await authorized();

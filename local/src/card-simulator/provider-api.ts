@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { inventedCard } from './invented-cards.js';
 import type { PaymentLedger } from './payment-ledger.js';
 import { type Form, textAt } from './read-form.js';
-import { cancelPayment, capturePayment, confirmPayment, expirePayment, newPayment, PaymentRefused, refundPayment, type SimulatedPayment, shownPayment } from './simulated-payment.js';
+import { cancelPayment, capturePayment, confirmPayment, expirePayment, newPayment, PaymentRefused, refundPayment, type SimulatedPayment, shownDisputes, shownPayment } from './simulated-payment.js';
 import type { Told } from './tell-platform.js';
 
 export interface ApiCall {
@@ -24,6 +24,7 @@ export function carryOut(ledger: PaymentLedger, call: ApiCall): ApiAnswer {
   const [, , resource, id, verb] = call.path.split('/');
   if (call.method === 'POST' && resource === 'customers') return { body: { id: `cus_${randomBytes(7).toString('hex')}`, object: 'customer' }, told: [] };
   if (call.method === 'POST' && resource === 'refunds') return refund(ledger, call);
+  if (call.method === 'GET' && resource === 'disputes') return disputes(ledger, call);
   if (resource !== 'payment_intents') throw new PaymentRefused(404, 'resource_missing');
   if (call.method === 'POST' && id === undefined) return create(ledger, call);
   if (call.method === 'GET' && id === 'search') return search(ledger, call);
@@ -67,8 +68,13 @@ function refund(ledger: PaymentLedger, { form, now }: ApiCall): ApiAnswer {
   return { body: { id: `re_${randomBytes(12).toString('hex')}`, object: 'refund', amount, status: 'succeeded', payment_intent: payment.id }, told: [{ type: 'charge.refunded', payment }] };
 }
 
+function disputes(ledger: PaymentLedger, { query, now }: ApiCall): ApiAnswer {
+  const { payment } = found(ledger, query.get('payment_intent') ?? undefined, now);
+  return { body: { object: 'list', data: shownDisputes(payment), has_more: false, url: '/v1/disputes' }, told: [] };
+}
+
 function found(ledger: PaymentLedger, id: string | undefined, now: number): { payment: SimulatedPayment; told: Told[] } {
-  const payment = ledger.payments.get(id ?? '');
+  const payment = ledger.payment(id ?? '');
   if (payment === undefined) throw new PaymentRefused(404, 'resource_missing');
   return { payment, told: expirePayment(payment, now) ? [{ type: 'payment_intent.canceled', payment }] : [] };
 }

@@ -2,6 +2,13 @@ import { randomBytes } from 'node:crypto';
 
 import { type InventedCard, inventedCard } from './invented-cards.js';
 
+/** A cardholder's dispute of a charge. */
+export interface SimulatedDispute {
+  id: string;
+  status: 'needs_response' | 'under_review' | 'won' | 'lost';
+  created: number;
+}
+
 /** A payment as the simulator keeps it, in the words of the provider whose HTTP it speaks. */
 export interface SimulatedPayment {
   id: string;
@@ -16,7 +23,7 @@ export interface SimulatedPayment {
   captureBefore: number | null;
   amountReceived: number;
   amountRefunded: number;
-  disputed: boolean;
+  dispute: SimulatedDispute | null;
   chargedAt: number | null;
   declineCode: string | null;
 }
@@ -36,7 +43,7 @@ export class PaymentRefused extends Error {
 
 export function newPayment(asked: Pick<SimulatedPayment, 'amount' | 'currency' | 'customer' | 'metadata'>, now: number): SimulatedPayment {
   const id = `pi_${randomBytes(12).toString('hex')}`;
-  return { id, ...asked, created: now, status: 'requires_payment_method', clientSecret: `${id}_secret_${randomBytes(12).toString('hex')}`, paymentMethod: null, captureBefore: null, amountReceived: 0, amountRefunded: 0, disputed: false, chargedAt: null, declineCode: null };
+  return { id, ...asked, created: now, status: 'requires_payment_method', clientSecret: `${id}_secret_${randomBytes(12).toString('hex')}`, paymentMethod: null, captureBefore: null, amountReceived: 0, amountRefunded: 0, dispute: null, chargedAt: null, declineCode: null };
 }
 
 /** The cardholder, or the platform without them, uses a card for a payment. */
@@ -78,6 +85,22 @@ export function refundPayment(payment: SimulatedPayment, amount: number): void {
   payment.amountRefunded += amount;
 }
 
+/** Days in which a dispute is answered. */
+const answerSeconds = 9 * 24 * 3_600;
+
+/** The cardholder disputes the charge at their bank, or the bank goes on with it. */
+export function disputePayment(payment: SimulatedPayment, status: SimulatedDispute['status'], now: number): void {
+  if (payment.status !== 'succeeded') throw new PaymentRefused(400, 'charge_not_disputable');
+  payment.dispute = { id: payment.dispute?.id ?? payment.id.replace('pi_', 'dp_'), created: payment.dispute?.created ?? now, status };
+}
+
+/** The disputes of a payment as the provider's API lists them. */
+export function shownDisputes({ id, dispute, amountReceived, currency }: SimulatedPayment): Record<string, unknown>[] {
+  if (dispute === null) return [];
+  const { created, status } = dispute;
+  return [{ id: dispute.id, object: 'dispute', amount: amountReceived, currency, created, status, reason: 'product_not_received', payment_intent: id, charge: id.replace('pi_', 'ch_'), evidence_details: { due_by: created + answerSeconds }, livemode: false }];
+}
+
 /** An authorisation ends by itself. */
 export function expirePayment(payment: SimulatedPayment, now: number): boolean {
   if (payment.status !== 'requires_capture' || payment.captureBefore === null || payment.captureBefore > now) return false;
@@ -98,10 +121,10 @@ export function shownPayment(payment: SimulatedPayment, { expandsCharge }: { exp
   };
 }
 
-function shownCharge({ id, amount, currency, chargedAt, amountReceived, amountRefunded, disputed, paymentMethod, captureBefore, status }: SimulatedPayment): Record<string, unknown> {
+function shownCharge({ id, amount, currency, chargedAt, amountReceived, amountRefunded, dispute, paymentMethod, captureBefore, status }: SimulatedPayment): Record<string, unknown> {
   const card = inventedCard(paymentMethod);
   return {
-    id: id.replace('pi_', 'ch_'), object: 'charge', amount, currency, created: chargedAt, amount_captured: amountReceived, amount_refunded: amountRefunded, disputed, captured: status === 'succeeded', payment_intent: id,
+    id: id.replace('pi_', 'ch_'), object: 'charge', amount, currency, created: chargedAt, amount_captured: amountReceived, amount_refunded: amountRefunded, disputed: dispute !== null, captured: status === 'succeeded', payment_intent: id,
     payment_method_details: { type: 'card', card: { brand: card?.brand ?? 'visa', last4: card?.last4 ?? '4242', capture_before: captureBefore } },
   };
 }

@@ -8,7 +8,7 @@ import { inventedCard } from './invented-cards.js';
 import { PaymentLedger } from './payment-ledger.js';
 import { carryOut } from './provider-api.js';
 import { readForm, textAt } from './read-form.js';
-import { cancelPayment, confirmPayment, finishConfirmation, PaymentRefused, type SimulatedPayment, shownPayment } from './simulated-payment.js';
+import { cancelPayment, confirmPayment, disputePayment, finishConfirmation, PaymentRefused, type SimulatedDispute, type SimulatedPayment, shownPayment } from './simulated-payment.js';
 import { Teller, type Told } from './tell-platform.js';
 
 export interface CardSimulatorSettings {
@@ -34,6 +34,8 @@ export interface RunningCardSimulator {
   faults: CallFault[];
   /** The cardholder uses a card, as on the page. */
   enterCard(paymentId: string, cardId: string): void;
+  /** The cardholder disputes the charge, or their bank decides about it. */
+  dispute(paymentId: string, status: SimulatedDispute['status']): void;
   stop(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export async function startCardSimulator(settings: CardSimulatorSettings): Promi
     teller.tell(told);
   };
   const enterCard = (paymentId: string, cardId: string): void => useCard(ledger.payments.get(paymentId)!, { cardId, now: now(), changed });
+  const dispute = (paymentId: string, status: SimulatedDispute['status']): void => disputeCharge(ledger.payments.get(paymentId)!, { status, now: now(), changed });
   const server = createServer((request, response) => {
     answer({ settings, ledger, faults, now: now(), changed }, request, response).catch(() => response.destroy());
   });
@@ -59,7 +62,7 @@ export async function startCardSimulator(settings: CardSimulatorSettings): Promi
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://${settings.host}:${port}`, port, ledger, teller, faults, enterCard, stop };
+  return { url: `http://${settings.host}:${port}`, port, ledger, teller, faults, enterCard, dispute, stop };
 }
 
 interface Serving {
@@ -115,12 +118,13 @@ function answerOnce({ ledger, now, changed }: Serving, { method, url, body, key 
 }
 
 function answerPage({ ledger, now, changed }: Serving, { url, method, body }: { url: URL; method: string; body: string }, response: ServerResponse): void {
-  const payment = ledger.payments.get(url.pathname.slice('/card-entry/'.length));
+  const payment = ledger.payment(url.pathname.slice('/card-entry/'.length));
   if (payment === undefined) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such payment.\n');
   if (method === 'POST') {
     const form = readForm(body);
     const cardId = textAt(form, 'card');
     if (cardId !== undefined) useCard(payment, { cardId, now, changed });
+    else if (payment.status === 'succeeded') disputeAsAsked(payment, { asked: textAt(form, 'dispute'), now, changed });
     else if (payment.status === 'requires_action') confirmAtBank(payment, { isConfirmed: textAt(form, 'confirm') === 'yes', now, changed });
     return void response.writeHead(303, { location: url.pathname }).end();
   }
@@ -150,6 +154,19 @@ function confirmAtBank(payment: SimulatedPayment, { isConfirmed, now, changed }:
   if (isConfirmed) finishConfirmation(payment, now);
   else cancelPayment(payment);
   changed([{ type: isConfirmed ? 'payment_intent.amount_capturable_updated' : 'payment_intent.canceled', payment }]);
+}
+
+function disputeCharge(payment: SimulatedPayment, { status, now, changed }: Change & { status: SimulatedDispute['status'] }): void {
+  const isOver = status === 'won' || status === 'lost';
+  const isNew = payment.dispute === null;
+  disputePayment(payment, status, now);
+  changed([{ type: isNew ? 'charge.dispute.created' : isOver ? 'charge.dispute.closed' : 'charge.dispute.updated', payment }]);
+}
+
+function disputeAsAsked(payment: SimulatedPayment, { asked, ...change }: Change & { asked: string | undefined }): void {
+  const status = ({ open: 'needs_response', won: 'won', lost: 'lost' } as const)[asked as 'open' | 'won' | 'lost'];
+  const isNext = payment.dispute === null ? status === 'needs_response' : payment.dispute.status === 'needs_response' && (status === 'won' || status === 'lost');
+  if (isNext) disputeCharge(payment, { status, ...change });
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

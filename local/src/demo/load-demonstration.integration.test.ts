@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import pg from 'pg';
 import { verifyStock } from '@platform/repairs/db/parts/verify-stock.js';
@@ -20,10 +20,12 @@ let database: TestDatabase;
 let client: pg.Client;
 let loaded: number;
 let evidenceDir: string;
+let paymentsFile: string;
 const done: number[] = [];
 
 beforeAll(async () => {
   evidenceDir = await mkdtemp(join(tmpdir(), 'demonstration-evidence-'));
+  paymentsFile = join(await mkdtemp(join(tmpdir(), 'demonstration-payments-')), 'payments.json');
   database = await createTestDatabase();
   loaded = await loadDemonstration({
     adminUrl: database.adminUrl,
@@ -31,6 +33,7 @@ beforeAll(async () => {
     size: 'small',
     today: parseLocalDate('2026-11-20'),
     evidenceDir,
+    paymentsFile,
     onProgress: ({ done: partners }) => done.push(partners),
   });
   // A second load finds everything there.
@@ -41,7 +44,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.end();
   await database.drop();
-  await rm(evidenceDir, { recursive: true });
+  for (const folder of [evidenceDir, dirname(paymentsFile)]) await rm(folder, { recursive: true });
 });
 
 it('every partner of the small network is loaded, and each of them is reported', () => {
@@ -55,6 +58,13 @@ it('the quarters that programs keeps are the repairs that repairs keeps', async 
     full join (select * from programs.quarter_repair_count where completed > 0) kept using (tenant_id, quarter, location_id)`);
   expect(rows[0]!.n).toBe('0');
   expect(Number(rows[0]!.loaded)).toBeGreaterThan(loaded * 0.95);
+});
+
+it('each hold on a card belongs to an express replacement that the depot knows, with the same days', async () => {
+  const { rows } = await client.query<{ holds: number; known: number }>(`
+    select count(*)::int as holds, count(x.id) filter (where x.return_due_on is not distinct from h.return_due_on and (x.received_at is null) = (h.received_at is null))::int as known
+    from accounts.card_hold h left join repairs.express_replacement x on x.tenant_id = h.tenant_id and x.id = h.request_id`);
+  expect(rows).toEqual([{ holds: 14, known: 14 }]);
 });
 
 it('no device has two open repairs', async () => {

@@ -15,6 +15,8 @@ import { partnerRows } from './partner-rows.js';
 import { loadCreditStory } from './credit-story.js';
 import { installedBaseRows } from './devices/installed-base-rows.js';
 import { participantRows } from './participant/participant-rows.js';
+import { copyTerms } from './holds/copy-terms.js';
+import { loadHoldStory } from './holds/load-hold-story.js';
 import { loadParticipantStory } from './participant/participant-story.js';
 import { copyPartsCatalogue } from './parts/copy-catalogue.js';
 import { loadPartOrders } from './parts/part-orders.js';
@@ -40,6 +42,8 @@ export interface Demonstration {
   today: LocalDate;
   /** Where Programs & Eligibility keeps evidence; without it the network shows none. */
   evidenceDir?: string;
+  /** Where the card simulator keeps its payments; without it the network shows no holds. */
+  paymentsFile?: string;
   onProgress?: (progress: { done: number; of: number; repairs: number }) => void;
 }
 
@@ -51,7 +55,7 @@ const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 32, ful
  * A load that was ended between the two is gone on with. Answers how many repairs were loaded.
  */
 export async function loadDemonstration(demonstration: Demonstration): Promise<number> {
-  const { adminUrl, firstPartner, size, today, evidenceDir = null } = demonstration;
+  const { adminUrl, firstPartner, size, today, evidenceDir = null, paymentsFile = null } = demonstration;
   const partners = demoPartners(firstPartner, partnersOf[size]);
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
@@ -64,6 +68,8 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadReturnsStory({ adminUrl, partners, today });
     await loadPriceStory({ adminUrl, today });
     await loadBillingStory({ adminUrl, partners, today });
+    await copyTerms(client);
+    await loadHoldStory({ adminUrl, partners, today, paymentsFile });
     await loadAudits({ adminUrl, partners, today });
     await loadApplications({ adminUrl, partners, today, evidenceDir });
     await loadPartOrders({ adminUrl, partners, today });

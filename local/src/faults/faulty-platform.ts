@@ -62,7 +62,7 @@ export async function startFaultyPlatform(dir: string, onStep: (step: string) =>
   await bootstrapDatabase({ database: embeddedDatabase(postgres), stores, passwords: secrets.databaseRoles });
   if (!(await holdsDemonstration(adminUrl()))) {
     onStep('loading the demonstration network');
-    await loadFirst(loadNetwork, { adminUrl: adminUrl(), size: 'small', onProgress: () => undefined });
+    await loadFirst(loadNetwork, { adminUrl: adminUrl(), size: 'small', paymentsFile: folder.payments, onProgress: () => undefined });
   }
 
   const toDatabase = await proxies(forEachSubgraph(() => serverPort));

@@ -49,7 +49,7 @@ export async function assemble({ options, environment, folder, lock, group }: As
   await inStep({ step: 'Starting the services', onProgress }, (report) =>
     startChildren({ layers, group, lock, logFolder: folder.logs, heapMegabytesMax: options.heapMegabytesMax, onProblem, report }),
   );
-  await loadDemonstrationOnce({ options, database, group, evidenceDir: folder.evidence, onProgress });
+  await loadDemonstrationOnce({ options, database, group, folder, onProgress });
   await group.unlessOneEnds(checkConsole(plan.consoleUrl));
   const endpoints = {
     console: plan.consoleUrl,
@@ -66,16 +66,16 @@ interface DemonstrationStep {
   options: StackOptions;
   database: PlatformDatabase;
   group: ServiceGroup;
-  evidenceDir: string;
+  folder: Pick<LocalFolder, 'evidence' | 'payments'>;
   onProgress: OnProgress;
 }
 
-async function loadDemonstrationOnce({ options, database, group, evidenceDir, onProgress }: DemonstrationStep): Promise<void> {
+async function loadDemonstrationOnce({ options, database, group, folder: { evidence: evidenceDir, payments: paymentsFile }, onProgress }: DemonstrationStep): Promise<void> {
   const { demo: size = 'full' } = options;
   const adminUrl = database.url();
   if (size === 'none' || (await holdsDemonstration(adminUrl))) return;
   const load = options.loadDemonstration ?? (await import('./demonstration-network.js')).loadNetwork;
   await inStep({ step: 'Loading the demonstration network', onProgress }, (report) =>
-    group.unlessOneEnds(loadFirst(load, { adminUrl, size, evidenceDir, onProgress: (fraction) => report({ fraction }) })),
+    group.unlessOneEnds(loadFirst(load, { adminUrl, size, evidenceDir, paymentsFile, onProgress: (fraction) => report({ fraction }) })),
   );
 }

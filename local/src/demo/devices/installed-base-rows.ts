@@ -5,6 +5,7 @@ import type { Cell } from '../copy-rows.js';
 import type { TableRows } from '../table-rows.js';
 import type { DemoPartner } from '../partners.js';
 import { idOf } from '../random.js';
+import { furtherRequestRows, withFurtherSwaps } from '../holds/further-requests.js';
 import { expressRows, withExpressSwaps } from './express-rows.js';
 import { type DemoDevice, installedBaseOf } from './installed-bases.js';
 
@@ -17,7 +18,7 @@ const coverageColumns = ['tenant_id', 'id', 'device_id', 'kind', 'starts_on', 'e
 /** The rows of a partner's installed base, and what the programmes were told of it. */
 export function installedBaseRows(partner: DemoPartner, today: LocalDate): TableRows[] {
   const base = installedBaseOf(partner, today);
-  const devices = withExpressSwaps(partner, base, today);
+  const devices = withFurtherSwaps(partner, withExpressSwaps(partner, base, today), { base, today });
   if (devices.length === 0) return [];
   const at = new Date(`${addDays(today, -1)}T06:00:00Z`);
   const coverages = devices.flatMap((device) => device.coverages.map((coverage) => ({ device, coverage })));
@@ -33,6 +34,7 @@ export function installedBaseRows(partner: DemoPartner, today: LocalDate): Table
     { table: { name: 'repairs.installed_base', columns: ['tenant_id', 'version', 'changed_at'] }, rows: [[partner.id, 1, at]] },
     { table: { name: 'programs.organization_fact', columns: ['tenant_id', 'fact', 'observed_at', 'event_id', 'value', 'source'] }, rows: factRows(partner, devices, at) },
     ...expressRows(partner, base, today),
+    ...furtherRequestRows(partner, base, today),
   ];
 }
 
