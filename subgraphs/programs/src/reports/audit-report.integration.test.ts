@@ -50,7 +50,10 @@ describe('AASP-18: the report of an audit', () => {
     expect(lines[0]).toContain('Revisjon;Partner;Servicested');
     expect(lines[1]).toContain('Avvik;Alvorlig;The counter stood open.');
     expect(lines[1]).toContain(audit.reportSha256);
-    expect(lines.filter((line) => line !== '')).toHaveLength(audit.items.length + 1);
+    expect(lines.filter((line) => line !== '')).toHaveLength(audit.items.length + 1 + 4);
+    expect(lines.find((line) => line.includes('STANDING.CERTIFICATES'))).toMatch(/Åpent;ikke kjent/);
+    const [signed] = await programs.look<{ kinds: string[] }>(`select array(select jsonb_array_elements(report -> 'standingChecks') ->> 'kind') as kinds from programs.audit_closure where audit_id = $1`, [audit.id]);
+    expect(signed!.kinds).toEqual(['CERTIFICATES', 'ACCOUNT_STANDING', 'RETURNS_ON_TIME', 'ADDRESS_KIND']);
   });
 
   it('AASP-18: of an open audit is a draft, and the earlier report of a reopened one stays to be had', async () => {

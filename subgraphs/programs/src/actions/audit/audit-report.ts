@@ -6,6 +6,7 @@ import type { CheckResult } from '@platform/kit/pure/verdict.js';
 import type { Audit } from '../../db/audit/audit.entity.js';
 import type { AuditAnswer } from '../../db/audit/audit-answer.entity.js';
 import type { AuditItem, RecordedFactSnapshot } from '../../db/audit/audit-item.entity.js';
+import type { StandingCheck } from '../../domain/audit/checks/standing-checks.js';
 import type { Organization } from '../../db/organization/organization.entity.js';
 
 export interface ReportedLocation {
@@ -54,6 +55,8 @@ export interface AuditReport {
   organization: { id: string; legalName: string; organizationNumber: string | null };
   terms: { program: string; region: string; version: number; sha256: string };
   locations?: readonly ReportedLocation[];
+  /** What the platform itself knew of the partner; absent from reports that were closed before it was told. */
+  standingChecks?: readonly StandingCheck[];
   items: ReportedItem[];
 }
 
@@ -66,11 +69,12 @@ export interface ClosedAudit {
   /** The partner’s own, in any order. */
   answers: readonly AuditAnswer[];
   evidence: readonly CitedEvidence[];
+  standingChecks: readonly StandingCheck[];
   /** Fingerprint of the terms. */
   ruleSetSha256: string;
 }
 
-export function auditReport({ audit, organization, locations, items, answers, evidence, ruleSetSha256 }: ClosedAudit): AuditReport {
+export function auditReport({ audit, organization, locations, items, answers, evidence, standingChecks, ruleSetSha256 }: ClosedAudit): AuditReport {
   const { id, number, program, region, ruleSetVersion, plannedOn, dueOn, auditorId, auditorName, startedAt, closedAt, closedBy, closedByName, revision, submittedByName, reopenReason } = audit;
   const submitted = { submittedAt: instant(audit.submittedAt), submittedByName };
   const told = { id, number, plannedOn, dueOn, auditorId, auditorName, startedAt: instant(startedAt), closedAt: instant(closedAt), closedBy, closedByName, revision, reopenReason, ...submitted };
@@ -79,6 +83,7 @@ export function auditReport({ audit, organization, locations, items, answers, ev
     organization: { id: organization.id, legalName: organization.legalName, organizationNumber: organization.organizationNumber },
     terms: { program, region, version: ruleSetVersion, sha256: ruleSetSha256 },
     locations: locations.map(({ id: locationId, name, address }) => ({ id: locationId, name, address })),
+    standingChecks: standingChecks.map(({ kind, verdict, reasonCode, observed, on }) => ({ kind, verdict, reasonCode, observed, on })),
     items: items.map((item) => reportedItem(item, { answer: answers.find(({ itemId }) => itemId === item.id) ?? null, evidence: evidence.filter(({ itemId }) => itemId === item.id) })),
   };
 }

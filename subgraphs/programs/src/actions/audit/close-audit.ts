@@ -6,10 +6,7 @@ import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 import { type Audit, AuditStatus } from '../../db/audit/audit.entity.js';
 import { AuditClosure } from '../../db/audit/audit-closure.entity.js';
 import { AuditItem, AuditResult } from '../../db/audit/audit-item.entity.js';
-import { readStandingFacts } from '../../db/audit/checks/read-standing-facts.js';
-import { standingChecks } from '../../domain/audit/checks/standing-checks.js';
 import { announce } from '../announce.js';
-import { todayInRegion } from '../quota/today-in-region.js';
 import { citeEvidence } from '../evidence/cite-evidence.js';
 import { reportSha256 } from './audit-report.js';
 import { keepOrderedActions } from './corrective-actions/keep-ordered-actions.js';
@@ -18,6 +15,7 @@ import { noteAuditEvent } from './note-audit-event.js';
 import { attachedEvidence } from './report/attached-evidence.js';
 import { composeReport } from './report/compose-report.js';
 import { isTermsOf, keepFacts } from './report/keep-facts.js';
+import { standingOf } from './report/standing-of.js';
 
 export type ClosingOfAudit = { auditId: string } | MoveRefusal | { refused: 'ITEMS_NOT_ASSESSED'; itemIds: string[] };
 
@@ -39,14 +37,13 @@ async function seal(context: ActionContext, { audit, items }: { audit: Audit; it
   const ruleSet = (await readRuleSets(reads)).find(isTermsOf(audit))!;
   await keepFacts(reads, { items, organizationId: tenantId, ruleSet, now: context.now() });
   await keep(items, manager);
-  const [standing] = await readStandingFacts(reads, [tenantId]);
-  const checks = standing === undefined ? null : standingChecks(standing, todayInRegion(standing.region, context.now()));
+  const standingChecks = await standingOf(reads, { organizationId: tenantId, now: context.now() });
   const revision = audit.revision + 1;
   const { subject: closedBy, name: closedByName } = context.viewer;
-  Object.assign(audit, { status: AuditStatus.CLOSED, closedAt: context.now(), closedBy, closedByName, revision, standingChecks: checks });
+  Object.assign(audit, { status: AuditStatus.CLOSED, closedAt: context.now(), closedBy, closedByName, revision, standingChecks });
   const evidence = await attachedEvidence(manager, { tenantId, auditId });
   // Names can change later, and files can be detached: each closing keeps the report as it was stamped, and the files it cites are kept for good.
-  const report = await composeReport(manager, { audit, items, evidence, ruleSetSha256: ruleSet.sha256 });
+  const report = await composeReport(manager, { audit, items, evidence, standingChecks, ruleSetSha256: ruleSet.sha256 });
   const closed = await manager.save(Object.assign(audit, { reportSha256: reportSha256(report) }));
   await manager.insert(AuditClosure, { tenantId, auditId, revision, report, reportSha256: closed.reportSha256!, closedAt: closed.closedAt!, closedBy, closedByName });
   await citeEvidence(manager, { tenantId, citedBy: 'AUDIT', citedById: auditId, citedAt: context.now(), evidenceIds: evidence.map(({ id }) => id) });

@@ -11,6 +11,7 @@ import type { AuditReport } from '../audit-report.js';
 import { attachedEvidence } from './attached-evidence.js';
 import { composeReport, locationsOf } from './compose-report.js';
 import { isTermsOf, keepFacts } from './keep-facts.js';
+import { standingOf } from './standing-of.js';
 
 /** A report to be read by people. */
 export interface ReadableReport {
@@ -38,7 +39,9 @@ export function readReport(context: Pick<ActionContext, 'dataSource' | 'viewer' 
     const { tenantId } = audit;
     const items = await manager.find(AuditItem, { where: { tenantId, auditId }, order: { position: 'ASC' } });
     await keepFacts(reads, { items, organizationId: tenantId, ruleSet: terms, now: context.now() });
-    return { report: await composeReport(manager, { audit, items, evidence: await attachedEvidence(manager, { tenantId, auditId }), ruleSetSha256: terms.sha256 }), sha256: null, terms };
+    const standingChecks = await standingOf(reads, { organizationId: tenantId, now: context.now() });
+    const evidence = await attachedEvidence(manager, { tenantId, auditId });
+    return { report: await composeReport(manager, { audit, items, evidence, standingChecks, ruleSetSha256: terms.sha256 }), sha256: null, terms };
   });
 }
 

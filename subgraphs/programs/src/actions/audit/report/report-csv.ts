@@ -4,8 +4,9 @@ import type { Locale } from '@platform/kit/pure/locale.js';
 import type { ReadableReport } from './read-report.js';
 import { reportEntries } from './report-entries.js';
 import { reportWords } from './report-words.js';
+import { standingEntries } from './standing-entries.js';
 
-/** A report as CSV, line by line: one for each requirement, the failing ones first; every line names the audit and the hash. */
+/** A report as CSV, line by line: one for each requirement, the failing ones first, then one for each thing the platform itself knows of the partner; every line names the audit and the hash. */
 export function* reportCsv(readable: ReadableReport, locale: Locale): Generator<string> {
   const words = reportWords[locale];
   const separator = csvSeparator(locale);
@@ -17,5 +18,8 @@ export function* reportCsv(readable: ReadableReport, locale: Locale): Generator<
     const found = [entry.result, entry.severity, entry.observation, entry.answer, entry.machine, entry.onRecord];
     const ordered = [action?.description ?? null, action?.ownerName ?? null, action?.dueOn ?? null];
     yield csvRow([audit.number, organization.legalName, entry.place, entry.criterion, entry.sources, entry.text, ...found, ...ordered, evidence.join('; ') || null, readable.sha256], separator);
+  }
+  for (const { code, title, verdict, onRecord } of standingEntries(readable.report, locale)) {
+    yield csvRow([audit.number, organization.legalName, words.wholePartner, code, null, title, null, null, null, null, verdict, onRecord, null, null, null, null, readable.sha256], separator);
   }
 }

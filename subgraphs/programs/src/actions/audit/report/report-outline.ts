@@ -1,8 +1,11 @@
 import type { Locale } from '@platform/kit/pure/locale.js';
 
 import type { ReadableReport } from './read-report.js';
+import { reportDay, reportMoment } from './report-day.js';
 import { type ReportEntry, reportEntries } from './report-entries.js';
 import { reportWords } from './report-words.js';
+import { standingEntries } from './standing-entries.js';
+import { standingWords } from './standing-words.js';
 
 export interface ReportLine {
   label: string;
@@ -47,9 +50,17 @@ export function reportOutline(readable: ReadableReport, locale: Locale): ReportO
     facts: headFacts(readable, locale),
     summaryTitle: words.summary,
     summary: counts(entries, locale),
-    sections: [section(words.failing, true), section(words.others, false)],
+    sections: [section(words.failing, true), section(words.others, false), ...standingSection(readable, locale)],
     signature: sha256 === null ? null : { title: words.signature, lines: signatureLines(readable, locale), hashTitle: words.hash, sha256, hashNote: words.hashNote },
   };
+}
+
+/** Beside the requirements: what the platform itself knows of the partner. */
+function standingSection({ report }: ReadableReport, locale: Locale): OutlinedSection[] {
+  const words = reportWords[locale];
+  const entries = standingEntries(report, locale).map(({ isFailing, title, verdict, onRecord }) => ({ isFailing, title, origin: words.wholePartner, lines: [{ label: words.machine, value: verdict }, { label: words.onRecord, value: onRecord }] }));
+  const { title, none } = standingWords[locale];
+  return report.standingChecks === undefined ? [] : [{ title, empty: none, entries }];
 }
 
 function headFacts({ report: { audit, organization, terms } }: ReadableReport, locale: Locale): ReportLine[] {
@@ -57,8 +68,8 @@ function headFacts({ report: { audit, organization, terms } }: ReadableReport, l
   const number = organization.organizationNumber === null ? '' : ` (${organization.organizationNumber})`;
   return [
     { label: words.partner, value: `${organization.legalName}${number}` },
-    { label: words.planned, value: day(audit.plannedOn, locale) },
-    { label: words.due, value: day(audit.dueOn, locale) },
+    { label: words.planned, value: reportDay(audit.plannedOn, locale) },
+    { label: words.due, value: reportDay(audit.dueOn, locale) },
     { label: words.auditor, value: audit.auditorName ?? '–' },
     { label: words.terms, value: `${terms.program} ${terms.region}, ${terms.version} (SHA-256 ${terms.sha256.slice(0, 16)}…)` },
   ];
@@ -80,7 +91,7 @@ function outlined(entry: ReportEntry, locale: Locale): OutlinedEntry {
     [words.answer, entry.answer],
     [words.machine, entry.machine],
     [words.onRecord, entry.onRecord],
-    [words.action, action === null ? null : `${action.description} ${words.owner}: ${action.ownerName}; ${words.actionDue} ${day(action.dueOn, locale)}.`],
+    [words.action, action === null ? null : `${action.description} ${words.owner}: ${action.ownerName}; ${words.actionDue} ${reportDay(action.dueOn, locale)}.`],
     [words.evidence, evidence.length === 0 ? null : evidence.join('\n')],
   ];
   return { isFailing: entry.isFailing, title: entry.text, origin: `${entry.place} · ${entry.criterion} · ${entry.sources}`, lines: lines.flatMap(([label, value]) => (value === null ? [] : [{ label, value }])) };
@@ -89,19 +100,8 @@ function outlined(entry: ReportEntry, locale: Locale): OutlinedEntry {
 function signatureLines({ report: { audit } }: ReadableReport, locale: Locale): ReportLine[] {
   const words = reportWords[locale];
   return [
-    { label: words.signedBy, value: `${audit.closedByName ?? '–'}, ${audit.closedAt === null ? '–' : moment(audit.closedAt, locale)}` },
+    { label: words.signedBy, value: `${audit.closedByName ?? '–'}, ${audit.closedAt === null ? '–' : reportMoment(audit.closedAt, locale)}` },
     { label: words.revision, value: String(audit.revision ?? 1) },
     ...(audit.reopenReason ? [{ label: words.reopened, value: audit.reopenReason }] : []),
   ];
-}
-
-/** English as it is written in Europe. */
-const dateLocale = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locale);
-
-function day(on: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(on));
-}
-
-function moment(at: string, locale: Locale): string {
-  return `${new Intl.DateTimeFormat(dateLocale(locale), { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(Date.parse(at))} UTC`;
 }

@@ -3,6 +3,7 @@ import { inflateSync } from 'node:zlib';
 
 import { expect, test } from 'vitest';
 
+import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 import { locales } from '@platform/kit/pure/locale.js';
 
 import { publishedRuleSets } from '../../../rule-sets/published-rule-sets.js';
@@ -11,7 +12,10 @@ import type { ReadableReport } from './read-report.js';
 import { reportCsv } from './report-csv.js';
 import { reportEntries } from './report-entries.js';
 import { reportPdf } from './report-pdf.js';
+import { reportOutline } from './report-outline.js';
 import { reportWords } from './report-words.js';
+import { standingEntries } from './standing-entries.js';
+import { standingWords } from './standing-words.js';
 
 const terms = publishedRuleSets.find(({ program, region }) => program === 'AASP' && region === 'SE')!;
 const location = { id: 'l1', name: 'Älvdalen Umeå', address: 'Provvägen 1, 903 21 Umeå' };
@@ -32,6 +36,12 @@ const report: AuditReport = {
   organization: { id: 'o1', legalName: 'Älvdalen Service AB', organizationNumber: '556000-0001' },
   terms: { program: 'AASP', region: 'SE', version: 1, sha256: 'f'.repeat(64) },
   locations: [location],
+  standingChecks: [
+    { kind: 'CERTIFICATES', verdict: 'MET', reasonCode: 'SATISFIED', observed: '2', on: parseLocalDate('2026-11-30') },
+    { kind: 'ACCOUNT_STANDING', verdict: 'NOT_MET', reasonCode: 'ACCOUNT_STATUS', observed: 'ON_HOLD', on: null },
+    { kind: 'RETURNS_ON_TIME', verdict: 'NEEDS_EVIDENCE', reasonCode: 'FACT_MISSING', observed: null, on: null },
+    { kind: 'ADDRESS_KIND', verdict: 'MET', reasonCode: 'SATISFIED', observed: 'COMMERCIAL', on: null },
+  ],
   items: [
     item('AASP.PREMISES.DEDICATED_STAFF', { answer: { claim: 'COMPLIANT', text: 'Tre anställda.', answeredAt: '2026-06-02T08:00:00Z', answeredByName: 'Alva Lindvall' } }),
     item('AASP.PREMISES.RECEPTION', { result: 'PARTIALLY_COMPLIANT', severity: 'MINOR', observation: 'Rörig.' }),
@@ -99,11 +109,27 @@ test.each(locales)('AASP-18: the PDF in %s is tagged, says its language and titl
   for (const wanted of [...told, ...entries.flatMap((entry) => [entry.text, entry.result, entry.observation ?? '', entry.answer ?? '', entry.machine ?? ''])]) {
     for (const word of plain(wanted).split(' ')) expect(text, `${word} of “${wanted}”`).toContain(word);
   }
+  const standing = standingEntries(report, locale).flatMap(({ title, verdict, onRecord }) => [title, verdict, onRecord]);
+  for (const wanted of [standingWords[locale].title, ...standing]) for (const word of plain(wanted).split(' ')) expect(text, `${word} of “${wanted}”`).toContain(word);
   expect(text).not.toContain(words.draft);
 });
 
 test('AASP-18: failing requirements come first, the gravest of them before the others, and the rest keeps its order', () => {
   expect(reportEntries(readable, 'en').map(({ criterion }) => criterion.split('.').at(-1))).toEqual(['SECURED_WORKSHOP', 'RECEPTION', 'DEDICATED_STAFF', 'QUARTERLY_REPAIRS']);
+});
+
+test.each([
+  ['en', '2 employed, the first certificate ends 30 November 2026', 'on hold', 'not known'],
+  ['nb', '2 ansatt, første sertifikat utløper 30. november 2026', 'på vent', 'ikke kjent'],
+  ['sv', '2 anställda, första certifikatet upphör 30 november 2026', 'vilande', 'inte känt'],
+  ['de', '2 angestellt, das erste Zertifikat endet am 30. November 2026', 'zurückgestellt', 'nicht bekannt'],
+] as const)('AASP-18 AASP-29: beside the requirements the report tells in %s what the platform knows, and what it does not know as not known', (locale, certificates, account, returns) => {
+  expect(standingEntries(report, locale).map(({ onRecord, isFailing }) => [onRecord, isFailing])).toEqual([[certificates, false], [account, true], [returns, false], [reportWords[locale].values['COMMERCIAL'], false]]);
+});
+
+test('AASP-18: a report that was closed before that was told says nothing of it', () => {
+  const { standingChecks: _none, ...earlier } = report;
+  expect(reportOutline({ ...readable, report: earlier }, 'en').sections).toHaveLength(2);
 });
 
 test('AASP-18: the report of an open audit says that it is a draft and is not signed', async () => {
@@ -122,7 +148,8 @@ test('AASP-18: a long report goes over many pages and numbers each of them', asy
 
 test.each(locales)('AASP-18: the CSV in %s has a line for each requirement, and no text of it is a formula', (locale) => {
   const lines = [...reportCsv(readable, locale)];
-  expect(lines).toHaveLength(report.items.length + 1);
+  expect(lines).toHaveLength(report.items.length + report.standingChecks!.length + 1);
+  expect(lines.at(-4)).toContain('STANDING.CERTIFICATES');
   expect(lines[0]!.startsWith('\uFEFF')).toBe(true);
   expect(lines[1]).toContain(`'=Disken stod öppen`);
   expect(lines[1]!.split(locale === 'en' ? ',' : ';').length).toBeGreaterThan(15);
