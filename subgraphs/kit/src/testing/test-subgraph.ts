@@ -34,8 +34,8 @@ export interface TestSubgraph {
   ask<Data = Record<string, never>>(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<TestAnswer<Data>>;
   /** What an action needs, for acting as `viewer` without GraphQL. */
   actionContext(viewer: Viewer): ActionContext;
-  /** Delivers an event as the bus would, and waits for its effect. */
-  deliver(event: Pick<Event, 'type' | 'tenant' | 'payload'>): Promise<void>;
+  /** Delivers an event as the bus would, and waits for its effect; it occurred just now where nothing else is said. */
+  deliver(event: Pick<Event, 'type' | 'tenant' | 'payload'> & { occurredAt?: string }): Promise<void>;
   /** The clock that everything under test reads. */
   setNow(now: Date): void;
   stop(): Promise<void>;
@@ -57,8 +57,8 @@ export async function startTestSubgraph({ buildSchema, schema, entities, subscri
     dataSource,
     bus,
     actionContext,
-    deliver: async ({ type, tenant, payload }) => {
-      const event: Event = { id: uuid(), type, version: 1, tenant, aggregate: { type: 'Test', id: tenant, sequence: 1 }, occurredAt: new Date().toISOString(), causation: uuid(), correlation: uuid(), traceparent: null, payload };
+    deliver: async ({ type, tenant, payload, occurredAt = new Date().toISOString() }) => {
+      const event: Event = { id: uuid(), type, version: 1, tenant, aggregate: { type: 'Test', id: tenant, sequence: 1 }, occurredAt, causation: uuid(), correlation: uuid(), traceparent: null, payload };
       const subscription = subscriptions.find((candidate) => candidate.type === type);
       if (subscription === undefined) throw new Error(`${schema} does not listen to ${type}.`);
       const actor = { tenant, scope: 'tenant', subject: 'bus', roles: [], requestId: event.causation } as const;
