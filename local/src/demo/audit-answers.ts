@@ -21,7 +21,7 @@ interface Asking {
 }
 
 /** The partner as somebody who answers for it. */
-function ofPartner(context: ActionContext, { id }: DemoPartner): ActionContext {
+export function ofPartner(context: ActionContext, { id }: DemoPartner): ActionContext {
   return { ...context, viewer: { subject: `head-of-service-${id}`, name: 'Head of service', roles: ['PARTNER_ADMIN'], tenant: id, scope: 'tenant' } };
 }
 

@@ -17,7 +17,9 @@ import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 
 import { loadAuditSeason } from './audit-season.js';
-import { askAndAnswer, followUp, sendBack } from './audit-answers.js';
+import { askAndAnswer, followUp, ofPartner, sendBack } from './audit-answers.js';
+import { showForAudit } from './evidence/audit-papers.js';
+import { seenLastYear, seenNow, showingPartners, shownByPartner } from './evidence/shown-in-audits.js';
 import { findingOf } from './findings.js';
 import type { DemoPartner } from './partners.js';
 
@@ -25,22 +27,25 @@ export interface AuditsToLoad {
   adminUrl: string;
   partners: readonly DemoPartner[];
   today: LocalDate;
+  /** Where evidence is kept; null where none is shown. */
+  evidenceDir: string | null;
 }
 
 const auditor = { subject: 'auditor', name: 'Katrin Ahlers', roles: ['AUDITOR'], tenant: null, scope: 'program' } as const;
 const closedDaysAgo = 290;
 
 /** Audits as the platform itself makes them: closed ones of last year, one under way, and the season that is planned. */
-export async function loadAudits({ adminUrl, partners, today }: AuditsToLoad): Promise<void> {
+export async function loadAudits({ adminUrl, partners, today, evidenceDir }: AuditsToLoad): Promise<void> {
   const dataSource = await createDataSource({ url: adminUrl, schema, entities, migrations: [], poolSize: 2, role: `${schema}_app` }).initialize();
   const log = pino({ level: 'silent' });
   const bus = await Bus.start({ url: adminUrl, log });
   try {
     for (const partner of partners) {
       if (await isAudited(contextAt(today, { dataSource, bus, log }), partner.id)) continue;
-      const at = (day: LocalDate): ActionContext => contextAt(day, { dataSource, bus, log });
-      if (partner.story.approvedQuartersAgo > 4 && partner.index % 2 === 0) await closedAudit(partner, { on: addDays(today, -closedDaysAgo - partner.index), today, at });
-      if (partner.index % 3 === 0) await openAudit(partner, { today, at });
+      const at: ContextAt = (day) => contextAt(day, { dataSource, bus, log });
+      const shows = evidenceDir !== null && showingPartners.has(partner.index) ? evidenceDir : null;
+      if (partner.story.approvedQuartersAgo > 4 && partner.index % 2 === 0) await closedAudit(partner, { on: addDays(today, -closedDaysAgo - partner.index), today, at, shows });
+      if (partner.index % 3 === 0) await openAudit(partner, { today, at, shows });
     }
     await loadAuditSeason(partners, { today, at: (day) => contextAt(day, { dataSource, bus, log }) });
   } finally {
@@ -56,22 +61,32 @@ function contextAt(day: LocalDate, facilities: Pick<ActionContext, 'dataSource' 
 
 type ContextAt = (day: LocalDate) => ActionContext;
 
-async function closedAudit(partner: DemoPartner, { on, today, at }: { on: LocalDate; today: LocalDate; at: ContextAt }): Promise<void> {
+interface Visiting {
+  today: LocalDate;
+  at: ContextAt;
+  /** Where its pictures are kept; null for a partner that shows none. */
+  shows: string | null;
+}
+
+async function closedAudit(partner: DemoPartner, { on, today, at, shows }: Visiting & { on: LocalDate }): Promise<void> {
   const auditId = await planned(at(addDays(on, -30)), partner, { plannedOn: addDays(on, -7), dueOn: addDays(on, 14) });
   await started(at(addDays(on, -7)), auditId);
   await assess(at(on), { partner, auditId, share: 1, foundOn: on });
+  if (shows !== null) await showForAudit({ partner, auditId, evidenceDir: shows, sender: at(addDays(on, -1)), reviewer: at(on), papers: seenLastYear });
   must(await closeAudit(at(on), { auditId, expectedVersion: await versionOf(at(on), auditId) }));
   await followUp(at, { partner, auditId, today });
 }
 
 /** Every third partner has one open: due soon, some late already, some half assessed, some with the partner. */
-async function openAudit(partner: DemoPartner, { today, at }: { today: LocalDate; at: ContextAt }): Promise<void> {
+async function openAudit(partner: DemoPartner, { today, at, shows }: Visiting): Promise<void> {
   const dueIn = (partner.index % 15) * 3 - 6;
   const auditId = await planned(at(addDays(today, -25)), partner, { plannedOn: addDays(today, dueIn - 10), dueOn: addDays(today, dueIn) });
   if (partner.index === 0) return;
+  if (shows !== null) await showForAudit({ partner, auditId, evidenceDir: shows, sender: ofPartner(at(addDays(today, -5)), partner), reviewer: null, papers: shownByPartner });
   if (dueIn > 12) return askAndAnswer(at(addDays(today, -4)), { partner, auditId, answersDueOn: addDays(today, dueIn - 12), share: partner.index % 2 === 0 ? 1 : 0.5 });
   await started(at(addDays(today, -3)), auditId);
   await assess(at(addDays(today, -2)), { partner, auditId, share: 0.5, foundOn: today });
+  if (shows !== null) await showForAudit({ partner, auditId, evidenceDir: shows, sender: at(addDays(today, -2)), reviewer: at(addDays(today, -2)), papers: seenNow });
   if (partner.index % 15 === 3) await sendBack(at(addDays(today, -1)), auditId);
 }
 

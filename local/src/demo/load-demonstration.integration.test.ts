@@ -188,6 +188,19 @@ it('SSA-22 SSA-23: applications come with their papers: invoices, a list of devi
   expect(kept.filter((name) => name.includes('thumbnail')).length).toBeGreaterThan(0);
 });
 
+it('AASP-18 AASP-24: audits have pictures and papers to look at, also the one before, some accepted, some waiting and one rejected', async () => {
+  const { rows } = await client.query<{ status: string; review: string; types: string[] }>(`
+    select case a.status when 'CLOSED' then 'CLOSED' else 'OPEN' end as status, e.review, array_agg(distinct f.media_type order by f.media_type) as types from programs.evidence e
+    join programs.evidence_file f on f.tenant_id = e.tenant_id and f.id = e.file_id join programs.audit_item i on i.tenant_id = e.tenant_id and i.id = e.audit_item_id
+    join programs.audit a on a.tenant_id = i.tenant_id and a.id = i.audit_id group by 1, 2 order by 1, 2`);
+  expect(rows).toEqual([
+    { status: 'CLOSED', review: 'ACCEPTED', types: ['application/pdf', 'image/png'] },
+    { status: 'OPEN', review: 'ACCEPTED', types: ['image/png'] },
+    { status: 'OPEN', review: 'PENDING', types: ['image/png'] },
+    { status: 'OPEN', review: 'REJECTED', types: ['application/pdf'] },
+  ]);
+});
+
 it('AASP-17 AASP-18: quarters are closed, one of them corrected since, and a season of audits tells who was left out', async () => {
   const { rows } = await client.query<{ reason: string }>('select distinct reason from programs.quarter_snapshot order by 1');
   expect(rows.map(({ reason }) => reason)).toEqual(['QUARTER_CLOSED', 'TOLD_LATE']);

@@ -70,7 +70,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadBillingStory({ adminUrl, partners, today });
     await copyTerms(client);
     await loadHoldStory({ adminUrl, partners, today, paymentsFile });
-    await loadAudits({ adminUrl, partners, today });
+    await loadAudits({ adminUrl, partners, today, evidenceDir });
     await loadApplications({ adminUrl, partners, today, evidenceDir });
     await loadPartOrders({ adminUrl, partners, today });
     await loadSeedStock({ adminUrl, today });

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-type Colour = readonly [number, number, number];
+export type Colour = readonly [number, number, number];
 
 /** What is drawn: a colour for each point, its place from 0 to 1 in both directions. */
 export type Drawing = (x: number, y: number) => Colour;
