@@ -5,29 +5,29 @@ import { AdminContext, type AuthProvider, CoreAdminUI, CustomRoutes, type DataPr
 import { Route } from 'react-router-dom';
 
 import { AccountList } from '../accounts/AccountList.js';
-import { ActionList } from '../audits/actions/ActionList.js';
-import { ApplicationList } from '../applications/ApplicationList.js';
 import { AuditList } from '../audits/AuditList.js';
 import { SignInPage } from '../auth/SignInPage.js';
-import { RenewalList } from '../certifications/RenewalList.js';
 import { ApiError } from '../data/api-error.js';
-import { DeadLetterList } from '../dead-letters/DeadLetterList.js';
 import { HomePage } from '../home/HomePage.js';
 import { CrashPage } from '../layout/CrashPage.js';
 import { ForbiddenPage } from '../layout/ForbiddenPage.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageLoading } from '../layout/PageLoading.js';
 import { Shell } from '../layout/Shell.js';
-import { OrderList } from '../orders/OrderList.js';
-import { PartList } from '../parts/PartList.js';
-import { StockList } from '../parts/StockList.js';
 import { PartnerList } from '../partners/PartnerList.js';
-import { ReturnList } from '../returns/ReturnList.js';
-import { TechnicianList } from '../technicians/TechnicianList.js';
 import { darkTheme, lightTheme } from '../theme/console-theme.js';
 import { LocalizedComponents } from '../theme/LocalizedComponents.js';
 
 const RepairList = lazy(() => import('../repairs/RepairList.js').then((list) => ({ default: list.RepairList })));
+const ActionList = lazy(() => import('../audits/actions/ActionList.js').then((list) => ({ default: list.ActionList })));
+const ApplicationList = lazy(() => import('../applications/ApplicationList.js').then((list) => ({ default: list.ApplicationList })));
+const DeadLetterList = lazy(() => import('../dead-letters/DeadLetterList.js').then((list) => ({ default: list.DeadLetterList })));
+const OrderList = lazy(() => import('../orders/OrderList.js').then((list) => ({ default: list.OrderList })));
+const PartList = lazy(() => import('../parts/PartList.js').then((list) => ({ default: list.PartList })));
+const RenewalList = lazy(() => import('../certifications/RenewalList.js').then((list) => ({ default: list.RenewalList })));
+const ReturnList = lazy(() => import('../returns/ReturnList.js').then((list) => ({ default: list.ReturnList })));
+const StockList = lazy(() => import('../parts/StockList.js').then((list) => ({ default: list.StockList })));
+const TechnicianList = lazy(() => import('../technicians/TechnicianList.js').then((list) => ({ default: list.TechnicianList })));
 const HoldList = lazy(() => import('../holds/HoldList.js').then((list) => ({ default: list.HoldList })));
 const ExpressList = lazy(() => import('../express/ExpressList.js').then((list) => ({ default: list.ExpressList })));
 const DeviceList = lazy(() => import('../devices/DeviceList.js').then((list) => ({ default: list.DeviceList })));
@@ -105,8 +105,8 @@ export function Console(providers: ConsoleProps) {
           <Resource name="audits" list={AuditList}>
             <Route path=":id/show/*" element={<Lazy page={<AuditWorkbench />} />} />
           </Resource>
-          <Resource name="audit-actions" list={ActionList} />
-          <Resource name="applications" list={ApplicationList}>
+          <Resource name="audit-actions" list={<Lazy page={<ActionList />} />} />
+          <Resource name="applications" list={<Lazy page={<ApplicationList />} />}>
             <Route path=":id/show" element={<Lazy page={<ApplicationShow />} />} />
           </Resource>
           <Resource name="repairs" list={<Lazy page={<RepairList />} />}>
@@ -127,32 +127,32 @@ export function Console(providers: ConsoleProps) {
             <Route path=":id/show" element={<Lazy page={<DeviceShow />} />} />
             <Route path="import" element={<Lazy page={<ImportDevices />} />} />
           </Resource>
-          <Resource name="returns" list={ReturnList}>
+          <Resource name="returns" list={<Lazy page={<ReturnList />} />}>
             <Route path=":id/show" element={<Lazy page={<ReturnShow />} />} />
           </Resource>
           <Resource name="bulk-returns" list={<Lazy page={<ShipmentList />} />}>
             <Route path=":id/show" element={<Lazy page={<ShipmentShow />} />} />
           </Resource>
-          <Resource name="parts" list={PartList}>
+          <Resource name="parts" list={<Lazy page={<PartList />} />}>
             <Route path=":id/show" element={<Lazy page={<PartShow />} />} />
           </Resource>
-          <Resource name="orders" list={OrderList}>
+          <Resource name="orders" list={<Lazy page={<OrderList />} />}>
             <Route path=":id/show" element={<Lazy page={<OrderShow />} />} />
             <Route path="new" element={<Lazy page={<NewOrder />} />} />
           </Resource>
-          <Resource name="stock" list={StockList} />
+          <Resource name="stock" list={<Lazy page={<StockList />} />} />
           <Resource name="seed-stock" list={<Lazy page={<SeedStockList />} />} />
-          <Resource name="technicians" list={TechnicianList}>
+          <Resource name="technicians" list={<Lazy page={<TechnicianList />} />}>
             <Route path=":id/show" element={<Lazy page={<TechnicianShow />} />} />
           </Resource>
-          <Resource name="renewals" list={RenewalList} />
+          <Resource name="renewals" list={<Lazy page={<RenewalList />} />} />
           <Resource name="accounts" list={AccountList}>
             <Route path=":id/show" element={<Lazy page={<AccountShow />} />} />
           </Resource>
           <Resource name="invoices" list={<Lazy page={<InvoiceList />} />} />
           <Resource name="payments" list={<Lazy page={<PaymentList />} />} />
           <Resource name="ledger" list={<Lazy page={<LedgerList />} />} />
-          <Resource name="dead-letters" list={DeadLetterList} />
+          <Resource name="dead-letters" list={<Lazy page={<DeadLetterList />} />} />
           <CustomRoutes>
             <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />
             <Route path="/certifications/import" element={<Lazy page={<ImportExamResults />} />} />
