@@ -1,20 +1,20 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
-import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { type ChangeEvent, useId, useState } from 'react';
 
-import { useConsoleParts } from '../app/console-context.js';
 import { useApi } from '../data/use-ask.js';
 import { AttachEvidenceDocument, type AttachEvidenceInput, type EvidenceKind } from '../generated/operations.js';
 import { useText } from '../i18n/use-text.js';
 import { hiddenVisually } from '../layout/hidden-visually.js';
-import { EvidenceRefused, uploadEvidence } from './upload-evidence.js';
+import { TransferList } from './TransferList.js';
+import { useTransfers } from './use-transfers.js';
 
 export const evidenceKinds = ['PHOTO', 'PROOF_OF_PURCHASE', 'DEVICE_LIST', 'CERTIFICATE', 'AGREEMENT', 'FINANCIAL_STATEMENT', 'REGISTRATION', 'UNDERTAKING', 'OTHER'] as const satisfies readonly EvidenceKind[];
+
+const noteLettersMax = 1_000;
 
 interface EvidenceUploadProps {
   organizationId: string;
@@ -23,63 +23,46 @@ interface EvidenceUploadProps {
   onAttached: () => void;
 }
 
-type Sending = { file: File; uploadId: string; share: number; failure: string | null };
-
-/** Sends files one after the other and attaches each; one that did not arrive is offered again. */
+/** Says what files are and until when they hold, sends one after the other and attaches each. */
 export function EvidenceUpload({ organizationId, subject, onAttached }: EvidenceUploadProps) {
   const text = useText();
   const ask = useApi();
-  const { session } = useConsoleParts();
   const inputId = useId();
   const [kind, setKind] = useState<EvidenceKind>('PROOF_OF_PURCHASE');
-  const [sending, setSending] = useState<Sending | null>(null);
-
-  const send = async (file: File, uploadId: string): Promise<void> => {
-    setSending({ file, uploadId, share: 0, failure: null });
-    try {
-      await session.prepare();
-      const fileId = await uploadEvidence({ file, organizationId, uploadId, onProgress: (share) => setSending({ file, uploadId, share, failure: null }) });
-      const { attachEvidence } = (await ask(AttachEvidenceDocument, { input: { criteria: [], ...subject, fileId, kind } })).data;
-      if (attachEvidence.__typename !== 'Evidence') throw new EvidenceRefused(attachEvidence.message);
-      setSending(null);
-      onAttached();
-    } catch (error) {
-      setSending({ file, uploadId, share: 0, failure: error instanceof EvidenceRefused ? error.message : '' });
-    }
+  const [validUntil, setValidUntil] = useState('');
+  const [note, setNote] = useState('');
+  const attach = async (fileId: string): Promise<string | null> => {
+    const told = { validUntil: validUntil === '' ? null : validUntil, note: note.trim() === '' ? null : note.trim() };
+    const { attachEvidence } = (await ask(AttachEvidenceDocument, { input: { criteria: [], ...subject, ...told, fileId, kind } })).data;
+    return attachEvidence.__typename === 'Evidence' ? null : attachEvidence.message;
   };
-
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+  const { transfers, sendAll, sendAgain, giveUp } = useTransfers({ organizationId, attach, onAttached });
+  const isSending = transfers.some(({ failure }) => failure === null);
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])];
     target.value = '';
-    for (const file of files) await send(file, crypto.randomUUID());
+    void sendAll(files);
   };
-
   return (
-    <Box sx={{ display: 'grid', gap: 1 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <TextField select size="small" label={text('evidence.kind')} value={kind} onChange={({ target }) => setKind(target.value as EvidenceKind)} sx={{ minWidth: 190 }}>
+    <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
+        <TextField select size="small" label={text('evidence.kind')} value={kind} onChange={({ target }) => setKind(target.value as EvidenceKind)}>
           {evidenceKinds.map((value) => (
             <MenuItem key={value} value={value}>
               {text(`evidence.kinds.${value}`)}
             </MenuItem>
           ))}
         </TextField>
-        <Button component="label" role={undefined} tabIndex={-1} htmlFor={inputId} variant="outlined" startIcon={<UploadIcon />} disabled={sending !== null && sending.failure === null} sx={{ '&:focus-within': { outline: '2px solid', outlineOffset: 2 } }}>
+        <TextField size="small" type="date" label={text('evidence.validUntil')} helperText={text('evidence.validUntilHint')} value={validUntil} onChange={({ target }) => setValidUntil(target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+      </Box>
+      <TextField size="small" label={text('evidence.note')} value={note} onChange={({ target }) => setNote(target.value)} slotProps={{ htmlInput: { maxLength: noteLettersMax } }} />
+      <Box>
+        <Button component="label" role={undefined} tabIndex={-1} htmlFor={inputId} variant="outlined" startIcon={<UploadIcon />} disabled={isSending} sx={{ '&:focus-within': { outline: '2px solid', outlineOffset: 2 } }}>
           {text('evidence.add')}
-          <Box component="input" id={inputId} type="file" multiple accept=".pdf,.jpg,.jpeg,.png,.webp,.csv,.txt" onChange={(event: ChangeEvent<HTMLInputElement>) => void choose(event)} sx={hiddenVisually} />
+          <Box component="input" id={inputId} type="file" multiple disabled={isSending} accept=".pdf,.jpg,.jpeg,.png,.webp,.csv,.txt" onChange={choose} sx={hiddenVisually} />
         </Button>
       </Box>
-      {sending && sending.failure === null && (
-        <Box role="status">
-          {text('evidence.sending', { name: sending.file.name })}
-          <LinearProgress variant="determinate" value={sending.share * 100} aria-label={sending.file.name} />
-        </Box>
-      )}
-      {sending && sending.failure !== null && (
-        <Alert severity="error" action={<Button color="inherit" onClick={() => void send(sending.file, sending.uploadId)}>{text('states.retry')}</Button>}>
-          {sending.failure || text('evidence.notArrived', { name: sending.file.name })}
-        </Alert>
-      )}
+      <TransferList transfers={transfers} onSendAgain={(uploadId) => void sendAgain(uploadId)} onGiveUp={giveUp} />
     </Box>
   );
 }
