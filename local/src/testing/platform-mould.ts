@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { startStack } from '../supervisor/stack.js';
 
@@ -22,15 +23,47 @@ export interface Casting {
  * migrated and filled once in a run, and copied for each further platform, which then starts in a quarter of the time.
  */
 export async function castPlatform({ mould, dir }: Casting): Promise<void> {
-  if (!existsSync(mould)) await makeMould(mould);
+  await oneMakes(mould);
   mkdirSync(dir, { recursive: true });
   // The server may be another user, and its files stay its own.
   execFileSync('cp', ['-a', `${mould}/.`, dir]);
 }
 
+/** Every folder that a run may leave of it. */
+export function leftOfMould(mould: string): string[] {
+  return [mould, unfinishedMould(mould), claimOf(mould)];
+}
+
 /** Where it lies while it is being made: a run that is stopped half-way leaves nothing that looks whole. */
-export function unfinishedMould(mould: string): string {
+function unfinishedMould(mould: string): string {
   return `${mould}-unfinished`;
+}
+
+/** Whoever else needs it meanwhile, in another process, waits for it; when it could not be made, the next one tries. */
+async function oneMakes(mould: string): Promise<void> {
+  while (!existsSync(mould)) {
+    if (!claims(mould)) await pause(waitMs);
+    else {
+      try {
+        if (!existsSync(mould)) await makeMould(mould);
+      } finally {
+        rmSync(claimOf(mould), { recursive: true, force: true });
+      }
+    }
+  }
+}
+
+const waitMs = 200;
+const claimOf = (mould: string): string => `${mould}-claimed`;
+
+function claims(mould: string): boolean {
+  try {
+    mkdirSync(claimOf(mould));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 async function makeMould(mould: string): Promise<void> {
