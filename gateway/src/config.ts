@@ -34,6 +34,8 @@ export interface GatewayConfig {
   trustedDocuments: TrustedDocuments;
   /** Roles whose bearers may ask what they like from the console too, as its API explorer does. */
   adHocRoles: readonly Role[];
+  /** Where a developer reads what the platform wrote to people; absent elsewhere. */
+  mailboxUrl?: string;
   uploadBytesMax: number;
   /** Largest document or picture that is taken as evidence. */
   evidenceBytesMax: number;
@@ -83,6 +85,7 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     consoleDir,
     trustedDocuments: loadTrustedDocuments(consoleDir),
     adHocRoles: adHocRoles(environment, isDevelopment),
+    ...(environment.optional('MAILBOX_URL') !== undefined && { mailboxUrl: environment.url('MAILBOX_URL') }),
     evidenceBytesMax: environment.integer('EVIDENCE_BYTES_MAX', { fallback: 25 * 1024 * 1024, min: 1, max: 1024 * 1024 * 1024 }),
     uploadBytesMax: environment.integer('UPLOAD_BYTES_MAX', { fallback: 200 * 1024 * 1024, min: 1, max: Number.MAX_SAFE_INTEGER }),
     requestsInFlightMax: environment.integer('REQUESTS_IN_FLIGHT_MAX', { fallback: 500, min: 1, max: 100_000 }),
@@ -135,10 +138,11 @@ function refuseSmallBuckets({ operationCostMax: points, callerPoints, tenantPoin
 }
 
 /** What is convenient on a developer's machine would give strangers a way in elsewhere. */
-function refuseDevelopmentSettings({ issuer, publicUrl }: GatewayConfig, { environment, variables }: { environment: Environment; variables: Variables }): void {
+function refuseDevelopmentSettings({ issuer, publicUrl, mailboxUrl }: GatewayConfig, { environment, variables }: { environment: Environment; variables: Variables }): void {
   const unless = 'which only PLATFORM_ENV=development allows';
   if (issuer.startsWith('http:')) environment.refuse(`OIDC_ISSUER is not encrypted, ${unless}`);
   else if (isLoopback(issuer)) environment.refuse(`OIDC_ISSUER is this machine itself, ${unless}`);
   if (publicUrl.startsWith('http:')) environment.refuse(`PUBLIC_URL is not encrypted, ${unless}`);
+  if (mailboxUrl !== undefined) environment.refuse(`MAILBOX_URL shows everybody’s mail, ${unless}`);
   for (const problem of weakenedSettings(variables)) environment.refuse(problem);
 }

@@ -10,13 +10,15 @@ export interface ConsoleOptions {
   directory: string;
   /** Roles whose bearers may use the API explorer. */
   adHocRoles: readonly string[];
+  /** Where a developer reads what the platform wrote to people. */
+  mailboxUrl?: string | null;
   sessions: BrowserSessions;
   /** Whether people reach the platform by TLS. */
   isEncrypted: boolean;
 }
 
 /** Serves the built console: hashed assets for ever, and its page for every other path that names no file. */
-export function serveConsole({ directory, adHocRoles, sessions, isEncrypted }: ConsoleOptions): Express {
+export function serveConsole({ directory, adHocRoles, mailboxUrl = null, sessions, isEncrypted }: ConsoleOptions): Express {
   const built = readBuiltConsole(directory);
   const app = express();
   app.disable('x-powered-by');
@@ -30,7 +32,7 @@ export function serveConsole({ directory, adHocRoles, sessions, isEncrypted }: C
     else response.status(405).set('allow', 'GET, HEAD').end();
   });
   app.get('/console-config.json', (request, response) => {
-    response.set('cache-control', 'no-store').json({ graphql: '/graphql', adHocRoles, signedInUntil: sessions.read(request)?.expiresAtMs ?? null });
+    response.set('cache-control', 'no-store').json({ graphql: '/graphql', adHocRoles, ...(mailboxUrl !== null && { mailboxUrl }), signedInUntil: sessions.read(request)?.expiresAtMs ?? null });
   });
   app.use((request, response) => {
     const path = decodedPath(request.path);

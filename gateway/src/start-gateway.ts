@@ -51,7 +51,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
   const atWork = async (): Promise<void> => {
     if (isStopping) throw new Error('stopping');
   };
-  const console = serveConsole({ directory: config.consoleDir, adHocRoles: config.adHocRoles, sessions, isEncrypted: config.publicUrl.startsWith('https:') });
+  const console = serveConsole({ directory: config.consoleDir, adHocRoles: config.adHocRoles, mailboxUrl: config.mailboxUrl ?? null, sessions, isEncrypted: config.publicUrl.startsWith('https:') });
   const routes: Routes = {
     ...healthRoutes({ ...checks, gateway: atWork }, metrics),
     ...sessionRoutes({ sessions, issuer: new IssuerClient(issuer, audience), tokens, publicUrl: config.publicUrl, isDevelopment: config.isDevelopment, log }),

@@ -6,6 +6,7 @@ export const unrecordedWork = {
   'accounts/src/actions/credit/announce-order-credit.ts': 'tells what was decided of an order, which is entered',
   'accounts/src/actions/holds/announce-holds.ts': 'tells of moves that are entered',
   'accounts/src/actions/holds/run-operations.ts': 'which process asks the payment provider; what it answers is entered',
+  'accounts/src/actions/messages/send-messages.ts': 'which process hands an e-mail to the mail server; what became of it is entered',
   'accounts/src/actions/holds/sweep-holds.ts': 'when a draft without a price is looked at again',
   'certification/src/actions/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
   'programs/src/actions/audit-trail/chain-audit-trail.ts': 'seals what was entered',

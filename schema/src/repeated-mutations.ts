@@ -46,6 +46,8 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('VERSION', 'each is about a hold that was read', 'proposeHoldRuling', 'askForOtherCard'),
   ...each('SAME', 'opens the same fields of the provider', 'openCardEntry'),
   ...each('VERSION', 'each takes a step of a request that was read', 'inspectExpressReplacement', 'cancelExpressReplacement'),
+  ...each('SAME', 'the same address is set again', 'setMailContact'),
+  ...each('STATE', 'what is queued is not given up any more', 'sendMessageAgain'),
   ...each('SAME', 'the first scan of its kind holds', 'recordExpressScan'),
   ...each('SAME', 'a row that says what is known changes nothing', 'registerDevices', 'recordCoverages'),
   ...each('SAME', 'what is out of the installed base is out', 'retireDevices'),

@@ -5,6 +5,8 @@ export interface ConsoleSettings {
   signedInUntil: number | null;
   /** Roles whose bearers may use the API explorer. */
   adHocRoles: readonly string[];
+  /** Where a developer reads what the platform wrote to people; absent everywhere else. */
+  mailboxUrl?: string;
 }
 
 export class SettingsUnreadable extends Error {
@@ -18,12 +20,12 @@ export async function loadConsoleSettings(): Promise<ConsoleSettings> {
 }
 
 export function readConsoleSettings(value: unknown): ConsoleSettings {
-  const { graphql, signedInUntil, adHocRoles } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof ConsoleSettings, unknown>>;
+  const { graphql, signedInUntil, adHocRoles, mailboxUrl } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Record<keyof ConsoleSettings, unknown>>;
   const missing = [
     ...(typeof graphql === 'string' && graphql !== '' ? [] : ['graphql']),
     ...(typeof signedInUntil === 'number' || signedInUntil === null ? [] : ['signedInUntil']),
     ...(Array.isArray(adHocRoles) ? [] : ['adHocRoles']),
   ];
   if (missing.length > 0) throw new SettingsUnreadable(`/console-config.json lacks ${missing.join(', ')}.`);
-  return { graphql, signedInUntil, adHocRoles } as ConsoleSettings;
+  return { graphql, signedInUntil, adHocRoles, ...(typeof mailboxUrl === 'string' && { mailboxUrl }) } as ConsoleSettings;
 }

@@ -2329,6 +2329,8 @@ export type MeasuredBoxInput = {
 export type MessageState =
   /** To be sent. */
   | 'QUEUED'
+  /** Being handed to the mail server. */
+  | 'SENDING'
   /** Taken by the mail server. */
   | 'SENT'
   /** Sent back: nobody receives mail there. */

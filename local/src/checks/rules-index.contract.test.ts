@@ -9,7 +9,7 @@ it('the committed index of requirements, rules and tests is what the code cites 
 });
 
 /** Whose requirements are all kept: a rule or a test that goes fails here. Others are entered as they are done. */
-const finished = ['Programs & Eligibility', 'Certification', 'Gateway', 'Admin console'];
+const finished = ['Programs & Eligibility', 'Certification', 'Accounts & Credit', 'Gateway', 'Admin console'];
 
 it.each(finished)('every requirement of %s has a rule and a test', (owner) => {
   expect(uncoveredRequirements([owner])).toEqual([]);
@@ -17,5 +17,5 @@ it.each(finished)('every requirement of %s has a rule and a test', (owner) => {
 
 it('a requirement without a rule or a test is found', () => {
   expect(uncoveredRequirements(['Programs & Eligibility'], noCitations())).toHaveLength(64);
-  expect(finished.map((owner) => uncoveredRequirements([owner], noCitations()).length)).toEqual([64, 16, 2, 2]);
+  expect(finished.map((owner) => uncoveredRequirements([owner], noCitations()).length)).toEqual([64, 16, 34, 2, 2]);
 });

@@ -24,6 +24,7 @@ import { copySeedStockOwner, loadSeedStock } from './parts/seed-stock-story.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { copyRepairNeighbours } from './repair-neighbours.js';
 import { loadQuarterSnapshots } from './quarter-snapshots.js';
+import { loadMailContacts } from './mail-contacts.js';
 import { loadPriceStory } from './price-story.js';
 import { repairRows } from './repair-rows.js';
 import { loadReturnsStory } from './returns/returns-story.js';
@@ -67,6 +68,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadCreditStory({ adminUrl, partners, today });
     await loadReturnsStory({ adminUrl, partners, today });
     await loadPriceStory({ adminUrl, today });
+    await loadMailContacts({ adminUrl, partners, today });
     await loadBillingStory({ adminUrl, partners, today });
     await copyTerms(client);
     await loadHoldStory({ adminUrl, partners, today, paymentsFile });

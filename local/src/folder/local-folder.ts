@@ -16,6 +16,8 @@ export interface LocalFolder {
   compiled: string;
   /** What the simulated payment provider holds on invented cards. */
   payments: string;
+  /** What the mailbox of this machine took. */
+  mails: string;
   secrets: string;
   issuerKeys: string;
   endpoints: string;
@@ -31,6 +33,7 @@ export function localFolder(root: string): LocalFolder {
     evidence: join(root, 'evidence'),
     compiled: join(root, 'compiled'),
     payments: join(root, 'payments.json'),
+    mails: join(root, 'mails.json'),
     secrets: join(root, 'secrets.json'),
     issuerKeys: join(root, 'issuer-keys.json'),
     endpoints: join(root, 'endpoints.json'),
@@ -52,7 +55,7 @@ export function makeLocalFolder(folder: LocalFolder): void {
 /** Forgets everything but the lock and the logs. */
 export function emptyLocalFolder(folder: LocalFolder): void {
   onDisk(folder.root, () => {
-    for (const path of [folder.endpoints, folder.postgres, folder.uploads, folder.evidence, folder.payments, folder.secrets, folder.issuerKeys]) {
+    for (const path of [folder.endpoints, folder.postgres, folder.uploads, folder.evidence, folder.payments, folder.mails, folder.secrets, folder.issuerKeys]) {
       rmSync(path, { recursive: true, force: true });
     }
   });

@@ -45,7 +45,7 @@ export async function assemble({ options, environment, folder, lock, group }: As
     audience: environment.OIDC_AUDIENCE || defaultAudience,
     environment,
   });
-  const layers = [[plan.cards], plan.issuer === undefined ? [] : [plan.issuer], plan.subgraphs, [plan.gateway]];
+  const layers = [[plan.cards, plan.mailbox], plan.issuer === undefined ? [] : [plan.issuer], plan.subgraphs, [plan.gateway]];
   await inStep({ step: 'Starting the services', onProgress }, (report) =>
     startChildren({ layers, group, lock, logFolder: folder.logs, heapMegabytesMax: options.heapMegabytesMax, onProblem, report }),
   );

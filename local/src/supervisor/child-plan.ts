@@ -26,6 +26,8 @@ export interface ChildPlan {
   issuer: ChildSpec | undefined;
   /** The simulated payment provider. */
   cards: ChildSpec;
+  /** Takes everything that is written to somebody. */
+  mailbox: ChildSpec;
   subgraphs: ChildSpec[];
   gateway: ChildSpec;
   issuerUrl: string;
@@ -47,6 +49,7 @@ export function planChildren(plan: Plan): ChildPlan {
     issuer: plan.externalIssuer === undefined ? issuer(plan, addresses) : undefined,
     subgraphs: subgraphs.map((name) => subgraph({ ...plan, name, issuerUrl, payment })),
     cards: cards(plan, { ...addresses, payment }),
+    mailbox: mailbox(plan),
     gateway: gateway(plan, addresses),
     ...addresses,
   };
@@ -95,6 +98,15 @@ function cards({ checkout, folder, ports, environment }: Plan, { consoleUrl, pay
   };
 }
 
+function mailbox({ checkout, folder, ports, environment }: Plan): ChildSpec {
+  return {
+    name: 'mail',
+    entry: join(checkout, 'local', 'dist', 'mailbox', 'main.js'),
+    readyUrl: `http://${host}:${ports.mailbox}/readyz`,
+    env: { ...inherited(environment), NODE_ENV: 'development', PLATFORM_ENV: 'development', HOST: host, PORT: String(ports.mailbox), SMTP_PORT: String(ports.smtp), MAILBOX_FILE: folder.mails },
+  };
+}
+
 function subgraph({ name, issuerUrl, payment, checkout, folder, ports, secrets, audience, databaseUrl, environment }: Plan & { name: Subgraph; issuerUrl: string; payment: Payment }): ChildSpec {
   return {
     name,
@@ -109,7 +121,7 @@ function subgraph({ name, issuerUrl, payment, checkout, folder, ports, secrets, 
       OIDC_ISSUER: issuerUrl,
       OIDC_AUDIENCE: audience,
       PASSPORT_KEYS: JSON.stringify(secrets.passportKeys[name]),
-      ...(name === 'accounts' ? payment : {}),
+      ...(name === 'accounts' ? { ...payment, MAIL_URL: `smtp://${host}:${ports.smtp}`, MAIL_FROM: 'Service programmes <noreply@platform.example>' } : {}),
       ...(name === 'repairs' ? { UPLOAD_DIR: folder.uploads } : {}),
       ...(name === 'programs' ? { EVIDENCE_DIR: folder.evidence, AUDIT_SIGNING_KEY: secrets.auditSigningKey } : {}),
     },
@@ -133,6 +145,7 @@ function gateway({ checkout, folder, ports, secrets, audience, environment }: Pl
       OIDC_ISSUER: issuerUrl,
       OIDC_AUDIENCE: audience,
       PUBLIC_URL: consoleUrl,
+      MAILBOX_URL: `http://${host}:${ports.mailbox}/`,
       CONSOLE_DIR: join(checkout, 'admin', 'dist'),
       ...(Object.fromEntries(ofSubgraphs) as Record<string, string>),
     },

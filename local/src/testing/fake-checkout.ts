@@ -53,6 +53,7 @@ export function fakeCheckout(folder: string, { realIssuer = false } = {}): strin
   // The issuer's folder lies one deeper than the others'.
   const stand = standIn.replace("const name = basename(place);", "const name = 'issuer';").replace(/const checkout = .*;/, 'const checkout = dirname(dirname(place));');
   write('local/dist/card-simulator/main.js', stand.replace("'issuer'", "'cards'"));
+  write('local/dist/mailbox/main.js', stand.replace("'issuer'", "'mail'"));
   write('local/dist/issuer/main.js', realIssuer ? `import(${JSON.stringify(hook)}).then(() => import(${JSON.stringify(main)}));` : stand);
   return checkout;
 }

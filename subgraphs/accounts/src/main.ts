@@ -7,6 +7,7 @@ import { entities, ledgerSchema, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { keepAnnouncing } from './keep-announcing.js';
 import { keepHolds } from './keep-holds.js';
+import { keepSending } from './keep-sending.js';
 import { paymentNotifications } from './payment-notifications.js';
 import { paymentConfig } from './payment/payment-config.js';
 import { StripeProvider } from './payment/stripe-provider.js';
@@ -26,7 +27,7 @@ await serveSubgraph({
   subscriptions,
   openRoutes: (facilities) => paymentNotifications(facilities, provider()),
   background: async (facilities) => {
-    const ends = [keepAnnouncing(facilities), keepHolds(facilities, provider())];
+    const ends = [keepAnnouncing(facilities), keepHolds(facilities, provider()), keepSending(facilities, process.env)];
     return async () => void (await Promise.all(ends.map((end) => end())));
   },
   routes: (facilities) => reportRoutes({ ...facilities, now: () => new Date() }),

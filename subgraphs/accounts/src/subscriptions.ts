@@ -11,6 +11,7 @@ import { noteOrganization } from './actions/note-organization.js';
 import { openAccountForApplication } from './actions/open-account-for-application.js';
 import { ServiceAccountType } from './db/service-account.entity.js';
 import { orderingPrograms } from './domain/credit/account-of-program.js';
+import { mailSubscriptions } from './mail-subscriptions.js';
 import { holdSubscriptions } from './hold-subscriptions.js';
 
 const consumer = 'accounts';
@@ -38,4 +39,5 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'return.overdue', order: 'each', payload: overdue, apply: chargeLateReturn },
   { consumer, type: 'return.closed', order: 'each', payload: payloadOf(returned), apply: chargeEndedReturn },
   ...holdSubscriptions,
+  ...mailSubscriptions,
 ];

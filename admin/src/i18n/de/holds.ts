@@ -231,6 +231,7 @@ export const holds: MessagesLike<typeof english> = {
   },
   mailState: {
     QUEUED: 'wird gesandt',
+    SENDING: 'wird gerade gesandt',
     SENT: 'gesandt',
     BOUNCED: 'kam zurück',
     DEAD: 'aufgegeben',

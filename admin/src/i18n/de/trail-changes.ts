@@ -4,6 +4,7 @@ import type { trailChanges as english } from '../en/trail-changes.js';
 import type { MessagesLike } from '../message-shape.js';
 import { repairTrailWords } from './repair-trail-words.js';
 import { holdTrail } from './hold-trail.js';
+import { mailTrail } from './mail-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 import { returnsTrail } from './returns-trail.js';
@@ -18,6 +19,7 @@ export const trailChanges: MessagesLike<typeof english> = {
     ...partsTrail.fields,
     ...returnsTrail.fields,
     ...holdTrail.fields,
+    ...mailTrail.fields,
     actionDueOn: 'Maßnahme fällig',
     actionStatus: 'Maßnahme',
     agreement: 'Vertrag',

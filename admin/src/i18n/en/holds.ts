@@ -228,6 +228,7 @@ export const holds = {
   },
   mailState: {
     QUEUED: 'to be sent',
+    SENDING: 'being sent',
     SENT: 'sent',
     BOUNCED: 'sent back',
     DEAD: 'given up',

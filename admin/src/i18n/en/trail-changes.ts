@@ -3,6 +3,7 @@ import { repairTrailWords } from './repair-trail-words.js';
 
 import { deviceTrail } from './device-trail.js';
 import { holdTrail } from './hold-trail.js';
+import { mailTrail } from './mail-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 import { returnsTrail } from './returns-trail.js';
@@ -17,6 +18,7 @@ export const trailChanges = {
     ...partsTrail.fields,
     ...returnsTrail.fields,
     ...holdTrail.fields,
+    ...mailTrail.fields,
     actionDueOn: 'Corrective action due',
     actionStatus: 'Corrective action',
     agreement: 'Agreement',

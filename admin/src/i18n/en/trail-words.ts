@@ -1,6 +1,7 @@
 import { expressTrail } from './express-trail.js';
 import { deviceTrail } from './device-trail.js';
 import { holdTrail } from './hold-trail.js';
+import { mailTrail } from './mail-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 import { repairTrailWords } from './repair-trail-words.js';
@@ -14,6 +15,7 @@ export const trailWords = {
     ...ledgerTrail.actions,
     ...partsTrail.actions,
     ...holdTrail.actions,
+    ...mailTrail.actions,
     ...repairTrailWords.actions,
     ...returnsTrail.actions,
     addServiceLocation: 'Service location added',
@@ -93,6 +95,7 @@ export const trailWords = {
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,
     ...holdTrail.outcomes,
+    ...mailTrail.outcomes,
     ...repairTrailWords.outcomes,
     ...returnsTrail.outcomes,
     DONE: 'done',

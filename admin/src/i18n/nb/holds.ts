@@ -231,6 +231,7 @@ export const holds: MessagesLike<typeof english> = {
   },
   mailState: {
     QUEUED: 'skal sendes',
+    SENDING: 'sendes nå',
     SENT: 'sendt',
     BOUNCED: 'kom i retur',
     DEAD: 'gitt opp',

@@ -3,6 +3,7 @@ import { deviceTrail } from './device-trail.js';
 import type { trailWords as english } from '../en/trail-words.js';
 import type { MessagesLike } from '../message-shape.js';
 import { holdTrail } from './hold-trail.js';
+import { mailTrail } from './mail-trail.js';
 import { ledgerTrail } from './ledger-trail.js';
 import { partsTrail } from './parts-trail.js';
 import { repairTrailWords } from './repair-trail-words.js';
@@ -16,6 +17,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...ledgerTrail.actions,
     ...partsTrail.actions,
     ...holdTrail.actions,
+    ...mailTrail.actions,
     ...repairTrailWords.actions,
     ...returnsTrail.actions,
     addServiceLocation: 'Servicested lagt til',
@@ -95,6 +97,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ...ledgerTrail.outcomes,
     ...partsTrail.outcomes,
     ...holdTrail.outcomes,
+    ...mailTrail.outcomes,
     ...repairTrailWords.outcomes,
     ...returnsTrail.outcomes,
     DONE: 'utført',

@@ -231,6 +231,7 @@ export const holds: MessagesLike<typeof english> = {
   },
   mailState: {
     QUEUED: 'ska skickas',
+    SENDING: 'skickas nu',
     SENT: 'skickat',
     BOUNCED: 'kom tillbaka',
     DEAD: 'gavs upp',

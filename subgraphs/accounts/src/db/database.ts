@@ -5,6 +5,7 @@ import { CreditProposal } from './credit/credit-proposal.entity.js';
 import { CreditRaise } from './credit/credit-raise.entity.js';
 import { OrderCredit } from './credit/order-credit.entity.js';
 import { holdEntities } from './holds/hold-entities.js';
+import { MailContact } from './messages/mail-contact.entity.js';
 import { KnownOrganization } from './known-organization.entity.js';
 import { PriceList, PriceListProposal } from './prices/price-list.entity.js';
 import { ServiceAccount } from './service-account.entity.js';
@@ -30,4 +31,5 @@ export const entities = [
   PriceList,
   PriceListProposal,
   ...holdEntities,
+  MailContact,
 ];

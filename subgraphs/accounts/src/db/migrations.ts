@@ -15,6 +15,7 @@ import { ListPrices1700000003605 } from './migrations/1700000003605-list-prices.
 import { BillCharges1700000003606 } from './migrations/1700000003606-bill-charges.js';
 import { TakeBankFiles1700000003607 } from './migrations/1700000003607-take-bank-files.js';
 import { DisputeCards1700000041001 } from './migrations/1700000041001-dispute-cards.js';
+import { SendMessages1700000042001 } from './migrations/1700000042001-send-messages.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   BillCharges1700000003606,
   TakeBankFiles1700000003607,
   DisputeCards1700000041001,
+  SendMessages1700000042001,
 ];

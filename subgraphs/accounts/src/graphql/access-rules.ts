@@ -1,6 +1,7 @@
 import { type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
 import { billingRules } from './billing/billing-resolvers.js';
 import { holdRules } from './holds/hold-resolvers.js';
+import { messageRules } from './messages/message-resolvers.js';
 import { priceRules } from './prices/price-resolvers.js';
 import { creditMutations, creditQueries, creditReferences } from './credit/access-rules.js';
 
@@ -14,6 +15,7 @@ export const accessRules: AccessRules = {
     ...creditQueries,
     ...billingRules.Query,
     ...priceRules.Query,
+    ...messageRules.Query,
     ...holdRules.Query,
     // Questions about the terms: they show no organisation's rows.
     assessHold: everyRole,
@@ -29,6 +31,7 @@ export const accessRules: AccessRules = {
     ...creditMutations,
     ...billingRules.Mutation,
     ...priceRules.Mutation,
+    ...messageRules.Mutation,
     ...holdRules.Mutation,
   },
   references: {

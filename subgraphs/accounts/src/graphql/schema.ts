@@ -14,6 +14,7 @@ import { creditLoaders, creditResolvers } from './credit/credit-resolvers.js';
 import { DecideStandingProposalMutation } from './decide-standing-proposal.mutation.js';
 import { holdLoaders, holdResolvers } from './holds/hold-resolvers.js';
 import { openCardEntryMutation } from './holds/open-card-entry.mutation.js';
+import { messageResolvers } from './messages/message-resolvers.js';
 import { OpenServiceAccountMutation } from './open-service-account.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { ProposeStandingChangeMutation } from './propose-standing-change.mutation.js';
@@ -41,6 +42,7 @@ export function buildSchema({ provider = null }: { provider?: CardEntries | null
       ...billingResolvers,
       ...priceResolvers,
       ...holdResolvers,
+      ...messageResolvers,
       openCardEntryMutation(provider),
     ],
     references: {

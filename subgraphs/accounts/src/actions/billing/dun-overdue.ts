@@ -3,9 +3,12 @@ import type { EntityManager } from 'typeorm';
 import type { Entry } from '@platform/kit/audit-trail/entry.js';
 import { perform } from '@platform/kit/audit-trail/perform.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import { formatAmount } from '@platform/kit/pure/money/money.js';
 
 import { AccountStanding, ServiceAccount } from '../../db/service-account.entity.js';
 import { type DunningStep, nextDunningStep } from '../../domain/billing/dunning.js';
+import type { MessageTemplate } from '../../domain/messages/message-template.js';
+import { type Letter, writeToOrganization } from '../messages/write-to-organization.js';
 import { changeStanding } from '../change-standing.js';
 import type { Sweeper } from '../credit/end-credit-raises.js';
 import { readAcross } from '../read-across.js';
@@ -17,6 +20,10 @@ interface Overdue {
   accountId: string;
   dueOn: LocalDate;
   open: string;
+  number: string;
+  reference: string;
+  currency: string;
+  vatIncluded: boolean;
   taken: DunningStep[];
 }
 
@@ -24,7 +31,7 @@ const atOnce = 100;
 
 const overdue = `
   select * from (
-    select i.tenant_id as "tenantId", i.id, i.account_id as "accountId", i.due_on::text as "dueOn",
+    select i.tenant_id as "tenantId", i.id, i.account_id as "accountId", i.due_on::text as "dueOn", i.number, i.reference, i.currency, i.vat_included as "vatIncluded",
       (i.total_minor - coalesce((select sum(s.amount_minor) from accounts.settlement s where s.tenant_id = i.tenant_id and s.invoice_id = i.id), 0))::text as open,
       coalesce((select array_agg(d.step) from accounts.dunning_step d where d.tenant_id = i.tenant_id and d.invoice_id = i.id), '{}') as taken
     from accounts.invoice i where i.due_on < $1::date - 2
@@ -46,12 +53,20 @@ export async function dunOverdue({ dataSource, bus, now }: Sweeper): Promise<num
         `insert into dunning_step (tenant_id, id, invoice_id, step, open_minor, standing_change_id, taken_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (tenant_id, invoice_id, step) do nothing`,
         [invoice.tenantId, doer.newId(), invoice.id, step, invoice.open, change, now()],
       );
+      await writeToOrganization(manager, letterOf(invoice, step, now()));
       entry.changes({ dunningStep: { to: step }, openMinor: { to: invoice.open } });
       return {};
     });
     steps += 1;
   }
   return steps;
+}
+
+const templates = { REMINDER: 'DUNNING_REMINDER', FINAL_NOTICE: 'DUNNING_FINAL_NOTICE', HOLD: 'DUNNING_HOLD' } as const satisfies Record<DunningStep, MessageTemplate>;
+
+function letterOf({ tenantId, id, number, reference, currency, vatIncluded, open, dueOn }: Overdue, step: DunningStep, now: Date): Letter {
+  const amount = formatAmount({ amountMinor: BigInt(open), currency, vatIncluded });
+  return { tenantId, template: templates[step], key: `dunning ${id} ${step}`, subject: { type: 'Invoice', id }, parameters: { number, reference, currency, amount, dueOn }, now };
 }
 
 interface Holding {

@@ -1,7 +1,9 @@
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 import { refuse } from '@platform/kit/audit-trail/perform.js';
 import { once } from '@platform/kit/idempotency/once.js';
+import { formatAmount } from '@platform/kit/pure/money/money.js';
 
+import { writeToOrganization } from '../messages/write-to-organization.js';
 import { nextDocumentNumber } from './next-document-number.js';
 import { organizationOfInvoice } from './settle-from-bank.js';
 import { lockInvoice, settleInvoice } from './settle-invoice.js';
@@ -27,6 +29,11 @@ export async function issueCreditNote(context: ActionContext, { invoiceId, amoun
     const today = context.now().toISOString().slice(0, 10);
     const number = await nextDocumentNumber(manager, { tenantId: tenant, kind: 'CREDIT_NOTE', today });
     await settleInvoice(manager, context, { invoice, settlement: { id: context.newId(), kind: 'CREDIT_NOTE', amountMinor, number, reason, bankEntryId: null } });
+    const { currency, vatIncluded } = invoice;
+    await writeToOrganization(manager, {
+      ...{ tenantId: tenant, template: 'CREDIT_NOTE_ISSUED', key: `credit note ${number}`, subject, now: context.now() },
+      parameters: { number, invoice: invoice.number, currency, amount: formatAmount({ amountMinor, currency, vatIncluded }) },
+    });
     entry.changes({ creditNoteNumber: { to: number }, amountMinor: { to: String(amountMinor) }, currency: { to: invoice.currency } });
     return { invoiceId };
   });

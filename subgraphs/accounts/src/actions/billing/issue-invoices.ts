@@ -4,12 +4,14 @@ import type { Entry } from '@platform/kit/audit-trail/entry.js';
 import { look, type ActionContext } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
+import { formatAmount } from '@platform/kit/pure/money/money.js';
 
 import { KnownOrganization } from '../../db/known-organization.entity.js';
 import { creditorReference } from '../../domain/billing/creditor-reference.js';
 import { paymentDays } from '../../domain/billing/dunning.js';
 import { moneyAccount } from '../../domain/ledger/account-codes.js';
 import { derivedId } from '../derived-id.js';
+import { writeToOrganization } from '../messages/write-to-organization.js';
 import { book } from '../ledger/book.js';
 import { nextDocumentNumber } from './next-document-number.js';
 
@@ -69,6 +71,10 @@ async function issue(context: ActionContext, { tenant, group }: { tenant: string
   const money = { currency, vatIncluded };
   const leg = { id: derivedId('invoice', id), kind: 'single', debit: moneyAccount('RECEIVABLE', money), credit: moneyAccount('UNBILLED', money), amountMinor: BigInt(total), code: 'INVOICE' } as const;
   await book(manager, context, { tenant, subject: { type: 'Invoice', id }, legs: [leg] });
+  await writeToOrganization(manager, {
+    ...{ tenantId: tenant, template: 'INVOICE_ISSUED', key: `invoice ${id}`, subject: { type: 'Invoice', id }, now: context.now() },
+    parameters: { number, reference, currency, amount: formatAmount({ amountMinor: BigInt(total), currency, vatIncluded }), issuedOn: today, dueOn: addDays(today, paymentDays) },
+  });
   entry.changes({ invoiceNumber: { to: number }, amountMinor: { to: total }, currency: { to: currency } });
   return id;
 }

@@ -5,9 +5,11 @@ import type { EntityManager } from 'typeorm';
 import { perform } from '@platform/kit/audit-trail/perform.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 import { canonicalJson } from '@platform/kit/pure/canonical-json.js';
+import { formatAmount } from '@platform/kit/pure/money/money.js';
 
 import { KnownOrganization } from '../../db/known-organization.entity.js';
 import { type Movement, statementOf } from '../../domain/billing/statement.js';
+import { writeToOrganization } from '../messages/write-to-organization.js';
 
 export type IssuedStatements = { statementIds: string[] } | { refused: 'ORGANIZATION_UNKNOWN' | 'MONTH_NOT_OVER' | 'NOTHING_TO_STATE' };
 
@@ -58,6 +60,11 @@ async function issue(context: ActionContext, manager: EntityManager, { tenant, a
     `insert into account_statement (tenant_id, id, currency, vat_included, month, opening_minor, closing_minor, movements, sha256, issued_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [tenant, id, currency, vatIncluded, month, String(openingMinor), String(closingMinor), JSON.stringify(plain), sha256, context.now()],
   );
+  const amount = (amountMinor: bigint): string => formatAmount({ amountMinor, currency, vatIncluded });
+  await writeToOrganization(manager, {
+    ...{ tenantId: tenant, template: 'STATEMENT_ISSUED', key: `statement ${id}`, subject: { type: 'AccountStatement', id }, now: context.now() },
+    parameters: { month, currency, opening: amount(openingMinor), closing: amount(closingMinor) },
+  });
   return id;
 }
 

@@ -107,7 +107,7 @@ export const holdMessageSource: Source = {
   from: 'accounts.message m',
   id: 'm.id',
   always: ['parentId'],
-  columns: { parentId: 'm.subject_id', template: 'm.template', locale: 'm.locale', queuedAt: 'm.queued_at', state: 'm.state', attempts: 'm.attempts', sentAt: 'm.sent_at', failure: 'm.failure' },
+  columns: { parentId: 'm.subject_id', template: 'm.template', locale: 'm.locale', queuedAt: 'm.queued_at', state: 'm.state', attempts: 'm.attempts', sentAt: 'm.sent_at', failure: 'm.failure', isUncertain: 'm.is_uncertain', serverAnswer: 'm.server_answer' },
 };
 
 /** How proposed decisions about holds are read. */

@@ -5,13 +5,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { locales, type Locale } from '@platform/kit/pure/locale.js';
 
-export const MessageState = { QUEUED: 'QUEUED', SENT: 'SENT', BOUNCED: 'BOUNCED', DEAD: 'DEAD', WITHDRAWN: 'WITHDRAWN' } as const;
+export const MessageState = { QUEUED: 'QUEUED', SENDING: 'SENDING', SENT: 'SENT', BOUNCED: 'BOUNCED', DEAD: 'DEAD', WITHDRAWN: 'WITHDRAWN' } as const;
 export type MessageState = keyof typeof MessageState;
 registerEnumType(MessageState, {
   name: 'MessageState',
   description: 'How far an e-mail has come.',
   valuesConfig: {
     QUEUED: { description: 'To be sent.' },
+    SENDING: { description: 'Being handed to the mail server.' },
     SENT: { description: 'Taken by the mail server.' },
     BOUNCED: { description: 'Sent back: nobody receives mail there.' },
     DEAD: { description: 'Given up after many tries: a person has to look.' },
@@ -74,4 +75,12 @@ export class Message {
   @Field(() => String, { nullable: true, description: 'What the mail server said last where it did not take it; null otherwise.' })
   @Column({ type: 'text', nullable: true })
   failure: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it may have arrived more than once: it was handed over, and whether it was taken was not answered, so it was sent again under the same Message-ID.' })
+  @Column({ type: 'boolean', default: false })
+  isUncertain: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What the mail server answered when it took it, by which it is found in its log; null while it has not.' })
+  @Column({ type: 'text', nullable: true })
+  serverAnswer: string | null;
 }

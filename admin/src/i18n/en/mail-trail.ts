@@ -1,0 +1,19 @@
+/** What is done about e-mails, as the audit trail calls it. */
+export const mailTrail = {
+  actions: {
+    sendMessage: 'E-mail sent or tried',
+    setMailContact: 'Address for mail set',
+    sendMessageAgain: 'E-mail queued anew',
+  },
+  outcomes: {
+    MESSAGE_UNKNOWN: 'no such e-mail',
+    MESSAGE_NOT_GIVEN_UP: 'the e-mail was not given up',
+  },
+  fields: {
+    messageState: 'State of the e-mail',
+    messageTemplate: 'Text of the e-mail',
+    attempts: 'Tries',
+    mailLocale: 'Language of mail',
+    mailRecipient: 'Recipient of mail',
+  },
+} as const;

@@ -1,0 +1,19 @@
+/** What is done about e-mails, as the audit trail calls it. */
+export const mailTrail = {
+  actions: {
+    sendMessage: 'E-post skickad eller försökt',
+    setMailContact: 'Adress för e-post angiven',
+    sendMessageAgain: 'E-post lagd i kö på nytt',
+  },
+  outcomes: {
+    MESSAGE_UNKNOWN: 'ingen sådan e-post',
+    MESSAGE_NOT_GIVEN_UP: 'e-posten är inte uppgiven',
+  },
+  fields: {
+    messageState: 'E-postens status',
+    messageTemplate: 'E-postens text',
+    attempts: 'Försök',
+    mailLocale: 'Språk för e-post',
+    mailRecipient: 'Mottagare av e-post',
+  },
+} as const;

@@ -1,0 +1,29 @@
+import type { MessageTexts } from './message-texts.js';
+
+export const en: MessageTexts = {
+  closing: 'This message was sent by the service programme. Please do not answer it; your service provider helps you.',
+  texts: {
+    HOLD_CARD_NEEDED: { subject: 'A card is needed for your replacement {product}', paragraphs: ['Before your replacement {product} is sent, its price is held on a card. Nothing is charged for that.', 'To hold: {amount}.', 'Your service provider gives you the page on which you enter the card.'] },
+    HOLD_PLACED: { subject: 'Held on your card: {amount}', paragraphs: ['For your replacement {product}, {amount} is now held on your card. It is not charged.', 'The hold is removed once we have received and checked the original, in time, and its repair is covered.', 'Until then your bank may renew the hold; for a short while you may see it twice.'] },
+    HOLD_DECLINED: { subject: 'Your card was declined', paragraphs: ['The amount for your replacement {product} could not be held on your card, so nothing is sent.', 'It was {amount}.', 'Your service provider can ask again with another card.'] },
+    HOLD_CANCELLED: { subject: 'Your replacement was cancelled', paragraphs: ['The replacement {product} is not sent. Nothing is held on your card any more.'] },
+    HOLD_RETURN_EXPECTED: { subject: 'Your replacement {product} is on its way', paragraphs: ['Your replacement {product} was sent.', 'Please send us the original so that it arrives by {dueOn}.', 'Until then {amount} stays held on your card.'] },
+    HOLD_RETURN_REMINDER: { subject: 'Please send back your {product} by {dueOn}', paragraphs: ['We have not received the original {product} yet. It must arrive by {dueOn}.', 'If it does not, the price of the replacement, {amount}, may be charged to your card.'] },
+    HOLD_RETURN_RECEIVED: { subject: 'We have received your {product}', paragraphs: ['The original {product} has arrived. We check it now, and tell you what becomes of the amount on your card.'] },
+    HOLD_RETURN_OVERDUE: { subject: 'Your {product} has not arrived', paragraphs: ['The original {product} should have arrived by {dueOn} and has not.', 'A person looks at it now. The price of the replacement, {amount}, may be charged to your card.'] },
+    HOLD_RELEASED: { subject: 'The hold on your card is removed', paragraphs: ['We have received and checked your {product}, and its repair is covered.', 'The hold of {amount} is removed. Your bank may need some days to show it.'] },
+    HOLD_RETAIL_NOTICE: { subject: 'Your card will be charged: {taken}', paragraphs: ['For your replacement {product}, {taken} will be charged to your card: the retail price.', 'That is because the original was not received in time, or because its damage is not covered and cannot be repaired at a fee.', 'Your service provider tells you more, and what you can do if you think this is wrong.'] },
+    HOLD_FEE_CHARGED: { subject: 'Charged to your card: {taken}', paragraphs: ['The damage of your {product} is not wholly covered. {taken} was charged to your card: the fee for this repair.', 'The rest of what was held is free again.'] },
+    HOLD_OTHER_CARD_NEEDED: { subject: 'Please enter another card', paragraphs: ['The amount for your replacement {product} can no longer be held on your card.', 'Please ask your service provider for the page on which you enter another one. To hold: {amount}.'] },
+    HOLD_REFUNDED: { subject: 'Paid back to your card', paragraphs: ['For your replacement {product}, {taken} was paid back to your card.', 'Your bank may need some days to show it.'] },
+    INVOICE_ISSUED: { subject: 'Invoice {number}', paragraphs: ['Your invoice {number} of {issuedOn} is ready: {amount}, due on {dueOn}.', 'Please state the reference {reference} with your payment.', 'You find it in the console under Invoices, as PDF and CSV.'] },
+    CREDIT_NOTE_ISSUED: { subject: 'Credit note {number}', paragraphs: ['With the credit note {number}, {amount} of invoice {invoice} is credited.'] },
+    STATEMENT_ISSUED: { subject: 'Statement of account for {month}', paragraphs: ['The statement of your account for {month} is ready.', 'You owed {opening} at the beginning of the month and {closing} at its end.', 'You find it in the console on the page of your service account, as PDF and CSV.'] },
+    DUNNING_REMINDER: { subject: 'Reminder: invoice {number}', paragraphs: ['Invoice {number} was due on {dueOn}. {amount} of it is open.', 'Please state the reference {reference} with your payment. If you have paid by now, this message is settled.'] },
+    DUNNING_FINAL_NOTICE: { subject: 'Last notice: invoice {number}', paragraphs: ['Invoice {number} was due on {dueOn}, and {amount} of it is still open.', 'Thirty days after its due date the service account is put on hold. New orders of parts are then refused.', 'Please state the reference {reference} with your payment.'] },
+    DUNNING_HOLD: { subject: 'Your service account is on hold', paragraphs: ['Invoice {number} was due on {dueOn}, and {amount} of it is still open. The service account is now on hold: new orders of parts are refused.', 'Once you have paid, two people of the programme lift the hold. Please state the reference {reference} with your payment.'] },
+    CERTIFICATION_EXPIRING: { subject: 'A certification ends on {validUntil}', paragraphs: ['The certification of one of your technicians for {product} ends on {validUntil}.', 'You find who it is, and what has to be done, in the console under Renewals.'] },
+    APPLICATION_DECIDED: { subject: 'Your application: there is news', paragraphs: ['Your application has moved on. You find what was decided, and why, in the console under Applications.'] },
+    CORRECTIVE_ACTION_DUE: { subject: 'A corrective action is due on {dueOn}', paragraphs: ['After an audit, something has to be put right by {dueOn}.', 'You find it in the console under Corrective actions, where you also report it as done.'] },
+  },
+};

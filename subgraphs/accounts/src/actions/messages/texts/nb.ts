@@ -1,0 +1,29 @@
+import type { MessageTexts } from './message-texts.js';
+
+export const nb: MessageTexts = {
+  closing: 'Denne meldingen er sendt av serviceprogrammet. Ikke svar på den; serviceleverandøren din hjelper deg.',
+  texts: {
+    HOLD_CARD_NEEDED: { subject: 'Vi trenger et kort for erstatningsenheten {product}', paragraphs: ['Før erstatningsenheten {product} sendes, reserveres prisen på et kort. Ingenting belastes for det.', 'Beløp som reserveres: {amount}.', 'Serviceleverandøren gir deg siden der du legger inn kortet.'] },
+    HOLD_PLACED: { subject: 'Reservert på kortet ditt: {amount}', paragraphs: ['For erstatningsenheten {product} er {amount} nå reservert på kortet ditt. Beløpet er ikke belastet.', 'Reservasjonen fjernes når vi har mottatt og kontrollert originalenheten i tide, og reparasjonen er dekket.', 'Banken kan fornye reservasjonen i mellomtiden; en kort stund kan du se den to ganger.'] },
+    HOLD_DECLINED: { subject: 'Kortet ble avvist', paragraphs: ['Beløpet for erstatningsenheten {product} kunne ikke reserveres på kortet ditt, så ingenting sendes.', 'Det gjaldt {amount}.', 'Serviceleverandøren kan prøve igjen med et annet kort.'] },
+    HOLD_CANCELLED: { subject: 'Erstatningsenheten er avbestilt', paragraphs: ['Erstatningsenheten {product} sendes ikke. Ingenting er lenger reservert på kortet ditt.'] },
+    HOLD_RETURN_EXPECTED: { subject: 'Erstatningsenheten {product} er på vei', paragraphs: ['Erstatningsenheten {product} er sendt.', 'Send oss originalenheten slik at den er fremme innen {dueOn}.', 'Inntil da står {amount} reservert på kortet ditt.'] },
+    HOLD_RETURN_REMINDER: { subject: 'Send tilbake {product} innen {dueOn}', paragraphs: ['Vi har ikke mottatt den opprinnelige {product} ennå. Den må være fremme innen {dueOn}.', 'Skjer ikke det, kan prisen på erstatningsenheten, {amount}, bli belastet kortet ditt.'] },
+    HOLD_RETURN_RECEIVED: { subject: 'Vi har mottatt {product}', paragraphs: ['Den opprinnelige {product} er kommet frem. Vi kontrollerer den nå og forteller deg hva som skjer med beløpet på kortet.'] },
+    HOLD_RETURN_OVERDUE: { subject: '{product} er ikke kommet frem', paragraphs: ['Den opprinnelige {product} skulle vært fremme innen {dueOn}, men er det ikke.', 'En medarbeider ser på saken. Prisen på erstatningsenheten, {amount}, kan bli belastet kortet ditt.'] },
+    HOLD_RELEASED: { subject: 'Reservasjonen på kortet er fjernet', paragraphs: ['Vi har mottatt og kontrollert {product}, og reparasjonen er dekket.', 'Reservasjonen på {amount} er fjernet. Det kan ta noen dager før banken viser det.'] },
+    HOLD_RETAIL_NOTICE: { subject: 'Kortet ditt blir belastet: {taken}', paragraphs: ['For erstatningsenheten {product} blir kortet ditt belastet med {taken}: utsalgsprisen.', 'Det er fordi originalenheten ikke ble mottatt i tide, eller fordi skaden ikke er dekket og ikke kan repareres mot et gebyr.', 'Serviceleverandøren forteller deg mer, og hva du kan gjøre om du mener dette er feil.'] },
+    HOLD_FEE_CHARGED: { subject: 'Belastet kortet ditt: {taken}', paragraphs: ['Skaden på {product} er ikke dekket fullt ut. {taken} er belastet kortet ditt: gebyret for denne reparasjonen.', 'Resten av det reserverte beløpet er frigitt.'] },
+    HOLD_OTHER_CARD_NEEDED: { subject: 'Legg inn et annet kort', paragraphs: ['Beløpet for erstatningsenheten {product} kan ikke lenger reserveres på kortet ditt.', 'Be serviceleverandøren om siden der du legger inn et annet. Beløp som reserveres: {amount}.'] },
+    HOLD_REFUNDED: { subject: 'Betalt tilbake til kortet ditt', paragraphs: ['For erstatningsenheten {product} er {taken} betalt tilbake til kortet ditt.', 'Det kan ta noen dager før banken viser det.'] },
+    INVOICE_ISSUED: { subject: 'Faktura {number}', paragraphs: ['Fakturaen {number} av {issuedOn} er klar: {amount}, med forfall {dueOn}.', 'Oppgi referansen {reference} når du betaler.', 'Du finner den i konsollen under Fakturaer, som PDF og CSV.'] },
+    CREDIT_NOTE_ISSUED: { subject: 'Kreditnota {number}', paragraphs: ['Med kreditnota {number} krediteres {amount} av faktura {invoice}.'] },
+    STATEMENT_ISSUED: { subject: 'Kontoutskrift for {month}', paragraphs: ['Kontoutskriften for {month} er klar.', 'Dere skyldte {opening} ved begynnelsen av måneden og {closing} ved slutten.', 'Du finner den i konsollen på siden til servicekontoen, som PDF og CSV.'] },
+    DUNNING_REMINDER: { subject: 'Påminnelse: faktura {number}', paragraphs: ['Faktura {number} forfalt {dueOn}. {amount} av den er ubetalt.', 'Oppgi referansen {reference} når du betaler. Har du betalt i mellomtiden, kan du se bort fra denne meldingen.'] },
+    DUNNING_FINAL_NOTICE: { subject: 'Siste varsel: faktura {number}', paragraphs: ['Faktura {number} forfalt {dueOn}, og {amount} av den er fortsatt ubetalt.', 'Tretti dager etter forfall blir servicekontoen satt på vent. Nye delebestillinger avvises da.', 'Oppgi referansen {reference} når du betaler.'] },
+    DUNNING_HOLD: { subject: 'Servicekontoen er satt på vent', paragraphs: ['Faktura {number} forfalt {dueOn}, og {amount} av den er fortsatt ubetalt. Servicekontoen er nå på vent: nye delebestillinger avvises.', 'Når dere har betalt, oppheves dette av to personer i programmet. Oppgi referansen {reference} når du betaler.'] },
+    CERTIFICATION_EXPIRING: { subject: 'En sertifisering utløper {validUntil}', paragraphs: ['Sertifiseringen til en av teknikerne deres for {product} utløper {validUntil}.', 'Hvem det gjelder, og hva som må gjøres, står i konsollen under Fornyelser.'] },
+    APPLICATION_DECIDED: { subject: 'Nytt om søknaden deres', paragraphs: ['Søknaden deres er kommet videre. Hva som er bestemt, og hvorfor, står i konsollen under Søknader.'] },
+    CORRECTIVE_ACTION_DUE: { subject: 'Et korrigerende tiltak har frist {dueOn}', paragraphs: ['Etter en revisjon må noe rettes innen {dueOn}.', 'Du finner det i konsollen under Korrigerende tiltak, der du også melder det som utført.'] },
+  },
+};

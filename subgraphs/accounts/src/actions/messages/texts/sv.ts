@@ -1,0 +1,29 @@
+import type { MessageTexts } from './message-texts.js';
+
+export const sv: MessageTexts = {
+  closing: 'Det här meddelandet skickades av serviceprogrammet. Svara inte på det; din serviceleverantör hjälper dig.',
+  texts: {
+    HOLD_CARD_NEEDED: { subject: 'Ett kort behövs för ersättningsenheten {product}', paragraphs: ['Innan ersättningsenheten {product} skickas reserveras dess pris på ett kort. Inget debiteras för det.', 'Belopp att reservera: {amount}.', 'Din serviceleverantör ger dig sidan där du anger kortet.'] },
+    HOLD_PLACED: { subject: 'Reserverat på ditt kort: {amount}', paragraphs: ['För ersättningsenheten {product} är {amount} nu reserverat på ditt kort. Beloppet är inte debiterat.', 'Reservationen tas bort när vi har tagit emot och kontrollerat originalet i tid och reparationen omfattas.', 'Till dess kan banken förnya reservationen; under en kort tid kan du se den två gånger.'] },
+    HOLD_DECLINED: { subject: 'Ditt kort nekades', paragraphs: ['Beloppet för ersättningsenheten {product} kunde inte reserveras på ditt kort, så inget skickas.', 'Det gällde {amount}.', 'Din serviceleverantör kan försöka igen med ett annat kort.'] },
+    HOLD_CANCELLED: { subject: 'Ersättningsenheten är avbeställd', paragraphs: ['Ersättningsenheten {product} skickas inte. Inget är längre reserverat på ditt kort.'] },
+    HOLD_RETURN_EXPECTED: { subject: 'Ersättningsenheten {product} är på väg', paragraphs: ['Ersättningsenheten {product} har skickats.', 'Skicka originalet till oss så att det kommer fram senast {dueOn}.', 'Till dess är {amount} reserverat på ditt kort.'] },
+    HOLD_RETURN_REMINDER: { subject: 'Skicka tillbaka {product} senast {dueOn}', paragraphs: ['Vi har inte fått originalet {product} än. Det måste komma fram senast {dueOn}.', 'Gör det inte det kan ersättningsenhetens pris, {amount}, debiteras ditt kort.'] },
+    HOLD_RETURN_RECEIVED: { subject: 'Vi har tagit emot din {product}', paragraphs: ['Originalet {product} har kommit fram. Vi kontrollerar det nu och berättar vad som händer med beloppet på kortet.'] },
+    HOLD_RETURN_OVERDUE: { subject: 'Din {product} har inte kommit fram', paragraphs: ['Originalet {product} skulle ha kommit fram senast {dueOn} men har inte gjort det.', 'En medarbetare tittar på det. Ersättningsenhetens pris, {amount}, kan debiteras ditt kort.'] },
+    HOLD_RELEASED: { subject: 'Reservationen på ditt kort är borttagen', paragraphs: ['Vi har tagit emot och kontrollerat din {product}, och reparationen omfattas.', 'Reservationen på {amount} är borttagen. Det kan dröja några dagar innan banken visar det.'] },
+    HOLD_RETAIL_NOTICE: { subject: 'Ditt kort kommer att debiteras: {taken}', paragraphs: ['För ersättningsenheten {product} kommer {taken} att debiteras ditt kort: butikspriset.', 'Det beror på att originalet inte kom fram i tid, eller på att skadan inte omfattas och inte kan repareras mot en avgift.', 'Din serviceleverantör berättar mer, och vad du kan göra om du anser att det är fel.'] },
+    HOLD_FEE_CHARGED: { subject: 'Debiterat ditt kort: {taken}', paragraphs: ['Skadan på din {product} omfattas inte helt. {taken} har debiterats ditt kort: avgiften för den här reparationen.', 'Resten av det reserverade beloppet är fritt igen.'] },
+    HOLD_OTHER_CARD_NEEDED: { subject: 'Ange ett annat kort', paragraphs: ['Beloppet för ersättningsenheten {product} kan inte längre reserveras på ditt kort.', 'Be din serviceleverantör om sidan där du anger ett annat. Belopp att reservera: {amount}.'] },
+    HOLD_REFUNDED: { subject: 'Återbetalt till ditt kort', paragraphs: ['För ersättningsenheten {product} har {taken} betalats tillbaka till ditt kort.', 'Det kan dröja några dagar innan banken visar det.'] },
+    INVOICE_ISSUED: { subject: 'Faktura {number}', paragraphs: ['Er faktura {number} från {issuedOn} är klar: {amount}, att betala senast {dueOn}.', 'Ange referensen {reference} när ni betalar.', 'Ni hittar den i konsolen under Fakturor, som PDF och CSV.'] },
+    CREDIT_NOTE_ISSUED: { subject: 'Kreditnota {number}', paragraphs: ['Med kreditnota {number} krediteras {amount} av faktura {invoice}.'] },
+    STATEMENT_ISSUED: { subject: 'Kontoutdrag för {month}', paragraphs: ['Kontoutdraget för {month} är klart.', 'Ni var skyldiga {opening} vid månadens början och {closing} vid dess slut.', 'Ni hittar det i konsolen på servicekontots sida, som PDF och CSV.'] },
+    DUNNING_REMINDER: { subject: 'Påminnelse: faktura {number}', paragraphs: ['Faktura {number} förföll {dueOn}. {amount} av den är obetalt.', 'Ange referensen {reference} när ni betalar. Har ni redan betalat kan ni bortse från det här meddelandet.'] },
+    DUNNING_FINAL_NOTICE: { subject: 'Sista påminnelse: faktura {number}', paragraphs: ['Faktura {number} förföll {dueOn}, och {amount} av den är fortfarande obetalt.', 'Trettio dagar efter förfallodagen spärras servicekontot. Nya beställningar av delar nekas då.', 'Ange referensen {reference} när ni betalar.'] },
+    DUNNING_HOLD: { subject: 'Servicekontot är spärrat', paragraphs: ['Faktura {number} förföll {dueOn}, och {amount} av den är fortfarande obetalt. Servicekontot är nu spärrat: nya beställningar av delar nekas.', 'När ni har betalat häver två personer i programmet spärren. Ange referensen {reference} när ni betalar.'] },
+    CERTIFICATION_EXPIRING: { subject: 'En certifiering upphör {validUntil}', paragraphs: ['En av era teknikers certifiering för {product} upphör {validUntil}.', 'Vem det gäller och vad som ska göras står i konsolen under Förnyelser.'] },
+    APPLICATION_DECIDED: { subject: 'Nytt om er ansökan', paragraphs: ['Er ansökan har kommit vidare. Vad som beslutats, och varför, står i konsolen under Ansökningar.'] },
+    CORRECTIVE_ACTION_DUE: { subject: 'En korrigerande åtgärd ska vara klar {dueOn}', paragraphs: ['Efter en revision ska något rättas till senast {dueOn}.', 'Ni hittar det i konsolen under Korrigerande åtgärder, där ni också anmäler det som utfört.'] },
+  },
+};
