@@ -27,7 +27,7 @@ export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...s
   ];
   const downloads = [
     ...(programs ? ['GET /evidence', 'GET /reports/audit.pdf', 'GET /reports/audit.csv', 'GET /reports/quarters.csv'].map((way) => ({ way, subgraph: programs })) : []),
-    ...(repairs ? ['GET /reports/packing-list.pdf', 'GET /reports/return-label.pdf', 'GET /reports/return-aging.csv', 'GET /reports/quarter-repairs.csv'].map((way) => ({ way, subgraph: repairs })) : []),
+    ...(repairs ? ['GET /reports/packing-list.pdf', 'GET /reports/return-label.pdf', 'GET /reports/return-aging.csv', 'GET /reports/quarter-repairs.csv', 'GET /reports/installed-base.csv'].map((way) => ({ way, subgraph: repairs })) : []),
     ...(accounts ? ['GET /reports/statement.csv'].map((way) => ({ way, subgraph: accounts })) : []),
   ];
   return Object.fromEntries([

@@ -14,6 +14,7 @@ import { PartnerFilter } from '../list/PartnerFilter.js';
 import { RecordList } from '../list/RecordList.js';
 import { monospace } from '../theme/console-theme.js';
 import { planStates, productLines, relations, uses } from './device-resource.js';
+import { InstalledBaseButton } from './InstalledBaseButton.js';
 import { PlanChip } from './PlanChip.js';
 import { RegisterDeviceButton } from './RegisterDeviceButton.js';
 
@@ -66,6 +67,7 @@ function DeviceRecords() {
           <ChoiceFilter source="relation" label={text('devices.columns.relation')} choices={relations.map((value) => ({ value, label: text(`words.relation.${value}`) }))} />
           <ChoiceFilter source="planState" label={text('devices.columns.plan')} choices={planStates.map((value) => ({ value, label: text(`devices.planState.${value}`) }))} />
           <ChoiceFilter source="use" label={text('devices.use')} choices={uses.map((value) => ({ value, label: text(`devices.uses.${value}`) }))} />
+          <InstalledBaseButton />
         </>
       }
     />

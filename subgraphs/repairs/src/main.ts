@@ -9,6 +9,7 @@ import { entities, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { startImports } from './imports.js';
 import { startPlanSweeps } from './plan-sweeps.js';
+import { deviceReportRoutes } from './reports/device-reports.js';
 import { quarterReportRoutes } from './reports/quarter-reports.js';
 import { returnReportRoutes } from './reports/return-reports.js';
 import { startReturnDeadlines } from './return-deadlines.js';
@@ -22,7 +23,7 @@ await serveSubgraph({
   entities,
   buildSchema,
   subscriptions,
-  routes: ({ dataSource, log }) => ({ ...routes({ ...config(), dataSource, log }), ...returnReportRoutes({ dataSource, log, now: () => new Date() }), ...quarterReportRoutes({ dataSource, log, now: () => new Date() }) }),
+  routes: ({ dataSource, log }) => ({ ...routes({ ...config(), dataSource, log }), ...returnReportRoutes({ dataSource, log, now: () => new Date() }), ...quarterReportRoutes({ dataSource, log, now: () => new Date() }), ...deviceReportRoutes({ dataSource, log, now: () => new Date() }) }),
   readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['IDS', 'SSA', 'AASP', 'ERS']) }),
   background: async (facilities) => {
     const ends = await Promise.all([

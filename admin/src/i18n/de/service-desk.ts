@@ -36,6 +36,7 @@ export const serviceDesk: MessagesLike<typeof english> = {
     return: { title: 'Defektes Gerät zurücksenden', note: 'Innerhalb von zehn Werktagen nach dem Versand des Ersatzes.' },
   },
   device: {
+    export: 'Gerätebestand als CSV',
     screenings: 'Prüfungen',
     screen: 'Prüfung festhalten',
     notScreened: 'Das Gerät wurde noch nicht geprüft.',

@@ -34,6 +34,7 @@ export const serviceDesk = {
     return: { title: 'Send the defective one back', note: 'Within ten business days of the day the replacement left.' },
   },
   device: {
+    export: 'Installed base as CSV',
     screenings: 'Screenings',
     screen: 'Record a screening',
     notScreened: 'This device has not been screened yet.',

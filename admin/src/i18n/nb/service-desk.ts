@@ -36,6 +36,7 @@ export const serviceDesk: MessagesLike<typeof english> = {
     return: { title: 'Send den defekte tilbake', note: 'Innen ti virkedager etter at erstatningen ble sendt.' },
   },
   device: {
+    export: 'Installert base som CSV',
     screenings: 'Undersøkelser',
     screen: 'Registrer en undersøkelse',
     notScreened: 'Enheten er ikke undersøkt ennå.',

@@ -36,6 +36,7 @@ export const serviceDesk: MessagesLike<typeof english> = {
     return: { title: 'Skicka tillbaka den defekta', note: 'Inom tio arbetsdagar från den dag då ersättningen skickades.' },
   },
   device: {
+    export: 'Installerad bas som CSV',
     screenings: 'Granskningar',
     screen: 'Registrera en granskning',
     notScreened: 'Enheten har inte granskats ännu.',
