@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import type { AnsweredOperation } from '@platform/kit/process/operation-durations.js';
 import { requestIdOf } from '@platform/kit/process/request-id.js';
 import type { Logger } from 'pino';
@@ -13,6 +13,7 @@ import { readBody } from './http/read-body.js';
 import { Refusal } from './http/refusal.js';
 import type { Handler } from './http/routes.js';
 import { answerTooLong } from './limits/answer-limit.js';
+import type { WarmLane } from './executor/warm-lane.js';
 import type { CallerShare } from './limits/caller-share.js';
 import type { InFlight } from './limits/in-flight.js';
 import type { Limit } from './limits/limit.js';
@@ -21,10 +22,13 @@ import { type OperationRequest, readOperation } from './limits/read-operation.js
 import { inRequestSpan } from './observability/request-span.js';
 import type { FollowedOperation, RequestContext } from './request-context.js';
 import type { Engine } from './supergraph/start-engine.js';
+import { Waiting } from './waiting.js';
 import { requireTrusted, type TrustOptions } from './trusted-documents/require-trusted.js';
 
 export interface GraphqlRouteOptions {
   engine: Engine;
+  /** Answers what was asked before. */
+  warm: WarmLane;
   callers: CallerSource;
   /** Bounds what one caller has under way, from the moment it is known. */
   callerShare: CallerShare;
@@ -45,20 +49,20 @@ const bodyMsMax = 10_000;
 const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** `POST /graphql`: who asks is known before what is asked is read. */
-export function graphqlRoute({ engine, callers, callerShare, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax, requireNoCardNumber, trust }: GraphqlRouteOptions): Handler {
+export function graphqlRoute({ engine, warm, callers, callerShare, inFlight, log, noteAnswered, noteRefused, deadlineMs, answerBytesMax, requireNoCardNumber, trust }: GraphqlRouteOptions): Handler {
   const requireWithinLimits = limitOperations();
   const requireAllowed = requireTrusted(trust);
   return async (request, response) => {
     const arrivedAt = performance.now();
     const requestId = requestIdOf(request.headers['x-request-id']);
     const leaves: (() => void)[] = [];
-    const waiting = new AbortController();
-    const deadline = setTimeout(() => waiting.abort(new Error('The deadline has passed.')), deadlineMs);
+    const waiting = new Waiting();
+    const deadline = setTimeout(() => waiting.end(new Error('The deadline has passed.')), deadlineMs);
     const followed: FollowedOperation = {};
     let caller: Caller | undefined;
     let contentType = 'application/json';
     response.once('close', () => {
-      if (!response.writableFinished && followed.operation?.kind !== 'mutation') waiting.abort(new Error('The caller is gone.'));
+      if (!response.writableFinished && followed.operation?.kind !== 'mutation') waiting.end(new Error('The caller is gone.'));
     });
     try {
       requireMediaType(request, 'application/json');
@@ -71,14 +75,15 @@ export function graphqlRoute({ engine, callers, callerShare, inFlight, log, note
       requireAllowed(body.query, caller.viewer);
       requireWithinLimits(body.query);
       requireNoCardNumber(body);
-      const context: RequestContext = { ...caller, requestId, log, traceparent: traceparentOf(request), signal: waiting.signal, followed };
-      const answer = await inRequestSpan(request, () =>
-        engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: engineHeaders(request), search: '', body }, context: async () => context }),
-      );
-      const text = completeText(answer);
-      const isTooLong = Buffer.byteLength(text) > answerBytesMax;
-      if (isTooLong) followed.refusedBy = 'answer';
-      send(response, { ...answer, text: isTooLong ? answerTooLong(answerBytesMax, { isMutation: followed.operation?.kind === 'mutation' }) : text, requestId });
+      const context: RequestContext = { ...caller, requestId, log, traceparent: traceparentOf(request), waiting, followed };
+      const answer = await inRequestSpan(request, async () => (await warm.answer(body, context, request.headers.accept)) ?? askEngine(request, { body, context }));
+      const bytes = Buffer.byteLength(answer.text);
+      if (bytes <= answerBytesMax) send(response, answer, { bytes, requestId });
+      else {
+        followed.refusedBy = 'answer';
+        const text = answerTooLong(answerBytesMax, { isMutation: followed.operation?.kind === 'mutation' });
+        send(response, { ...answer, text }, { bytes: Buffer.byteLength(text), requestId });
+      }
     } catch (error) {
       if (error instanceof Refusal && error.details.limit) followed.refusedBy = error.details.limit;
       answerError(response, error, { requestId, log, form: asGraphqlAnswer, contentType });
@@ -89,6 +94,14 @@ export function graphqlRoute({ engine, callers, callerShare, inFlight, log, note
       note(response, { arrivedAt, requestId, followed, subject: caller?.viewer.subject });
     }
   };
+
+  async function askEngine(request: IncomingMessage, { body, context }: { body: OperationRequest; context: RequestContext }): Promise<Answer> {
+    const { status = 200, headers, body: answer } = await engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: engineHeaders(request), search: '', body }, context: async () => context });
+    if (answer.kind !== 'complete') throw new Error('The engine began an answer in parts.');
+    const contentType = headers.get('content-type') ?? 'application/json';
+    if (status === 200) warm.learn(request.headers.accept, contentType);
+    return { status, contentType, retryAfter: headers.get('retry-after'), text: answer.string };
+  }
 
   function note({ statusCode: status }: ServerResponse, { arrivedAt, requestId, followed: { operation, refusedBy }, subject }: Answered): void {
     const durationMs = performance.now() - arrivedAt;
@@ -125,18 +138,18 @@ function engineHeaders({ headers }: IncomingMessage): HeaderMap {
   return map;
 }
 
-function completeText({ body }: HTTPGraphQLResponse): string {
-  if (body.kind !== 'complete') throw new Error('The engine began an answer in parts.');
-  return body.string;
+interface Answer {
+  status?: number;
+  contentType: string;
+  retryAfter?: string | undefined;
+  text: string;
 }
 
-function send(response: ServerResponse, { status = 200, headers, text, requestId }: Pick<HTTPGraphQLResponse, 'status' | 'headers'> & { text: string; requestId: string }): void {
-  const retryAfter = headers.get('retry-after');
-  response.writeHead(status, {
-    ...apiHeaders(requestId),
-    ...(retryAfter !== undefined && { 'retry-after': retryAfter }),
-    'content-type': headers.get('content-type') ?? 'application/json',
-    'content-length': Buffer.byteLength(text),
-  });
+function send(response: ServerResponse, { status = 200, contentType, retryAfter, text }: Answer, { bytes, requestId }: { bytes: number; requestId: string }): void {
+  const headers = apiHeaders(requestId);
+  if (retryAfter !== undefined) headers['retry-after'] = retryAfter;
+  headers['content-type'] = contentType;
+  headers['content-length'] = String(bytes);
+  response.writeHead(status, headers);
   response.end(text);
 }

@@ -2,6 +2,7 @@ import type { Viewer } from '@platform/kit/identity/viewer.js';
 import type { Logger } from 'pino';
 
 import type { Limit } from './limits/limit.js';
+import type { Waiting } from './waiting.js';
 
 /** What is known of one request while its operation is executed. */
 export interface RequestContext {
@@ -13,7 +14,7 @@ export interface RequestContext {
   traceparent: string | undefined;
   log: Logger;
   /** Ends waiting for subgraphs. */
-  signal: AbortSignal;
+  waiting: Waiting;
   followed: FollowedOperation;
 }
 

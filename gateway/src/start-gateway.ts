@@ -10,12 +10,13 @@ import type { Logger } from 'pino';
 import { enforceAccess } from './access/enforce-access.js';
 import type { GatewayConfig } from './config.js';
 import { serveConsole } from './console.js';
+import { WarmLane } from './executor/warm-lane.js';
 import { fileRoutes } from './file-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { findRoute, type Routes } from './http/routes.js';
 import { startServer } from './http/start-server.js';
 import { paymentNotifications } from './payment-notifications.js';
-import { chargeOperations } from './limits/cost/charge-operations.js';
+import { chargeOperations, Charging } from './limits/cost/charge-operations.js';
 import { PointBuckets } from './limits/cost/point-buckets.js';
 import { CardNumberGuard } from './limits/card-numbers.js';
 import { CallerShare } from './limits/caller-share.js';
@@ -38,10 +39,10 @@ export interface RunningGateway extends RunningService {
 export async function startGateway(config: GatewayConfig, log: Logger): Promise<RunningGateway> {
   const { issuer, audience, supergraph } = config;
   const connections = new Map([...config.subgraphs].map(([name, address]) => [name, new SubgraphConnection(address, { waitMsMax: config.subgraphMsMax })]));
-  const charging = chargeOperations({ costMax: config.operationCostMax, callers: new PointBuckets(config.callerPoints), tenants: new PointBuckets(config.tenantPoints) });
+  const charging = new Charging({ costMax: config.operationCostMax, callers: new PointBuckets(config.callerPoints), tenants: new PointBuckets(config.tenantPoints) });
   const cardNumbers = new CardNumberGuard();
   const metrics = createMetrics();
-  const { engine, schema } = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, enforceAccess(config.accessRules), charging, cardNumbers.plugin], noteExecuted: executionCounts(metrics), log });
+  const { engine, schema, compiled } = await startEngine({ sdl: supergraph.sdl, connections, showsSchema: config.isDevelopment, plugins: [followOperation, enforceAccess(config.accessRules), chargeOperations(charging), cardNumbers.plugin], noteExecuted: executionCounts(metrics), log });
   const tokens = createAccessTokenVerifier({ issuer, audience });
   const sessions = new BrowserSessions({ keys: config.sessionKeys, publicUrl: config.publicUrl });
   const callers = { verify: tokens, sessions };
@@ -57,6 +58,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
     ...sessionRoutes({ sessions, issuer: new IssuerClient(issuer, audience), tokens, publicUrl: config.publicUrl, isDevelopment: config.isDevelopment, log }),
     'POST /graphql': graphqlRoute({
       engine,
+      warm: new WarmLane({ compiled, rules: config.accessRules, charging }),
       callers,
       callerShare: new CallerShare(config.callerRequestsInFlightMax),
       inFlight: new InFlight(config.requestsInFlightMax),

@@ -1,4 +1,5 @@
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import type { Viewer } from '@platform/kit/identity/viewer.js';
 
 import { variablesOf } from '../operation-variables.js';
 import type { RequestContext } from '../request-context.js';
@@ -22,12 +23,17 @@ export function enforceAccess(rules: AccessRules): ApolloServerPlugin<RequestCon
         if (operation === undefined || root === undefined) return null;
         for (const name of askedRootFields({ document, operation, variables: variablesOf(operation, request.variables) })) {
           const field = `${root}.${name}`;
-          if (!rules.get(field)?.some((role) => viewer.roles.includes(role))) return forbidden(field, name);
+          if (!mayUse(field, { rules, viewer })) return forbidden(field, name);
         }
         return null;
       },
     }),
   };
+}
+
+/** Whether one of the viewer's roles may use the root field, as `Query.organization`. */
+export function mayUse(field: string, { rules, viewer }: { rules: AccessRules; viewer: Viewer }): boolean {
+  return rules.get(field)?.some((role) => viewer.roles.includes(role)) === true;
 }
 
 /** The same words that the subgraph would have for it, and nothing of the rest. */

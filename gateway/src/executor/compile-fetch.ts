@@ -1,6 +1,7 @@
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import type { FetchNode } from '@apollo/query-planner';
 
+import { tracing } from '../observability/start-tracing.js';
 import { tellErrors, tellFailure } from './fetch-errors.js';
 import { type Fetched, isFetched, mergeInto } from './fetched.js';
 import type { Place } from './places.js';
@@ -27,10 +28,28 @@ export function compileFetch(node: FetchNode, isOf: TypeTest): Step {
   const before = `{"query":${JSON.stringify(operation)}${operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`},"variables":{`;
   const request: Request = { subgraph, before, variables, isQuery: operationKind === 'query', sent: compileRewrites(node.inputRewrites, isOf), received: compileRewrites(node.outputRewrites, isOf) };
   const represent = requires === undefined ? null : compileRepresentation(requires, isOf);
+  const entityRequest = represent && { ...request, represent };
+  const fetch: Fetch = entityRequest === null ? (run, place) => fetchFields(request, run, place) : (run, place) => fetchEntities(entityRequest, run, place);
+  return tracing.isOn ? tracedStep(subgraph, fetch) : untracedStep(fetch);
+}
+
+type Fetch = (run: Run, place: Place) => Promise<void>;
+
+function untracedStep(fetch: Fetch): Step {
+  return async (run, place) => {
+    try {
+      await fetch(run, place);
+    } catch (error) {
+      tellFailure(error, { run, place });
+    }
+  };
+}
+
+function tracedStep(subgraph: string, fetch: Fetch): Step {
   return (run, place) =>
     tracer.startActiveSpan('gateway.fetch', { attributes: { service: subgraph } }, async (span) => {
       try {
-        await (represent === null ? fetchFields(request, run, place) : fetchEntities({ ...request, represent }, run, place));
+        await fetch(run, place);
       } catch (error) {
         span.setStatus({ code: SpanStatusCode.ERROR });
         tellFailure(error, { run, place });

@@ -10,6 +10,8 @@ import { compileObject, nothing, type Shaping } from './shape-answer.js';
 export interface CompileOptions {
   plan: QueryPlan;
   operation: OperationDefinitionNode;
+  /** The whole document. */
+  document: DocumentNode;
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   /** As callers see it. */
   schema: GraphQLSchema;
@@ -21,14 +23,20 @@ export interface CompileOptions {
 
 export interface CompiledOperation {
   operation: OperationDefinitionNode;
+  document: DocumentNode;
   schema: GraphQLSchema;
-  run(variables: Readonly<Record<string, unknown>>, ask: AskSubgraph): Promise<{ data: Fetched | null; errors?: GraphQLError[] }>;
+  run(variables: Readonly<Record<string, unknown>>, ask: AskSubgraph): Promise<CompiledAnswer>;
+}
+
+export interface CompiledAnswer {
+  data: Fetched | null;
+  errors?: GraphQLError[];
 }
 
 type Shape = ReturnType<typeof compileObject>;
 
 /** Compiles a planned operation; null when something in it is left to the engine: the schema itself, parts told later, names that every object has. */
-export function compileOperation({ plan, operation, fragments, schema, isOf, isSeenAs }: CompileOptions): CompiledOperation | null {
+export function compileOperation({ plan, operation, document: whole, fragments, schema, isOf, isSeenAs }: CompileOptions): CompiledOperation | null {
   const root = schema.getRootType(operation.operation);
   const flags = variablesThatDecide(operation, fragments);
   if (root == null || flags === null || plan.node === undefined || plan.node.kind === 'Subscription') return null;
@@ -47,6 +55,7 @@ export function compileOperation({ plan, operation, fragments, schema, isOf, isS
   };
   return {
     operation,
+    document: whole,
     schema,
     run: async (variables, ask) => {
       const run: Run = { data: {}, errors: [], variables, ask };

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { documentKey } from './document-key.js';
 
 const rememberedMax = 5_000;
 
@@ -6,7 +6,7 @@ const rememberedMax = 5_000;
 export function passedDocuments(): (query: string, examine: () => unknown) => void {
   const passed = new Set<string>();
   return (query, examine) => {
-    const key = hash('sha256', query, 'base64url');
+    const key = documentKey(query);
     if (passed.has(key)) return;
     examine();
     if (passed.size >= rememberedMax) passed.clear();

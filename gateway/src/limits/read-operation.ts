@@ -31,13 +31,15 @@ function textOf({ query, documentId }: Record<string, unknown>, documents: Pick<
   return text;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Lists and objects within each other. No input of the API comes near it. */
 const levelsMax = 100;
 
 function parse(body: Buffer): unknown {
   if (isTooDeep(body)) throw refused(`The body is deeper than ${levelsMax} levels.`);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return JSON.parse(utf8.decode(body));
   } catch {
     throw refused('The body is not JSON in UTF-8.');
   }

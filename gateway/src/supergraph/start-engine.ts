@@ -36,6 +36,8 @@ export interface StartedEngine {
   engine: Engine;
   /** What callers see of the supergraph. */
   schema: GraphQLSchema;
+  /** What it planned before. */
+  compiled: CompiledExecutor;
 }
 
 /** Plans operations over the supergraph and executes the plans; started, but not yet reachable. */
@@ -51,7 +53,7 @@ export async function startEngine({ sdl, connections, showsSchema, plugins, note
   };
   const compiled = new CompiledExecutor({
     sdl,
-    askFor: ({ context }) => (subgraph, body, { isQuery }) => sourceOf(subgraph).ask(body, { context: context as RequestContext, isQuery }),
+    askFor: (context) => (subgraph, body, { isQuery }) => sourceOf(subgraph).ask(body, { context, isQuery }),
     noteExecuted,
   });
   const gateway = new ApolloGateway({
@@ -87,5 +89,5 @@ export async function startEngine({ sdl, connections, showsSchema, plugins, note
     ],
   });
   await engine.start();
-  return { engine, schema: schema! };
+  return { engine, schema: schema!, compiled };
 }

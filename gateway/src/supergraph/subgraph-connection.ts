@@ -2,7 +2,9 @@ import { createPassportSigner, type PassportKeys, type PassportSigner } from '@p
 import { context, propagation } from '@opentelemetry/api';
 import { type Dispatcher, Pool } from 'undici';
 
+import { tracing } from '../observability/start-tracing.js';
 import type { RequestContext } from '../request-context.js';
+import type { Waiting } from '../waiting.js';
 import { type WholeAnswer, wholeAnswer } from './whole-answer.js';
 
 export interface SubgraphAddress {
@@ -13,7 +15,10 @@ export interface SubgraphAddress {
 }
 
 /** What is told to a subgraph of the request on whose behalf it is asked. */
-export type OnBehalfOf = Pick<RequestContext, 'viewer' | 'authorization' | 'requestId' | 'traceparent' | 'signal'>;
+export type OnBehalfOf = Pick<RequestContext, 'viewer' | 'authorization' | 'requestId' | 'traceparent'>;
+
+/** One that sends or gets a file. */
+export type FileCaller = OnBehalfOf & { signal: AbortSignal };
 
 const answerBytesMax = 8 * 1024 * 1024;
 
@@ -44,17 +49,15 @@ export class SubgraphConnection {
   }
 
   /** Sends one operation, whose bytes are signed as they go out. */
-  ask(body: string, caller: OnBehalfOf): Promise<WholeAnswer> {
-    const headers = {
-      'content-type': 'application/json',
-      ...callerHeaders(caller),
-      ...this.#sign({ subject: caller.viewer.subject, requestId: caller.requestId }, { method: 'POST', path: this.#path, body }),
-    };
-    return wholeAnswer(this.#pool, { path: this.#path, method: 'POST', headers, body }, caller.signal);
+  ask(body: string, caller: OnBehalfOf & { waiting: Waiting }): Promise<WholeAnswer> {
+    const headers = callerHeaders(caller);
+    headers['content-type'] = 'application/json';
+    Object.assign(headers, this.#sign({ subject: caller.viewer.subject, requestId: caller.requestId }, { method: 'POST', path: this.#path, body }));
+    return wholeAnswer(this.#pool, { path: this.#path, method: 'POST', headers, body }, caller.waiting);
   }
 
   /** Sends a body as it arrives. Of it only the announced length is signed, for its bytes are not known yet. */
-  stream({ path, body, bytes, headers }: UploadStream, caller: OnBehalfOf): Promise<Dispatcher.ResponseData> {
+  stream({ path, body, bytes, headers }: UploadStream, caller: FileCaller): Promise<Dispatcher.ResponseData> {
     return this.#pool.request({
       path,
       method: 'POST',
@@ -72,7 +75,7 @@ export class SubgraphConnection {
   }
 
   /** Asks for a file, whose bytes come as they are read. */
-  file(path: string, caller: OnBehalfOf): Promise<Dispatcher.ResponseData> {
+  file(path: string, caller: FileCaller): Promise<Dispatcher.ResponseData> {
     const signed = this.#sign({ subject: caller.viewer.subject, requestId: caller.requestId }, { method: 'GET', path, body: { streamedBytes: null } });
     return this.#files.request({ path, method: 'GET', headers: { ...callerHeaders(caller), ...signed }, signal: caller.signal });
   }
@@ -107,6 +110,6 @@ export interface UploadStream {
 function callerHeaders({ authorization, requestId, traceparent }: OnBehalfOf): Record<string, string> {
   const headers: Record<string, string> = { authorization, 'x-request-id': requestId };
   if (traceparent !== undefined) headers['traceparent'] = traceparent;
-  propagation.inject(context.active(), headers);
+  if (tracing.isOn) propagation.inject(context.active(), headers);
   return headers;
 }

@@ -48,7 +48,7 @@ export class SubgraphDataSource implements GraphQLDataSource<RequestContext & Re
     try {
       return await this.#ask(body, context);
     } catch (error) {
-      const mayAskAgain = isQuery && !context.signal.aborted && brokenConnection.includes((error as { code?: unknown }).code);
+      const mayAskAgain = isQuery && !context.waiting.isOver && brokenConnection.includes((error as { code?: unknown }).code);
       if (!mayAskAgain) throw error;
       return this.#ask(body, context);
     }

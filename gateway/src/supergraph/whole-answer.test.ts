@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Pool } from 'undici';
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { Waiting } from '../waiting.js';
 import { wholeAnswer } from './whole-answer.js';
 
 let server: Server;
@@ -22,7 +23,7 @@ afterEach(async () => {
 });
 
 const request = { path: '/', method: 'POST', headers: { 'content-type': 'text/plain' }, body: 'tre små øyer' } as const;
-const never = new AbortController().signal;
+const never = new Waiting();
 
 describe('an answer read whole', () => {
   test('is its status and its text, also when letters are cut in two on their way', async () => {
@@ -45,10 +46,12 @@ describe('an answer read whole', () => {
   test('is not waited for once the caller gives up, before it was sent, while it waits, and within the answer', async () => {
     await serving((_asked, response) => void response.writeHead(200).write('begun'));
     const reason = new Error('The caller is gone.');
-    await expect(wholeAnswer(pool, request, AbortSignal.abort(reason))).rejects.toBe(reason);
-    const gone = new AbortController();
-    const answers = [wholeAnswer(pool, request, gone.signal), wholeAnswer(pool, request, gone.signal)];
-    setTimeout(() => gone.abort(reason), 50);
+    const over = new Waiting();
+    over.end(reason);
+    await expect(wholeAnswer(pool, request, over)).rejects.toBe(reason);
+    const gone = new Waiting();
+    const answers = [wholeAnswer(pool, request, gone), wholeAnswer(pool, request, gone)];
+    setTimeout(() => gone.end(reason), 50);
     for (const result of await Promise.allSettled(answers)) expect(result).toEqual({ status: 'rejected', reason });
   });
 

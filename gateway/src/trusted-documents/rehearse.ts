@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 
 import type { RequestContext } from '../request-context.js';
 import type { Engine } from '../supergraph/start-engine.js';
+import { Waiting } from '../waiting.js';
 import { sampleVariables } from './sample-variables.js';
 
 export interface Rehearsal {
@@ -42,5 +43,11 @@ export async function rehearse({ engine, schema, texts, log, signal }: Rehearsal
 /** Somebody with a purse of their own, who has left already. */
 function contextOf(subject: string, log: Logger): RequestContext {
   const viewer: Viewer = { subject, name: subject, roles, tenant: null, scope: 'program' };
-  return { viewer, authorization: '', requestId: subject, traceparent: undefined, log: log.child({}, { level: 'silent' }), signal: AbortSignal.abort(), followed: {} };
+  return { viewer, authorization: '', requestId: subject, traceparent: undefined, log: log.child({}, { level: 'silent' }), waiting: overAlready(), followed: {} };
+}
+
+function overAlready(): Waiting {
+  const waiting = new Waiting();
+  waiting.end(new Error('A rehearsal asks no subgraph.'));
+  return waiting;
 }

@@ -15,7 +15,7 @@ export interface ChargeOptions {
 }
 
 /** What the caller is told of an operation's cost, in points. */
-interface ToldCost {
+export interface ToldCost {
   requested: number;
   limit: number;
   /** What the caller has left, and its partner as well. */
@@ -25,8 +25,33 @@ interface ToldCost {
 /** What an operation may cost, where the settings do not say: pages of a hundred with what belongs to each, not pages of pages. */
 export const operationCostMax = 5_000;
 
+/** Takes the points of operations from whoever asks them. */
+export class Charging {
+  constructor(private readonly options: ChargeOptions) {}
+
+  /** Takes the points and answers what the caller is told; null, with nothing taken, when the operation costs too much or too little is left. */
+  take(viewer: Viewer, points: number): ToldCost | null {
+    if (points > this.costMax) return null;
+    const [remaining, waitSeconds] = this.charge(viewer, points);
+    return waitSeconds > 0 ? null : { requested: points, limit: this.costMax, remaining };
+  }
+
+  get costMax(): number {
+    return this.options.costMax;
+  }
+
+  /** Takes the points from every bucket of the viewer, or from none when one has too few. */
+  charge({ subject, tenant }: Viewer, points: number): [remaining: number, waitSeconds: number] {
+    const { callers, tenants } = this.options;
+    const buckets = [[callers, subject] as const, ...(tenant === null ? [] : [[tenants, tenant] as const])];
+    const waitSeconds = Math.max(...buckets.map(([bucket, key]) => bucket.secondsUntil(key, points)));
+    if (waitSeconds === 0) for (const [bucket, key] of buckets) bucket.take(key, points);
+    return [Math.floor(Math.min(...buckets.map(([bucket, key]) => bucket.left(key)))), waitSeconds];
+  }
+}
+
 /** Counts what an operation costs before it is planned, refuses one that costs too much, and takes the points of all others from whoever asks. */
-export function chargeOperations({ costMax, callers, tenants }: ChargeOptions): ApolloServerPlugin<RequestContext> {
+export function chargeOperations(charging: Charging): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => {
       let cost: ToldCost | undefined;
@@ -34,9 +59,9 @@ export function chargeOperations({ costMax, callers, tenants }: ChargeOptions): 
         didResolveOperation: async ({ schema, document, operation, request, contextValue: { viewer } }) => {
           if (operation === undefined) return;
           const requested = operationCost({ schema, document, operation, variables: request.variables ?? {} });
-          cost = { requested, limit: costMax };
-          if (requested > costMax) throw tooExpensive(cost);
-          const [remaining, waitSeconds] = charge(viewer, requested);
+          cost = { requested, limit: charging.costMax };
+          if (requested > charging.costMax) throw tooExpensive(cost);
+          const [remaining, waitSeconds] = charging.charge(viewer, requested);
           cost.remaining = remaining;
           if (waitSeconds > 0) throw tooOften(Math.ceil(waitSeconds));
         },
@@ -46,14 +71,6 @@ export function chargeOperations({ costMax, callers, tenants }: ChargeOptions): 
       };
     },
   };
-
-  /** Takes the points from every bucket of the viewer, or from none when one has too few. */
-  function charge({ subject, tenant }: Viewer, points: number): [remaining: number, waitSeconds: number] {
-    const buckets = [[callers, subject] as const, ...(tenant === null ? [] : [[tenants, tenant] as const])];
-    const waitSeconds = Math.max(...buckets.map(([bucket, key]) => bucket.secondsUntil(key, points)));
-    if (waitSeconds === 0) for (const [bucket, key] of buckets) bucket.take(key, points);
-    return [Math.floor(Math.min(...buckets.map(([bucket, key]) => bucket.left(key)))), waitSeconds];
-  }
 }
 
 function tooExpensive({ requested, limit }: ToldCost): GraphQLError {

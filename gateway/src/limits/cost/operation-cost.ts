@@ -21,6 +21,8 @@ export interface CostedOperation {
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Variables;
+  /** Is told which variables the cost depends on: whatever their values are, they are the same. */
+  noteRead?: (name: string) => void;
 }
 
 /** Points of a change, beside those of its answer. */
@@ -33,9 +35,9 @@ const unsaidListLength = 10;
  * of the lists around it, one for a plain value at the root, ten more for each change. Alternatives of a union and parts
  * behind a condition all count. Takes time proportional to the document's text, whatever its fragments multiply to.
  */
-export function operationCost({ schema, document, operation, variables }: CostedOperation): number {
+export function operationCost({ schema, document, operation, variables, noteRead }: CostedOperation): number {
   const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
-  const values = variablesOf(operation, variables);
+  const values = noteRead ? noting(variablesOf(operation, variables), noteRead) : variablesOf(operation, variables);
   const known = new Map<string, number>();
   const root = schema.getRootType(operation.operation);
   const cost = root ? costOf(operation.selectionSet, root, null) : 0;
@@ -75,4 +77,13 @@ export function operationCost({ schema, document, operation, variables }: Costed
     const each = 1 + (node.selectionSet ? costOf(node.selectionSet, type, isList ? null : asked) : 0);
     return base + (isList ? each * (asked ?? unsaidListLength) : each);
   }
+}
+
+function noting(variables: Variables, noteRead: (name: string) => void): Variables {
+  return new Proxy(variables, {
+    get: (values, name) => {
+      noteRead(String(name));
+      return Reflect.get(values, name) as unknown;
+    },
+  });
 }
