@@ -2,6 +2,8 @@
 const fieldsByAction = {
   'partners.list': ['Query.organizations'],
   'partners.show': ['Query.organization'],
+  'sites.add': ['Mutation.addServiceLocation'],
+  'sites.premises': ['Mutation.recordPremisesFacts'],
   'quarters.list': ['Query.quarterBoard'],
   'audits.list': ['Query.audits'],
   'audits.show': ['Query.audit'],

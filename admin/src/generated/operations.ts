@@ -156,6 +156,32 @@ export type AddRepairNoteInput = {
   text: string;
 };
 
+/** A place where an organisation serves. */
+export type AddServiceLocationInput = {
+  /** The organisation. */
+  organizationId: string;
+  /** Its Ship-To code, up to ten letters and digits; one of digits alone is filled to ten. */
+  shipTo: string;
+  /** The name it is known by, 1 to 120 characters. */
+  name: string;
+  /** Street and number, 1 to 200 characters. */
+  street: string;
+  /** Postal code, 1 to 16 characters. */
+  postalCode: string;
+  /** City or town, 1 to 100 characters. */
+  city: string;
+  /** ISO 3166-1 code of its country. */
+  country: string;
+  /** ISO 3166 region within the country; the country when absent. */
+  region?: string | null | undefined;
+  /** IANA time zone, as Europe/Oslo. */
+  timeZone: string;
+  /** What kind of place the address is. Null when not known. */
+  addressKind?: AddressKind | null | undefined;
+  /** Telephone number of the place, up to 40 characters. */
+  phone?: string | null | undefined;
+};
+
 /** What kind of place an address is. */
 export type AddressKind =
   /** Business premises. */
@@ -3139,6 +3165,30 @@ export type RecordFindingInput = {
   correctiveAction?: CorrectiveActionInput | null | undefined;
 };
 
+/** What was observed at a service location. It replaces earlier observations as a whole: what it leaves out is not known. */
+export type RecordPremisesFactsInput = {
+  /** The location. */
+  locationId: string;
+  /** When it was observed, not after now; now when absent. */
+  observedAt?: string | null | undefined;
+  /** Staff of its own serves there. Absent or null: not known. */
+  dedicatedStaff?: boolean | null | undefined;
+  /** It is suitable for visits of customers. Absent or null: not known. */
+  commercialVisits?: boolean | null | undefined;
+  /** It is easy to reach. Absent or null: not known. */
+  easyToReach?: boolean | null | undefined;
+  /** The reception is clean. Absent or null: not known. */
+  receptionClean?: boolean | null | undefined;
+  /** The reception is presentable. Absent or null: not known. */
+  receptionPresentable?: boolean | null | undefined;
+  /** Repairs are made in a secured area. Absent or null: not known. */
+  securedRepairArea?: boolean | null | undefined;
+  /** Parts are kept in a secured store. Absent or null: not known. */
+  securedPartsStorage?: boolean | null | undefined;
+  /** Devices handed in are kept secured. Absent or null: not known. */
+  securedIntake?: boolean | null | undefined;
+};
+
 /** What was found out about the device of a repair; what is absent stays as it is. */
 export type RecordRepairFindingsInput = {
   /** The repair. */
@@ -5840,6 +5890,28 @@ export type QuarterCorrectionsQueryVariables = Exact<{
 
 export type QuarterCorrectionsQuery = { quarterCorrections: Array<{ quarter: string, reason: QuarterCorrectionReason, completedBefore: number, completedAfter: number, at: string, location: { id: string, name: string } | null }> };
 
+export type RecordPremisesFactsMutationVariables = Exact<{
+  input: RecordPremisesFactsInput;
+}>;
+
+
+export type RecordPremisesFactsMutation = { recordPremisesFacts:
+    | { __typename: 'ServiceLocation', id: string }
+    | { __typename: 'ServiceLocationNotFound', message: string }
+    | { __typename: 'ObservedInTheFuture', message: string }
+   };
+
+export type AddServiceLocationMutationVariables = Exact<{
+  input: AddServiceLocationInput;
+}>;
+
+
+export type AddServiceLocationMutation = { addServiceLocation:
+    | { __typename: 'ServiceLocation', id: string }
+    | { __typename: 'OrganizationNotFound', message: string }
+    | { __typename: 'ShipToTaken', message: string }
+   };
+
 export type PartWordsFragment = { en: string, nb: string, sv: string, de: string };
 
 export type PartRowFragment = { id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> };
@@ -8277,6 +8349,8 @@ export const PartnerPageDocument = new TypedDocumentString(`query PartnerPage($i
 export const PartnerTermsDocument = new TypedDocumentString(`query PartnerTerms($id:ID!$locale:Locale){organization(id:$id){id quarters(last:2){quarter running assessment{overall ruleSet{program version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}}}`, {"id":"sha256:88a7bcaf5a8cdbbf2d5c77e0730a3fb432b35c15bc9d623b365e58d2bea78781"}) as unknown as TypedDocumentString<PartnerTermsQuery, PartnerTermsQueryVariables>;
 export const PartnerSitesDocument = new TypedDocumentString(`query PartnerSites($id:ID!){organization(id:$id){id locations{id shipTo name street postalCode city country timeZone addressKind phone premises{...Premises}}}}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}`, {"id":"sha256:9d17d3fcb464fb7253b28a9e5ce11f17335d12393122fb8b99b5b8c97b3eef3c"}) as unknown as TypedDocumentString<PartnerSitesQuery, PartnerSitesQueryVariables>;
 export const QuarterCorrectionsDocument = new TypedDocumentString(`query QuarterCorrections($id:ID!){quarterCorrections(organizationId:$id){quarter reason completedBefore completedAfter at location{id name}}}`, {"id":"sha256:e58f239bbd05c4207a5c5ba044415c138ffca17c51e8faaacc08ab029549430a"}) as unknown as TypedDocumentString<QuarterCorrectionsQuery, QuarterCorrectionsQueryVariables>;
+export const RecordPremisesFactsDocument = new TypedDocumentString(`mutation RecordPremisesFacts($input:RecordPremisesFactsInput!){recordPremisesFacts(input:$input){__typename ...on ServiceLocation{id}...on Problem{message}}}`, {"id":"sha256:de0229f39f0f7dffd26317495251785bf88b3a665ba2bc448cdd6d0061f7abdd"}) as unknown as TypedDocumentString<RecordPremisesFactsMutation, RecordPremisesFactsMutationVariables>;
+export const AddServiceLocationDocument = new TypedDocumentString(`mutation AddServiceLocation($input:AddServiceLocationInput!){addServiceLocation(input:$input){__typename ...on ServiceLocation{id}...on Problem{message}}}`, {"id":"sha256:b055317d7768c0f764dd10feb8238d62a99566b1cb307f04cdccccd96f9f848e"}) as unknown as TypedDocumentString<AddServiceLocationMutation, AddServiceLocationMutationVariables>;
 export const PartListDocument = new TypedDocumentString(`query PartList($first:Int$after:String$offset:Int$filter:PartFilter$sort:PartSort){parts(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:02b3a62e5ebbb06d93f51295bd6d7172f4a55c6795c3f3af447424b8886c747d"}) as unknown as TypedDocumentString<PartListQuery, PartListQueryVariables>;
 export const PartsByIdsDocument = new TypedDocumentString(`query PartsByIds($ids:[ID!]!){partsByIds(ids:$ids){...PartRow}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:8feb2e4cb4a68234529f7d331f716ecea6746b9517c1e374a1ca13703ea1c953"}) as unknown as TypedDocumentString<PartsByIdsQuery, PartsByIdsQueryVariables>;
 export const PartPageDocument = new TypedDocumentString(`query PartPage($id:ID!){part(id:$id){...PartRow genuine functionalTest originals{id number}prices{id category version validFrom amount{amountMinor currency vatIncluded}}}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:3912a7bfdc9c00a7c79c741b2baac41905f82142657d9447101c500b9cdaf219"}) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;

@@ -19,6 +19,7 @@ interface ProblemAnswer {
 type ProblemWords =
   | 'compliance.problems'
   | 'auditSeasons.problems'
+  | 'sites.problems'
   | 'expressActs.problems'
   | 'technicianForms.problems'
   | 'repairLife.problems'

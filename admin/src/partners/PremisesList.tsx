@@ -8,8 +8,7 @@ import { ToneChip } from '../display/ToneChip.js';
 import type { PremisesFragment } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
-
-const factNames = ['dedicatedStaff', 'commercialVisits', 'easyToReach', 'receptionClean', 'receptionPresentable', 'securedRepairArea', 'securedPartsStorage', 'securedIntake'] as const;
+import { premisesFacts } from './sites/premises-draft.js';
 
 export function YesNo({ value }: { value: boolean | null }) {
   const text = useText();
@@ -25,7 +24,7 @@ export function PremisesList({ premises }: { premises: PremisesFragment }) {
   return (
     <>
       <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: '1fr auto', rowGap: 0.75, columnGap: 2, fontSize: '0.875rem' }}>
-        {factNames.map((name) => (
+        {premisesFacts.map((name) => (
           <Box key={name} sx={{ display: 'contents' }}>
             <Box component="dt">{text(`words.premises.${name}`)}</Box>
             <Box component="dd" sx={{ m: 0 }}>

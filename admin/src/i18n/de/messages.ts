@@ -27,6 +27,7 @@ import { returns } from './returns.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
 import { serviceDesk } from './service-desk.js';
+import { sites } from './sites.js';
 import { standingChecks } from './standing-checks.js';
 import { technicianForms } from './technician-forms.js';
 import { terms } from './terms.js';
@@ -91,6 +92,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   trailWords,
   compliance,
   terms,
+  sites,
   standingChecks,
   reevaluations,
   quarterSnapshots,

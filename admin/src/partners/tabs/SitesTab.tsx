@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 
+import { useMay } from '../../auth/use-viewer.js';
 import { useAsk } from '../../data/use-ask.js';
 import { Facts } from '../../display/Facts.js';
 import { ToneChip } from '../../display/ToneChip.js';
@@ -11,33 +12,44 @@ import { Message } from '../../layout/Message.js';
 import { Panel } from '../../layout/Panel.js';
 import type { Partner } from '../shown-partner.js';
 import { PremisesList } from '../PremisesList.js';
+import { AddSite } from '../sites/AddSite.js';
+import { RecordPremises } from '../sites/RecordPremises.js';
 
 type Site = NonNullable<PartnerSitesQuery['organization']>['locations'][number];
 
 export function SitesTab({ partner }: { partner: Partner }) {
   const text = useText();
+  const mayAdd = useMay('sites.add');
   const query = useAsk(PartnerSitesDocument, { id: partner.id });
   return (
-    <AskState query={query}>
-      {({ organization }) =>
-        organization === null || organization.locations.length === 0 ? (
-          <Message title={text('partners.sites.empty')} />
-        ) : (
-          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 420px), 1fr))', alignItems: 'start' }}>
-            {organization.locations.map((site) => (
-              <SitePanel key={site.id} site={site} />
-            ))}
-          </Box>
-        )
-      }
-    </AskState>
+    <>
+      {mayAdd && (
+        <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 1.5 }}>
+          <AddSite partner={partner} />
+        </Box>
+      )}
+      <AskState query={query}>
+        {({ organization }) =>
+          organization === null || organization.locations.length === 0 ? (
+            <Message title={text('partners.sites.empty')} />
+          ) : (
+            <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 420px), 1fr))', alignItems: 'start' }}>
+              {organization.locations.map((site) => (
+                <SitePanel key={site.id} site={site} />
+              ))}
+            </Box>
+          )
+        }
+      </AskState>
+    </>
   );
 }
 
 function SitePanel({ site }: { site: Site }) {
   const text = useText();
   const formats = useFormats();
-  const { shipTo, name, street, postalCode, city, country, timeZone, addressKind, phone, premises } = site;
+  const mayRecord = useMay('sites.premises');
+  const { id, shipTo, name, street, postalCode, city, country, timeZone, addressKind, phone, premises } = site;
   const isCommercial = addressKind === 'COMMERCIAL';
   return (
     <Panel title={name}>
@@ -52,6 +64,7 @@ function SitePanel({ site }: { site: Site }) {
       />
       <Box sx={{ mt: 2, pt: 1.5, borderTop: 1, borderColor: 'divider' }}>
         <PremisesList premises={premises} />
+        {mayRecord && <RecordPremises locationId={id} locationName={name} premises={premises} />}
       </Box>
     </Panel>
   );
