@@ -13,7 +13,7 @@ export function HoldMoneyPanel({ hold }: { hold: Hold }) {
   const text = useText();
   const money = useMoney();
   const formats = useFormats();
-  const { held, toCharge, captured, refunded, settleTaking, returnDueOn, deadlineAt, nextAct, terms, otherDamageFee, outOfWarrantyFee } = hold;
+  const { held, toCharge, captured, refunded, settleTaking, returnDueOn, deadlineAt, nextAct, terms, receipts, otherDamageFee, outOfWarrantyFee } = hold;
   const amount = (of: MoneyAnswer | null): string => (of === null || of.amountMinor === '0' ? text('states.none') : money(of));
   const calledFor = terms.amount === null ? text(`holds.decision.${terms.decision}`) : text('holds.calledFor', { decision: text(`holds.decision.${terms.decision}`), amount: money(terms.amount) });
   return (
@@ -25,6 +25,7 @@ export function HoldMoneyPanel({ hold }: { hold: Hold }) {
           { label: text('holds.facts.toCharge'), value: toCharge === null || settleTaking === null ? text('states.none') : text('holds.calledFor', { decision: text(`holds.taking.${settleTaking}`), amount: money(toCharge) }) },
           { label: text('holds.facts.captured'), value: amount(captured) },
           { label: text('holds.facts.refunded'), value: amount(refunded) },
+          ...(receipts.length === 0 ? [] : [{ label: text('holds.facts.receipts'), value: receipts.map(({ id, number, kind, amount: paid }) => <div key={id}>{text(`holds.receipt.${kind}`, { number, amount: money(paid) })}</div>) }]),
           { label: text('holds.facts.deadline'), value: returnDueOn === null || deadlineAt === null ? text('states.none') : text('holds.dueUntil', { date: formats.date(returnDueOn), at: formats.dateTime(deadlineAt) }) },
           { label: text('holds.facts.next'), value: nextAct === null ? text('holds.nothingNext') : text('holds.nextAt', { act: text(`holds.act.${nextAct.act}`), at: formats.dateTime(nextAct.at) }) },
           { label: text('holds.facts.terms'), value: calledFor },

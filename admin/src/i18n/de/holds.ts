@@ -95,6 +95,7 @@ export const holds: MessagesLike<typeof english> = {
     secured: 'Sicherheit',
     toCharge: 'Entschieden',
     captured: 'Belastet',
+    receipts: 'Quittungen',
     refunded: 'Erstattet',
     deadline: 'Rückgabe bis',
     next: 'Die Plattform tut als Nächstes',
@@ -214,6 +215,10 @@ export const holds: MessagesLike<typeof english> = {
     VOIDED: 'Freigegeben',
     EXPIRED: 'Abgelaufen',
     CAPTURED: 'Belastet',
+  },
+  receipt: {
+    CHARGE: 'Quittung %{number}: belastet %{amount}',
+    REFUND: 'Quittung %{number}: erstattet %{amount}',
   },
   dispute: {
     INQUIRY: 'Die Bank fragt nach',

@@ -99,6 +99,7 @@ export const money: MessagesLike<typeof english> = {
       PARTS: 'Teile',
       EXAM: 'Prüfung',
       LATE_RETURN: 'Verspätete Rückgabe',
+      CARD_HOLD: 'Karte, die nicht zahlte',
     },
     settled: {
       PAYMENT: 'Zahlung',

@@ -92,6 +92,7 @@ export const holds = {
     secured: 'Security',
     toCharge: 'Decided',
     captured: 'Charged',
+    receipts: 'Receipts',
     refunded: 'Given back',
     deadline: 'Return due',
     next: 'The platform does next',
@@ -211,6 +212,10 @@ export const holds = {
     VOIDED: 'Freed',
     EXPIRED: 'Ended by its time',
     CAPTURED: 'Charged',
+  },
+  receipt: {
+    CHARGE: 'Receipt %{number}: charged %{amount}',
+    REFUND: 'Receipt %{number}: given back %{amount}',
   },
   dispute: {
     INQUIRY: 'The bank asks',

@@ -96,6 +96,7 @@ export const money = {
       PARTS: 'Parts',
       EXAM: 'Exam',
       LATE_RETURN: 'Late return',
+      CARD_HOLD: 'Card that did not pay',
     },
     settled: {
       PAYMENT: 'Payment',

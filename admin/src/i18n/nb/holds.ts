@@ -95,6 +95,7 @@ export const holds: MessagesLike<typeof english> = {
     secured: 'Sikkerhet',
     toCharge: 'Avgjort',
     captured: 'Belastet',
+    receipts: 'Kvitteringer',
     refunded: 'Betalt tilbake',
     deadline: 'Retur innen',
     next: 'Plattformen gjør nå',
@@ -214,6 +215,10 @@ export const holds: MessagesLike<typeof english> = {
     VOIDED: 'Frigitt',
     EXPIRED: 'Utløpt',
     CAPTURED: 'Belastet',
+  },
+  receipt: {
+    CHARGE: 'Kvittering %{number}: belastet %{amount}',
+    REFUND: 'Kvittering %{number}: betalt tilbake %{amount}',
   },
   dispute: {
     INQUIRY: 'Banken spør',

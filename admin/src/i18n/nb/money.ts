@@ -99,6 +99,7 @@ export const money: MessagesLike<typeof english> = {
       PARTS: 'Deler',
       EXAM: 'Eksamen',
       LATE_RETURN: 'Sen retur',
+      CARD_HOLD: 'Kort som ikke betalte',
     },
     settled: {
       PAYMENT: 'Innbetaling',

@@ -95,6 +95,7 @@ export const holds: MessagesLike<typeof english> = {
     secured: 'Säkerhet',
     toCharge: 'Beslutat',
     captured: 'Debiterat',
+    receipts: 'Kvitton',
     refunded: 'Återbetalt',
     deadline: 'Retur senast',
     next: 'Plattformen gör härnäst',
@@ -214,6 +215,10 @@ export const holds: MessagesLike<typeof english> = {
     VOIDED: 'Frigjord',
     EXPIRED: 'Upphörd',
     CAPTURED: 'Debiterad',
+  },
+  receipt: {
+    CHARGE: 'Kvitto %{number}: debiterat %{amount}',
+    REFUND: 'Kvitto %{number}: återbetalt %{amount}',
   },
   dispute: {
     INQUIRY: 'Banken frågar',

@@ -99,6 +99,7 @@ export const money: MessagesLike<typeof english> = {
       PARTS: 'Delar',
       EXAM: 'Prov',
       LATE_RETURN: 'Sen retur',
+      CARD_HOLD: 'Kort som inte betalade',
     },
     settled: {
       PAYMENT: 'Betalning',

@@ -16,6 +16,7 @@ import { BillCharges1700000003606 } from './migrations/1700000003606-bill-charge
 import { TakeBankFiles1700000003607 } from './migrations/1700000003607-take-bank-files.js';
 import { DisputeCards1700000041001 } from './migrations/1700000041001-dispute-cards.js';
 import { SendMessages1700000042001 } from './migrations/1700000042001-send-messages.js';
+import { ReceiptCards1700000041002 } from './migrations/1700000041002-receipt-cards.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   TakeBankFiles1700000003607,
   DisputeCards1700000041001,
   SendMessages1700000042001,
+  ReceiptCards1700000041002,
 ];

@@ -8,9 +8,9 @@ export interface Charge {
   tenantId: string;
   id: string;
   accountId: string | null;
-  kind: 'PARTS' | 'EXAM' | 'LATE_RETURN';
+  kind: 'PARTS' | 'EXAM' | 'LATE_RETURN' | 'CARD_HOLD';
   subject: { type: string; id: string };
-  paidBy: 'VOUCHER' | 'WAIVER' | null;
+  paidBy: 'VOUCHER' | 'WAIVER' | 'CARD' | null;
   /** Null while it is not priced. */
   price: { amountMinor: bigint; currency: string; vatIncluded: boolean } | null;
   occurredOn: string;
@@ -25,7 +25,8 @@ export async function addCharge(manager: EntityManager, bookkeeper: Bookkeeper, 
     [tenantId, id, accountId, kind, subject.type, subject.id, paidBy, price && String(price.amountMinor), price?.currency ?? null, price?.vatIncluded ?? null, occurredOn, price && bookkeeper.now()],
   );
   if (added.length === 0) return false;
-  if (price !== null) await bookCharge(manager, bookkeeper, { tenantId, id, kind, subject, price });
+  // What a card has paid already is booked with its receipt.
+  if (price !== null && paidBy !== 'CARD') await bookCharge(manager, bookkeeper, { tenantId, id, kind, subject, price });
   return true;
 }
 

@@ -45,9 +45,10 @@ async function issue(context: ActionContext, manager: EntityManager, { tenant, a
   const [known] = await manager.query<{ id: string }[]>('select id from account_statement where tenant_id = $1 and currency = $2 and vat_included = $3 and month = $4', [tenant, currency, vatIncluded, month]);
   if (known !== undefined) return known.id;
   const rows = await manager.query<(Omit<Movement, 'amountMinor'> & { amountMinor: string; isBefore: boolean })[]>(
-    `select t.booked_at as "at", t.code, i.number as document, (case when t.debit_account = $2 then t.amount else -t.amount end)::text as "amountMinor", t.booked_at < $3 as "isBefore"
+    `select t.booked_at as "at", t.code, coalesce(i.number, c.number) as document, (case when t.debit_account = $2 then t.amount else -t.amount end)::text as "amountMinor", t.booked_at < $3 as "isBefore"
      from ledger.transfer t join ledger.batch b on b.tenant_id = t.tenant_id and b.id = t.batch_id
      left join invoice i on i.tenant_id = t.tenant_id and i.id = b.subject_id
+     left join card_receipt c on c.tenant_id = t.tenant_id and c.id = b.subject_id
      where t.tenant_id = $1 and $2 in (t.debit_account, t.credit_account) and t.kind in ('single', 'post') and t.booked_at < $4 order by t.booked_at, t.id`,
     [tenant, account.id, new Date(`${month}T00:00:00Z`), end],
   );

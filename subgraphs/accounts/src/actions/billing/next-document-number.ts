@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-const letters = { INVOICE: 'I', CREDIT_NOTE: 'C' } as const;
+const letters = { INVOICE: 'I', CREDIT_NOTE: 'C', RECEIPT: 'R' } as const;
 
 /** The next number of an organisation's documents of a kind in a year: the counter's row is held until the document is there, so none is missing. */
 export async function nextDocumentNumber(manager: EntityManager, { tenantId, kind, today }: { tenantId: string; kind: keyof typeof letters; today: string }): Promise<string> {

@@ -41,17 +41,10 @@ export async function bookRefund({ manager, doer }: HoldWork, { tenantId, id, ho
   await book(manager, doer, { tenant: tenantId, subject: { type: 'CardHold', id: holdId }, legs: [leg] });
 }
 
-/** What the card did not bear is owed: it waits to be billed. */
-export async function bookReceivable({ manager, doer }: HoldWork, { tenantId, id, settleMinor, currency }: CardHold): Promise<void> {
-  if (settleMinor === null || currency === null) throw new Error('A hold whose amount was never decided cannot be owed.');
-  const money = { currency, vatIncluded: true };
-  const leg = { id: derivedId('hold-receivable', id), kind: 'single', debit: moneyAccount('UNBILLED', money), credit: moneyAccount('FEES', money), amountMinor: settleMinor, code: 'FEE' } as const;
-  await book(manager, doer, { tenant: tenantId, subject: { type: 'CardHold', id }, legs: [leg] });
-}
-
-/** Gives up in the ledger what is owed: a transfer of its own, what was booked stays booked. */
+/** Gives up what is owed and not billed: its charge is never billed any more, and a transfer of its own takes it out of the ledger; what was booked stays booked. */
 export async function bookWriteOff({ manager, doer }: HoldWork, { tenantId, id, settleMinor, currency }: CardHold): Promise<void> {
   if (settleMinor === null || currency === null) throw new Error('A hold of which nothing is owed cannot be written off.');
+  await manager.query(`update charge set paid_by = 'WRITE_OFF' where tenant_id = $1 and kind = 'CARD_HOLD' and subject_id = $2`, [tenantId, id]);
   const money = { currency, vatIncluded: true };
   const leg = { id: derivedId('hold-write-off', id), kind: 'single', debit: moneyAccount('RETURNS', money), credit: moneyAccount('UNBILLED', money), amountMinor: settleMinor, code: 'CREDIT_NOTE' } as const;
   await book(manager, doer, { tenant: tenantId, subject: { type: 'CardHold', id }, legs: [leg] });

@@ -4,7 +4,7 @@ import { type RulingOption, rulingOptions } from '../../domain/holds/hold-ruling
 import type { SettlementPlan } from '../../domain/holds/settlement-plan.js';
 import { usualTimes } from './hold-work.js';
 import { planOfHold, type RuleReader } from './plan-of-hold.js';
-import { underReview } from './with-hold.js';
+import { reviewOf } from './with-hold.js';
 
 /** What lies ahead of a hold as it stands. */
 export interface LookAhead {
@@ -23,5 +23,5 @@ export async function lookAhead(reader: RuleReader, hold: HoldAheadRow, now: Dat
   const last = authorizations.at(-1);
   const ending = authorizations.findLast(({ state }) => state === 'LIVE') ?? null;
   const ahead = { ...hold, captureBefore: ending?.captureBefore ?? null, isRenewalRefused: last?.state === 'DECLINED', plan, askAt };
-  return { id: hold.id, next: nextHoldAct(ahead, usualTimes), plan, rulings: rulingOptions(await underReview({ manager: reader, now }, hold)) };
+  return { id: hold.id, next: nextHoldAct(ahead, usualTimes), plan, rulings: rulingOptions(await reviewOf(reader, hold, now)) };
 }

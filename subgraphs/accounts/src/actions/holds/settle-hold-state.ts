@@ -1,8 +1,10 @@
+import { CardAuthorization } from '../../db/holds/card-authorization.entity.js';
 import type { CardHold } from '../../db/holds/card-hold.entity.js';
 import type { PaymentOperation } from '../../db/holds/payment-operation.entity.js';
 import type { HoldState } from '../../domain/holds/hold-moves.js';
 import type { OperationKind, Outcome } from '../../domain/payment/operation-outcome.js';
 import type { HoldWork } from './hold-work.js';
+import { receiptCharge, receiptRefund } from './receipt-card.js';
 import { authorizationsOf, planVoids } from './plan-payment.js';
 import { cancelWherePossible, owe, takeStep } from './take-step.js';
 
@@ -33,7 +35,7 @@ export async function settleHoldState(work: HoldWork, hold: CardHold, settled: S
   if (operation.kind === 'AUTHORIZE') await settleAuthorization(work, hold, settled);
   else if (operation.kind === 'CAPTURE') await settleCapture(work, hold, settled);
   else if (operation.kind === 'VOID') await settleVoid(work, hold, settled);
-  else await takeStep(work, hold, { move: outcome.state === 'SUCCEEDED' ? 'CONFIRM_REFUNDED' : 'FAIL_REFUND', providerReference });
+  else await settleRefund(work, hold, settled);
   if (hold.cancelRequestedAt !== null) await cancelWherePossible(work, hold);
 }
 
@@ -53,11 +55,23 @@ export async function becomeSecure(work: HoldWork, hold: CardHold, { authorizati
   await planVoids(work, (await authorizationsOf(work, hold)).filter(({ id }) => id !== authorizationId));
 }
 
-async function settleCapture(work: HoldWork, hold: CardHold, { outcome, providerReference }: SettledOperation): Promise<void> {
+async function settleRefund(work: HoldWork, hold: CardHold, { operation, outcome, providerReference }: SettledOperation): Promise<void> {
+  if (outcome.state === 'SUCCEEDED') await receiptRefund(work, hold, await authorizationOf(work, operation));
+  await takeStep(work, hold, { move: outcome.state === 'SUCCEEDED' ? 'CONFIRM_REFUNDED' : 'FAIL_REFUND', providerReference });
+}
+
+function authorizationOf({ manager }: HoldWork, { tenantId, authorizationId }: PaymentOperation): Promise<CardAuthorization> {
+  return manager.findOneByOrFail(CardAuthorization, { tenantId, id: authorizationId });
+}
+
+async function settleCapture(work: HoldWork, hold: CardHold, { operation, outcome, providerReference }: SettledOperation): Promise<void> {
   if (outcome.state === 'FAILED') {
     await owe(work, hold, outcome.code);
     await planVoids(work, await authorizationsOf(work, hold));
-  } else await takeStep(work, hold, { move: 'CONFIRM_CAPTURED', providerReference });
+    return;
+  }
+  await receiptCharge(work, hold, await authorizationOf(work, operation));
+  await takeStep(work, hold, { move: 'CONFIRM_CAPTURED', providerReference });
 }
 
 /** A card is free when nothing on it is open any more: an authorisation that could not be freed has ended by itself or was taken. */

@@ -2,10 +2,10 @@ import type { CardHold } from '../../db/holds/card-hold.entity.js';
 import { messageOfMove } from '../../domain/holds/hold-message.js';
 import type { HoldMove } from '../../domain/holds/hold-moves.js';
 import type { HoldTaking } from '../../domain/holds/settlement-plan.js';
-import { bookReceivable } from './book-authorization.js';
 import type { HoldWork } from './hold-work.js';
 import { keepOfHold } from './keep-of-hold.js';
 import { moveHold, type WhyMoved } from './move-hold.js';
+import { chargeReceivable } from './receipt-card.js';
 import { authorizationsOf, liveAuthorization, planAuthorization, planEnd, planVoids } from './plan-payment.js';
 import { tellCustomer } from './tell-customer.js';
 
@@ -66,5 +66,5 @@ export async function capture(work: HoldWork, hold: CardHold, { taking, amountMi
 export async function owe(work: HoldWork, hold: CardHold, code: string): Promise<void> {
   await takeStep(work, hold, { move: 'FAIL_CAPTURE', reason: code });
   await takeStep(work, hold, { move: 'BOOK_RECEIVABLE' });
-  await bookReceivable(work, hold);
+  await chargeReceivable(work, hold);
 }

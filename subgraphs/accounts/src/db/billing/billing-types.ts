@@ -19,11 +19,11 @@ registerEnumType(InvoiceState, {
     CREDITED: { description: 'Nothing is open; credit notes settled all of it.' },
   },
 });
-export const ChargeKind = named(['PARTS', 'EXAM', 'LATE_RETURN'] as const);
+export const ChargeKind = named(['PARTS', 'EXAM', 'LATE_RETURN', 'CARD_HOLD'] as const);
 registerEnumType(ChargeKind, {
   name: 'ChargeKind',
   description: 'What something was charged for.',
-  valuesConfig: { PARTS: { description: 'Parts that were shipped.' }, EXAM: { description: 'A certification exam.' }, LATE_RETURN: { description: 'A defective part that was not sent back in time.' } },
+  valuesConfig: { PARTS: { description: 'Parts that were shipped.' }, EXAM: { description: 'A certification exam.' }, LATE_RETURN: { description: 'A defective part that was not sent back in time.' }, CARD_HOLD: { description: 'What a card that secured an express replacement did not bear.' } },
 });
 export const SettlementKind = named(['PAYMENT', 'CREDIT_NOTE'] as const);
 registerEnumType(SettlementKind, {

@@ -102,6 +102,14 @@ export const disputeSource: Source = {
   },
 };
 
+/** `parentId` is the hold. */
+export const receiptSource: Source = {
+  from: 'accounts.card_receipt c',
+  id: 'c.id',
+  always: ['parentId', 'amountMinor', 'currency'],
+  columns: { parentId: 'c.hold_id', number: 'c.number', kind: 'c.kind', amountMinor: 'c.amount_minor::text', currency: 'c.currency', issuedOn: 'c.issued_on::text' },
+};
+
 /** E-mails about holds; `parentId` is the hold. */
 export const holdMessageSource: Source = {
   from: 'accounts.message m',

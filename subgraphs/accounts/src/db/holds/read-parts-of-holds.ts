@@ -3,9 +3,9 @@ import { readWhere } from '@platform/kit/list/read-list.js';
 import type { Selection } from '@platform/kit/list/selection.js';
 import type { Source, Thing } from '@platform/kit/list/source.js';
 
-import { authorizationSource, disputeSource, holdEventSource, holdMessageSource } from './hold-sources.js';
+import { authorizationSource, disputeSource, holdEventSource, holdMessageSource, receiptSource } from './hold-sources.js';
 
-export type HoldPart = 'authorizations' | 'timeline' | 'disputes' | 'messages';
+export type HoldPart = 'authorizations' | 'timeline' | 'disputes' | 'messages' | 'receipts';
 
 interface PartRead {
   source: Source;
@@ -21,6 +21,7 @@ const parts: Readonly<Record<HoldPart, PartRead>> = {
   authorizations: { source: authorizationSource, holdId: 'a.hold_id', orderBy: 'a.number', max: 50, where: [] },
   timeline: { source: holdEventSource, holdId: 'e.hold_id', orderBy: 'e.sequence', max: 200, where: [] },
   disputes: { source: disputeSource, holdId: 'd.hold_id', orderBy: 'd.told_at, d.id', max: 50, where: [] },
+  receipts: { source: receiptSource, holdId: 'c.hold_id', orderBy: 'c.issued_at, c.id', max: 20, where: [] },
   messages: { source: holdMessageSource, holdId: 'm.subject_id', orderBy: 'm.queued_at, m.id', max: 100, where: [`m.subject_type = 'CardHold'`] },
 };
 

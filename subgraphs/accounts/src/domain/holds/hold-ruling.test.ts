@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { type HoldWithAmounts, rulingAmount, rulingOptions, rulingRefusal } from './hold-ruling.js';
 
-const late: HoldWithAmounts = { state: 'REVIEW', reviewReason: 'RETURNED_LATE', charges: [], feesMinor: null, amountMinor: 1_399_000n, settleMinor: null };
+const late: HoldWithAmounts = { state: 'REVIEW', reviewReason: 'RETURNED_LATE', charges: [], feesMinor: null, isBilled: false, amountMinor: 1_399_000n, settleMinor: null };
 const options = (hold: HoldWithAmounts): string[] => rulingOptions(hold).map(({ ruling, amountMinor, needsSecondPerson }) => `${ruling} ${amountMinor ?? 'nothing'}${needsSecondPerson ? ' by two' : ''}`);
 
 it('ERS-21: covered but late, two people free the card or charge the retail price', () => {
@@ -21,6 +21,7 @@ it('ERS-25: the retail price of a device that is not back is charged by one pers
 it('ERS-15: what was charged is given back, and what is owed given up, by two people; nothing else is', () => {
   expect(options({ ...late, state: 'CAPTURED', settleMinor: 109_000n })).toEqual(['REFUND 109000 by two']);
   expect(options({ ...late, state: 'RECEIVABLE', settleMinor: 109_000n })).toEqual(['WRITE_OFF 109000 by two']);
+  expect(options({ ...late, state: 'RECEIVABLE', settleMinor: 109_000n, isBilled: true })).toEqual([]);
   expect(options({ ...late, state: 'AWAITING_RETURN' })).toEqual([]);
   expect(rulingRefusal({ ...late, state: 'CAPTURED' }, 'WRITE_OFF')).toBe('NOTHING_OWED');
 });

@@ -14,6 +14,8 @@ export interface HoldUnderReview {
   charges: readonly HoldCharge[];
   /** The sum of the fees among them; null where one is not priced or there is none. */
   feesMinor: bigint | null;
+  /** What is owed stands on an invoice: a credit note gives it up, not a ruling. */
+  isBilled: boolean;
 }
 
 export type RulingRefusal = 'HOLD_NOT_IN_REVIEW' | 'NOTHING_TO_REFUND' | 'NO_FEE_TO_CHARGE' | 'NOTHING_OWED';
@@ -23,9 +25,9 @@ export type RulingRefusal = 'HOLD_NOT_IN_REVIEW' | 'NOTHING_TO_REFUND' | 'NO_FEE
  * where an inspection found them and they are priced.
  * @source ERS-15 ERS-21
  */
-export function rulingRefusal({ state, feesMinor }: HoldUnderReview, ruling: HoldRuling): RulingRefusal | null {
+export function rulingRefusal({ state, feesMinor, isBilled }: HoldUnderReview, ruling: HoldRuling): RulingRefusal | null {
   if (ruling === 'REFUND') return state === 'CAPTURED' ? null : 'NOTHING_TO_REFUND';
-  if (ruling === 'WRITE_OFF') return state === 'RECEIVABLE' ? null : 'NOTHING_OWED';
+  if (ruling === 'WRITE_OFF') return state === 'RECEIVABLE' && !isBilled ? null : 'NOTHING_OWED';
   if (state !== 'REVIEW') return 'HOLD_NOT_IN_REVIEW';
   return ruling === 'CHARGE_FEES' && feesMinor === null ? 'NO_FEE_TO_CHARGE' : null;
 }

@@ -46,7 +46,7 @@ test('ERS-36: a device that is not the original is covered by nothing and eligib
   expect(inspectionFinding({ ...found, isRightDevice: true })).toMatchObject({ coverage: 'APPLECARE_PLUS', outOfWarrantyEligible: true, accidentalDamage: false });
 });
 
-const review: HoldUnderReview = { state: 'REVIEW', reviewReason: 'EXTENT', charges: ['OUT_OF_WARRANTY_FEE'], feesMinor: 549_000n };
+const review: HoldUnderReview = { state: 'REVIEW', reviewReason: 'EXTENT', charges: ['OUT_OF_WARRANTY_FEE'], feesMinor: 549_000n, isBilled: false };
 
 test('ERS-15 ERS-21: one person carries out the terms, two depart from them or give money back', () => {
   expect(needsSecondPerson(review, 'CHARGE_FEES')).toBe(false);

@@ -12,6 +12,7 @@ import type { Thing } from '@platform/kit/list/source.js';
 import { CardAuthorization } from '../../db/holds/card-authorization.entity.js';
 import { CardDispute } from '../../db/holds/card-dispute.entity.js';
 import { CardHold } from '../../db/holds/card-hold.entity.js';
+import { CardReceipt } from '../../db/holds/card-receipt.entity.js';
 import { HoldEvent } from '../../db/holds/hold-event.entity.js';
 import { type HoldPart, readPartsOfHolds } from '../../db/holds/read-parts-of-holds.js';
 import { Message } from '../../db/messages/message.entity.js';
@@ -33,6 +34,11 @@ export class CardHoldPartsResolver {
   @FieldResolver(() => [CardDispute], { description: 'What the provider told of disputes of its charge, in order; each state of a dispute is an entry of its own.' })
   disputes(@Root() { id }: Thing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing[]> {
     return partsOf('disputes', id, { context, info });
+  }
+
+  @FieldResolver(() => [CardReceipt], { description: 'The receipts of what its card has paid, or got back, in order; the statement of their month names them.' })
+  receipts(@Root() { id }: Thing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing[]> {
+    return partsOf('receipts', id, { context, info });
   }
 
   @FieldResolver(() => [Message], { description: 'The e-mails to the customer about it, in order.' })
@@ -64,6 +70,14 @@ export class CardDisputeResolver {
   @FieldResolver(() => Money, { description: 'The disputed amount.' })
   amount(@Root() dispute: Thing): Money {
     return heldMoney(dispute, dispute['amountMinor'] as string)!;
+  }
+}
+
+@Resolver(() => CardReceipt)
+export class CardReceiptResolver {
+  @FieldResolver(() => Money, { description: 'How much.' })
+  amount(@Root() receipt: Thing): Money {
+    return heldMoney(receipt, receipt['amountMinor'] as string)!;
   }
 }
 

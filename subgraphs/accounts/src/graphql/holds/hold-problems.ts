@@ -24,10 +24,10 @@ export class NothingToRefund extends Problem {
   override message = 'Nothing is charged that could be given back.';
 }
 
-@ObjectType({ implements: Problem, description: 'Nothing is owed for the hold that could be written off.' })
+@ObjectType({ implements: Problem, description: 'Nothing is owed for the hold that could be written off, or it stands on an invoice: a credit note gives that up.' })
 export class NothingOwed extends Problem {
   readonly __typename = 'NothingOwed';
-  override message = 'Nothing is owed that could be written off.';
+  override message = 'Nothing is owed that could be written off; what is billed is given up by a credit note.';
 }
 
 @ObjectType({ implements: Problem, description: 'The inspection found no fee that has a price.' })

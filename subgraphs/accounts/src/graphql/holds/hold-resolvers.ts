@@ -5,7 +5,7 @@ import { readByIds } from '@platform/kit/list/read-list.js';
 import { cardHoldSource, holdProposalSource } from '../../db/holds/hold-sources.js';
 import { AskForOtherCardMutation } from './ask-for-other-card.mutation.js';
 import { CardHoldAheadResolver } from './card-hold-ahead.resolver.js';
-import { CardAuthorizationResolver, CardDisputeResolver, CardHoldPartsResolver, HoldEventResolver } from './card-hold-parts.resolver.js';
+import { CardAuthorizationResolver, CardDisputeResolver, CardHoldPartsResolver, CardReceiptResolver, HoldEventResolver } from './card-hold-parts.resolver.js';
 import { CardHoldResolver } from './card-hold.resolver.js';
 import { DecideCardHoldMutation } from './decide-card-hold.mutation.js';
 import { DecideHoldProposalMutation } from './decide-hold-proposal.mutation.js';
@@ -20,6 +20,7 @@ export const holdResolvers = [
   CardHoldPartsResolver,
   CardAuthorizationResolver,
   CardDisputeResolver,
+  CardReceiptResolver,
   HoldEventResolver,
   HoldProposalResolver,
   ExpressReplacementResolver,
