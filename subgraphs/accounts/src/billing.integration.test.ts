@@ -236,3 +236,26 @@ it('IDS-16: a return without a price waits for one, and one that ended without i
   await behind.end();
   expect(rows).toEqual([{ amount_minor: '180' }, { amount_minor: null }]);
 });
+
+it('IDS-16: what a late return was charged is given back once when it is excused: waived before it is billed, credited on its invoice, paid or not', async () => {
+  const tell = (type: string, returnId: string, chargeMinor: string): Promise<void> =>
+    desk.subgraph.deliver({ type, tenant: organizationId, payload: { returnId, organizationId, partNumber: '661-1', dueOn: '2026-03-16', chargeMinor, currency: 'NOK', vatIncluded: false } });
+  const [unbilled, billed, paid, unknown] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  await tell('return.overdue', unbilled, '300');
+  for (let twice = 0; twice < 2; twice += 1) await tell('return.excused', unbilled, '300');
+  expect(await bill()).toBe('NothingToBill');
+  await tell('return.overdue', billed, '400');
+  await bill();
+  await tell('return.overdue', paid, '500');
+  await bill();
+  const owing = (await invoices()).find(({ total }) => total.amountMinor === '500')!;
+  await importBank(bankFile([{ id: randomUUID(), amount: '5.00', currency: 'NOK', reference: owing.reference }]));
+  for (const returnId of [billed, billed, paid, paid, unknown]) await tell('return.excused', returnId, returnId === paid ? '500' : '400');
+  const after = (await invoices()).map(({ total, open, state, settlements }) => [total.amountMinor, open.amountMinor, state, settlements.map(({ kind }) => kind)]);
+  expect(after.sort()).toEqual([
+    ['400', '0', 'CREDITED', ['CREDIT_NOTE']],
+    // It was paid: the partner has so much to its credit.
+    ['500', '-500', 'PAID', ['PAYMENT', 'CREDIT_NOTE']],
+  ]);
+  expect(await problems()).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { ruleSetPayload } from '@platform/kit/rule-sets/rule-set-payload.js';
 import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 
 import { chargeExam, chargeEndedReturn, chargeLateReturn } from './actions/billing/charge-events.js';
+import { creditExcusedReturn } from './actions/billing/excuse-return.js';
 import { reserveOrderCredit } from './actions/credit/reserve-order-credit.js';
 import { postShippedOrder, voidCancelledOrder } from './actions/credit/settle-order-credit.js';
 import { noteOrganization } from './actions/note-organization.js';
@@ -38,6 +39,7 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'exam.taken', order: 'each', payload: exam, apply: chargeExam },
   { consumer, type: 'return.overdue', order: 'each', payload: overdue, apply: chargeLateReturn },
   { consumer, type: 'return.closed', order: 'each', payload: payloadOf(returned), apply: chargeEndedReturn },
+  { consumer, type: 'return.excused', order: 'each', payload: payloadOf({ returnId: anId, organizationId: anId }), apply: creditExcusedReturn },
   ...holdSubscriptions,
   ...mailSubscriptions,
 ];

@@ -14,6 +14,7 @@ import { KeepAccountAgreements1700000003604 } from './migrations/1700000003604-k
 import { ListPrices1700000003605 } from './migrations/1700000003605-list-prices.js';
 import { BillCharges1700000003606 } from './migrations/1700000003606-bill-charges.js';
 import { TakeBankFiles1700000003607 } from './migrations/1700000003607-take-bank-files.js';
+import { WaiveCharges1700000040101 } from './migrations/1700000040101-waive-charges.js';
 import { DisputeCards1700000041001 } from './migrations/1700000041001-dispute-cards.js';
 import { SendMessages1700000042001 } from './migrations/1700000042001-send-messages.js';
 import { ReceiptCards1700000041002 } from './migrations/1700000041002-receipt-cards.js';
@@ -36,6 +37,7 @@ export const migrations = [
   ListPrices1700000003605,
   BillCharges1700000003606,
   TakeBankFiles1700000003607,
+  WaiveCharges1700000040101,
   DisputeCards1700000041001,
   SendMessages1700000042001,
   ReceiptCards1700000041002,

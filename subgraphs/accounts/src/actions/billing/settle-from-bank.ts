@@ -31,7 +31,7 @@ export function settleFromBank(context: ActionContext, { bankEntryId, invoiceId,
     if (invoice.currency !== payment.currency) return { refused: 'OTHER_CURRENCY' };
     const [left, open] = [BigInt(payment.left), invoice.totalMinor - invoice.settledMinor];
     if (left === 0n) return { refused: 'NOTHING_LEFT' };
-    if (open === 0n) return { refused: 'NOTHING_OPEN' };
+    if (open <= 0n) return { refused: 'NOTHING_OPEN' };
     const amountMinor = left < open ? left : open;
     await settleInvoice(manager, context, { invoice, settlement: { id: context.newId(), kind: 'PAYMENT', amountMinor, number: null, reason: null, bankEntryId } });
     await manager.query(

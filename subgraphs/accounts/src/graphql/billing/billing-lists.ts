@@ -41,7 +41,7 @@ export const invoiceList = defineList({
   conditions: ({ organizationId, accountId, isOpen, dueBefore, reference }, parameters) => [
     ...(organizationId ? [`i.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
     ...(accountId ? [`i.account_id = ${parameters.add(requireId('filter.accountId', accountId))}`] : []),
-    ...(isOpen == null ? [] : [`${openMinor} ${isOpen ? '>' : '='} 0`]),
+    ...(isOpen == null ? [] : [`${openMinor} ${isOpen ? '>' : '<='} 0`]),
     ...(dueBefore ? [`i.due_on < ${parameters.add(dueBefore)}::date`] : []),
     ...(reference ? [`i.reference = ${parameters.add(reference)}`] : []),
   ],
