@@ -47,7 +47,7 @@ export function OrderLines({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function Ordered({ line: { part, orderedPart, priceCategory } }: { line: Line }) {
+function Ordered({ line: { part, orderedPart, priceCategory, replaces } }: { line: Line }) {
   const text = useText();
   const words = usePartWords();
   if (part === null) return null;
@@ -59,6 +59,11 @@ function Ordered({ line: { part, orderedPart, priceCategory } }: { line: Line })
         {words(part)} · {text(`parts.categories.${priceCategory}`)}
         {isOther && ` · ${text('partOrders.orderedAs', { number: orderedPart.number })}`}
       </Box>
+      {replaces !== null && (
+        <Box sx={{ fontSize: '0.78125rem' }}>
+          <RecordLink to={`/returns/${replaces.id}/show`}>{text('partOrders.replaces', { number: replaces.number })}</RecordLink>
+        </Box>
+      )}
     </>
   );
 }

@@ -48,7 +48,7 @@ function ReturnPage({ owed }: { owed: Owed }) {
 function OwedPanel({ owed }: { owed: Owed }) {
   const text = useText();
   const known = (value: string | null | undefined): string => value ?? text('states.notRecorded');
-  const { organization, location, repair, sourceKind, type, knownBadSerial, knownGoodSerial, expectedSerial, bulkReturn, boxNumber } = owed;
+  const { organization, location, repair, sourceKind, type, knownBadSerial, knownGoodSerial, expectedSerial, bulkReturn, boxNumber, replacement } = owed;
   return (
     <Panel title={text('returns.facts.owed')}>
       <Facts
@@ -62,6 +62,7 @@ function OwedPanel({ owed }: { owed: Owed }) {
           { label: text('returns.facts.knownGood'), value: known(knownGoodSerial) },
           { label: text('returns.columns.serial'), value: known(expectedSerial) },
           { label: text('returns.facts.shipment'), value: bulkReturn === null ? text('returns.facts.none') : <ShipmentLink shipment={bulkReturn} boxNumber={boxNumber} /> },
+          ...(replacement === null ? [] : [{ label: text('returns.facts.replacement'), value: <RecordLink to={`/orders/${replacement.id}/show`}>{replacement.number}</RecordLink> }]),
         ]}
       />
     </Panel>

@@ -119,6 +119,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
   waits: '%{count} im Rückstand',
   left: '%{count} versandt',
   gone: '%{count} storniert',
+  replaces: 'ersetzt %{number}, bei Ankunft defekt, ohne Berechnung',
   orderedAs: 'bestellt als %{number}',
   parcels: 'Pakete',
   noParcels: 'Noch nichts versandt.',

@@ -61,6 +61,7 @@ export const returnsTrail: MessagesLike<typeof english> = {
     paidBy: 'Bezahlt durch',
     packedReturns: 'Verpackte Rücksendungen',
     receivedAt: 'Eingegangen',
+    replacementNumber: 'Bestellung des Ersatzes',
     returnId: 'Rücksendung',
     returnOutcome: 'Ausgang der Rücksendung',
     returnState: 'Stand der Rücksendung',

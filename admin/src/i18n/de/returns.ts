@@ -119,6 +119,7 @@ export const returns: MessagesLike<typeof english> = {
     inspection: 'Prüfung',
     location: 'Servicestandort',
     repair: 'Reparatur',
+    replacement: 'Kostenloser Ersatz',
     source: 'Geschuldet für',
     knownBad: 'Defekte Seriennummer (KBB)',
     knownGood: 'Versandte Seriennummer (KGB)',

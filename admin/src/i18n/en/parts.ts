@@ -116,6 +116,7 @@ export const partOrders = {
   waits: '%{count} on back-order',
   left: '%{count} sent',
   gone: '%{count} cancelled',
+  replaces: 'replaces %{number}, dead on arrival, at no charge',
   orderedAs: 'ordered as %{number}',
   parcels: 'Parcels',
   noParcels: 'Nothing has left yet.',

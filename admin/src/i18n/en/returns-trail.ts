@@ -58,6 +58,7 @@ export const returnsTrail = {
     paidBy: 'Paid by',
     packedReturns: 'Packed returns',
     receivedAt: 'Received',
+    replacementNumber: 'Order of the replacement',
     returnId: 'Return',
     returnOutcome: 'Outcome of the return',
     returnState: 'State of the return',

@@ -116,6 +116,7 @@ export const returns = {
     inspection: 'Inspection',
     location: 'Service location',
     repair: 'Repair',
+    replacement: 'Free replacement',
     source: 'Owed for',
     knownBad: 'Defective serial number (KBB)',
     knownGood: 'Shipped serial number (KGB)',

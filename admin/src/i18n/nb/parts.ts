@@ -119,6 +119,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
   waits: '%{count} i restordre',
   left: '%{count} sendt',
   gone: '%{count} avbestilt',
+  replaces: 'erstatter %{number}, død ved ankomst, uten kostnad',
   orderedAs: 'bestilt som %{number}',
   parcels: 'Pakker',
   noParcels: 'Ingenting er sendt ennå.',

@@ -61,6 +61,7 @@ export const returnsTrail: MessagesLike<typeof english> = {
     paidBy: 'Betalt av',
     packedReturns: 'Pakkede returer',
     receivedAt: 'Mottatt',
+    replacementNumber: 'Bestilling av erstatningen',
     returnId: 'Retur',
     returnOutcome: 'Utfall av returen',
     returnState: 'Returens status',

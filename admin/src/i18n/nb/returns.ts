@@ -119,6 +119,7 @@ export const returns: MessagesLike<typeof english> = {
     inspection: 'Kontroll',
     location: 'Servicested',
     repair: 'Reparasjon',
+    replacement: 'Gratis erstatning',
     source: 'Skyldes',
     knownBad: 'Defekt serienummer (KBB)',
     knownGood: 'Sendt serienummer (KGB)',

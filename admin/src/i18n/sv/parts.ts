@@ -119,6 +119,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
   waits: '%{count} restnoterade',
   left: '%{count} skickade',
   gone: '%{count} avbeställda',
+  replaces: 'ersätter %{number}, död vid ankomst, utan kostnad',
   orderedAs: 'beställd som %{number}',
   parcels: 'Paket',
   noParcels: 'Inget har skickats än.',

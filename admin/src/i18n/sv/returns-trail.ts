@@ -61,6 +61,7 @@ export const returnsTrail: MessagesLike<typeof english> = {
     paidBy: 'Betald av',
     packedReturns: 'Packade returer',
     receivedAt: 'Mottagen',
+    replacementNumber: 'Beställning av ersättningen',
     returnId: 'Retur',
     returnOutcome: 'Returens utfall',
     returnState: 'Returens status',

@@ -119,6 +119,7 @@ export const returns: MessagesLike<typeof english> = {
     inspection: 'Kontroll',
     location: 'Serviceplats',
     repair: 'Reparation',
+    replacement: 'Kostnadsfri ersättning',
     source: 'Gäller',
     knownBad: 'Defekt serienummer (KBB)',
     knownGood: 'Skickat serienummer (KGB)',

@@ -19,6 +19,7 @@ import { CreateBulkReturns1700000003502 } from './migrations/1700000003502-creat
 import { KeepWhatLocationsHold1700000003404 } from './migrations/1700000003404-keep-what-locations-hold.js';
 import { CountWhatWaitsWhenRead1700000003490 } from './migrations/1700000003490-count-what-waits-when-read.js';
 import { DateExpressSteps1700000039001 } from './migrations/1700000039001-date-express-steps.js';
+import { ReplaceDeadParts1700000040001 } from './migrations/1700000040001-replace-dead-parts.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 
 /** Migrations in their order; forward only. */
@@ -45,4 +46,5 @@ export const migrations = [
   KeepSeedStock1700000003405,
   CountWhatWaitsWhenRead1700000003490,
   DateExpressSteps1700000039001,
+  ReplaceDeadParts1700000040001,
 ];

@@ -8,7 +8,7 @@ import { partnerMember } from '@platform/kit/testing/viewers.js';
 import { type KnownNetwork, type KnownPartner, startKnownNetwork } from './known-network.js';
 import { allPublishedTerms } from './published-terms.js';
 
-const witnessed = ['part-order.submitted', 'part-order.shipped', 'part-order.cancelled', 'return.opened'];
+const witnessed = ['part-order.submitted', 'part-order.shipped', 'part-order.cancelled', 'return.opened', 'return.doa-declared'];
 
 /** What a mutation of these tests answers: a thing or a problem. */
 export interface AnsweredOrder {

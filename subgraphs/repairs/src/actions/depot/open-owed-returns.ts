@@ -1,9 +1,12 @@
 import type { PartOrder } from '../../db/orders/part-order.entity.js';
+import { In } from 'typeorm';
+
 import type { PartOrderLine } from '../../db/orders/part-order-line.entity.js';
 import type { ShipmentLine } from '../../db/orders/shipment-line.entity.js';
 import type { Shipment } from '../../db/orders/shipment.entity.js';
 import type { Part } from '../../db/parts/part.entity.js';
 import { type PartPriceVersion, readPrices } from '../../db/parts/read-ordered-parts.js';
+import { ReturnOrder } from '../../db/returns/return-order.entity.js';
 import { priceInForce } from '../../domain/parts/price-in-force.js';
 import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 import { openReturnsForShipment, type ShippingTransaction } from '../returns/open-returns.js';
@@ -28,11 +31,13 @@ export async function openOwedReturns(transaction: ShippingTransaction, { order,
   const { tenantId: organizationId, locationId, repairId, currency, vatIncluded } = order;
   const prices = await readPrices(transaction.manager, { partIds: packed.map(({ part }) => part.id), currency });
   const device = await serialOfDevice(transaction, { tenantId: organizationId, repairId });
+  const replaced = await badSerialsOfReplaced(transaction, { tenantId: organizationId, returnIds: packed.flatMap(({ line }) => line.replacesReturnId ?? []) });
   const lines = packed.map(({ piece, line, part, serialNumbers }) => ({
     ...{ sourceKind: 'PART_ORDER_LINE' as const, sourceId: line.id, partNumber: part.number, partDescription: part.description.en, quantity: piece.quantity, repairId },
     // A whole unit takes the device's place, so it is the device that comes back; of a module nobody knows the number yet.
-    knownBadSerial: part.type === 'REPLACEMENT' ? device : null,
-    knownGoodSerial: serialNumbers.length === 1 ? serialNumbers[0]! : null,
+    knownBadSerial: part.type === 'REPLACEMENT' ? device : (replaced.get(line.replacesReturnId) ?? null),
+    knownGoodSerial: null,
+    knownGoodSerials: serialNumbers,
     ...{ priceCategory: line.priceCategory, currency, vatIncluded },
     stockPriceMinor: priceOn(prices, { partId: part.id, category: 'STOCK', order }),
     exchangePriceMinor: priceOn(prices, { partId: part.id, category: 'EXCHANGE', order }),
@@ -52,4 +57,11 @@ async function serialOfDevice({ manager }: ShippingTransaction, { tenantId, repa
     [tenantId, repairId],
   );
   return device?.serialNumber ?? null;
+}
+
+/** What was owed back for a part dead on arrival is owed back for its replacement: its serial number, where it is known. */
+async function badSerialsOfReplaced({ manager }: ShippingTransaction, { tenantId, returnIds }: { tenantId: string; returnIds: readonly string[] }): Promise<Map<string | null, string | null>> {
+  if (returnIds.length === 0) return new Map();
+  const found = await manager.find(ReturnOrder, { where: { tenantId, id: In(returnIds) }, select: { id: true, knownBadSerial: true } });
+  return new Map(found.map(({ id, knownBadSerial }) => [id, knownBadSerial]));
 }

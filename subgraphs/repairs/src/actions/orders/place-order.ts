@@ -13,8 +13,16 @@ import { publishSubmitted } from './publish-order.js';
 import type { PartOrderToSubmit } from './submit-part-order.js';
 import type { WeighedLine, WeighedOrder } from './weigh-order.js';
 
-export interface OrderToPlace extends Omit<PartOrderToSubmit, 'lines'>, WeighedOrder {
+export interface PlacedLine extends Omit<WeighedLine, 'part'> {
+  part: Pick<WeighedLine['part'], 'id'>;
+}
+
+export interface OrderToPlace extends Omit<PartOrderToSubmit, 'lines'>, Pick<WeighedOrder, 'currency' | 'vatIncluded'> {
   tenantId: string;
+  depot: Pick<WeighedOrder['depot'], 'id'>;
+  /** Of no account where a free one replaces what was ordered on none. */
+  account: { id: string | null };
+  lines: readonly PlacedLine[];
 }
 
 /** Enters an order that nothing stands against, and sets its parts aside as far as they are there. */
@@ -48,15 +56,15 @@ function kindOf({ seedStock, repairId }: OrderToPlace): PartOrderKind {
   return repairId === null ? 'STOCKING' : 'REPAIR';
 }
 
-function enteredLines(lines: readonly WeighedLine[], { order, stock, newId }: { order: PartOrder; stock: Map<string, StockBalance>; newId: () => string }): Omit<PartOrderLine, 'waiting'>[] {
-  return lines.map(({ part, orderedPartId, priceCategory, quantity, unitPriceMinor }, index) => {
+function enteredLines(lines: readonly PlacedLine[], { order, stock, newId }: { order: PartOrder; stock: Map<string, StockBalance>; newId: () => string }): Omit<PartOrderLine, 'waiting'>[] {
+  return lines.map(({ part, orderedPartId, priceCategory, quantity, unitPriceMinor, replacesReturnId = null }, index) => {
     const balance = stock.get(part.id)!;
     const { reserved, waiting } = reserveFor(quantity, balance);
     // A part may stand in two lines: the second sees what the first has taken.
     Object.assign(balance, { reserved: balance.reserved + reserved, waiting: balance.waiting + waiting });
     return {
       ...{ tenantId: order.tenantId, id: newId(), orderId: order.id, line: index + 1, partId: part.id, orderedPartId, priceCategory },
-      ...{ unitPriceMinor: String(unitPriceMinor), quantity, reserved, picked: 0, shipped: 0, cancelled: 0, delivered: 0 },
+      ...{ unitPriceMinor: String(unitPriceMinor), quantity, reserved, picked: 0, shipped: 0, cancelled: 0, delivered: 0, replacesReturnId },
     };
   });
 }

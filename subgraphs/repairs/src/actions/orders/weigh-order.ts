@@ -10,7 +10,7 @@ import { orderAccount } from '../../domain/orders/order-account.js';
 import { orderCurrency } from '../../domain/orders/order-currency.js';
 import { type OrderReason, orderReasons } from '../../domain/orders/order-reasons.js';
 import { priceInForce } from '../../domain/parts/price-in-force.js';
-import { currentSubstitute } from '../../domain/parts/substitution-chain.js';
+import { OrderedCatalogue } from './ordered-catalogue.js';
 import { readOrderedRepair, termsReasons } from './ordered-repair.js';
 import type { PartOrderToSubmit } from './submit-part-order.js';
 
@@ -27,6 +27,8 @@ export interface WeighedLine {
   priceCategory: PartOrderToSubmit['lines'][number]['priceCategory'];
   quantity: number;
   unitPriceMinor: bigint;
+  /** The return of a part dead on arrival that it replaces for nothing. */
+  replacesReturnId?: string;
 }
 
 export interface WeighedOrder {
@@ -43,7 +45,7 @@ export async function weighOrder(manager: EntityManager, input: OrderToWeigh): P
   const currency = orderCurrency(location.country);
   const [depot = null] = await manager.createQueryBuilder(Depot, 'd').where(':country = any(d.countries)', { country: location.country }).orderBy('d.code').limit(1).getMany();
   const account = orderAccount(program, await manager.findBy(KnownAccount, { tenantId }));
-  const catalogue = new Catalogue(await readOrderedParts(manager, input.lines.map(({ partNumber }) => partNumber)));
+  const catalogue = new OrderedCatalogue(await readOrderedParts(manager, input.lines.map(({ partNumber }) => partNumber)));
   const prices = currency === null ? [] : await readPrices(manager, { partIds: catalogue.partIds, currency });
   const repair = await readOrderedRepair(manager, { tenantId, repairId: input.repairId });
   const lines = input.lines.map((line) => {
@@ -72,26 +74,4 @@ function priceOf(prices: readonly PartPriceVersion[], { partId, priceCategory, c
   if (priceCategory === 'WARRANTY') return { amountMinor: 0n, vatIncluded: false };
   const on = parseLocalDate(at.toISOString().slice(0, 10));
   return priceInForce(prices.filter((price) => price.partId === partId), { category: priceCategory, currency, on });
-}
-
-/** The parts of an order by their numbers, each with what takes its place today. */
-class Catalogue {
-  private readonly byId: Map<string, CataloguePart>;
-  private readonly byNumber: Map<string, CataloguePart>;
-  private readonly substitutes: Map<string, string>;
-
-  constructor(parts: readonly CataloguePart[]) {
-    this.byId = new Map(parts.map((part) => [part.id, part]));
-    this.byNumber = new Map(parts.map((part) => [part.number, part]));
-    this.substitutes = new Map(parts.flatMap(({ id, substituteId }) => (substituteId === null ? [] : [[id, substituteId] as const])));
-  }
-
-  get partIds(): string[] {
-    return [...this.byId.keys()];
-  }
-
-  sentFor(number: string): { part: CataloguePart; orderedPartId: string } | null {
-    const ordered = this.byNumber.get(number);
-    return ordered === undefined ? null : { part: this.byId.get(currentSubstitute(ordered.id, this.substitutes))!, orderedPartId: ordered.id };
-  }
 }

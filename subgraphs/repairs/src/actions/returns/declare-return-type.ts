@@ -1,9 +1,11 @@
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 
 import { type Declaration, declarationRefusal, type DeclarationRefusal } from '../../domain/returns/declared-type.js';
+import type { PartOrder } from '../../db/orders/part-order.entity.js';
 import { type Changing, changeReturn, type NotChanged, saveReturn } from './change-return.js';
 import { chargeOf } from './charge-overdue.js';
 import { enterSteps } from './enter-steps.js';
+import { orderReplacement } from './order-replacement.js';
 import { publishReturn } from './publish-returns.js';
 
 export interface TypeToDeclare extends Declaration {
@@ -22,12 +24,14 @@ export function declareReturnType(context: ActionContext, key: string, input: Ty
   return changeReturn<Declared>(context, { action: 'declareReturnType', returnId, expectedVersion, input, key }, async (changing) => {
     const refused = declarationRefusal(input, changing.owed);
     if (refused !== null) return { refused };
-    await declare(context, changing, input);
+    const replacement = input.type === 'DOA' ? await orderReplacement(context, changing.manager, changing.owed) : null;
+    if (input.type === 'DOA' && replacement === null) return { refused: 'NO_ORDER_BEHIND' };
+    await declare(context, changing, { ...input, replacement });
     return { returnId };
   });
 }
 
-async function declare(context: ActionContext, changing: Changing, { type, goodPart, deadOnArrival }: Declaration): Promise<void> {
+async function declare(context: ActionContext, changing: Changing, { type, goodPart, deadOnArrival, replacement }: Declaration & { replacement: PartOrder | null }): Promise<void> {
   const { manager, entry, owed } = changing;
   const { tenantId, id } = owed;
   entry.changes({ returnType: { from: owed.type, to: type } });
@@ -38,14 +42,15 @@ async function declare(context: ActionContext, changing: Changing, { type, goodP
     // Out of warranty, what was had for nothing is had at the exchange price.
     ...(type === 'TOW' ? { priceCategory: 'EXCHANGE' as const } : {}),
   });
-  if (type === 'DOA') await askForReplacement(context, changing);
+  if (replacement !== null) await tellOfReplacement(context, changing, replacement);
   if (type === 'CTS') await convertToStock(context, changing);
 }
 
 /** Whoever got a part that does not work gets another one, and pays nothing for it. */
-async function askForReplacement(context: ActionContext, { manager, owed }: Changing): Promise<void> {
+async function tellOfReplacement(context: ActionContext, { manager, entry, owed }: Changing, { id: replacementOrderId, number: replacementNumber }: PartOrder): Promise<void> {
   const { tenantId, id, number, locationId, repairId, partNumber, sourceKind, sourceId, doaSymptom, doaModifier } = owed;
-  const payload = { number, locationId, repairId, partNumber, sourceKind, sourceId, symptom: doaSymptom, modifier: doaModifier };
+  const payload = { number, locationId, repairId, partNumber, sourceKind, sourceId, symptom: doaSymptom, modifier: doaModifier, replacementOrderId };
+  entry.changes({ replacementNumber: { to: replacementNumber } });
   await publishReturn(context, manager, { type: 'return.doa-declared', returnId: id, organizationId: tenantId, payload });
 }
 

@@ -37,6 +37,8 @@ export interface ShippedLine {
   /** The serial number that is expected back; null where the part has none, or it is not known yet. */
   knownBadSerial: string | null;
   knownGoodSerial: string | null;
+  /** Of several units the number of each, in their order. */
+  knownGoodSerials?: readonly string[];
   priceCategory: ReturnPriceCategory;
   /** Minor units as a decimal text; null where the list has no price. */
   stockPriceMinor: string | null;
@@ -71,6 +73,7 @@ export async function openReturnsForShipment({ context, manager }: ShippingTrans
     manager.create(ReturnOrder, {
       ...{ tenantId, id: context.newId(), number: numbers[index]!, locationId, shipmentId: shipment.shipmentId, unit, shippedAt: shipment.shippedAt },
       ...ofLine(line),
+      knownGoodSerial: line.knownGoodSerials?.[unit - 1] ?? line.knownGoodSerial,
       ...deadlineOf(line, { place, shippedAt: shipment.shippedAt, ruleSets }),
       ...{ type: 'KBB', state: 'OPEN', handedOverAt: null, receivedAt: null, receivedOn: null, reminders: 0, overdueAt: null, chargeMinor: null, outcome: null, closedAt: null, version: 1 },
       ...unpacked,
@@ -90,7 +93,7 @@ const unpacked = {
   ...{ inspectedAt: null, verdict: null, damageExtent: null, discrepancies: [], photoReferences: [], inspectionNote: null, lateDecision: null, lateDecidedAt: null },
 };
 
-function ofLine({ quantity: _, ...line }: ShippedLine): Omit<ShippedLine, 'quantity'> {
+function ofLine({ quantity: _, knownGoodSerials: __, ...line }: ShippedLine): Omit<ShippedLine, 'quantity' | 'knownGoodSerials'> {
   return line;
 }
 

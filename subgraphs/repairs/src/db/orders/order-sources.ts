@@ -38,9 +38,10 @@ export const partOrderSource: Source = {
 export const partOrderLineSource: Source = {
   from: 'repairs.part_order_line l join repairs.part_order o on o.tenant_id = l.tenant_id and o.id = l.order_id',
   id: 'l.id',
-  always: ['parentId', 'partId', 'orderedPartId', 'unitPriceMinor', 'currency', 'vatIncluded'],
+  always: ['parentId', 'partId', 'orderedPartId', 'unitPriceMinor', 'currency', 'vatIncluded', 'replacesReturnId'],
   columns: {
     parentId: 'l.order_id',
+    replacesReturnId: 'l.replaces_return_id',
     line: 'l.line',
     partId: 'l.part_id',
     orderedPartId: 'l.ordered_part_id',
@@ -85,4 +86,12 @@ export const shipmentLineSource: Source = {
   id: 't.id',
   always: ['parentId', 'partId'],
   columns: { parentId: 't.shipment_id', partId: 'l.part_id', line: 'l.line', quantity: 't.quantity', serialNumbers: 't.serial_numbers' },
+};
+
+/** How the order that replaces for nothing what was dead on arrival is read; `parentId` is the return. */
+export const replacementOrderSource: Source = {
+  ...partOrderSource,
+  from: 'repairs.part_order o join repairs.part_order_line r on r.tenant_id = o.tenant_id and r.order_id = o.id',
+  always: [...partOrderSource.always!, 'parentId'],
+  columns: { ...partOrderSource.columns, parentId: 'r.replaces_return_id' },
 };

@@ -60,6 +60,9 @@ export class PartOrderLine {
   @Column({ type: 'int' })
   delivered: number;
 
+  @Column({ type: 'uuid', nullable: true })
+  replacesReturnId: string | null;
+
   /** Follows from the others. */
   @Field(() => Int, { description: 'How many are on back-order.' })
   waiting: number;

@@ -29,7 +29,7 @@ export const returnOrderSource: Source = {
   from: 'repairs.return_order o',
   id: 'o.id',
   // What is told of a return is computed of these.
-  always: ['dueOn', 'timeZone', 'handedOverAt', 'receivedAt', 'type', 'state', 'knownBadSerial', 'knownGoodSerial', 'foundSerial', 'priceCategory', 'chargeMinor', 'currency', 'vatIncluded', 'lateDecision', 'program', 'region', 'termsVersion', 'repairId'],
+  always: ['dueOn', 'timeZone', 'handedOverAt', 'receivedAt', 'type', 'state', 'sourceKind', 'knownBadSerial', 'knownGoodSerial', 'foundSerial', 'priceCategory', 'chargeMinor', 'currency', 'vatIncluded', 'lateDecision', 'program', 'region', 'termsVersion', 'repairId'],
   columns: {
     ...same('o', { number: 'number', sourceKind: 'source_kind', partNumber: 'part_number', partDescription: 'part_description', knownBadSerial: 'known_bad_serial', knownGoodSerial: 'known_good_serial' }),
     ...same('o', { priceCategory: 'price_category', currency: 'currency', vatIncluded: 'vat_included', shippedAt: 'shipped_at', region: 'region', timeZone: 'time_zone', program: 'program' }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { type Declaration, declarationRefusal } from './declared-type.js';
+import { type Declarable, declarableTypes, type Declaration, declarationRefusal } from './declared-type.js';
 import { type ReturnPriceCategory, ReturnState, ReturnType } from './return-words.js';
 
 const details: Readonly<Record<ReturnType, Declaration>> = {
@@ -10,6 +10,7 @@ const details: Readonly<Record<ReturnType, Declaration>> = {
   CTS: { type: 'CTS', goodPart: null, deadOnArrival: null },
   TOW: { type: 'TOW', goodPart: null, deadOnArrival: null },
 };
+const ordered: Declarable = { state: 'OPEN', type: 'KBB', sourceKind: 'PART_ORDER_LINE', priceCategory: 'EXCHANGE' };
 const types = Object.keys(ReturnType) as ReturnType[];
 
 describe('IDS-05: the type of a return', () => {
@@ -18,13 +19,13 @@ describe('IDS-05: the type of a return', () => {
     ['EXCHANGE', ['KBB', 'GPR', 'DOA', 'CTS']],
     ['STOCK', ['GPR', 'DOA']],
   ] as [ReturnPriceCategory, ReturnType[]][])('IDS-05: what was had at the price %s may be declared %j', (priceCategory, allowed) => {
-    expect(types.filter((type) => declarationRefusal(details[type], { state: 'OPEN', priceCategory }) === null)).toEqual(allowed);
-    expect(types.filter((type) => declarationRefusal(details[type], { state: 'OPEN', priceCategory }) === 'PRICE_FORBIDS')).toEqual(types.filter((type) => !allowed.includes(type)));
+    expect(types.filter((type) => declarationRefusal(details[type], { ...ordered, priceCategory }) === null)).toEqual(allowed);
+    expect(types.filter((type) => declarationRefusal(details[type], { ...ordered, priceCategory }) === 'PRICE_FORBIDS')).toEqual(types.filter((type) => !allowed.includes(type)));
   });
 
   test('IDS-05: is declared before it is packed', () => {
     const states = Object.keys(ReturnState) as ReturnState[];
-    expect(states.filter((state) => declarationRefusal(details.GPR, { state, priceCategory: 'EXCHANGE' }) === null)).toEqual(['OPEN']);
+    expect(states.filter((state) => declarationRefusal(details.GPR, { ...ordered, state }) === null)).toEqual(['OPEN']);
   });
 
   test.each([
@@ -35,6 +36,13 @@ describe('IDS-05: the type of a return', () => {
     ['a good part with a symptom', { ...details.GPR, deadOnArrival: { symptom: 'M02', modifier: 'B' } }, 'DETAILS_OF_ANOTHER_TYPE'],
     ['a bad part with a reason', { ...details.KBB, goodPart: { reason: 'A', kind: 'DIA' } }, 'DETAILS_OF_ANOTHER_TYPE'],
   ] as [string, Declaration, string][])('IDS-05: %s is refused', (_, declared, refusal) => {
-    expect(declarationRefusal(declared, { state: 'OPEN', priceCategory: 'WARRANTY' })).toBe(refusal);
+    expect(declarationRefusal(declared, { ...ordered, priceCategory: 'WARRANTY' })).toBe(refusal);
+  });
+
+  test('IDS-05: what is dead on arrival stays so, since its replacement is ordered, and only what was ordered as a part can be', () => {
+    const dead: Declarable = { ...ordered, type: 'DOA' };
+    expect([declarationRefusal(details.KBB, dead), declarationRefusal(details.DOA, dead), declarableTypes(dead)]).toEqual(['REPLACEMENT_ORDERED', 'REPLACEMENT_ORDERED', []]);
+    const swapped: Declarable = { ...ordered, sourceKind: 'SEED_STOCK_SWAP' };
+    expect([declarationRefusal(details.DOA, swapped), declarableTypes(swapped), declarableTypes(ordered)]).toEqual(['NO_ORDER_BEHIND', ['GPR', 'CTS'], ['GPR', 'DOA', 'CTS']]);
   });
 });

@@ -1,4 +1,4 @@
-import type { GoodPartKind, GoodPartReason, ReturnPriceCategory, ReturnState, ReturnType } from './return-words.js';
+import type { GoodPartKind, GoodPartReason, ReturnPriceCategory, ReturnSource, ReturnState, ReturnType } from './return-words.js';
 import { stateAfter } from './return-moves.js';
 
 /** Which kinds of return are open to what was had at which price: what was bought at the stock price is stock already. */
@@ -14,23 +14,42 @@ export interface Declaration {
   deadOnArrival: { symptom: string; modifier: string } | null;
 }
 
-export type DeclarationRefusal = 'STATE_FORBIDS' | 'PRICE_FORBIDS' | 'GOOD_PART_UNEXPLAINED' | 'SYMPTOM_MISSING' | 'DETAILS_OF_ANOTHER_TYPE';
+export interface Declarable {
+  state: ReturnState;
+  type: ReturnType;
+  sourceKind: ReturnSource;
+  priceCategory: ReturnPriceCategory;
+}
+
+export type DeclarationRefusal = 'REPLACEMENT_ORDERED' | 'NO_ORDER_BEHIND' | 'STATE_FORBIDS' | 'PRICE_FORBIDS' | 'GOOD_PART_UNEXPLAINED' | 'SYMPTOM_MISSING' | 'DETAILS_OF_ANOTHER_TYPE';
 
 const symptomForm = /^[A-Z0-9]{3,7}$/;
 const modifierForm = /^[A-H]$/;
 
 /**
  * A return is declared to be of another kind while it has not been packed: a good part tells its reason and whether it was opened, a
- * part dead on arrival its symptom and how it shows, and the kind must be open to the price that was paid. Null lets it pass.
+ * part dead on arrival its symptom and how it shows, and the kind must be open to the price that was paid. What was declared dead on
+ * arrival stays so, since its free replacement is ordered; and it can be of an order of parts alone. Null lets it pass.
  * @source IDS-05 IDS-26
  */
-export function declarationRefusal(declared: Declaration, of: { state: ReturnState; priceCategory: ReturnPriceCategory }): DeclarationRefusal | null {
+export function declarationRefusal(declared: Declaration, of: Declarable): DeclarationRefusal | null {
   const { type, goodPart, deadOnArrival } = declared;
   if (stateAfter(of.state, 'declare') === null) return 'STATE_FORBIDS';
+  if (of.type === 'DOA') return 'REPLACEMENT_ORDERED';
+  if (type === 'DOA' && of.sourceKind !== 'PART_ORDER_LINE') return 'NO_ORDER_BEHIND';
   if (!typesByPrice[of.priceCategory].includes(type)) return 'PRICE_FORBIDS';
   if (type === 'GPR' && goodPart === null) return 'GOOD_PART_UNEXPLAINED';
   if (type === 'DOA' && !isSymptom(deadOnArrival)) return 'SYMPTOM_MISSING';
   return (type !== 'GPR' && goodPart !== null) || (type !== 'DOA' && deadOnArrival !== null) ? 'DETAILS_OF_ANOTHER_TYPE' : null;
+}
+
+/**
+ * The types a return can still be declared to be, beside the one it is of; none when it has been packed or its replacement is ordered.
+ * @source IDS-05 IDS-26
+ */
+export function declarableTypes({ state, type, sourceKind, priceCategory }: Declarable): ReturnType[] {
+  if (stateAfter(state, 'declare') === null || type === 'DOA') return [];
+  return typesByPrice[priceCategory].filter((other) => other !== type && (other !== 'DOA' || sourceKind === 'PART_ORDER_LINE'));
 }
 
 function isSymptom(told: Declaration['deadOnArrival']): boolean {

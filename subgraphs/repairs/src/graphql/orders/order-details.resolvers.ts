@@ -17,10 +17,12 @@ import { ShipmentLine } from '../../db/orders/shipment-line.entity.js';
 import { Shipment } from '../../db/orders/shipment.entity.js';
 import { Depot } from '../../db/parts/depot.entity.js';
 import { Part } from '../../db/parts/part.entity.js';
+import { ReturnOrder } from '../../db/returns/return-order.entity.js';
+import { returnOrderSource } from '../../db/returns/return-sources.js';
 import { loadDepot, loadPart } from '../parts/part-details.resolver.js';
 import { children } from './part-order.resolver.js';
 
-type Line = Thing & Pick<PartOrderLine, 'partId' | 'orderedPartId' | 'unitPriceMinor'> & { currency: string; vatIncluded: boolean };
+type Line = Thing & Pick<PartOrderLine, 'partId' | 'orderedPartId' | 'unitPriceMinor' | 'replacesReturnId'> & { currency: string; vatIncluded: boolean };
 
 @Resolver(() => PartOrderLine)
 export class PartOrderLineResolver {
@@ -37,6 +39,13 @@ export class PartOrderLineResolver {
   @FieldResolver(() => Money, { description: 'What one of them costs, at the price of the day it was ordered; nothing under warranty.' })
   unitPrice(@Root() { unitPriceMinor, currency, vatIncluded }: Line): Money {
     return { amountMinor: unitPriceMinor, currency, vatIncluded };
+  }
+
+  @FieldResolver(() => ReturnOrder, { nullable: true, description: 'The return of the part dead on arrival that it replaces for nothing; null where it replaces none.' })
+  replaces(@Root() { replacesReturnId }: Line, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing | null> | null {
+    if (replacesReturnId === null) return null;
+    const selection = Selection.of(info);
+    return batchOne(`replaced return ${selection.signature()}`, context, (ids) => readByIds(context.reads, { source: returnOrderSource, selection, ids })).load(replacesReturnId);
   }
 }
 

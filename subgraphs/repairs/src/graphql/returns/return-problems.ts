@@ -27,6 +27,8 @@ export class ReturnStateForbids extends Problem {
 }
 
 export const DeclarationProblem = {
+  REPLACEMENT_ORDERED: 'REPLACEMENT_ORDERED',
+  NO_ORDER_BEHIND: 'NO_ORDER_BEHIND',
   STATE_FORBIDS: 'STATE_FORBIDS',
   PRICE_FORBIDS: 'PRICE_FORBIDS',
   GOOD_PART_UNEXPLAINED: 'GOOD_PART_UNEXPLAINED',
@@ -35,6 +37,8 @@ export const DeclarationProblem = {
 } as const satisfies Record<DeclarationRefusal, DeclarationRefusal>;
 
 const sentences: Readonly<Record<DeclarationRefusal, string>> = {
+  REPLACEMENT_ORDERED: 'It was declared dead on arrival, and its free replacement is ordered.',
+  NO_ORDER_BEHIND: 'It was not shipped on an order of parts here: its replacement is asked for where it was ordered.',
   STATE_FORBIDS: 'The type of a return is declared before it is packed.',
   PRICE_FORBIDS: 'This type is not open to what was had at this price.',
   GOOD_PART_UNEXPLAINED: 'A good part that comes back needs its reason and whether it was opened.',

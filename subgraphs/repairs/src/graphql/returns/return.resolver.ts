@@ -20,6 +20,8 @@ import { criterionOf } from '@platform/kit/pure/rule-set.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
+import { replacementOrderSource } from '../../db/orders/order-sources.js';
+import { PartOrder } from '../../db/orders/part-order.entity.js';
 import { BulkReturn } from '../../db/returns/bulk-return.entity.js';
 import { AgingBucket } from '../../db/returns/return-enums.js';
 import { ReturnOrder } from '../../db/returns/return-order.entity.js';
@@ -29,9 +31,9 @@ import { repairSource } from '../../db/repairs/repair-source.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { agingBucket } from '../../domain/returns/deadlines/aging-bucket.js';
 import { storedReturnOnTime } from '../../domain/returns/deadlines/stored-return.js';
-import { typesByPrice } from '../../domain/returns/declared-type.js';
+import { declarableTypes } from '../../domain/returns/declared-type.js';
 import { expectedSerial, isOtherSerial } from '../../domain/returns/packages/expected-serial.js';
-import { isStillOwed, stateAfter } from '../../domain/returns/return-moves.js';
+import { isStillOwed } from '../../domain/returns/return-moves.js';
 import { ReturnType } from '../../domain/returns/return-words.js';
 import { Organization, ServiceLocation } from '../neighbours.stub.js';
 import { inColumn, returnOrderList } from './return.list.js';
@@ -82,6 +84,16 @@ export class ReturnOrderResolver {
     return owed['bulkReturn'];
   }
 
+  @FieldResolver(() => PartOrder, { nullable: true, description: 'The order of the free replacement of a part dead on arrival; null for other returns.' })
+  async replacement(@Root() { id, type }: ReturnOrder, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    if (type !== 'DOA') return null;
+    const selection = Selection.of(info);
+    const load = (ids: readonly string[]): Promise<(Thing & { parentId: string })[]> =>
+      readWhere(context.reads, { source: replacementOrderSource, selection, where: (parameters) => [`r.replaces_return_id = any(${parameters.add(ids)}::uuid[])`], orderBy: 'o.id', max: stepsMax }) as Promise<(Thing & { parentId: string })[]>;
+    const [order = null] = await batchMany(`replacement ${selection.signature()}`, context, load).load(id);
+    return order;
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'The serial number that is expected back: the defective one’s, or that of what was shipped where a good part or one dead on arrival comes back.' })
   expectedSerial(@Root() owed: ReturnOrder): string | null {
     return expectedSerial(owed);
@@ -118,8 +130,8 @@ export class ReturnOrderResolver {
   }
 
   @FieldResolver(() => [ReturnType], { description: 'The types it can still be declared to be; empty when it has come too far.' })
-  declarableTypes(@Root() { state, priceCategory, type }: ReturnOrder): ReturnType[] {
-    return stateAfter(state, 'declare') === null ? [] : typesByPrice[priceCategory].filter((other) => other !== type);
+  declarableTypes(@Root() owed: ReturnOrder): ReturnType[] {
+    return declarableTypes(owed);
   }
 
   @FieldResolver(() => [ReturnStep], { description: 'What happened to it, the first first.' })

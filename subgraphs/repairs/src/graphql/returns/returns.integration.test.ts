@@ -25,15 +25,11 @@ async function owed(line: Parameters<ReturnDesk['ship']>[1][number] = {}) {
 }
 
 describe('IDS-05: something else may come back than the defective part', () => {
-  it('IDS-05: a part dead on arrival asks for its free replacement, and its own serial number is expected back', async () => {
-    const { id, number } = await owed({ knownGoodSerial: 'ZZ9GOOD00001' });
+  it('IDS-05: a part dead on arrival is replaced where it was ordered: without an order behind it, it is not declared', async () => {
+    const { id } = await owed();
     const input = { returnId: id, expectedVersion: 1, type: 'DOA', deadOnArrival: { symptom: 'b83', modifier: 'b' } };
-    const key = randomUUID();
-    const declared = await act(member(), 'declare', { input, key });
-    expect(declared).toMatchObject({ type: 'DOA', doaSymptom: 'B83', expectedSerial: 'ZZ9GOOD00001', state: 'OPEN' });
-    expect(await act(member(), 'declare', { input, key })).toEqual(declared);
-    const asked = (await desk.sent<{ returnId: string }>('return.doa-declared')).filter(({ returnId }) => returnId === id);
-    expect(asked).toEqual([expect.objectContaining({ number, partNumber: '661-21988', locationId: partner.location.id, symptom: 'B83', modifier: 'B', sourceKind: 'PART_ORDER_LINE' })]);
+    expect(await act(member(), 'declare', { input })).toMatchObject({ __typename: 'ReturnDeclarationRefused', reason: 'NO_ORDER_BEHIND' });
+    expect(await act(member(), 'read', { id })).toMatchObject({ type: 'KBB', version: 1 });
   });
 
   it('IDS-05: a part converted to stock is paid for, and nothing is owed any more', async () => {
