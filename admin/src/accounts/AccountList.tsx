@@ -13,12 +13,15 @@ import { RecordList } from '../list/RecordList.js';
 import { StandingChip } from '../partners/StandingChips.js';
 import { TimelineLink } from '../timeline/TimelineLink.js';
 import { standings } from './account-resource.js';
+import { OpenAccountDialog } from './actions/OpenAccountDialog.js';
 import { ChangeStandingDialog } from './ChangeStandingDialog.js';
 
 export function AccountList() {
   const text = useText();
   const formats = useFormats();
   const mayEdit = useMay('accounts.edit');
+  const mayOpen = useMay('accounts.open');
+  const [isOpening, setOpening] = useState(false);
   const [changing, setChanging] = useState<AccountRowFragment | null>(null);
   const action: Column<AccountRowFragment> = {
     label: 'accounts.change.column',
@@ -36,7 +39,7 @@ export function AccountList() {
   ];
   return (
     <>
-      <PageHeader title={text('accounts.title')} />
+      <PageHeader title={text('accounts.title')} actions={mayOpen && <Button variant="contained" onClick={() => setOpening(true)}>{text('accountActions.open.open')}</Button>} />
       <RecordList<AccountRowFragment>
         resource="accounts"
         caption={text('accounts.title')}
@@ -45,6 +48,7 @@ export function AccountList() {
         empty={text('accounts.empty')}
         filters={<ChoiceFilter source="standing" label={text('accounts.standing')} choices={standings.map((value) => ({ value, label: text(`words.standing.${value}`) }))} />}
       />
+      {isOpening && <OpenAccountDialog onClose={() => setOpening(false)} />}
       {changing && <ChangeStandingDialog account={changing} onClose={() => setChanging(null)} />}
     </>
   );

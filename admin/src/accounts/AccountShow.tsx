@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 
 import { useMay } from '../auth/use-viewer.js';
@@ -15,6 +17,9 @@ import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
+import { MailContactPanel } from '../mail/MailContactPanel.js';
+import { BillingActions } from './actions/BillingActions.js';
+import { RecordAgreementDialog } from './actions/RecordAgreementDialog.js';
 import { StandingChip } from '../partners/StandingChips.js';
 
 type Account = NonNullable<AccountPageQuery['serviceAccount']>;
@@ -32,7 +37,7 @@ function AccountPage({ account }: { account: Account }) {
   const { id, soldTo, type, standing, organization } = account;
   return (
     <>
-      <PageHeader title={text('money.account.title', { soldTo })} marks={<StandingChip standing={standing} />} note={<>{text(`words.accountType.${type}`)}, <RecordLink to={`/partners/${organization.id}/show`}>{organization.displayName}</RecordLink></>} />
+      <PageHeader title={text('money.account.title', { soldTo })} marks={<StandingChip standing={standing} />} actions={<BillingActions organizationId={organization.id} />} note={<>{text(`words.accountType.${type}`)}, <RecordLink to={`/partners/${organization.id}/show`}>{organization.displayName}</RecordLink></>} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <CreditPanel organization={organization} lines={organization.creditLines} />
@@ -41,6 +46,7 @@ function AccountPage({ account }: { account: Account }) {
         <Box sx={{ display: 'grid', gap: 2 }}>
           <AgreementPanel account={account} />
           <EntitlementPanel account={account} />
+          {mayBill && <MailContactPanel organizationId={organization.id} />}
           {mayBill && <StatementPanel organizationId={organization.id} />}
         </Box>
       </Box>
@@ -52,9 +58,12 @@ function AgreementPanel({ account }: { account: Account }) {
   const text = useText();
   const formats = useFormats();
   const known = (value: string | null): string => value ?? text('states.notRecorded');
+  const mayAgree = useMay('accounts.agree');
+  const [isRecording, setRecording] = useState(false);
   const { agreementId, agreementVersion, agreementSignatory, agreementSignedOn, createdOn, status } = account;
+  const isAwaited = status === 'PENDING' || (status === 'ACTIVE' && agreementId === null);
   return (
-    <Panel title={text('money.account.agreement')}>
+    <Panel title={text('money.account.agreement')} action={mayAgree && isAwaited && <Button onClick={() => setRecording(true)}>{text('accountActions.agreement.open')}</Button>}>
       <Facts
         facts={[
           { label: text('accounts.columns.status'), value: text(`words.accountStatus.${status}`) },
@@ -65,6 +74,7 @@ function AgreementPanel({ account }: { account: Account }) {
           { label: text('money.account.signedOn'), value: agreementSignedOn === null ? text('states.notRecorded') : formats.date(agreementSignedOn) },
         ]}
       />
+      {isRecording && <RecordAgreementDialog account={account} onClose={() => setRecording(false)} />}
     </Panel>
   );
 }

@@ -32,6 +32,7 @@ const HoldList = lazy(() => import('../holds/HoldList.js').then((list) => ({ def
 const ExpressList = lazy(() => import('../express/ExpressList.js').then((list) => ({ default: list.ExpressList })));
 const DeviceList = lazy(() => import('../devices/DeviceList.js').then((list) => ({ default: list.DeviceList })));
 const LedgerList = lazy(() => import('../ledger/LedgerList.js').then((list) => ({ default: list.LedgerList })));
+const MessageList = lazy(() => import('../mail/MessageList.js').then((list) => ({ default: list.MessageList })));
 const PaymentList = lazy(() => import('../payments/PaymentList.js').then((list) => ({ default: list.PaymentList })));
 const InvoiceList = lazy(() => import('../invoices/InvoiceList.js').then((list) => ({ default: list.InvoiceList })));
 const SeedStockList = lazy(() => import('../parts/SeedStockList.js').then((list) => ({ default: list.SeedStockList })));
@@ -152,6 +153,7 @@ export function Console(providers: ConsoleProps) {
           <Resource name="invoices" list={<Lazy page={<InvoiceList />} />} />
           <Resource name="payments" list={<Lazy page={<PaymentList />} />} />
           <Resource name="ledger" list={<Lazy page={<LedgerList />} />} />
+          <Resource name="messages" list={<Lazy page={<MessageList />} />} />
           <Resource name="dead-letters" list={<Lazy page={<DeadLetterList />} />} />
           <CustomRoutes>
             <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />

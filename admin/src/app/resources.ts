@@ -12,6 +12,7 @@ import { expressResource } from '../express/express-resource.js';
 import { holdResource } from '../holds/hold-resource.js';
 import { invoiceResource } from '../invoices/invoice-resource.js';
 import { ledgerResource } from '../ledger/ledger-resource.js';
+import { messageResource } from '../mail/message-resource.js';
 import { partnerResource } from '../partners/partner-resource.js';
 import { paymentResource } from '../payments/payment-resource.js';
 import { repairResource } from '../repairs/repair-resource.js';
@@ -40,5 +41,6 @@ export const resources: Resources = {
   invoices: invoiceResource,
   payments: paymentResource,
   ledger: ledgerResource,
+  messages: messageResource,
   'dead-letters': deadLetterResource,
 };

@@ -2189,6 +2189,14 @@ export type IssueCreditNoteInput = {
   reason: string;
 };
 
+/** What to bill. */
+export type IssueInvoicesInput = {
+  /** The organisation. */
+  organizationId: string;
+  /** Everything that was charged until this day. */
+  until: string;
+};
+
 /** Who said what is wrong. */
 export type IssueReporter =
   /** Whoever handed the device in. */
@@ -2329,6 +2337,18 @@ export type LocationStockSortField =
   /** The number of the part. */
   | 'PART_NUMBER';
 
+/** Where an organisation receives its mail. */
+export type MailContactInput = {
+  /** The organisation. */
+  organizationId: string;
+  /** The e-mail address. */
+  email: string;
+  /** Whose it is, 1 to 200 characters. */
+  name?: string | null | undefined;
+  /** The language to write in: en, nb, sv or de. */
+  locale: string;
+};
+
 /** Who made a product. */
 export type Manufacturer =
   /** The manufacturer that runs the programmes. */
@@ -2359,6 +2379,29 @@ export type MeasuredBoxInput = {
   /** Weight in grams, 1 to 1000000. */
   weightGrams: number;
 };
+
+/** Which e-mails to list; conditions hold together. */
+export type MessageFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those that have come this far. */
+  state?: MessageState | null | undefined;
+  /** Only those about this thing, as an invoice. */
+  subjectId?: string | null | undefined;
+};
+
+/** The order of a list of Message. */
+export type MessageSort = {
+  /** What to order by. */
+  field: MessageSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of Message can be ordered by. */
+export type MessageSortField =
+  /** When they were queued. */
+  | 'QUEUED_AT';
 
 /** How far an e-mail has come. */
 export type MessageState =
@@ -2482,6 +2525,20 @@ export type OfferRepairQuoteInput = {
   validUntil: string;
   /** 1 to 30 lines. */
   lines: Array<QuoteLineInput>;
+};
+
+/** A service account to open. */
+export type OpenServiceAccountInput = {
+  /** The organisation it is for. */
+  organizationId: string;
+  /** Its number; no other account may have it. */
+  soldTo: string;
+  /** What it is for. */
+  type: ServiceAccountType;
+  /** The date it was created, today or earlier; today when absent. */
+  createdOn?: string | null | undefined;
+  /** The signed agreement; without it the account is pending until one is recorded. */
+  agreement?: SignedAgreementInput | null | undefined;
 };
 
 /** What Accounts & Credit has said to an order’s amount. */
@@ -3106,6 +3163,20 @@ export type ReceivedGoodsLineInput = {
   partNumber: string;
   /** How many, 1 to 100000. */
   quantity: number;
+};
+
+/** How far the agreement of a service account has come. */
+export type RecordAccountAgreementInput = {
+  /** The account. */
+  accountId: string;
+  /** The version of the account that you have read. */
+  expectedVersion: number;
+  /** How far it has come. */
+  agreement: AccountAgreement;
+  /** What was signed; needed when it is recorded as signed for the first time. */
+  signed?: SignedAgreementInput | null | undefined;
+  /** What it is known from, 1 to 500 characters. */
+  reason: string;
 };
 
 /** What a reviewer finds of one criterion of an application. */
@@ -4050,6 +4121,18 @@ export type ShipmentStatus =
   /** It has arrived. */
   | 'DELIVERED';
 
+/** The agreement that was signed. */
+export type SignedAgreementInput = {
+  /** Its number, 1 to 60 characters. */
+  id: string;
+  /** Its version, 1 to 20 characters. */
+  version: string;
+  /** Who signed it for the organisation, 1 to 120 characters. */
+  signatory: string;
+  /** The date it was signed, today or earlier. */
+  signedOn: string;
+};
+
 /** The order of a list. */
 export type SortDirection =
   /** Smallest, earliest or first in the alphabet first. */
@@ -4368,6 +4451,59 @@ export type ChangeAccountStandingMutation = { changeAccountStanding:
     | { __typename: 'ServiceAccountClosed', message: string }
     | { __typename: 'StandingUnchanged', message: string }
     | { __typename: 'SecondPersonNeeded', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type IssueInvoicesMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: IssueInvoicesInput;
+}>;
+
+
+export type IssueInvoicesMutation = { issueInvoices:
+    | { __typename: 'InvoicesIssued' }
+    | { __typename: 'AccountOrganizationUnknown', message: string }
+    | { __typename: 'NothingToBill', message: string }
+   };
+
+export type IssueStatementsMutationVariables = Exact<{
+  organizationId: string;
+  month: string;
+}>;
+
+
+export type IssueStatementsMutation = { issueStatements:
+    | { __typename: 'StatementsIssued' }
+    | { __typename: 'AccountOrganizationUnknown', message: string }
+    | { __typename: 'MonthNotOver', message: string }
+    | { __typename: 'NothingToState', message: string }
+   };
+
+export type OpenServiceAccountMutationVariables = Exact<{
+  input: OpenServiceAccountInput;
+}>;
+
+
+export type OpenServiceAccountMutation = { openServiceAccount:
+    | { __typename: 'ServiceAccount' }
+    | { __typename: 'AccountOrganizationUnknown', message: string }
+    | { __typename: 'SoldToTaken', message: string }
+    | { __typename: 'AccountCreatedInTheFuture', message: string }
+    | { __typename: 'AgreementSignedInTheFuture', message: string }
+   };
+
+export type RecordAccountAgreementMutationVariables = Exact<{
+  input: RecordAccountAgreementInput;
+}>;
+
+
+export type RecordAccountAgreementMutation = { recordAccountAgreement:
+    | { __typename: 'ServiceAccount' }
+    | { __typename: 'ServiceAccountNotFound', message: string }
+    | { __typename: 'ServiceAccountClosed', message: string }
+    | { __typename: 'AgreementDetailsMissing', message: string }
+    | { __typename: 'AgreementSignedInTheFuture', message: string }
+    | { __typename: 'AgreementSignedAlready', message: string }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -5750,6 +5886,47 @@ export type PartnerNameQueryVariables = Exact<{
 
 
 export type PartnerNameQuery = { organization: { id: string, displayName: string } | null };
+
+export type MessageListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: MessageFilter | null | undefined;
+  sort?: MessageSort | null | undefined;
+}>;
+
+
+export type MessageListQuery = { messages: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, template: string, locale: string, state: MessageState, attempts: number, queuedAt: string, sentAt: string | null, failure: string | null, isUncertain: boolean, address: string | null, organization: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MessageRowFragment = { id: string, template: string, locale: string, state: MessageState, attempts: number, queuedAt: string, sentAt: string | null, failure: string | null, isUncertain: boolean, address: string | null, organization: { id: string, displayName: string } };
+
+export type SendMessageAgainMutationVariables = Exact<{
+  messageId: string;
+}>;
+
+
+export type SendMessageAgainMutation = { sendMessageAgain:
+    | { __typename: 'Message' }
+    | { __typename: 'MessageNotFound', message: string }
+    | { __typename: 'MessageNotGivenUp', message: string }
+   };
+
+export type OrganizationMailContactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganizationMailContactQuery = { organization: { id: string, mailContact: { email: string, name: string | null, locale: string, bouncedAt: string | null } | null } | null };
+
+export type SetMailContactMutationVariables = Exact<{
+  input: MailContactInput;
+}>;
+
+
+export type SetMailContactMutation = { setMailContact:
+    | { __typename: 'MailContactChanged' }
+    | { __typename: 'AccountOrganizationUnknown', message: string }
+   };
 
 export type PartOrderRowFragment = { id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } };
 
@@ -7821,6 +7998,24 @@ export const LedgerRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LedgerRow"}) as unknown as TypedDocumentString<LedgerRowFragment, unknown>;
+export const MessageRowFragmentDoc = new TypedDocumentString(`
+    fragment MessageRow on Message {
+  id
+  template
+  locale
+  state
+  attempts
+  queuedAt
+  sentAt
+  failure
+  isUncertain
+  address
+  organization {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"MessageRow"}) as unknown as TypedDocumentString<MessageRowFragment, unknown>;
 export const PartOrderRowFragmentDoc = new TypedDocumentString(`
     fragment PartOrderRow on PartOrder {
   id
@@ -8212,6 +8407,10 @@ export const AccountRecordDocument = new TypedDocumentString(`query AccountRecor
 export const AccountHistoryDocument = new TypedDocumentString(`query AccountHistory($id:ID!){serviceAccount(id:$id){id standingChanges{fromStanding toStanding reason changedAt changedByName proposedByName}}}`, {"id":"sha256:0860c45b4362f46ad31a6de00259095b9617044a3f9dca9663d4d4e32c562821"}) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
 export const AccountsByIdsDocument = new TypedDocumentString(`query AccountsByIds($ids:[ID!]!){serviceAccountsByIds(ids:$ids){...AccountRow}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:963b529143eec7a99ab7862ea1a15ba7999958c90f803f9f68493366c3a25efb"}) as unknown as TypedDocumentString<AccountsByIdsQuery, AccountsByIdsQueryVariables>;
 export const ChangeAccountStandingDocument = new TypedDocumentString(`mutation ChangeAccountStanding($input:ChangeAccountStandingInput!){changeAccountStanding(input:$input){__typename ...on ServiceAccount{...AccountRow}...on Problem{message}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:c07e775b3afb0d45d88a470ee77bb072272c419d7adc988a0477a855795bf52a"}) as unknown as TypedDocumentString<ChangeAccountStandingMutation, ChangeAccountStandingMutationVariables>;
+export const IssueInvoicesDocument = new TypedDocumentString(`mutation IssueInvoices($idempotencyKey:ID!$input:IssueInvoicesInput!){issueInvoices(idempotencyKey:$idempotencyKey input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:8b2c594ad16f12e09d66cc67497a5b48a8ed23fd367f3b39a8080e774ea0867d"}) as unknown as TypedDocumentString<IssueInvoicesMutation, IssueInvoicesMutationVariables>;
+export const IssueStatementsDocument = new TypedDocumentString(`mutation IssueStatements($organizationId:ID!$month:Date!){issueStatements(organizationId:$organizationId month:$month){__typename ...on Problem{message}}}`, {"id":"sha256:c6cb2108081870c7227261db35d6fbe14a0d5629ff0f3cd95cfbe406c0aac378"}) as unknown as TypedDocumentString<IssueStatementsMutation, IssueStatementsMutationVariables>;
+export const OpenServiceAccountDocument = new TypedDocumentString(`mutation OpenServiceAccount($input:OpenServiceAccountInput!){openServiceAccount(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:306de7a6ad74205c38bb34d3625aa6b17375a863d1ca365adfcbc5f65eb01580"}) as unknown as TypedDocumentString<OpenServiceAccountMutation, OpenServiceAccountMutationVariables>;
+export const RecordAccountAgreementDocument = new TypedDocumentString(`mutation RecordAccountAgreement($input:RecordAccountAgreementInput!){recordAccountAgreement(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:e48590693bd165dbe996d2abc09432a74f880f2ef05fba7296d7f7be2f144e90"}) as unknown as TypedDocumentString<RecordAccountAgreementMutation, RecordAccountAgreementMutationVariables>;
 export const OpenStandingProposalsDocument = new TypedDocumentString(`query OpenStandingProposals{standingProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{...StandingProposalRow}totalCount}}fragment StandingProposalRow on StandingProposal{id fromStanding toStanding reason proposedByName proposedAt mayDecide mayWithdraw account{id soldTo organization{id displayName}}}`, {"id":"sha256:bfc32b57381e7c284e4d88121fdcb83b412090a7d11afb730bac1ce9c55d9d2b"}) as unknown as TypedDocumentString<OpenStandingProposalsQuery, OpenStandingProposalsQueryVariables>;
 export const OpenProposalOfAccountDocument = new TypedDocumentString(`query OpenProposalOfAccount($accountId:ID!){standingProposals(first:1 filter:{isOpen:true accountId:$accountId}){nodes{id toStanding proposedByName proposedAt}}}`, {"id":"sha256:f2449ed052c57350f88fcd7344500ceef0ae5cc85e4c4b8de83692a6ec7c518c"}) as unknown as TypedDocumentString<OpenProposalOfAccountQuery, OpenProposalOfAccountQueryVariables>;
 export const ProposeStandingChangeDocument = new TypedDocumentString(`mutation ProposeStandingChange($input:ProposeStandingChangeInput!){proposeStandingChange(input:$input){__typename ...on StandingProposal{id account{...AccountRow}}...on Problem{message}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:8ed555f3b1e55733f5f4c27c9f982c43b7ea3995b69d07dca0791ad88b647162"}) as unknown as TypedDocumentString<ProposeStandingChangeMutation, ProposeStandingChangeMutationVariables>;
@@ -8342,6 +8541,10 @@ export const FindPartnersDocument = new TypedDocumentString(`query FindPartners(
 export const LedgerListDocument = new TypedDocumentString(`query LedgerList($first:Int$after:String$offset:Int$filter:LedgerTransferFilter$sort:LedgerTransferSort){ledgerTransfers(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...LedgerRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment LedgerRow on LedgerTransfer{id ledger kind code debitCode creditCode resolvedBy subjectType subjectId bookedAt amount{amountMinor currency}}`, {"id":"sha256:717ddde14927b7a3bdee742f55661dac92ce0884e82b14761549b2b6d812a074"}) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
 export const VerifyLedgerDocument = new TypedDocumentString(`query VerifyLedger{verifyLedger{verifiedAt accounts transfers problems{kind organizationId thingId expected found}}}`, {"id":"sha256:a632286da2763f929d221b0661b3dfb84e344d71c8a1a18c6e8e94aa73639540"}) as unknown as TypedDocumentString<VerifyLedgerQuery, VerifyLedgerQueryVariables>;
 export const PartnerNameDocument = new TypedDocumentString(`query PartnerName($id:ID!){organization(id:$id){id displayName}}`, {"id":"sha256:18a5b10e9a3d948dbc273ae26537cc92b4892a35f7ab9ca10e74e6b7e1c5b2bf"}) as unknown as TypedDocumentString<PartnerNameQuery, PartnerNameQueryVariables>;
+export const MessageListDocument = new TypedDocumentString(`query MessageList($first:Int$after:String$offset:Int$filter:MessageFilter$sort:MessageSort){messages(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...MessageRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment MessageRow on Message{id template locale state attempts queuedAt sentAt failure isUncertain address organization{id displayName}}`, {"id":"sha256:540039a0ee603c7201adb7dc68b0eb81c497c2a99f0a1a0e2ac38a121843ad85"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+export const SendMessageAgainDocument = new TypedDocumentString(`mutation SendMessageAgain($messageId:ID!){sendMessageAgain(messageId:$messageId){__typename ...on Problem{message}}}`, {"id":"sha256:ae99b10996c45cce135c5c8c6768c284072ceff03215e5df3b2030e4764e5e26"}) as unknown as TypedDocumentString<SendMessageAgainMutation, SendMessageAgainMutationVariables>;
+export const OrganizationMailContactDocument = new TypedDocumentString(`query OrganizationMailContact($id:ID!){organization(id:$id){id mailContact{email name locale bouncedAt}}}`, {"id":"sha256:ed380a5d8331b731d83c3e26c2df9a11abe744bd332acb58b28a653bd3974f25"}) as unknown as TypedDocumentString<OrganizationMailContactQuery, OrganizationMailContactQueryVariables>;
+export const SetMailContactDocument = new TypedDocumentString(`mutation SetMailContact($input:MailContactInput!){setMailContact(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:6571ca746a045585b2c7d4a491039f61f297fd0f8c315db4352aaed4ef449458"}) as unknown as TypedDocumentString<SetMailContactMutation, SetMailContactMutationVariables>;
 export const PartOrderListDocument = new TypedDocumentString(`query PartOrderList($first:Int$after:String$offset:Int$filter:PartOrderFilter$sort:PartOrderSort){partOrders(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartOrderRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}`, {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;
 export const PartOrdersByIdsDocument = new TypedDocumentString(`query PartOrdersByIds($ids:[ID!]!){partOrdersByIds(ids:$ids){...PartOrderRow}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}`, {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
 export const PartOrderPageDocument = new TypedDocumentString(`query PartOrderPage($id:ID!){partOrder(id:$id){...PartOrderRow credit purchaseOrderNumber acceptedAt refusedReason dispatchReasons dispatchedAt creditAvailable{amountMinor currency vatIncluded}location{id name city}depot{id name}repair{id dispatchId}lines{id line priceCategory quantity reserved shipped cancelled waiting unitPrice{amountMinor currency vatIncluded}part{id number ...PartWords}orderedPart{id number}replaces{id number}}shipments{id number status carrier trackingNumber shippedAt deliveredAt lines{id quantity part{id number}}}}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:162312db971c4061e2899c08d49b4fc643984af60a8a0938282862fbc39f7df3"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;

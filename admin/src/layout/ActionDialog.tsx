@@ -18,6 +18,7 @@ interface ProblemAnswer {
 
 type ProblemWords =
   | 'compliance.problems'
+  | 'accountActions.problems'
   | 'auditSeasons.problems'
   | 'sites.problems'
   | 'expressActs.problems'

@@ -10,6 +10,7 @@ import AccountIcon from '@mui/icons-material/AccountBalanceOutlined';
 import InvoiceIcon from '@mui/icons-material/ReceiptLongOutlined';
 import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
 import PriceIcon from '@mui/icons-material/SellOutlined';
+import MailIcon from '@mui/icons-material/MailOutlined';
 import LedgerIcon from '@mui/icons-material/BalanceOutlined';
 import HoldIcon from '@mui/icons-material/CreditCardOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
@@ -122,6 +123,7 @@ export const navigation: readonly DestinationGroup[] = [
     label: 'shell.groups.administration',
     destinations: [
       { to: '/audit-trail', label: 'shell.pages.trail', icon: TrailIcon, action: 'trail.list' },
+      { to: '/messages', label: 'mail.title', icon: MailIcon, action: 'messages.list' },
       { to: '/dead-letters', label: 'deadLetters.title', icon: DeadLetterIcon, action: 'dead-letters.list', count: DeadLetterCount },
     ],
   },

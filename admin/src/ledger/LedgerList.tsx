@@ -12,14 +12,14 @@ import { RecordList } from '../list/RecordList.js';
 import { ledgers } from './ledger-resource.js';
 import { Reconciliation } from './Reconciliation.js';
 
-/** Every movement of the ledger; each leads to all that was booked for the same thing. */
+/** Every movement of the ledger; each leads to all that was booked for the same thing. Ids begin with their time: what tells them apart is their end. */
 export function LedgerList() {
   const text = useText();
   const money = useMoney();
   const formats = useFormats();
   const mayVerify = useMay('ledger.verify');
   const columns: Column<LedgerRowFragment>[] = [
-    { label: 'money.ledger.subject', isName: true, render: ({ subjectType, subjectId }) => <RecordLink to={`/ledger?filter=${encodeURIComponent(JSON.stringify({ subjectId }))}`}>{`${subjectType} ${subjectId.slice(0, 8)}`}</RecordLink> },
+    { label: 'money.ledger.subject', isName: true, render: ({ subjectType, subjectId }) => <RecordLink to={`/ledger?filter=${encodeURIComponent(JSON.stringify({ subjectId }))}`}>{`${subjectType} ${subjectId.slice(-8)}`}</RecordLink> },
     { label: 'money.ledger.what', render: ({ kind, code }) => `${text(`money.ledger.kinds.${kind}`)}, ${code}` },
     { label: 'money.ledger.ledger', from: 'lg', render: ({ ledger }) => text(`money.ledger.ledgers.${ledger}`) },
     {

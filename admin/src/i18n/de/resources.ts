@@ -22,5 +22,6 @@ export const resources: MessagesLike<typeof english> = {
   invoices: { name: 'Rechnung |||| Rechnungen' },
   payments: { name: 'Zahlung |||| Zahlungen' },
   ledger: { name: 'Buchung |||| Buchungen' },
+  messages: { name: 'E-Mail |||| E-Mails' },
   'dead-letters': { name: 'Ereignis |||| Ereignisse' },
 };

@@ -15,6 +15,8 @@ import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { depot, partOrders, parts, seedStock, stock } from './parts.js';
 import { holds } from './holds.js';
+import { accountActions } from './account-actions.js';
+import { mail } from './mail.js';
 import { money } from './money.js';
 import { ra } from './react-admin.js';
 import { repairDesk } from './repair-desk.js';
@@ -97,6 +99,8 @@ export const messages = {
   termsForm,
   auditSeasons,
   money,
+  mail,
+  accountActions,
   holds,
 } as const;
 

@@ -20,5 +20,6 @@ export const resources = {
   invoices: { name: 'Invoice |||| Invoices' },
   payments: { name: 'Payment |||| Payments' },
   ledger: { name: 'Movement |||| Movements' },
+  messages: { name: 'E-mail |||| E-mails' },
   'dead-letters': { name: 'Undelivered event |||| Undelivered events' },
 } as const;

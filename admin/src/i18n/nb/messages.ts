@@ -17,6 +17,8 @@ import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { depot, partOrders, parts, seedStock, stock } from './parts.js';
 import { holds } from './holds.js';
+import { accountActions } from './account-actions.js';
+import { mail } from './mail.js';
 import { money } from './money.js';
 import { ra } from './react-admin.js';
 import { repairDesk } from './repair-desk.js';
@@ -99,5 +101,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   termsForm,
   auditSeasons,
   money,
+  mail,
+  accountActions,
   holds,
 };

@@ -22,5 +22,6 @@ export const resources: MessagesLike<typeof english> = {
   invoices: { name: 'Faktura |||| Fakturaer' },
   payments: { name: 'Innbetaling |||| Innbetalinger' },
   ledger: { name: 'Bevegelse |||| Bevegelser' },
+  messages: { name: 'E-post |||| E-poster' },
   'dead-letters': { name: 'Hendelse |||| Hendelser' },
 };

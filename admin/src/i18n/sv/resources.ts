@@ -22,5 +22,6 @@ export const resources: MessagesLike<typeof english> = {
   invoices: { name: 'Faktura |||| Fakturor' },
   payments: { name: 'Betalning |||| Betalningar' },
   ledger: { name: 'Rörelse |||| Rörelser' },
+  messages: { name: 'E-postmeddelande |||| E-postmeddelanden' },
   'dead-letters': { name: 'Händelse |||| Händelser' },
 };

@@ -1,0 +1,53 @@
+/** What managers do about accounts: open them, record agreements, issue invoices and statements. */
+export const accountActions = {
+  invoices: {
+    open: 'Issue invoices',
+    title: 'Issue invoices',
+    submit: 'Issue',
+    done: 'The invoices are issued.',
+    until: 'Until',
+    hint: 'Everything charged until then and not billed: one invoice for each account, currency and kind of amount.',
+  },
+  statements: {
+    open: 'Issue a statement',
+    title: 'Issue a monthly statement',
+    submit: 'Issue',
+    done: 'The statement is issued.',
+    month: 'Month',
+    hint: 'The month is closed for good: nothing can be booked into it afterwards.',
+  },
+  agreement: {
+    open: 'Record the agreement',
+    title: 'Record the agreement',
+    submit: 'Record',
+    done: 'The agreement is recorded.',
+    outcome: 'How far it has come',
+    outcomes: {
+      SIGNED: 'Signed',
+      REFUSED: 'Refused',
+    },
+  },
+  open: {
+    open: 'Open an account',
+    title: 'Open a service account',
+    submit: 'Open',
+    done: 'The account is open.',
+    noPartner: 'Choose a partner.',
+    soldToHint: 'Up to ten digits',
+    signed: 'The agreement is signed',
+  },
+  problems: {
+    NothingToBill: 'Nothing was charged until then that is not billed.',
+    AccountOrganizationUnknown: 'There is no such organisation.',
+    MonthNotOver: 'The month is not over.',
+    NothingToState: 'Nothing was ever billed to this organisation.',
+    SoldToTaken: 'The Sold-To number is in use already.',
+    AccountCreatedInTheFuture: 'The date lies after today.',
+    AgreementSignedInTheFuture: 'The date of the signature lies after today.',
+    AgreementDetailsMissing: 'State number, version, signatory and date.',
+    AgreementSignedAlready: 'The agreement is signed and the account in use.',
+    ServiceAccountClosed: 'The account is closed.',
+    ServiceAccountNotFound: 'There is no such account.',
+    VersionConflict: 'Somebody has changed this since you read it. Look at it again.',
+  },
+} as const;
