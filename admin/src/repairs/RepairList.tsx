@@ -59,7 +59,7 @@ export function RepairRecords({ partnerId }: { partnerId?: string }) {
   const formats = useFormats();
   const ofPartner: Column<RepairRowFragment> = { label: 'repairs.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> };
   const mayComplete = useMay('repairs.complete-several');
-  const choose: Column<RepairRowFragment> = { label: 'repairDesk.bulk.column', isShort: true, render: (repair) => <ChooseRepair repair={repair} /> };
+  const choose: Column<RepairRowFragment> = { label: 'repairDesk.bulk.column', isShort: true, render: (repair) => (repair.status === 'SPCM' || repair.status === 'CANCELLED' ? '' : <ChooseRepair repair={repair} />) };
   const columns: Column<RepairRowFragment>[] = [
     ...(mayComplete ? [choose] : []),
     { label: 'repairs.columns.dispatch', isShort: true, sort: 'dispatchId', isName: true, render: ({ id, dispatchId }) => <RecordLink to={`/repairs/${id}/show`} strong>{dispatchId}</RecordLink> },

@@ -8,10 +8,9 @@ import type { RepairRowFragment } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 
 /** Chooses a repair that is still open, to complete several at once. */
-export function ChooseRepair({ repair: { id, dispatchId, status } }: { repair: RepairRowFragment }) {
+export function ChooseRepair({ repair: { id, dispatchId } }: { repair: RepairRowFragment }) {
   const text = useText();
   const { selectedIds, onToggleItem } = useListContext();
-  if (status === 'SPCM' || status === 'CANCELLED') return null;
   return <Checkbox size="small" checked={selectedIds.includes(id)} onChange={() => onToggleItem(id)} slotProps={{ input: { 'aria-label': text('repairDesk.bulk.choose', { dispatch: dispatchId }) } }} sx={{ p: 0.5 }} />;
 }
 

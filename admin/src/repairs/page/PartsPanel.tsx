@@ -59,7 +59,7 @@ function PartCoverage({ covered: { code, coverage, judged } }: Pick<ShownRepair[
   const others = judged.filter(({ coverage: { id } }) => id !== coverage?.id);
   return (
     <>
-      {coverage === null ? text('repairDesk.nothing') : `${code} · ${text(`devices.coverageKind.${coverage.kind}`)}`}
+      {coverage === null ? text(judged.length === 0 ? 'devices.coverage.none' : 'repairDesk.nothing') : `${code} · ${text(`devices.coverageKind.${coverage.kind}`)}`}
       {others.map(({ coverage: { id, kind }, reason }) => (
         <Box key={id} sx={{ color: 'text.secondary', fontSize: '0.78125rem' }}>{`${text(`devices.coverageKind.${kind}`)}: ${text(`devices.reason.${reason}`)}`}</Box>
       ))}
