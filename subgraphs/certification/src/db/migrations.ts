@@ -12,6 +12,7 @@ import { CreateExamImports1700000002608 } from './migrations/1700000002608-creat
 import { StreamExamImports1700000002609 } from './migrations/1700000002609-stream-exam-imports.js';
 import { TieTechniciansToSignIns1700000002610 } from './migrations/1700000002610-tie-technicians-to-sign-ins.js';
 import { TellServicedLines1700000003110 } from './migrations/1700000003110-tell-serviced-lines.js';
+import { ForgetOldKeys1700000004301 } from './migrations/1700000004301-forget-old-keys.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   StreamExamImports1700000002609,
   TieTechniciansToSignIns1700000002610,
   TellServicedLines1700000003110,
+  ForgetOldKeys1700000004301,
 ];
