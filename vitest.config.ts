@@ -42,12 +42,12 @@ const longest = [
   'admin/e2e/every-record.spec.ts',
 ];
 
-// Half of the time a test waits for a process, a database or a clock: one file more than this house expects cores. Of whole platforms
-// there are two at a time, and of the journeys, which share one platform and are seen by a person’s patience.
+// Half of the time a test waits for a process, a database or a clock: one file more than this house expects cores. A whole platform has
+// the machine to itself, and of the journeys, which share one platform and have a person’s patience, there are two at a time.
 // On a shared CI machine a test of real processes gets a second try; it is still reported as retried.
 const retry = process.env['CI'] === 'true' ? 1 : 0;
 const inParallel = { maxWorkers: 3, retry, sequence: { groupOrder: 0 } };
-const twoAtATime = (groupOrder: number) => ({ maxWorkers: 2, retry, sequence: { groupOrder } });
+const atATime = (maxWorkers: number, groupOrder: number) => ({ maxWorkers, retry, sequence: { groupOrder } });
 
 export default defineConfig({
   ...shared,
@@ -60,8 +60,8 @@ export default defineConfig({
       { ...shared, test: { ...inParallel, ...withDatabase, isolate: false, name: 'integration', include: subgraphFiles, exclude: [...weighing, '**/node_modules/**'] } },
       { ...shared, test: { ...inParallel, ...withDatabase, name: 'plumbing', include: [...['subgraphs/kit/src', 'gateway/src', 'schema/src', 'local/src', 'bench/src'].map((place) => `${place}/**/*.integration.test.ts`), ...weighing] } },
       { ...shared, test: { ...inParallel, name: 'contract', include: files('contract.test.ts'), testTimeout: 60_000, hookTimeout: 60_000 } },
-      { ...shared, test: { ...twoAtATime(1), name: 'graph', include: files('graph.test.ts'), globalSetup: ['./local/src/testing/mould-setup.ts'], testTimeout: 60_000, hookTimeout: 180_000 } },
-      { ...shared, test: { ...twoAtATime(2), name: 'browser', include: ['admin/e2e/**/*.spec.ts'], globalSetup: ['./local/src/testing/mould-setup.ts', './admin/e2e/platform-setup.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
+      { ...shared, test: { ...atATime(1, 1), name: 'graph', include: files('graph.test.ts'), globalSetup: ['./local/src/testing/mould-setup.ts'], testTimeout: 60_000, hookTimeout: 180_000 } },
+      { ...shared, test: { ...atATime(2, 2), name: 'browser', include: ['admin/e2e/**/*.spec.ts'], globalSetup: ['./local/src/testing/mould-setup.ts', './admin/e2e/platform-setup.ts'], testTimeout: 180_000, hookTimeout: 300_000 } },
     ],
   },
 });
