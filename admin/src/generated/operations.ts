@@ -2764,6 +2764,8 @@ export type PartOrderReasonCode =
   | 'PART_DOES_NOT_FIT'
   /** The part has no price in the currency of the order. */
   | 'PRICE_MISSING'
+  /** Its price includes value-added tax where those before it do not, or the reverse: order it apart. */
+  | 'VAT_DIFFERS'
   /** Seed stock is whole iPhones alone. */
   | 'NOT_SEED_STOCK'
   /** Seed stock is sold to accounts in good standing alone. */

@@ -208,6 +208,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
   },
   why: {
     NO_DEPOT: 'Kein Depot liefert in dieses Land.',
+    VAT_DIFFERS: 'Ihr Preis enthält Mehrwertsteuer, wo die Zeilen davor keine enthalten, oder umgekehrt: getrennt bestellen.',
     NO_CURRENCY: 'Für dieses Land ist keine Währung vereinbart.',
     ACCOUNT_MISSING: 'Es gibt kein aktives Konto des Programms.',
     REPAIR_UNKNOWN: 'Eine solche Reparatur gibt es nicht.',

@@ -205,6 +205,7 @@ export const partOrders = {
   },
   why: {
     NO_DEPOT: 'No depot sends to this country.',
+    VAT_DIFFERS: 'Its price includes VAT where the lines before do not, or the reverse: order it apart.',
     NO_CURRENCY: 'No currency is agreed for this country.',
     ACCOUNT_MISSING: 'There is no active account of the programme.',
     REPAIR_UNKNOWN: 'There is no such repair.',

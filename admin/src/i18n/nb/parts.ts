@@ -208,6 +208,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
   },
   why: {
     NO_DEPOT: 'Ingen depoter sender til dette landet.',
+    VAT_DIFFERS: 'Prisen er med merverdiavgift der linjene før er uten, eller omvendt: bestill den for seg.',
     NO_CURRENCY: 'Ingen valuta er avtalt for dette landet.',
     ACCOUNT_MISSING: 'Det finnes ingen aktiv konto for programmet.',
     REPAIR_UNKNOWN: 'Det finnes ingen slik reparasjon.',

@@ -208,6 +208,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
   },
   why: {
     NO_DEPOT: 'Ingen depå skickar till detta land.',
+    VAT_DIFFERS: 'Priset är med moms där raderna före är utan, eller tvärtom: beställ den för sig.',
     NO_CURRENCY: 'Ingen valuta är avtalad för detta land.',
     ACCOUNT_MISSING: 'Det finns inget aktivt konto för programmet.',
     REPAIR_UNKNOWN: 'Det finns ingen sådan reparation.',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { type OrderFacts, type OrderLineFacts, orderReasons } from './order-reasons.js';
 
-const display: OrderLineFacts = { priceCategory: 'STOCK', part: { genuine: true, functionalTest: 'PASSED', productLines: ['IPHONE'], isWholeUnit: false }, isPriced: true };
+const display: OrderLineFacts = { priceCategory: 'STOCK', part: { genuine: true, functionalTest: 'PASSED', productLines: ['IPHONE'], isWholeUnit: false }, isPriced: true, vatIncluded: false };
 const facts = (given: Partial<OrderFacts>): OrderFacts => ({ program: 'AASP', isSeedStock: false, isInGoodStanding: true, hasDepot: true, hasCurrency: true, hasAccount: true, repair: 'NONE', lines: [display], ...given });
 const codes = (given: Partial<OrderFacts>) => orderReasons(facts(given)).map(({ code, line }) => (line === null ? code : `${line} ${code}`));
 
@@ -44,4 +44,11 @@ it('IDS-24: seed stock is whole iPhones for an account in good standing, and nee
   expect(codes({ ...seed, lines: [iphone] })).toEqual([]);
   expect(codes({ ...seed, lines: [display, { ...iphone, part: { ...iphone.part, productLines: ['IPAD'] } }] })).toEqual(['1 NOT_SEED_STOCK', '2 NOT_SEED_STOCK']);
   expect(codes({ ...seed, isInGoodStanding: false, lines: [iphone] })).toEqual(['ACCOUNT_STANDING']);
+});
+
+it('SSA-08: prices with and without value-added tax are ordered apart, told at the lines that differ; what costs nothing goes with both', () => {
+  const [taxed, free] = [{ ...display, vatIncluded: true }, { ...display, priceCategory: 'WARRANTY', vatIncluded: null } as const];
+  const repair = { isOpen: true, isHere: true, productLine: 'IPHONE' } as const;
+  expect(codes({ repair, lines: [free, display, taxed, display, taxed] })).toEqual(['3 VAT_DIFFERS', '5 VAT_DIFFERS']);
+  expect(codes({ repair, lines: [free, taxed, free, taxed] })).toEqual([]);
 });

@@ -18,6 +18,7 @@ export const OrderReasonCode = {
   PART_NOT_TESTED: 'PART_NOT_TESTED',
   PART_DOES_NOT_FIT: 'PART_DOES_NOT_FIT',
   PRICE_MISSING: 'PRICE_MISSING',
+  VAT_DIFFERS: 'VAT_DIFFERS',
   NOT_SEED_STOCK: 'NOT_SEED_STOCK',
   ACCOUNT_STANDING: 'ACCOUNT_STANDING',
   TERMS_NOT_MET: 'TERMS_NOT_MET',
@@ -49,6 +50,8 @@ export interface OrderLineFacts {
   part: OrderedPart | null;
   /** Whether a price is in force for it; under warranty it needs none. */
   isPriced: boolean;
+  /** Whether its price includes value-added tax; null where nothing is to be paid. */
+  vatIncluded: boolean | null;
 }
 
 export interface OrderFacts {
@@ -68,7 +71,7 @@ export interface OrderFacts {
 /**
  * Every reason why an order is not taken, not only the first: what the order lacks, then line by line what is wrong with a part.
  * Warranty and exchange belong to a repair; iOS Direct Service replaces, and stocks nothing but iPhones as seed stock, which it sells
- * to accounts in good standing alone.
+ * to accounts in good standing alone. An order is one amount, so prices with and without value-added tax are ordered apart.
  * @source IDS-04 IDS-24 IDS-18 SSA-08 SSA-36 SSA-41 AASP-03a ERS-40 ERS-41
  */
 export function orderReasons(facts: OrderFacts): OrderReason[] {
@@ -90,12 +93,14 @@ function aboutTheOrder({ program, isSeedStock, hasDepot, hasCurrency, hasAccount
   ];
 }
 
-function aboutALine({ part, isPriced }: OrderLineFacts, { repair, hasCurrency, isSeedStock }: OrderFacts): (OrderReasonCode | PartQualityReason)[] {
+function aboutALine({ part, isPriced, vatIncluded }: OrderLineFacts, { repair, hasCurrency, isSeedStock, lines }: OrderFacts): (OrderReasonCode | PartQualityReason)[] {
   if (part === null) return ['PART_UNKNOWN'];
   const productLine = typeof repair === 'object' ? (repair?.productLine ?? null) : null;
   const fits = productLine === null || part.productLines.length === 0 || part.productLines.includes(productLine);
   const isSeed = part.isWholeUnit && part.productLines.length === 1 && part.productLines[0] === 'IPHONE';
-  return [...partQualityReasons(part), ...when(isSeedStock && !isSeed, 'NOT_SEED_STOCK'), ...when(!fits, 'PART_DOES_NOT_FIT'), ...when(hasCurrency && !isPriced, 'PRICE_MISSING')];
+  const first = lines.find((line) => line.vatIncluded !== null)?.vatIncluded;
+  const differs = vatIncluded !== null && vatIncluded !== first;
+  return [...partQualityReasons(part), ...when(isSeedStock && !isSeed, 'NOT_SEED_STOCK'), ...when(!fits, 'PART_DOES_NOT_FIT'), ...when(hasCurrency && !isPriced, 'PRICE_MISSING'), ...when(differs, 'VAT_DIFFERS')];
 }
 
 function when(holds: boolean, code: OrderReasonCode): OrderReasonCode[] {

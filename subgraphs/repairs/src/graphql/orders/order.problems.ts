@@ -24,6 +24,7 @@ registerEnumType(OrderReasonCode, {
     PART_NOT_TESTED: { description: 'The part has not passed its functional test.' },
     PART_DOES_NOT_FIT: { description: 'The part does not fit the device of the repair.' },
     PRICE_MISSING: { description: 'The part has no price in the currency of the order.' },
+    VAT_DIFFERS: { description: 'Its price includes value-added tax where those before it do not, or the reverse: order it apart.' },
     NOT_SEED_STOCK: { description: 'Seed stock is whole iPhones alone.' },
     ACCOUNT_STANDING: { description: 'Seed stock is sold to accounts in good standing alone.' },
     TERMS_NOT_MET: { description: 'A criterion of the programme’s terms is not met, or not known to be.' },

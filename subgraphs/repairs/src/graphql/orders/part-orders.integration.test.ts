@@ -98,6 +98,16 @@ it('what takes a part’s place is sent for it, and two lines of one part share 
   ]);
 });
 
+it('SSA-08: prices with and without value-added tax are not taken in one order, and the line that differs is told', async () => {
+  const [plain, taxed] = [await desk.part({ onHand: 2 }), await desk.part({ onHand: 2, prices: [] })];
+  await desk.network.look(`insert into repairs.part_price values (gen_random_uuid(), $1, 'STOCK', 'NOK', 1, '2020-01-01', 12500, true, now())`, [taxed.id]);
+  const lines = [plain.number, taxed.number].map((partNumber) => ({ partNumber, quantity: 1 }));
+  const refused = await desk.order({ lines });
+  expect(refused).toMatchObject({ __typename: 'PartOrderNotAllowed', reasons: [{ code: 'VAT_DIFFERS', line: 2 }] });
+  expect([await desk.balance(plain.id), await desk.balance(taxed.id)]).toMatchObject([{ reserved: 0 }, { reserved: 0 }]);
+  expect(await desk.order({ lines: [lines[1]!] })).toMatchObject({ amount: { amountMinor: '12500', vatIncluded: true } });
+});
+
 it('IDS-18, SSA-36, ERS-40, ERS-41: every reason against an order is told at once, and nothing is set aside', async () => {
   const [fake, untested, unpriced] = [await desk.part({ genuine: false, onHand: 3 }), await desk.part({ functionalTest: 'NOT_TESTED', onHand: 3 }), await desk.part({ prices: [], onHand: 3 })];
   const lines = [fake.number, untested.number, unpriced.number, '661-00000'].map((partNumber) => ({ partNumber, quantity: 1, priceCategory: 'EXCHANGE' }));
