@@ -14,6 +14,7 @@ import { sweepHolds } from '../actions/holds/sweep-holds.js';
 import { entities, schema } from '../db/database.js';
 import { buildSchema } from '../graphql/schema.js';
 import { subscriptions } from '../subscriptions.js';
+import { brokenHoldInvariant, fingerprintOfHold } from './hold-invariants.js';
 import { publishedTerms } from './published-terms.js';
 import { RememberedProvider } from './remembered-provider.js';
 
@@ -28,6 +29,7 @@ export interface KeptHold {
   state: string;
   version: number;
   due_at: Date | null;
+  shipped_at: Date | null;
   deadline_at: Date | null;
   review_reason: string | null;
   settle_taking: string | null;
@@ -161,6 +163,14 @@ export class HoldDesk {
 
   async holdOf(requestId: string): Promise<KeptHold> {
     return (await this.admin.query<KeptHold>('select * from accounts.card_hold where request_id = $1', [requestId])).rows[0]!;
+  }
+
+  brokenInvariant(id: string): Promise<string | null> {
+    return brokenHoldInvariant(this.admin, id);
+  }
+
+  fingerprint(id: string): Promise<string> {
+    return fingerprintOfHold(this.admin, id);
   }
 
   async state(hold: { id: string }): Promise<string> {
