@@ -12,6 +12,7 @@ import { PageHeader } from '../layout/PageHeader.js';
 import { ChoiceField } from '../list/filters.js';
 import { ParcelsToShip } from './ParcelsToShip.js';
 import { PickList } from './PickList.js';
+import { PromisesPanel } from './PromisesPanel.js';
 import { ReceiveDialog } from './ReceiveDialog.js';
 import { ShipDialog } from './ShipDialog.js';
 import { WaitedFor } from './WaitedFor.js';
@@ -60,6 +61,7 @@ function DepotWork({ depotId, choice }: { depotId: string; choice: React.ReactNo
               <PickList orders={toPick.nodes} />
               <ParcelsToShip parcels={toShip.nodes} onShip={setShipping} />
               <WaitedFor stock={waitedFor.nodes} />
+              <PromisesPanel depotId={depotId} />
             </Box>
           )}
         </AskState>

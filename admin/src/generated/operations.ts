@@ -5343,6 +5343,14 @@ export type DiscardFailedDeliveryMutation = { discardFailedDelivery:
     | { __typename: 'FailedDeliveryNotFound', message: string }
    };
 
+export type DispatchPromisesQueryVariables = Exact<{
+  depotId?: string | null | undefined;
+  organizationId?: string | null | undefined;
+}>;
+
+
+export type DispatchPromisesQuery = { dispatchPromises: Array<{ month: string, kept: number, broken: number }> };
+
 export type DepotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8492,6 +8500,7 @@ export const DeadLetterCountDocument = new TypedDocumentString(`query DeadLetter
 export const RedriveFailedDeliveryDocument = new TypedDocumentString(`mutation RedriveFailedDelivery($id:ID!){redriveFailedDelivery(id:$id){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:9d2741688824f2c0ace6ee777e0329aabd83d902d4ef85bf3a38c161fac918ae"}) as unknown as TypedDocumentString<RedriveFailedDeliveryMutation, RedriveFailedDeliveryMutationVariables>;
 export const RedriveFailedDeliveriesDocument = new TypedDocumentString(`mutation RedriveFailedDeliveries($consumer:String!){redriveFailedDeliveries(consumer:$consumer){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d9414952482a1b9ff23160292cc5a68da30dabf8e4f046246afb569eab8ee67c"}) as unknown as TypedDocumentString<RedriveFailedDeliveriesMutation, RedriveFailedDeliveriesMutationVariables>;
 export const DiscardFailedDeliveryDocument = new TypedDocumentString(`mutation DiscardFailedDelivery($input:DiscardFailedDeliveryInput!){discardFailedDelivery(input:$input){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d61b7ee6d242cedc11ebef8bce785d336f20dedaba50337743e3ada31b8ba257"}) as unknown as TypedDocumentString<DiscardFailedDeliveryMutation, DiscardFailedDeliveryMutationVariables>;
+export const DispatchPromisesDocument = new TypedDocumentString(`query DispatchPromises($depotId:ID$organizationId:ID){dispatchPromises(depotId:$depotId organizationId:$organizationId){month kept broken}}`, {"id":"sha256:344e4da43a50f3a464902dc0fd503491afd5fe5b796c7b47613457dcc201cca3"}) as unknown as TypedDocumentString<DispatchPromisesQuery, DispatchPromisesQueryVariables>;
 export const DepotsDocument = new TypedDocumentString(`query Depots{depots{id code name}}`, {"id":"sha256:a112d8b031aebe33c80ee141ff403cbe3d818f901ad8af29643cf22a6f0ea3e1"}) as unknown as TypedDocumentString<DepotsQuery, DepotsQueryVariables>;
 export const DepotWorkDocument = new TypedDocumentString(`query DepotWork($depotId:ID!){toPick:partOrders(first:50 filter:{depotId:$depotId toPick:true}sort:{field:SUBMITTED_AT direction:ASC}){nodes{id number version submittedAt plannedDispatchOn organization{id displayName}lines{id quantity reserved picked part{id number ...PartWords}}}totalCount}toShip:shipments(first:50 filter:{depotId:$depotId status:PICKING}){nodes{...PackedParcel}}waitedFor:depotStock(first:20 filter:{depotId:$depotId waiting:true}sort:{field:WAITING direction:DESC}){nodes{id onHand reserved waiting part{id number ...PartWords}}}}fragment PackedParcel on Shipment{id number version pickedAt order{id number}organization{id displayName}lines{id line quantity part{id number ...PartWords isSerialized}}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:574b82e1ff90126af069e4b4a45f432d993cd6796cd54481a1afe7f67f91665a"}) as unknown as TypedDocumentString<DepotWorkQuery, DepotWorkQueryVariables>;
 export const VerifyStockDocument = new TypedDocumentString(`query VerifyStock{verifyStock{place partId what kept counted}}`, {"id":"sha256:d5b31475f0f0999b0990a06b2e337ebdae8f73a4307c855f5deddf036cf9f403"}) as unknown as TypedDocumentString<VerifyStockQuery, VerifyStockQueryVariables>;

@@ -20,6 +20,7 @@ import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
 import { mail } from './mail.js';
 import { money } from './money.js';
+import { promises } from './promises.js';
 import { ra } from './react-admin.js';
 import { repairDesk } from './repair-desk.js';
 import { repairLife } from './repair-life.js';
@@ -103,5 +104,6 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   money,
   mail,
   accountActions,
+  promises,
   holds,
 };

@@ -18,6 +18,7 @@ import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
 import { mail } from './mail.js';
 import { money } from './money.js';
+import { promises } from './promises.js';
 import { ra } from './react-admin.js';
 import { repairDesk } from './repair-desk.js';
 import { repairLife } from './repair-life.js';
@@ -101,6 +102,7 @@ export const messages = {
   money,
   mail,
   accountActions,
+  promises,
   holds,
 } as const;
 

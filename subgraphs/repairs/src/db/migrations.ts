@@ -20,6 +20,7 @@ import { KeepWhatLocationsHold1700000003404 } from './migrations/1700000003404-k
 import { CountWhatWaitsWhenRead1700000003490 } from './migrations/1700000003490-count-what-waits-when-read.js';
 import { DateExpressSteps1700000039001 } from './migrations/1700000039001-date-express-steps.js';
 import { ReplaceDeadParts1700000040001 } from './migrations/1700000040001-replace-dead-parts.js';
+import { CountKeptPromises1700000040002 } from './migrations/1700000040002-count-kept-promises.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 
 /** Migrations in their order; forward only. */
@@ -47,4 +48,5 @@ export const migrations = [
   CountWhatWaitsWhenRead1700000003490,
   DateExpressSteps1700000039001,
   ReplaceDeadParts1700000040001,
+  CountKeptPromises1700000040002,
 ];

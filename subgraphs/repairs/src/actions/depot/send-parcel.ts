@@ -4,6 +4,7 @@ import type { ActionContext } from '@platform/kit/graphql/context.js';
 import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 import { Refusal } from '@platform/kit/pure/refusal.js';
 
+import { countPromise } from '../../db/orders/count-promise.js';
 import { PartOrderLine } from '../../db/orders/part-order-line.entity.js';
 import type { PartOrder } from '../../db/orders/part-order.entity.js';
 import { ShipmentLine } from '../../db/orders/shipment-line.entity.js';
@@ -81,7 +82,9 @@ async function dispatched(manager: EntityManager, { order, lines, shippedAt }: {
   const { plannedDispatchOn, depotId: id } = order;
   if (plannedDispatchOn === null) return { dispatchedAt: shippedAt };
   const depot = await manager.findOneByOrFail(Depot, { id });
-  return { dispatchedAt: shippedAt, promiseKept: isPromiseKept(parseLocalDate(plannedDispatchOn), shippedAt, depot) };
+  const promiseKept = isPromiseKept(parseLocalDate(plannedDispatchOn), shippedAt, depot);
+  await countPromise(manager, order, promiseKept);
+  return { dispatchedAt: shippedAt, promiseKept };
 }
 
 /** A piece leaves once: its serial number is in no other parcel of anybody whom the viewer may see. */

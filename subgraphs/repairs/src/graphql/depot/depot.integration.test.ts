@@ -84,6 +84,17 @@ it('IDS-21, SSA-10: that a promise was kept is noted when the last of the order 
   const outcome = async (id: string) => desk.answer(staffMember(), 'query ($id: ID!) { partOrder(id: $id) { plannedDispatchOn promiseKept dispatchedAt } }', { id });
   expect(await outcome(kept.id)).toMatchObject({ promiseKept: true });
   expect(await outcome(broken.id)).toMatchObject({ promiseKept: false });
+  const figures = async (depotId: string, viewer = partnerMember(desk.network.ours.id)) => {
+    const { data, errors, statements } = await desk.network.ask<{ dispatchPromises: { month: string; kept: number; broken: number; depot: { code: string } }[] }>(viewer, 'query ($depotId: ID) { dispatchPromises(depotId: $depotId) { month kept broken depot { code } } }', { depotId });
+    expect(errors).toEqual([]);
+    expect(statements).toBeLessThanOrEqual(2);
+    return data!.dispatchPromises;
+  };
+  const told = await figures(desk.depotId);
+  expect(told.reduce((sum, { broken: late }) => sum + late, 0)).toBe(1);
+  expect(told.reduce((sum, { kept: inTime }) => sum + inTime, 0)).toBeGreaterThanOrEqual(1);
+  expect(new Set(told.map(({ depot: { code } }) => code))).toEqual(new Set(['OSL']));
+  expect(await figures(desk.depotId, partnerMember(desk.network.theirs.id))).toEqual([]);
 });
 
 it('nothing is packed before its credit is reserved', async () => {

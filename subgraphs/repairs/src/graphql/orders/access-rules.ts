@@ -8,6 +8,7 @@ export const orderRules: AccessRules = {
     partOrder: repairReaders,
     partOrders: repairReaders,
     partOrdersByIds: repairReaders,
+    dispatchPromises: repairReaders,
   },
   Mutation: {
     submitPartOrder: managersAndPartnerStaff,

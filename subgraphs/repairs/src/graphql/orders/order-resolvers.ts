@@ -1,3 +1,4 @@
+import { DispatchPromisesResolver } from './dispatch-promises.resolver.js';
 import { CancelPartOrderMutation } from './cancel-part-order.mutation.js';
 import { PartOrderLineResolver, ShipmentLineResolver, ShipmentResolver } from './order-details.resolvers.js';
 import { PartOrderResolver } from './part-order.resolver.js';
@@ -11,4 +12,5 @@ export const orderResolvers = [
   ShipmentLineResolver,
   SubmitPartOrderMutation,
   CancelPartOrderMutation,
+  DispatchPromisesResolver,
 ] as const;
