@@ -10,12 +10,13 @@ import { type ReactNode, useId, useState } from 'react';
 
 import { useMay } from '../auth/use-viewer.js';
 import { useAsk } from '../data/use-ask.js';
+import { useDownload } from '../data/use-download.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
 import { useMoney } from '../display/use-money.js';
 import { InvoiceRecordDocument, type InvoiceRecordQuery } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
-import { useText } from '../i18n/use-text.js';
+import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { CreditNoteDialog } from './CreditNoteDialog.js';
 import { InvoiceStateChip } from './InvoiceStateChip.js';
@@ -26,6 +27,8 @@ type Invoice = NonNullable<InvoiceRecordQuery['invoice']>;
 export function InvoiceDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const text = useText();
   const titleId = useId();
+  const locale = useConsoleLocale();
+  const { download, isBusy } = useDownload();
   const mayCredit = useMay('invoices.credit');
   const [isCrediting, setCrediting] = useState(false);
   const query = useAsk(InvoiceRecordDocument, { id });
@@ -38,6 +41,11 @@ export function InvoiceDialog({ id, onClose }: { id: string; onClose: () => void
       </AskState>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         {mayCredit && invoice != null && invoice.open.amountMinor !== '0' && <Button onClick={() => setCrediting(true)}>{text('money.invoices.credit')}</Button>}
+        {invoice != null && (
+          <Button disabled={isBusy} onClick={() => download(`/reports/invoice.pdf?id=${id}&locale=${locale}`)}>
+            {text('billingFiles.pdf')}
+          </Button>
+        )}
         <Button onClick={onClose}>{text('money.close')}</Button>
       </DialogActions>
       {isCrediting && invoice != null && <CreditNoteDialog invoice={invoice} onClose={() => setCrediting(false)} />}

@@ -38,6 +38,9 @@ export function StatementPanel({ organizationId }: { organizationId: string }) {
                   <Button onClick={() => download(`/reports/statement.csv?id=${id}&locale=${locale}`)} disabled={isBusy} aria-label={`${text('money.statements.download')}: ${formats.date(month)}, ${closing.currency}`}>
                     {text('money.statements.download')}
                   </Button>
+                  <Button onClick={() => download(`/reports/statement.pdf?id=${id}&locale=${locale}`)} disabled={isBusy} aria-label={`${text('billingFiles.pdf')}: ${formats.date(month)}, ${closing.currency}`}>
+                    {text('billingFiles.pdf')}
+                  </Button>
                   <Box sx={{ color: 'text.secondary', fontSize: '0.78125rem', overflowWrap: 'anywhere' }}>{`SHA-256 ${sha256}`}</Box>
                 </li>
               ))}

@@ -9,6 +9,7 @@ import type { Viewer } from '@platform/kit/identity/viewer.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
 import { dunOverdue } from './actions/billing/dun-overdue.js';
+import { invoiceReport } from './reports/invoice-report.js';
 import { statementReport } from './reports/statement-report.js';
 import { bankFile } from './testing/bank-file.js';
 import { CreditDesk, first } from './testing/credit-desk.js';
@@ -205,6 +206,10 @@ it('SSA-16: a monthly statement opens with what was owed, lists what moved, clos
     statementReport({ dataSource: desk.subgraph.dataSource }, { visitor: { viewer, requestId: randomUUID() } as never, query: new URLSearchParams({ id: march.statementIds![0]!, locale: 'nb' }) });
   expect(await asFile(partnerMember(organizationId))).toMatchObject({ fileName: 'statement-2026-03-NOK.csv' });
   for (const viewer of [partnerMember(await desk.organization()), partnerMember(organizationId, 'TECHNICIAN')]) expect(await asFile(viewer)).toMatchObject({ status: 404 });
+  const invoiceFile = (viewer: Viewer): ReturnType<typeof invoiceReport> =>
+    invoiceReport({ dataSource: desk.subgraph.dataSource }, { visitor: { viewer, requestId: randomUUID() } as never, query: new URLSearchParams({ id: invoice!.id, locale: 'nb' }) });
+  expect(await invoiceFile(partnerMember(organizationId))).toMatchObject({ fileName: `invoice-${invoice!.number}.pdf`, contentType: 'application/pdf' });
+  for (const viewer of [partnerMember(await desk.organization()), partnerMember(organizationId, 'TECHNICIAN')]) expect(await invoiceFile(viewer)).toMatchObject({ status: 404 });
   desk.subgraph.setNow(new Date('2026-04-30T23:59:59Z'));
   await overdueReturn('100');
   const late = await desk.subgraph.ask(first, 'mutation ($key: ID!, $input: IssueInvoicesInput!) { issueInvoices(idempotencyKey: $key, input: $input) { __typename } }', { key: randomUUID(), input: { organizationId, until: '2026-04-30' } });

@@ -17,6 +17,7 @@ import { depot, partOrders, parts, seedStock, stock } from './parts.js';
 import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
 import { mail } from './mail.js';
+import { billingFiles } from './billing-files.js';
 import { money } from './money.js';
 import { promises } from './promises.js';
 import { ra } from './react-admin.js';
@@ -103,6 +104,7 @@ export const messages = {
   mail,
   accountActions,
   promises,
+  billingFiles,
   holds,
 } as const;
 

@@ -19,6 +19,7 @@ import { depot, partOrders, parts, seedStock, stock } from './parts.js';
 import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
 import { mail } from './mail.js';
+import { billingFiles } from './billing-files.js';
 import { money } from './money.js';
 import { promises } from './promises.js';
 import { ra } from './react-admin.js';
@@ -105,5 +106,6 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   mail,
   accountActions,
   promises,
+  billingFiles,
   holds,
 };

@@ -8,10 +8,12 @@ import type { Route } from '@platform/kit/service/route.js';
 
 import { readStatement } from '../actions/billing/report/read-statement.js';
 import { statementCsv } from '../actions/billing/report/statement-csv.js';
+import { statementPdf } from '../actions/billing/report/statement-pdf.js';
 import { billingRules } from '../graphql/billing/billing-resolvers.js';
+import { invoiceReport } from './invoice-report.js';
 
 /** `?id=…&locale=sv`: a monthly statement as a file, for those who may read it. */
-export async function statementReport({ dataSource }: Pick<ReportWorld, 'dataSource'>, { visitor: { viewer, requestId }, query }: ReportAsked): Promise<Report | FileRefusal> {
+export async function statementReport({ dataSource }: Pick<ReportWorld, 'dataSource'>, { visitor: { viewer, requestId }, query }: ReportAsked, kind: 'csv' | 'pdf' = 'csv'): Promise<Report | FileRefusal> {
   if (!isAllowed(billingRules.Query['accountStatements']!, viewer)) return notFound;
   const id = query.get('id')?.toLowerCase() ?? '';
   if (!isUuid(id)) return badInput('id: is not an id of this platform.');
@@ -19,10 +21,16 @@ export async function statementReport({ dataSource }: Pick<ReportWorld, 'dataSou
   if (locale === null) return localeUnknown;
   const statement = await readStatement({ dataSource, viewer, requestId }, id);
   if (statement === null) return notFound;
-  return { fileName: `statement-${statement.month.slice(0, 7)}-${statement.currency}.csv`, contentType: csvType, bytes: Readable.from([statementCsv(statement, locale)]) };
+  const fileName = `statement-${statement.month.slice(0, 7)}-${statement.currency}.${kind}`;
+  if (kind === 'pdf') return { fileName, contentType: 'application/pdf', bytes: statementPdf(statement, locale) };
+  return { fileName, contentType: csvType, bytes: Readable.from([statementCsv(statement, locale)]) };
 }
 
 /** Ways in beside GraphQL, for files that are made as they are asked for. */
 export function reportRoutes(world: ReportWorld): Readonly<Record<string, Route>> {
-  return { 'GET /reports/statement.csv': giving(world, (asked) => statementReport(world, asked)) };
+  return {
+    'GET /reports/statement.csv': giving(world, (asked) => statementReport(world, asked)),
+    'GET /reports/statement.pdf': giving(world, (asked) => statementReport(world, asked, 'pdf')),
+    'GET /reports/invoice.pdf': giving(world, (asked) => invoiceReport(world, asked)),
+  };
 }

@@ -1,0 +1,4 @@
+/** Files of invoices and statements. */
+export const billingFiles = {
+  pdf: 'Download PDF',
+};
