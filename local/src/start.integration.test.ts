@@ -80,9 +80,9 @@ describe('npm start', () => {
       expect(url, round).toBe(endpointsIn(dir).console);
       await run.until(/Ctrl-C stops everything/);
       expect(run.output().match(/https?:\/\/\S+/g), round).toEqual([url]);
-      for (const user of ['program-manager', 'second-program-manager', 'auditor', 'partner-admin', 'technician', 'reporting']) expect(run.output()).toMatch(new RegExp(`^ {2}${user} `, 'm'));
+      for (const user of ['program-manager', 'second-program-manager', 'auditor', 'partner-admin', 'technician', 'ids-participant', 'reporting']) expect(run.output()).toMatch(new RegExp(`^ {2}${user} `, 'm'));
       const pids = pidsIn(dir);
-      expect(pids).toHaveLength(8);
+      expect(pids).toHaveLength(9);
       run.child.kill('SIGINT');
       expect(await run.ended).toEqual({ code: 0, signal: null });
       expect(pids.filter((pid) => !isGone(pid))).toEqual([]);
@@ -146,7 +146,7 @@ describe('npm start', () => {
     const npm = observe(spawn('npm', ['start'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: '', npm_config_loglevel: 'error' } }));
     await npm.until(isRunning);
     const pids = pidsIn(dir);
-    expect(pids).toHaveLength(8);
+    expect(pids).toHaveLength(9);
     npm.child.kill(signal);
     await eventually('every process has ended', () => pids.every(isGone));
     await eventually('the lock is given up', () => !existsSync(join(dir, 'lock.json')));
