@@ -94,7 +94,7 @@ export const navigation: readonly DestinationGroup[] = [
     destinations: [
       { to: '/invoices', label: 'money.invoices.title', icon: InvoiceIcon, action: 'invoices.list' },
       { to: '/payments', label: 'money.payments.title', icon: PaymentIcon, action: 'payments.list' },
-      { to: '/card-holds', label: 'holds.title', icon: HoldIcon, action: 'holds.list' },
+      { to: '/card-holds', label: 'holds.title', icon: HoldIcon, action: 'card-holds.list' },
       { to: '/price-lists', label: 'money.prices.title', icon: PriceIcon, action: 'prices.list' },
       { to: '/ledger', label: 'money.ledger.title', icon: LedgerIcon, action: 'ledger.list' },
     ],
