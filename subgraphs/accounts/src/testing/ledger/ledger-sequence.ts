@@ -59,9 +59,9 @@ export async function violationOf(ledger: LedgerSite, attempts: readonly Attempt
   return null;
 }
 
-/** Of a double resolution either the index or a balance below zero tells, whichever is looked at first. */
+/** Of a double resolution the index or a balance below zero tells, of whichever of its two accounts: whichever the database looks at first. */
 function isSameRefusal(expected: string, found: string): boolean {
-  const once = ['transfer_resolves_once', 'debits_pending_not_negative'];
+  const once = ['transfer_resolves_once', 'debits_pending_not_negative', 'credits_pending_not_negative'];
   return expected === found || (once.includes(expected) && once.includes(found));
 }
 
