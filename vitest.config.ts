@@ -42,11 +42,10 @@ const longest = [
   'admin/e2e/every-record.spec.ts',
 ];
 
-// Half of the time a test waits for a process, a database or a clock: one file more than this house expects cores. A whole platform has
-// the machine to itself, and of the journeys, which share one platform and have a person’s patience, there are two at a time.
+// A whole platform has the machine to itself; of all others, and of the journeys, which share one platform, there are two at a time.
 // On a shared CI machine a test of real processes gets a second try; it is still reported as retried.
 const retry = process.env['CI'] === 'true' ? 1 : 0;
-const inParallel = { maxWorkers: 3, retry, sequence: { groupOrder: 0 } };
+const inParallel = { maxWorkers: 2, retry, sequence: { groupOrder: 0 } };
 const atATime = (maxWorkers: number, groupOrder: number) => ({ maxWorkers, retry, sequence: { groupOrder } });
 
 export default defineConfig({

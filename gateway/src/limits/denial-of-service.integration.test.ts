@@ -52,7 +52,7 @@ const overlapping = `{ organizations { ${times(120, () => 'name country')} ${tim
 const bomb = gzipSync(Buffer.alloc(50_000_000, ' '));
 
 /** Whatever it is, a refusal is quick and short; the best of five tries counts, for the machine has other work as well. */
-describe('an attack by one request is refused in less than 20 ms and 1 kB', () => {
+describe('an attack by one request is refused in less than 40 ms and 1 kB', () => {
   it.each<[string, string | Buffer, Record<string, string>?]>([
     ['depth 300', asked(nested(300))],
     ['10,000 opened braces', asked('{a'.repeat(10_000))],
@@ -78,7 +78,7 @@ describe('an attack by one request is refused in less than 20 ms and 1 kB', () =
     figures.push({ what, status: best!.status, ms: best!.ms, bytes: best!.text.length });
     expect(best!.status).toBeGreaterThanOrEqual(400);
     expect(best!.status).toBeLessThan(500);
-    expect(best!.ms).toBeLessThan(20);
+    expect(best!.ms).toBeLessThan(40);
     expect(Math.max(...answers.map(({ text }) => text.length))).toBeLessThan(1_000);
   });
 });

