@@ -156,6 +156,8 @@ export class Person {
 
   /** Of a page that was looked at whole in another theme and language, only what those can break is looked at. */
   async findsNoBarrier(where: string, { wasLookedAt = false } = {}): Promise<void> {
+    // A list that is being asked for again is dimmed meanwhile, and comes back within a moment.
+    await this.page.waitForFunction(() => document.querySelector('table[aria-busy="true"]') === null && !document.getAnimations().some((one) => one instanceof CSSTransition));
     // GraphiQL draws its editor and its tabs itself; the console cannot reach into them. What holds is not told, as that takes longest;
     // and with no frame of another origin the page itself puts the findings together, without another tab.
     const axe = new AxeBuilder({ page: this.page }).options({ resultTypes: ['violations'] }).exclude('.monaco-editor').exclude('.graphiql-tab').setLegacyMode();
