@@ -219,7 +219,7 @@ describe('npm run token', () => {
 
   test.each([
     { what: 'nobody', args: [], says: /^Say for whom: npm run --silent token -- <user>, with one of program-manager, .*reporting\.$/ },
-    { what: 'an unknown user', args: ['boss'], says: /^There is no demonstration user "boss"; there are program-manager, second-program-manager, auditor, partner-admin, technician, reporting\.$/ },
+    { what: 'an unknown user', args: ['boss'], says: /^There is no demonstration user "boss"; there are program-manager, second-program-manager, auditor, partner-admin, technician, ids-participant, reporting\.$/ },
     { what: 'a user while nothing runs', args: ['auditor'], says: /^The platform is not running; start it with "npm start"\.$/ },
   ])('asked for $what says so in one sentence', async ({ args, says }) => {
     const run = tokenOf(temporaryFolder(), args);
