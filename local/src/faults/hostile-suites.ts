@@ -8,7 +8,7 @@ const suites = ['gateway/src/graphql-cop.integration.test.ts', 'local/src/graph/
 
 /** What the suites of hostile input say of themselves; `FUZZ_RUNS` tells how many inputs are made up. */
 export async function hostileSuites(): Promise<Figure[]> {
-  return figuresTold(await runVitest(['run', '--project', 'integration', '--project', 'graph', ...suites]));
+  return figuresTold(await runVitest(['run', '--project', 'plumbing', '--project', 'graph', ...suites]));
 }
 
 /** Reads the lines in which the suites tell their figures; a figure that is not told is none. */
