@@ -5,7 +5,7 @@ import { useParams } from 'react-router-dom';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
-import { ExpressPageDocument, type ExpressPageQuery } from '../generated/operations.js';
+import { ExpressPageDocument } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
@@ -17,8 +17,7 @@ import { ExpressActs } from './acts/ExpressActs.js';
 import { ExpressStateChip } from './ExpressStateChip.js';
 import { ExpressStrip } from './ExpressStrip.js';
 import { ReturnChip } from './ReturnChip.js';
-
-export type ShownExpress = NonNullable<ExpressPageQuery['expressReplacement']>;
+import type { ShownExpress } from './shown-express.js';
 
 export default function ExpressShow() {
   const { id = '' } = useParams();

@@ -8,10 +8,9 @@ import { useText } from '../i18n/use-text.js';
 import { AskForOtherCardDialog } from './AskForOtherCardDialog.js';
 import { CardEntryDialog } from './CardEntryDialog.js';
 import { RulingDialog } from './RulingDialog.js';
+import type { RulingOption } from './ruling-option.js';
 
 type Hold = NonNullable<HoldPageQuery['cardHold']>;
-export type RulingOption = Hold['rulings'][number];
-
 /** What the viewer may do about a hold now: what needs two persons says so before it is begun. */
 export function HoldActions({ hold }: { hold: Hold }) {
   const text = useText();

@@ -9,7 +9,7 @@ import { amountMinorOf, useMoney } from '../display/use-money.js';
 import { DecideCardHoldDocument, type HoldPageQuery, ProposeHoldRulingDocument } from '../generated/operations.js';
 import { useText } from '../i18n/use-text.js';
 import { ActionDialog } from '../layout/ActionDialog.js';
-import type { RulingOption } from './HoldActions.js';
+import type { RulingOption } from './ruling-option.js';
 
 interface RulingDialogProps {
   hold: NonNullable<HoldPageQuery['cardHold']>;

@@ -11,7 +11,7 @@ import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
 import { useMoney } from '../display/use-money.js';
 import { usePartWords } from '../parts/use-part-words.js';
-import type { ShownOrder } from './OrderShow.js';
+import type { ShownOrder } from './shown-order.js';
 
 type Line = ShownOrder['lines'][number];
 

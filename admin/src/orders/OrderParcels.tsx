@@ -12,7 +12,7 @@ import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { ActionDialog } from '../layout/ActionDialog.js';
 import { Panel } from '../layout/Panel.js';
-import type { ShownOrder } from './OrderShow.js';
+import type { ShownOrder } from './shown-order.js';
 
 type Parcel = ShownOrder['shipments'][number];
 

@@ -6,7 +6,7 @@ import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
 import { useMoney } from '../display/use-money.js';
-import type { ShownOrder } from './OrderShow.js';
+import type { ShownOrder } from './shown-order.js';
 
 /** The day an order was promised to leave, or every reason why none was; and whether it was kept. */
 export function OrderPromise({ order }: { order: ShownOrder }) {

@@ -9,7 +9,7 @@ import { useApi, useAsk } from '../data/use-ask.js';
 import { useRequestKey } from '../data/use-request-key.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
-import { CancelPartOrderDocument, PartOrderPageDocument, type PartOrderPageQuery } from '../generated/operations.js';
+import { CancelPartOrderDocument, PartOrderPageDocument } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { ActionDialog } from '../layout/ActionDialog.js';
@@ -23,8 +23,7 @@ import { OrderParcels } from './OrderParcels.js';
 import { OrderPromise } from './OrderPromise.js';
 import { OrderStatusChip } from './OrderStatusChip.js';
 import { OrderStrip } from './OrderStrip.js';
-
-export type ShownOrder = NonNullable<PartOrderPageQuery['partOrder']>;
+import type { ShownOrder } from './shown-order.js';
 
 const waitsEveryMs = 3_000;
 

@@ -3,7 +3,7 @@ import { useParams } from 'react-router-dom';
 
 import { useAsk } from '../data/use-ask.js';
 import { CoverageBars } from '../devices/CoverageBars.js';
-import { RepairPageDocument, type RepairPageQuery } from '../generated/operations.js';
+import { RepairPageDocument } from '../generated/operations.js';
 import { useConsoleLocale } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
@@ -19,8 +19,7 @@ import { StepsPanel } from './page/StepsPanel.js';
 import { TimesPanel } from './page/TimesPanel.js';
 import { PaceChip } from './PaceChip.js';
 import { RepairStatusChip } from './RepairStatusChip.js';
-
-export type ShownRepair = NonNullable<RepairPageQuery['repair']>;
+import type { ShownRepair } from './shown-repair.js';
 
 export default function RepairShow() {
   const { id = '' } = useParams();

@@ -4,7 +4,7 @@ import { useParams } from 'react-router-dom';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
-import { ReturnPageDocument, type ReturnPageQuery } from '../generated/operations.js';
+import { ReturnPageDocument } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
@@ -15,8 +15,7 @@ import { useMoney } from '../display/use-money.js';
 import { ReturnActions } from './actions/ReturnActions.js';
 import { ReturnDueChip, ReturnStateChip, timelinessKey } from './ReturnChips.js';
 import { ReturnSteps } from './ReturnSteps.js';
-
-export type Owed = NonNullable<ReturnPageQuery['returnOrder']>;
+import type { Owed } from './owed.js';
 
 /** Everything about one return, and what can be done with it. */
 export default function ReturnShow() {

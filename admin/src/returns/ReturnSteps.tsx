@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import { useFormats } from '../i18n/use-formats.js';
 import { type Text, useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
-import type { Owed } from './ReturnShow.js';
+import type { Owed } from './owed.js';
 import { returnTypes } from './return-words.js';
 
 type Step = Owed['steps'][number];

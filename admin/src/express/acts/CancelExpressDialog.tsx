@@ -2,7 +2,7 @@ import { useApi } from '../../data/use-ask.js';
 import { CancelExpressDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
-import type { ShownExpress } from '../ExpressShow.js';
+import type { ShownExpress } from '../shown-express.js';
 import { stepAnswer } from './step-answer.js';
 
 /** Gives a request up while nothing has shipped. */

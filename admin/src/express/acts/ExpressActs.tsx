@@ -5,7 +5,7 @@ import { useNotify } from 'react-admin';
 
 import { useMay } from '../../auth/use-viewer.js';
 import { useText } from '../../i18n/use-text.js';
-import type { ShownExpress } from '../ExpressShow.js';
+import type { ShownExpress } from '../shown-express.js';
 import { CancelExpressDialog } from './CancelExpressDialog.js';
 import { InspectExpressDialog } from './InspectExpressDialog.js';
 import { actsAhead, type ExpressAct } from './open-acts.js';

@@ -6,7 +6,7 @@ import { InspectExpressDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import type { ShownExpress } from '../ExpressShow.js';
+import type { ShownExpress } from '../shown-express.js';
 import { asksExtent, coverages, damages, eligibilities, emptyInspection, extents, type InspectionDraft, inspectionInput, returnedDevices } from './inspection-draft.js';
 import { stepAnswer } from './step-answer.js';
 

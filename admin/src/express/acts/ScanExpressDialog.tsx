@@ -6,7 +6,7 @@ import { type ExpressScan, RecordExpressScanDocument } from '../../generated/ope
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import type { ShownExpress } from '../ExpressShow.js';
+import type { ShownExpress } from '../shown-express.js';
 import { minuteNow } from '../../i18n/minute-now.js';
 import { openScans } from './open-acts.js';
 import { stepAnswer } from './step-answer.js';

@@ -6,7 +6,7 @@ import { useRequestKey } from '../../data/use-request-key.js';
 import { ShipExpressDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
-import type { ShownExpress } from '../ExpressShow.js';
+import type { ShownExpress } from '../shown-express.js';
 import { stepAnswer } from './step-answer.js';
 import { type Tracking, TrackingFields } from './TrackingFields.js';
 

@@ -5,14 +5,13 @@ import { type FormEvent, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 
 import { useAsk } from '../../data/use-ask.js';
-import { ExpressDeviceDocument, type ExpressDeviceQuery } from '../../generated/operations.js';
+import { ExpressDeviceDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { PageHeader } from '../../layout/PageHeader.js';
 import { Panel } from '../../layout/Panel.js';
 import { EligibilityPanel } from './EligibilityPanel.js';
 import { RequestForm } from './RequestForm.js';
-
-export type ExpressDevice = ExpressDeviceQuery['devices']['nodes'][number];
+import type { ExpressDevice } from './express-device.js';
 
 const serialForm = /^[A-Z0-9]{8,18}$/;
 

@@ -17,7 +17,7 @@ import { FailedAnswer } from '../../layout/AskState.js';
 import { Panel } from '../../layout/Panel.js';
 import { ChoiceField } from '../../list/filters.js';
 import { checkCustomer, type CustomerDraft, customerFields, customerInput, customerLengths, emptyCustomer } from './customer-draft.js';
-import type { ExpressDevice } from './NewExpress.js';
+import type { ExpressDevice } from './express-device.js';
 
 /** The customer whom the replacement goes to, and the place whose calendar counts. */
 export function RequestForm({ device }: { device: ExpressDevice }) {

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import { StandingChip } from '../../partners/StandingChips.js';
 import { DeskLine, DeskList } from './DeskLine.js';
-import type { Desk } from './ServiceDesk.js';
+import type { Desk } from './shown-desk.js';
 
 /** The accounts that orders are placed on and charges come to. */
 export function DeskAccounts({ accounts }: { accounts: NonNullable<Desk['organization']>['serviceAccounts'] }) {

@@ -8,7 +8,7 @@ import { Panel } from '../../layout/Panel.js';
 import { OrderStatusChip } from '../../orders/OrderStatusChip.js';
 import { RepairStatusChip } from '../../repairs/RepairStatusChip.js';
 import { DeskLine, DeskList } from './DeskLine.js';
-import type { Desk } from './ServiceDesk.js';
+import type { Desk } from './shown-desk.js';
 
 /** The latest orders, each with the day it was promised to leave. */
 export function DeskOrders({ orders }: { orders: Desk['partOrders']['nodes'] }) {

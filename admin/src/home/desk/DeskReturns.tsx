@@ -8,7 +8,7 @@ import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import { ReturnDueChip } from '../../returns/ReturnChips.js';
 import { DeskLine, DeskList } from './DeskLine.js';
-import type { Desk } from './ServiceDesk.js';
+import type { Desk } from './shown-desk.js';
 
 /** What has to go back, by the day it is due; what is overdue says what it costs. */
 export function DeskReturns({ desk: { organization, returnOrders } }: { desk: Desk }) {

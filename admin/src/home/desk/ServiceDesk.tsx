@@ -1,15 +1,13 @@
 import Box from '@mui/material/Box';
 
 import { useAsk } from '../../data/use-ask.js';
-import { ServiceDeskDocument, type ServiceDeskQuery } from '../../generated/operations.js';
+import { ServiceDeskDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { AskState } from '../../layout/AskState.js';
 import { DeskAccounts } from './DeskAccounts.js';
 import { DeskOrders, DeskRepairs } from './DeskLists.js';
 import { DeskReturns } from './DeskReturns.js';
 import { ReplacementSteps } from './ReplacementSteps.js';
-
-export type Desk = ServiceDeskQuery;
 
 /** What waits at an organisation's own service desk: what it owes back first, then its orders and repairs. */
 export function ServiceDesk({ organizationId, replacesItsOwn }: { organizationId: string; replacesItsOwn: boolean }) {

@@ -4,7 +4,7 @@ import { useApi } from '../../data/use-ask.js';
 import { AssignRepairDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 import { TechnicianField } from './TechnicianField.js';
 
 const besideFields = ['RepairTechnicianNotCertified'];

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { type CompletionDraft, completionInput, emptyCompletion, isFilledIn } from '../complete/completion-draft.js';
 import { CompletionFields } from '../complete/CompletionFields.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 import { TechnicianField } from './TechnicianField.js';
 
 const besideFields = ['RepairTechnicianNotCertified'];

@@ -6,7 +6,7 @@ import { useApi } from '../../data/use-ask.js';
 import { MoveRepairDocument, ReopenRepairDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 
 /** Ends a repair without one, or takes its completion back: both for a reason. */
 export function ReasonedMoveDialog({ repair, kind, onClose }: { repair: ShownRepair; kind: 'cancel' | 'reopen'; onClose: () => void }) {

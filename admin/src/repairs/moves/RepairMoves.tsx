@@ -8,7 +8,7 @@ import { useMay } from '../../auth/use-viewer.js';
 import { useApi } from '../../data/use-ask.js';
 import { MoveRepairDocument, type RepairStatus } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 import { AssignRepairDialog } from './AssignRepairDialog.js';
 import { CompleteRepairDialog } from './CompleteRepairDialog.js';
 import { ReasonedMoveDialog } from './ReasonedMoveDialog.js';

@@ -7,7 +7,7 @@ import { minuteNow } from '../../i18n/minute-now.js';
 import { useConsoleLocale, useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 
 const outcomes: readonly DiagnosticOutcome[] = ['PASSED', 'FAILED', 'INCOMPLETE'];
 const numberForm = /^[0-9A-Za-z]{1,40}$/;

@@ -7,7 +7,7 @@ import { RepairEntitlementsDocument } from '../../generated/operations.js';
 import { useConsoleLocale, useText } from '../../i18n/use-text.js';
 import { AskState } from '../../layout/AskState.js';
 import { Panel } from '../../layout/Panel.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 
 /** What the organisation's accounts give it for its repairs, each with the requirement it comes from. */
 export function EntitlementsPanel({ repair: { organization, program } }: { repair: ShownRepair }) {

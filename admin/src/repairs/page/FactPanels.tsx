@@ -6,7 +6,7 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
 import { quarterName } from '../../quarters/quarter-name.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 
 export function DevicePanel({ repair: { device, coverageStatus } }: { repair: ShownRepair }) {
   const text = useText();

@@ -7,7 +7,7 @@ import { useMay } from '../../auth/use-viewer.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 import { DiagnosticDialog } from './DiagnosticDialog.js';
 import { IssuesDialog } from './IssuesDialog.js';
 import { ScreeningDialog } from './ScreeningDialog.js';

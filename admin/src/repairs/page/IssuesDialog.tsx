@@ -7,7 +7,7 @@ import { type IssueReporter, RecordRepairFindingsDocument, RepairCodeWordsDocume
 import { useConsoleLocale, useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 
 const issuesMax = 6;
 const reporters: readonly IssueReporter[] = ['CUSTOMER', 'TECHNICIAN'];

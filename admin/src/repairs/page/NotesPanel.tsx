@@ -11,7 +11,7 @@ import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { Panel } from '../../layout/Panel.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 
 export function NotesPanel({ repair: { id, notes } }: { repair: ShownRepair }) {
   const text = useText();

@@ -9,7 +9,7 @@ import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
 import { DateField } from '../../technicians/forms/DateField.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 import { amountMinorOf } from '../../display/use-money.js';
 
 const currencies = ['NOK', 'SEK', 'EUR', 'DKK', 'GBP'] as const;

@@ -10,7 +10,7 @@ import { Link } from 'react-router-dom';
 import { useMay } from '../../auth/use-viewer.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 
 export function PartsPanel({ repair: { parts, dispatchId, program, status } }: { repair: Pick<ShownRepair, 'parts' | 'dispatchId' | 'program' | 'status'> }) {
   const text = useText();

@@ -11,7 +11,7 @@ import { useMoney } from '../../display/use-money.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 import { OfferQuoteDialog } from './OfferQuoteDialog.js';
 
 /** What the customer was told it would cost, and the answer. */

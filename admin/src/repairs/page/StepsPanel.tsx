@@ -4,7 +4,7 @@ import { BecomesIcon } from '../../display/BecomesIcon.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 
 /** What happened to the repair, the first first. */
 export function StepsPanel({ repair: { createdAt, steps } }: { repair: ShownRepair }) {

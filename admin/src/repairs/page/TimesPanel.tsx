@@ -3,7 +3,7 @@ import { RecordLink } from '../../display/RecordLink.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
-import type { ShownRepair } from '../RepairShow.js';
+import type { ShownRepair } from '../shown-repair.js';
 import { minutesText } from './minutes.js';
 
 export function TimesPanel({ repair: { turnaround, serviceWarrantyUntil, timesReopened, replacementDevice, noTroubleClass } }: { repair: ShownRepair }) {

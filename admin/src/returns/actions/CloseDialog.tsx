@@ -3,7 +3,7 @@ import { useRequestKey } from '../../data/use-request-key.js';
 import { CloseReturnDocument, WriteOffReturnDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
-import type { Owed } from '../ReturnShow.js';
+import type { Owed } from '../owed.js';
 
 /** Ends a return: as it was inspected, or because it never came. */
 export function CloseDialog({ owed, isWrittenOff, onClose }: { owed: Owed; isWrittenOff: boolean; onClose: () => void }) {

@@ -7,7 +7,7 @@ import { DeclareReturnTypeDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import type { Owed } from '../ReturnShow.js';
+import type { Owed } from '../owed.js';
 import { goodPartKinds, goodPartReasons } from '../return-words.js';
 
 /** Declares that something else comes back than the defective part. */

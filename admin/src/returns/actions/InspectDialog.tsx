@@ -10,7 +10,7 @@ import { InspectReturnDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
-import type { Owed } from '../ReturnShow.js';
+import type { Owed } from '../owed.js';
 import { damageExtents, discrepancies } from '../return-words.js';
 
 const verdicts = ['ACCEPTED', 'REJECTED'] as const;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useMay } from '../../auth/use-viewer.js';
 import { useDownload } from '../../data/use-download.js';
 import { useConsoleLocale, useText } from '../../i18n/use-text.js';
-import type { Owed } from '../ReturnShow.js';
+import type { Owed } from '../owed.js';
 import { CloseDialog } from './CloseDialog.js';
 import { DecideLateDialog } from './DecideLateDialog.js';
 import { DeclareTypeDialog } from './DeclareTypeDialog.js';

@@ -12,7 +12,7 @@ import { FailedAnswer } from '../../layout/AskState.js';
 import { Panel } from '../../layout/Panel.js';
 import { ReturnStateChip } from '../ReturnChips.js';
 import { boxesOf } from './boxes-of.js';
-import type { Shipment } from './ShipmentShow.js';
+import type { Shipment } from './shown-shipment.js';
 
 /** What lies in the boxes of a shipment. */
 export function PackedReturns({ shipment, mayTakeOut }: { shipment: Shipment; mayTakeOut: boolean }) {

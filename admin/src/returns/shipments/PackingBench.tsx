@@ -9,7 +9,7 @@ import { ChoiceField } from '../../list/filters.js';
 import { ScanField, type Told } from '../ScanField.js';
 import { useReturnProblem } from '../use-return-problem.js';
 import { boxesOf } from './boxes-of.js';
-import type { Shipment } from './ShipmentShow.js';
+import type { Shipment } from './shown-shipment.js';
 
 /** Where a partner packs: choose a box, then scan one return after another. */
 export function PackingBench({ shipment }: { shipment: Shipment }) {

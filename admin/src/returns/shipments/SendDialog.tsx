@@ -11,7 +11,7 @@ import { ChoiceField } from '../../list/filters.js';
 import { carrierNames, carriers } from '../return-words.js';
 import { boxesOf } from './boxes-of.js';
 import { measureOf } from './measure-of.js';
-import type { Shipment } from './ShipmentShow.js';
+import type { Shipment } from './shown-shipment.js';
 
 const measures = ['length', 'width', 'height', 'weight'] as const;
 type Measured = Readonly<Record<(typeof measures)[number], string>>;

@@ -9,7 +9,7 @@ import { useAsk } from '../../data/use-ask.js';
 import { useDownload } from '../../data/use-download.js';
 import { Facts } from '../../display/Facts.js';
 import { RecordLink } from '../../display/RecordLink.js';
-import { ShipmentPageDocument, type ShipmentPageQuery } from '../../generated/operations.js';
+import { ShipmentPageDocument } from '../../generated/operations.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useConsoleLocale, useText } from '../../i18n/use-text.js';
 import { AskState } from '../../layout/AskState.js';
@@ -20,8 +20,7 @@ import { PackingBench } from './PackingBench.js';
 import { PackedReturns } from './PackedReturns.js';
 import { SendDialog } from './SendDialog.js';
 import { ShipmentStateChip } from './ShipmentStateChip.js';
-
-export type Shipment = NonNullable<ShipmentPageQuery['bulkReturn']>;
+import type { Shipment } from './shown-shipment.js';
 
 /** A shipment of returns: packed by scanning, sent, and printed. */
 export default function ShipmentShow() {

@@ -7,7 +7,8 @@ import { pickPartOrder } from '@platform/repairs/actions/depot/pick-part-order.j
 import { shipParcel } from '@platform/repairs/actions/depot/ship-parcel.js';
 import { cancelPartOrder } from '@platform/repairs/actions/orders/cancel-part-order.js';
 import { noteCreditRefused, noteCreditReserved } from '@platform/repairs/actions/orders/note-credit.js';
-import { type PartOrderToSubmit, submitPartOrder } from '@platform/repairs/actions/orders/submit-part-order.js';
+import { submitPartOrder } from '@platform/repairs/actions/orders/submit-part-order.js';
+import type { PartOrderToSubmit } from '@platform/repairs/actions/orders/part-order-to-submit.js';
 import { takeFromStock } from '@platform/repairs/actions/parts/take-from-stock.js';
 import { LocationStock } from '@platform/repairs/db/parts/location-stock.entity.js';
 import { PartOrderLine } from '@platform/repairs/db/orders/part-order-line.entity.js';

@@ -2,33 +2,27 @@ import { randomUUID } from 'node:crypto';
 
 import { platformTenant } from '@platform/kit/bus/event.js';
 import { inTransaction } from '@platform/kit/database/session.js';
-import { type ActionContext, actorOf, look } from '@platform/kit/graphql/context.js';
-import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
+import { type ActionContext, look } from '@platform/kit/graphql/context.js';
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
 import { noteRuleSet } from '@platform/kit/rule-sets/note-rule-set.js';
 import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js';
 import { ruleSetSha256 } from '@platform/kit/rule-sets/rule-set-sha256.js';
 import { publishedRuleSets } from '@platform/programs/rule-sets/published-rule-sets.js';
 import { watchReturns } from '@platform/repairs/actions/returns/deadlines/watch-returns.js';
-import { openReturnsForShipment } from '@platform/repairs/actions/returns/open-returns.js';
 import { ReturnOrder } from '@platform/repairs/db/returns/return-order.entity.js';
 import { agingBuckets, type AgingBucket } from '@platform/repairs/domain/returns/deadlines/aging-bucket.js';
 
 import type { DemoPartner } from '../partners.js';
-import { idOf, Random } from '../random.js';
-import { asRepairs, type RepairsContextOf } from './repairs-desk.js';
+import { Random } from '../random.js';
+import { asRepairs } from './repairs-desk.js';
 import { sendAndReceive } from './sent-returns.js';
-import { daysAgoFor, shippedPart } from './shipped-parts.js';
+import { type Owing, ship } from './ship.js';
+import { daysAgoFor } from './shipped-parts.js';
 
 interface Returns {
   adminUrl: string;
   partners: readonly DemoPartner[];
   today: LocalDate;
-}
-
-export interface Owing {
-  partner: DemoPartner;
-  today: LocalDate;
-  contextOf: RepairsContextOf;
 }
 
 const partnersOwing = 14;
@@ -65,16 +59,4 @@ async function owe(owing: Owing): Promise<void> {
     if (count === 0 || days.length === 0) continue;
     await ship(owing, { name: `${partner.index} ${bucket}`, daysAgo: random.pick(days), count });
   }
-}
-
-/** Ships parts to the first place of a partner, and opens what is owed back for them. */
-export async function ship({ partner, today, contextOf }: Owing, { name, daysAgo, count }: { name: string; daysAgo: number; count: number }): Promise<ReturnOrder[]> {
-  const context = contextOf(daysAgo);
-  const location = partner.locations[0]!;
-  const repairs = await look(context, (manager) =>
-    manager.query<{ id: string }[]>('select id from repairs.repair where tenant_id = $1 and location_id = $2 order by created_at desc, id limit $3', [partner.id, location.id, count]),
-  );
-  const lines = Array.from({ length: count }, (_, index) => shippedPart(`${name} ${index}`, { partner, repairId: repairs[index]?.id ?? null }));
-  const shipment = { organizationId: partner.id, locationId: location.id, shipmentId: idOf(`returns of ${name}`), shippedAt: new Date(`${addDays(today, -daysAgo)}T09:30:00Z`), lines };
-  return inTransaction(context.dataSource, actorOf(context, partner.id), (manager) => openReturnsForShipment({ context, manager }, shipment));
 }

@@ -11,7 +11,7 @@ import { look } from '@platform/kit/graphql/context.js';
 
 import { must } from '../accounts-desk.js';
 import { idOf } from '../random.js';
-import { type Owing, ship } from './returns-story.js';
+import { type Owing, ship } from './ship.js';
 
 /** One shipment that arrived and was closed, one that came late, one on its way, and one that is being packed. */
 export async function sendAndReceive(owing: Owing): Promise<void> {

@@ -9,7 +9,7 @@ import type { LockedOrder } from '../orders/order-under-lock.js';
 import { packParcel } from './pack-parcel.js';
 import { isAccepted } from './pick-part-order.js';
 import type { ParcelToSend } from './send-parcel.js';
-import type { ShipmentEventTold } from './record-shipment-event.js';
+import type { ShipmentEventTold } from './shipment-event-told.js';
 
 type Packed = Pick<ParcelToSend, 'parcel' | 'serials'> | { refused: 'NOT_ACCEPTED' | 'MORE_THAN_RESERVED' | 'NOTHING_TO_PICK' };
 

@@ -5,24 +5,13 @@ import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 
 import { PartOrder } from '../../db/orders/part-order.entity.js';
-import { ShipmentEvent, type ShipmentEventKind, type ShipmentEventOutcome } from '../../db/orders/shipment-event.entity.js';
+import { ShipmentEvent, type ShipmentEventOutcome } from '../../db/orders/shipment-event.entity.js';
 import { Shipment } from '../../db/orders/shipment.entity.js';
 import { type LockedOrder, orderUnderLock } from '../orders/order-under-lock.js';
 import { deliverParcel } from './deliver-parcel.js';
 import { parcelFromOutside } from './parcel-from-outside.js';
 import { type Dispatch, sendParcel } from './send-parcel.js';
-
-export interface ShipmentEventTold {
-  /** The teller's own id of it. */
-  eventId: string;
-  kind: ShipmentEventKind;
-  orderNumber: string;
-  carrierCode: string;
-  trackingNumber: string;
-  occurredAt: Date;
-  /** What the parcel holds; empty: all that is set aside. */
-  lines: readonly { partNumber: string; quantity: number; serialNumbers: readonly string[] }[];
-}
+import type { ShipmentEventTold } from './shipment-event-told.js';
 
 export type EventTaken = { eventId: string; outcome: ShipmentEventOutcome; reason: string | null; shipmentId: string | null };
 

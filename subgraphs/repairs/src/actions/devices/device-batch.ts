@@ -7,7 +7,7 @@ import { planStanding } from '../../domain/coverage/coverage-state.js';
 import { deviceEffect } from '../../domain/devices/device-effect.js';
 import type { CoverageTold, DeviceFacts, DeviceRow } from '../../domain/devices/device-row.js';
 import { limitedWarrantyEnd } from '../../domain/warranty/limited-warranty.js';
-import type { TakenRow } from './take-rows.js';
+import type { TakenRow } from './taken-row.js';
 
 interface World {
   now: Date;

@@ -6,7 +6,8 @@ import type { DeviceRow } from '../../domain/devices/device-row.js';
 import { againAfterARace } from '../again-after-a-race.js';
 import { today } from '../today.js';
 import { publishInstalledBase } from './publish-installed-base.js';
-import { type TakenRow, takeRows } from './take-rows.js';
+import { takeRows } from './take-rows.js';
+import type { TakenRow } from './taken-row.js';
 
 export interface DevicesToRegister {
   /** Null stands for the viewer's own. */

@@ -4,16 +4,10 @@ import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { readDeviceState } from '../../db/devices/read-device-state.js';
 import { writeDevices } from '../../db/devices/write-devices.js';
-import type { DeviceRowProblem } from '../../domain/devices/device-effect.js';
 import type { DeviceRow } from '../../domain/devices/device-row.js';
 import { DeviceBatch } from './device-batch.js';
 import { readWarrantyTerms } from './read-warranty-terms.js';
-
-/** What became of a row. */
-export const DeviceRowOutcome = { REGISTERED: 'REGISTERED', CHANGED: 'CHANGED', UNCHANGED: 'UNCHANGED', REJECTED: 'REJECTED' } as const;
-export type DeviceRowOutcome = keyof typeof DeviceRowOutcome;
-
-export type TakenRow = { outcome: Exclude<DeviceRowOutcome, 'REJECTED'>; deviceId: string } | { outcome: 'REJECTED'; problems: readonly DeviceRowProblem[] };
+import type { TakenRow } from './taken-row.js';
 
 export interface RowsToTake {
   tenantId: string;

@@ -10,7 +10,7 @@ import type { PartOrderKind } from '../../domain/orders/order-codes.js';
 import { reserveFor, type StockBalance } from '../../domain/orders/reservation.js';
 import { acceptOrder } from './accept-order.js';
 import { publishSubmitted } from './publish-order.js';
-import type { PartOrderToSubmit } from './submit-part-order.js';
+import type { PartOrderToSubmit } from './part-order-to-submit.js';
 import type { WeighedLine, WeighedOrder } from './weigh-order.js';
 
 export interface PlacedLine extends Omit<WeighedLine, 'part'> {

@@ -3,23 +3,11 @@ import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 
 import { KnownLocation } from '../../db/known/known-location.entity.js';
-import type { OrderingProgram } from '../../domain/orders/order-codes.js';
 import type { OrderReason } from '../../domain/orders/order-reasons.js';
-import type { PriceCategory } from '../../domain/parts/part-codes.js';
 import type { Writing } from '../writing.js';
 import { placeOrder } from './place-order.js';
 import { weighOrder } from './weigh-order.js';
-
-export interface PartOrderToSubmit {
-  locationId: string;
-  program: OrderingProgram;
-  /** Whether it buys iPhones in advance, for the location's seed stock. */
-  seedStock: boolean;
-  /** Null for a stocking order. */
-  repairId: string | null;
-  purchaseOrderNumber: string | null;
-  lines: readonly { partNumber: string; quantity: number; priceCategory: PriceCategory }[];
-}
+import type { PartOrderToSubmit } from './part-order-to-submit.js';
 
 export type Submission = { orderId: string } | { refused: 'LOCATION_UNKNOWN' } | { refused: 'ORDER_NOT_ALLOWED'; reasons: OrderReason[] };
 

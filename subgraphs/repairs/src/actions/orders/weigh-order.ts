@@ -12,7 +12,7 @@ import { type OrderReason, orderReasons } from '../../domain/orders/order-reason
 import { priceInForce } from '../../domain/parts/price-in-force.js';
 import { OrderedCatalogue } from './ordered-catalogue.js';
 import { readOrderedRepair, termsReasons } from './ordered-repair.js';
-import type { PartOrderToSubmit } from './submit-part-order.js';
+import type { PartOrderToSubmit } from './part-order-to-submit.js';
 
 export interface OrderToWeigh extends PartOrderToSubmit {
   tenantId: string;

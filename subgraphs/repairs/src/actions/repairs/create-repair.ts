@@ -10,7 +10,6 @@ import { KnownLocation } from '../../db/known/known-location.entity.js';
 import { KnownTechnician } from '../../db/known/known-technician.entity.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import type { Manufacturer } from '../../domain/eligibility/serviced-device.js';
-import type { ToldReason } from '../../domain/eligibility/told-reasons.js';
 import { localQuarter } from '../../domain/repairs/local-quarter.js';
 import type { CoverageStatus, DeviceRelation, ProductLine, RepairProgram, RepairType } from '../../domain/repair-codes.js';
 import { againAfterARace } from '../again-after-a-race.js';
@@ -18,8 +17,9 @@ import { addPartLines, type PartTold } from './add-part-lines.js';
 import { creationBarred } from './creation-barred.js';
 import { programFor } from './judge-technician.js';
 import { publishOpened } from './publish-repairs.js';
-import { type RepairSnapshot, repairSnapshot } from './repair-snapshot.js';
+import { repairSnapshot } from './repair-snapshot.js';
 import { type IssueTold, setIssues } from './set-issues.js';
+import type { Creation } from './creation.js';
 
 export interface RepairToCreate {
   locationId: string;
@@ -47,12 +47,6 @@ export interface RepairToCreate {
   /** What is wrong with it, the most important first; absent where nobody has said. */
   issues?: readonly IssueTold[];
 }
-
-export type Creation =
-  | { repair: RepairSnapshot }
-  | { refused: 'LOCATION_UNKNOWN' | 'TECHNICIAN_UNKNOWN' | 'CREATED_IN_THE_FUTURE' | 'IMEI_DIFFERS' }
-  | { refused: 'DISPATCH_ID_TAKEN' | 'DEVICE_IN_REPAIR'; repairId: string }
-  | { refused: 'NOT_ELIGIBLE'; reasons: ToldReason[] };
 
 /** Creates a repair once per key; a device has at most one open repair in an organisation. */
 export async function createRepair(context: ActionContext, key: string, input: RepairToCreate): Promise<Creation> {

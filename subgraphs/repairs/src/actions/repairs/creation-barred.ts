@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import { toldReasons } from '../../domain/eligibility/told-reasons.js';
-import type { Creation } from './create-repair.js';
+import type { Creation } from './creation.js';
 import { type RepairAsked, readEligibility } from './read-eligibility.js';
 import { termsForRepair } from './terms-for-repair.js';
 

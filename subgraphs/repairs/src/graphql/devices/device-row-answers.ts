@@ -5,7 +5,7 @@ import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-
 import { Problem } from '@platform/kit/graphql/problem.js';
 
 import type { DevicesRegistered } from '../../actions/devices/register-devices.js';
-import { DeviceRowOutcome } from '../../actions/devices/take-rows.js';
+import { DeviceRowOutcome } from '../../actions/devices/taken-row.js';
 import { SerialNumberScalar } from '../../db/identifier-scalars.js';
 import { DeviceRowCode } from '../../domain/devices/device-effect.js';
 

@@ -8,7 +8,8 @@ import type { Problem } from '@platform/kit/graphql/problem.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 
-import { createRepair, type Creation, type RepairToCreate } from '../../actions/repairs/create-repair.js';
+import { createRepair, type RepairToCreate } from '../../actions/repairs/create-repair.js';
+import type { Creation } from '../../actions/repairs/creation.js';
 import { DispatchIdScalar, ImeiScalar, SerialNumberScalar } from '../../db/identifier-scalars.js';
 import { CoverageStatus, DeviceRelation, ProductLine, RepairProgram, RepairType } from '../../db/repair-enums.js';
 import { Repair } from '../../db/repairs/repair.entity.js';

@@ -11,7 +11,7 @@ import { seasonDueOn } from '../../../domain/audit/season/season-due-on.js';
 import { workingDaysOf } from '../../quota/working-days.js';
 import type { Sweeper } from '../corrective-actions/remind-of-actions.js';
 import { type AuditToPlan, type PlanningOfAudit, planWithin } from '../plan-audit.js';
-import type { ChosenSeason } from './run-audit-season.js';
+import type { ChosenSeason } from './chosen-season.js';
 
 export interface PlaceToPlan {
   season: ChosenSeason;

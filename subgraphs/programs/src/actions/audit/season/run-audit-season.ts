@@ -6,8 +6,7 @@ import { readsOf, staffOf } from '../../decisions/sweep-reviews.js';
 import type { Sweeper } from '../corrective-actions/remind-of-actions.js';
 import { choosePartners } from './choose-partners.js';
 import { noteFailure, planForPartner } from './plan-for-partner.js';
-
-export type ChosenSeason = AuditSeason & { chosen: string[]; dueCount: number; total: number };
+import type { ChosenSeason } from './chosen-season.js';
 
 // One that nobody has worked on for a minute was left by a process that ended: it goes on where it was.
 const claim = `update audit_season set status = 'RUNNING', started_at = coalesce(started_at, $1), heartbeat_at = $1

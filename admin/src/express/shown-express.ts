@@ -1,0 +1,3 @@
+import type { ExpressPageQuery } from '../generated/operations.js';
+
+export type ShownExpress = NonNullable<ExpressPageQuery['expressReplacement']>;

@@ -1,0 +1,3 @@
+import type { ServiceDeskQuery } from '../../generated/operations.js';
+
+export type Desk = ServiceDeskQuery;

@@ -1,0 +1,3 @@
+import type { RepairPageQuery } from '../generated/operations.js';
+
+export type ShownRepair = NonNullable<RepairPageQuery['repair']>;

@@ -1,0 +1,3 @@
+import type { ReturnPageQuery } from '../generated/operations.js';
+
+export type Owed = NonNullable<ReturnPageQuery['returnOrder']>;

@@ -1,0 +1,28 @@
+import { inTransaction } from '@platform/kit/database/session.js';
+import { actorOf, look } from '@platform/kit/graphql/context.js';
+import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
+import { openReturnsForShipment } from '@platform/repairs/actions/returns/open-returns.js';
+import type { ReturnOrder } from '@platform/repairs/db/returns/return-order.entity.js';
+
+import type { DemoPartner } from '../partners.js';
+import { idOf } from '../random.js';
+import type { RepairsContextOf } from './repairs-desk.js';
+import { shippedPart } from './shipped-parts.js';
+
+export interface Owing {
+  partner: DemoPartner;
+  today: LocalDate;
+  contextOf: RepairsContextOf;
+}
+
+/** Ships parts to the first place of a partner, and opens what is owed back for them. */
+export async function ship({ partner, today, contextOf }: Owing, { name, daysAgo, count }: { name: string; daysAgo: number; count: number }): Promise<ReturnOrder[]> {
+  const context = contextOf(daysAgo);
+  const location = partner.locations[0]!;
+  const repairs = await look(context, (manager) =>
+    manager.query<{ id: string }[]>('select id from repairs.repair where tenant_id = $1 and location_id = $2 order by created_at desc, id limit $3', [partner.id, location.id, count]),
+  );
+  const lines = Array.from({ length: count }, (_, index) => shippedPart(`${name} ${index}`, { partner, repairId: repairs[index]?.id ?? null }));
+  const shipment = { organizationId: partner.id, locationId: location.id, shipmentId: idOf(`returns of ${name}`), shippedAt: new Date(`${addDays(today, -daysAgo)}T09:30:00Z`), lines };
+  return inTransaction(context.dataSource, actorOf(context, partner.id), (manager) => openReturnsForShipment({ context, manager }, shipment));
+}

@@ -1,0 +1,3 @@
+import type { AuditSeason } from '../../../db/audit/season/audit-season.entity.js';
+
+export type ChosenSeason = AuditSeason & { chosen: string[]; dueCount: number; total: number };
