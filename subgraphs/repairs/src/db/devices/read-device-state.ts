@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { CoverageTold, DeviceRow, RecordedDevice } from '../../domain/devices/device-row.js';
+import { ofTenant } from '../of-tenant.js';
 import type { CoverageSource } from './device-enums.js';
 
 export interface KnownDevice extends RecordedDevice {
@@ -49,19 +50,19 @@ const deviceColumns = `d.id, d.serial_number as "serialNumber", d.imei, d.imei2,
 const devicesTold = `
   select ${deviceColumns}
   from (select distinct unnest($2::text[]) as serial_number order by 1) told
-  cross join lateral (select * from repairs.device where tenant_id = $1 and serial_number = told.serial_number for update) d`;
+  cross join lateral (select * from repairs.device where ${ofTenant} and serial_number = told.serial_number for update) d`;
 
 const ownersTold = `
   select told.number, d.serial_number as "serialNumber"
   from (select distinct unnest($2::text[]) as number) told
   cross join lateral (
-    select serial_number from repairs.device where tenant_id = $1 and imei = told.number
-    union all select serial_number from repairs.device where tenant_id = $1 and imei2 = told.number
-    union all select serial_number from repairs.device where tenant_id = $1 and meid = told.number
+    select serial_number from repairs.device where ${ofTenant} and imei = told.number
+    union all select serial_number from repairs.device where ${ofTenant} and imei2 = told.number
+    union all select serial_number from repairs.device where ${ofTenant} and meid = told.number
   ) d`;
 
 const coveragesOf = `
   select c.id, c.device_id as "deviceId", c.kind, c.starts_on as "startsOn", c.ends_on as "endsOn", c.cancelled_on as "cancelledOn", c.agreement_number as "agreementNumber",
     c.provider, c.part_number as "partNumber", c.source, c.version
   from unnest($2::uuid[]) told(device_id)
-  cross join lateral (select * from repairs.coverage where tenant_id = $1 and device_id = told.device_id) c`;
+  cross join lateral (select * from repairs.coverage where ${ofTenant} and device_id = told.device_id) c`;

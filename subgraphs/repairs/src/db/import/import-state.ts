@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { RecordedDevice, RecordedRepair } from '../../domain/import/row-effect.js';
+import { ofTenant } from '../of-tenant.js';
 import { canonicalShipTo } from '../../domain/identifiers/ship-to.js';
 
 export interface KnownRepair extends RecordedRepair {
@@ -70,20 +71,20 @@ const repairsTold = `
     r.completed_at as "completedAt", r.purchase_order_number as "purchaseOrderNumber", r.reference, r.version, r.status_since as "statusSince",
     (select coalesce(json_agg(json_build_object('status', s.to_status, 'since', s.at) order by s.place), '[]') from repairs.repair_step s where s.repair_id = r.id) as steps
   from unnest($2::text[]) told(dispatch_id)
-  cross join lateral (select * from repairs.repair where tenant_id = $1 and dispatch_id = told.dispatch_id for update) r
-  cross join lateral (select serial_number from repairs.device where tenant_id = $1 and id = r.device_id limit 1) d`;
+  cross join lateral (select * from repairs.repair where ${ofTenant} and dispatch_id = told.dispatch_id for update) r
+  cross join lateral (select serial_number from repairs.device where ${ofTenant} and id = r.device_id limit 1) d`;
 
 const devicesTold = `
   select d.id, d.serial_number as "serialNumber", d.imei, d.product_name as "productName", d.product_line as "productLine"
   from (select distinct unnest($2::text[]) as serial_number) told
-  cross join lateral (select * from repairs.device where tenant_id = $1 and serial_number = told.serial_number for update) d`;
+  cross join lateral (select * from repairs.device where ${ofTenant} and serial_number = told.serial_number for update) d`;
 
 const openRepairsOfDevices = `
   select told.serial_number as "serialNumber", r.dispatch_id as "dispatchId"
   from (select distinct unnest($2::text[]) as serial_number) told
-  cross join lateral (select id from repairs.device where tenant_id = $1 and serial_number = told.serial_number limit 1) d
+  cross join lateral (select id from repairs.device where ${ofTenant} and serial_number = told.serial_number limit 1) d
   cross join lateral (
-    select dispatch_id from repairs.repair where tenant_id = $1 and device_id = d.id and status not in ('SPCM', 'CANCELLED') limit 1
+    select dispatch_id from repairs.repair where ${ofTenant} and device_id = d.id and status not in ('SPCM', 'CANCELLED') limit 1
   ) r`;
 
 // Where two locations have had the same Ship-To, the one told of last has it now.
