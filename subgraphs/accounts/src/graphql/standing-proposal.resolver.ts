@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 
-import { isAllowed, managers } from '@platform/kit/graphql/access-rules.js';
+import { proposalActs } from '@platform/kit/four-eyes/proposal-acts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { batchOne } from '@platform/kit/list/batch.js';
 import type { Page } from '@platform/kit/list/connection.js';
@@ -11,7 +11,6 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
-import { decisionRefusal, type ProposalAtHand } from '@platform/kit/pure/four-eyes.js';
 
 import { ServiceAccount } from '../db/service-account.entity.js';
 import { serviceAccountSource } from '../db/sources.js';
@@ -19,7 +18,7 @@ import { StandingProposal } from '../db/standing-proposal.entity.js';
 import { standingProposalList } from './standing-proposal.list.js';
 
 @Resolver(() => StandingProposal)
-export class StandingProposalResolver {
+export class StandingProposalResolver extends proposalActs(() => StandingProposal) {
   @Query(() => standingProposalList.Connection, { description: 'Proposed changes of standing.' })
   standingProposals(@Args(() => standingProposalList.Args) args: ListArgumentsOf<typeof standingProposalList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
     return standingProposalList.read(context, { args, selection: Selection.of(info) });
@@ -29,15 +28,5 @@ export class StandingProposalResolver {
   account(@Root() proposal: StandingProposal, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
     const selection = Selection.of(info);
     return batchOne(`accounts of proposals ${selection.signature()}`, context, (ids) => readByIds(context.reads, { source: serviceAccountSource, selection, ids })).load(proposal.accountId);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may approve or reject it: it is open, you are a manager, and somebody else proposed it.' })
-  mayDecide(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'APPROVED', by: viewer.subject }) === null;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may withdraw it: it is open and you proposed it.' })
-  mayWithdraw(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'WITHDRAWN', by: viewer.subject }) === null;
   }
 }

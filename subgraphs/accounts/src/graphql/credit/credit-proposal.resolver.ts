@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 
-import { isAllowed, managers } from '@platform/kit/graphql/access-rules.js';
+import { proposalActs } from '@platform/kit/four-eyes/proposal-acts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { Money } from '@platform/kit/graphql/money.js';
 import { batchOne } from '@platform/kit/list/batch.js';
@@ -12,7 +12,6 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
-import { decisionRefusal, type ProposalAtHand } from '@platform/kit/pure/four-eyes.js';
 
 import { CreditLine } from '../../db/credit/credit-line.entity.js';
 import { CreditProposal } from '../../db/credit/credit-proposal.entity.js';
@@ -21,7 +20,7 @@ import { moneyIn } from './credit-line.resolver.js';
 import { creditProposalList } from './credit-proposal.list.js';
 
 @Resolver(() => CreditProposal)
-export class CreditProposalResolver {
+export class CreditProposalResolver extends proposalActs(() => CreditProposal) {
   @Query(() => creditProposalList.Connection, { description: 'Proposed limits and temporary raises of credit lines.' })
   creditProposals(@Args(() => creditProposalList.Args) args: ListArgumentsOf<typeof creditProposalList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
     return creditProposalList.read(context, { args, selection: Selection.of(info) });
@@ -41,15 +40,5 @@ export class CreditProposalResolver {
   @FieldResolver(() => Money, { description: 'The proposed limit; of a raise, by how much the limit is raised.' })
   amount(@Root() proposal: Thing): Money {
     return moneyIn(proposal, BigInt(proposal['amountMinor'] as string));
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may approve or reject it: it is open, you are a manager, and somebody else proposed it.' })
-  mayDecide(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'APPROVED', by: viewer.subject }) === null;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may withdraw it: it is open and you proposed it.' })
-  mayWithdraw(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'WITHDRAWN', by: viewer.subject }) === null;
   }
 }

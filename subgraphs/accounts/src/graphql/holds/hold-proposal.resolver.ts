@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 
-import { isAllowed, managers } from '@platform/kit/graphql/access-rules.js';
+import { proposalActs } from '@platform/kit/four-eyes/proposal-acts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { Money } from '@platform/kit/graphql/money.js';
 import { batchOne } from '@platform/kit/list/batch.js';
@@ -12,7 +12,6 @@ import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
-import { decisionRefusal, type ProposalAtHand } from '@platform/kit/pure/four-eyes.js';
 
 import { CardHold } from '../../db/holds/card-hold.entity.js';
 import { HoldProposal } from '../../db/holds/hold-proposal.entity.js';
@@ -22,7 +21,7 @@ import { heldMoney } from './hold-money.js';
 import { holdProposalList } from './hold-proposal.list.js';
 
 @Resolver(() => HoldProposal)
-export class HoldProposalResolver {
+export class HoldProposalResolver extends proposalActs(() => HoldProposal) {
   @Query(() => holdProposalList.Connection, { description: 'Proposed decisions about holds: cards to free, retail prices to charge, amounts to give back or to write off.' })
   holdProposals(@Args(() => holdProposalList.Args) args: ListArgumentsOf<typeof holdProposalList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
     return holdProposalList.read(context, { args, selection: Selection.of(info) });
@@ -39,15 +38,5 @@ export class HoldProposalResolver {
     const moved: Readonly<Partial<Record<HoldRuling, string>>> = { CHARGE_RETAIL: 'heldMinor', REFUND: 'settleMinor', WRITE_OFF: 'settleMinor' };
     const column = moved[proposal['ruling'] as HoldRuling];
     return column === undefined ? null : heldMoney(proposal, proposal[column] as string | null);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may approve or reject it: it is open, you are a manager, and somebody else proposed it.' })
-  mayDecide(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'APPROVED', by: viewer.subject }) === null;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may withdraw it: it is open and you proposed it.' })
-  mayWithdraw(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'WITHDRAWN', by: viewer.subject }) === null;
   }
 }

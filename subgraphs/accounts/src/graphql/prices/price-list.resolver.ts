@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Field, FieldResolver, Info, InputType, ObjectType, Query, registerEnumType, Resolver, Root } from 'type-graphql';
 
-import { isAllowed, managers } from '@platform/kit/graphql/access-rules.js';
+import { proposalActs } from '@platform/kit/four-eyes/proposal-acts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { Money } from '@platform/kit/graphql/money.js';
 import { batchOne } from '@platform/kit/list/batch.js';
@@ -13,7 +13,6 @@ import { SortDirection } from '@platform/kit/list/page-arguments.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
-import { decisionRefusal, type ProposalAtHand } from '@platform/kit/pure/four-eyes.js';
 
 import { PriceList, PriceListProposal, PriceListStatus } from '../../db/prices/price-list.entity.js';
 import { priceListProposalSource, priceListSource } from '../../db/prices/price-sources.js';
@@ -120,7 +119,7 @@ export class PriceListResolver {
 }
 
 @Resolver(() => PriceListProposal)
-export class PriceListProposalResolver {
+export class PriceListProposalResolver extends proposalActs(() => PriceListProposal) {
   @Query(() => priceListProposalList.Connection, { description: 'Proposals to publish a price list.' })
   priceListProposals(@Args(() => priceListProposalList.Args) args: ListArgumentsOf<typeof priceListProposalList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
     return priceListProposalList.read(context, { args, selection: Selection.of(info) });
@@ -130,16 +129,6 @@ export class PriceListProposalResolver {
   priceList(@Root() proposal: Thing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing | null> {
     const selection = Selection.of(info);
     return batchOne(`lists of proposals ${selection.signature()}`, context, (ids) => readByIds(context.reads, { source: priceListSource, selection, ids })).load(proposal['priceListId'] as string);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may approve or reject it: it is open, you are a manager, and somebody else proposed it.' })
-  mayDecide(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'APPROVED', by: viewer.subject }) === null;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may withdraw it: it is open and you proposed it.' })
-  mayWithdraw(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'WITHDRAWN', by: viewer.subject }) === null;
   }
 }
 

@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 
-import { isAllowed, managers } from '@platform/kit/graphql/access-rules.js';
+import { proposalActs } from '@platform/kit/four-eyes/proposal-acts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { batchOne } from '@platform/kit/list/batch.js';
@@ -13,7 +13,6 @@ import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 import type { Criterion as CriterionOfTerms } from '@platform/kit/pure/criterion.js';
-import { decisionRefusal, type ProposalAtHand } from '@platform/kit/pure/four-eyes.js';
 import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
 import { RuleSetDraft } from '../../db/rule-sets/rule-set-draft.entity.js';
@@ -53,7 +52,7 @@ export class RuleSetDraftResolver {
 }
 
 @Resolver(() => RuleSetProposal)
-export class RuleSetProposalResolver {
+export class RuleSetProposalResolver extends proposalActs(() => RuleSetProposal) {
   @Query(() => ruleSetProposalList.Connection, { description: 'Proposals to publish or end terms, the latest first.' })
   ruleSetProposals(@Args(() => ruleSetProposalList.Args) args: ListArgumentsOf<typeof ruleSetProposalList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
     return ruleSetProposalList.read(context, { args, selection: Selection.of(info) });
@@ -64,15 +63,5 @@ export class RuleSetProposalResolver {
     if (draftId === null) return null;
     const selection = Selection.of(info);
     return batchOne(`drafts of proposals ${selection.signature()}`, context, (ids) => readByIds(context.reads, { source: ruleSetDraftSource, selection, ids })).load(draftId);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may approve or reject it: it is open, you are a manager, and somebody else proposed it.' })
-  mayDecide(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'APPROVED', by: viewer.subject }) === null;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may withdraw it: it is open and you proposed it.' })
-  mayWithdraw(@Root() proposal: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(proposal, { decision: 'WITHDRAWN', by: viewer.subject }) === null;
   }
 }

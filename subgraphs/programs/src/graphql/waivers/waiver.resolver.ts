@@ -3,14 +3,13 @@ import 'reflect-metadata';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 
-import { isAllowed, managers } from '@platform/kit/graphql/access-rules.js';
+import { proposalActs } from '@platform/kit/four-eyes/proposal-acts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import type { Page } from '@platform/kit/list/connection.js';
 import type { ListArgumentsOf } from '@platform/kit/list/define-list.js';
 import { ownRows } from '@platform/kit/list/own-rows.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
-import { decisionRefusal, type ProposalAtHand } from '@platform/kit/pure/four-eyes.js';
 
 import { Organization } from '../../db/organization/organization.entity.js';
 import { Waiver, WaiverStatus } from '../../db/waivers/waiver.entity.js';
@@ -19,7 +18,7 @@ import { organizationById } from '../organization/organization-by-id.js';
 import { waiverList } from './waiver.list.js';
 
 @Resolver(() => Waiver)
-export class WaiverResolver {
+export class WaiverResolver extends proposalActs(() => Waiver) {
   @Query(() => waiverList.Connection, { description: 'Waivers that you may see, the latest first.' })
   waivers(@Args(() => waiverList.Args) args: ListArgumentsOf<typeof waiverList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
     return waiverList.read(context, { args, selection: Selection.of(info), within: ownRows(context, 'w.tenant_id') });
@@ -38,15 +37,5 @@ export class WaiverResolver {
   @FieldResolver(() => WaiverEnd, { nullable: true, description: 'That it was taken back; null when it was not.' })
   end(@Root() waiver: Thing): unknown {
     return waiver['end'];
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may approve or reject it: it is open, you are a manager, and somebody else proposed it.' })
-  mayDecide(@Root() waiver: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(waiver, { decision: 'APPROVED', by: viewer.subject }) === null;
-  }
-
-  @FieldResolver(() => Boolean, { description: 'Whether you may withdraw it: it is open and you proposed it.' })
-  mayWithdraw(@Root() waiver: ProposalAtHand, @Ctx() { viewer }: RequestContext): boolean {
-    return isAllowed(managers, viewer) && decisionRefusal(waiver, { decision: 'WITHDRAWN', by: viewer.subject }) === null;
   }
 }
