@@ -28,7 +28,7 @@ beforeAll(async () => {
   server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_, __, done) => done(behaviour === 'BUSY' ? reply(451, 'try later') : behaviour === 'NO_SUCH_ADDRESS' ? reply(550, 'nobody here') : null),
+    onRcptTo: (_, __, done) => done(behaviour === 'BUSY' ? reply(451, 'try later') : behaviour === 'NO_SUCH_ADDRESS' ? reply(550, 'nobody is <accounts@partner.example> here') : null),
     onData: (stream, session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -134,8 +134,10 @@ describe('an e-mail and a mail server', () => {
     await queued();
     behaviour = 'NO_SUCH_ADDRESS';
     await send();
-    const { id, state } = await shown();
+    const { id, state, serverAnswer } = await shown();
     expect(state).toBe('BOUNCED');
+    // What is kept of it outlives the address.
+    expect(serverAnswer).toContain('nobody is <(address)> here');
     const contact = 'query ($id: ID!) { organization: _entities(representations: [{ __typename: "Organization", id: $id }]) { ... on Organization { mailContact { email bouncedAt } } } }';
     expect((await desk.ask<{ organization: { mailContact: object }[] }>(contact.replace('$id: ID!', '$r: [_Any!]!').replace('[{ __typename: "Organization", id: $id }]', '$r'), { r: [{ __typename: 'Organization', id: organizationId }] })).organization[0]!.mailContact).toMatchObject({ email: 'accounts@partner.example', bouncedAt: expect.anything() });
     behaviour = 'TAKES';

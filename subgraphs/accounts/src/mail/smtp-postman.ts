@@ -71,7 +71,7 @@ function aboutWhat(command: string | undefined): 'ADDRESS' | 'MESSAGE' | 'US' {
   return command === 'DATA' ? 'MESSAGE' : 'US';
 }
 
-/** One line of printable text, as it is kept. */
+/** One line of printable text as it is kept, without the address: what is told of an e-mail outlives whom it went to. */
 function clipped(text: string): string {
-  return text.replaceAll(/[^\P{Cc}]+/gu, ' ').slice(0, 500);
+  return text.replaceAll(/[^\P{Cc}]+/gu, ' ').replaceAll(/[^\s<>"(),:;]+@[^\s<>"(),:;]+/g, '(address)').slice(0, 500);
 }
