@@ -1,3 +1,4 @@
+import type { StepMark } from '../display/StepStrip.js';
 import type { HoldPageQuery } from '../generated/operations.js';
 
 type Hold = Pick<NonNullable<HoldPageQuery['cardHold']>, 'state' | 'requestedAt' | 'shippedAt' | 'receivedAt' | 'inspectedAt' | 'timeline'>;
@@ -5,13 +6,12 @@ type Hold = Pick<NonNullable<HoldPageQuery['cardHold']>, 'state' | 'requestedAt'
 /** The way of a hold, step after step. */
 export const holdSteps = ['REQUESTED', 'HELD', 'SHIPPED', 'RECEIVED', 'INSPECTED', 'SETTLED'] as const;
 export type HoldStep = (typeof holdSteps)[number];
-export type StepMark = 'done' | 'current' | 'open' | 'ended';
 
 export interface MarkedStep {
   step: HoldStep;
   /** When it was reached; null where it was not. */
   at: string | null;
-  mark: StepMark;
+  mark: Exclude<StepMark, 'broken'>;
 }
 
 const ends: ReadonlySet<string> = new Set(['CONFIRM_RELEASED', 'CONFIRM_CAPTURED', 'CONFIRM_CANCELLED', 'ABANDON', 'DECLINE', 'BOOK_RECEIVABLE']);
