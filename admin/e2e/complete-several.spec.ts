@@ -13,8 +13,8 @@ interface Own {
 async function repairOf(dispatchId: string, technicianId: string | null): Promise<string> {
   const { viewer } = await stage.ask<Own>('partner-admin', '{ viewer { organization { locations { id } } } }');
   const input = { locationId: viewer.organization.locations[0]!.id, dispatchId, repairType: 'CIN', device: { serialNumber: `ZZ9${dispatchId.slice(1)}`, productLine: 'MAC', relation: 'CUSTOMER' }, ...(technicianId === null ? {} : { technicianId }) };
-  const { createRepair } = await stage.ask<{ createRepair: { id: string } }>('partner-admin', 'mutation ($input: CreateRepairInput!, $key: ID!) { createRepair(input: $input, idempotencyKey: $key) { __typename ... on Repair { id } ... on Problem { message } } }', { input, key: `journey ${dispatchId}` });
-  expect(createRepair.id).toBeDefined();
+  const { createRepair } = await stage.ask<{ createRepair: { __typename: string; id: string } }>('partner-admin', 'mutation ($input: CreateRepairInput!, $key: ID!) { createRepair(input: $input, idempotencyKey: $key) { __typename ... on Repair { id } ... on Problem { message } } }', { input, key: `journey ${dispatchId}` });
+  expect(createRepair.__typename).toBe('Repair');
   return createRepair.id;
 }
 

@@ -12,7 +12,6 @@ import { anyFreePort } from '../processes/free-port.js';
 import { CookieJar } from '../sign-in/cookie-jar.js';
 import { requestTokens } from '../sign-in/request-access-token.js';
 import { eventually } from '../testing/eventually.js';
-import { runSource, source } from '../testing/source-process.js';
 import { temporaryFolder } from '../testing/temporary-folder.js';
 import type { IssuerConfig } from './config.js';
 import { demonstrationParticipant, demonstrationPartner, demonstrationUsers } from './demonstration-users.js';
@@ -301,41 +300,5 @@ describe('its keys', () => {
     // The connections that this process kept open to the first one end in their own time.
     await eventually('it answers again', async () => fetch(`${own.issuer}/readyz`).then(({ ok }) => ok, () => false));
     expect((await verified(accessToken, own)).payload.sub).toBe('reporting');
-  });
-});
-
-describe('its process', () => {
-  const environment = async (folder: string): Promise<Record<string, string>> => {
-    const { issuer, port, keysFile } = await configIn(folder);
-    return { NODE_ENV: 'development', OIDC_ISSUER: issuer, HOST: '127.0.0.1', PORT: String(port), OIDC_AUDIENCE: audience, CONSOLE_URL: consoleUrl, ISSUER_KEYS_FILE: keysFile, SERVICE_CLIENT_SECRETS: JSON.stringify(serviceSecrets) };
-  };
-  const run = (env: Record<string, string>) => runSource(`await import(${source('issuer/main')})`, { env });
-
-  test('answers, and ends gracefully on SIGTERM', async () => {
-    const env = await environment(temporaryFolder());
-    const issuer = run(env);
-    await issuer.until(/started/);
-    expect((await fetch(`${env.OIDC_ISSUER}/readyz`)).status).toBe(200);
-    issuer.child.kill('SIGTERM');
-    expect(await issuer.ended).toEqual({ code: 0, signal: null });
-    await eventually('nobody answers', async () => fetch(`${env.OIDC_ISSUER}/readyz`).then(() => false, () => true));
-  });
-
-  test.each<{ what: string; change: Record<string, string>; says: RegExp }>([
-    { what: 'in production', change: { NODE_ENV: 'production' }, says: /^issuer cannot start: The development issuer .* refuses to run in production\.$/m },
-    { what: 'in another environment than development', change: { PLATFORM_ENV: 'staging' }, says: /^issuer cannot start: The development issuer .* refuses to run in production\.$/m },
-    { what: 'without an address', change: { OIDC_ISSUER: '' }, says: /^issuer cannot start: The issuer needs OIDC_ISSUER in its environment\.$/m },
-    { what: 'with secrets that are none', change: { SERVICE_CLIENT_SECRETS: '{"partner-system":"short"}' }, says: /^issuer cannot start: SERVICE_CLIENT_SECRETS must be.*\.$/m },
-  ])('refuses to start $what, in one sentence', async ({ change, says }) => {
-    const issuer = run({ ...(await environment(temporaryFolder())), ...change });
-    expect(await issuer.ended).toEqual({ code: 1, signal: null });
-    expect(issuer.output()).toMatch(says);
-    expect(issuer.output()).not.toContain(serviceSecrets['partner-system']);
-  });
-
-  test('refuses a port that is taken, in one sentence', async () => {
-    const issuer = run({ ...(await environment(temporaryFolder())), PORT: String(config.port) });
-    expect(await issuer.ended).toEqual({ code: 1, signal: null });
-    expect(issuer.output()).toMatch(/^issuer cannot start: Another process already listens on 127\.0\.0\.1:\d+\.$/m);
   });
 });
