@@ -1,5 +1,5 @@
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { buildASTSchema, type GraphQLError, getVariableValues, parse, type GraphQLSchema } from 'graphql';
+import { type GraphQLError, getVariableValues, parse, type GraphQLSchema } from 'graphql';
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Experimental_DidResolveQueryPlanCallback } from '@apollo/gateway';
 
@@ -8,7 +8,7 @@ import { tracing } from '../observability/start-tracing.js';
 import type { Variables } from '../operation-variables.js';
 import type { RequestContext } from '../request-context.js';
 import { type CompiledAnswer, type CompiledOperation, compileOperation } from './compile-operation.js';
-import { type TypeTest, typeTest } from './possible-types.js';
+import { type TypeTest, typeTest, typeTestOf } from './possible-types.js';
 import type { AskSubgraph } from './run.js';
 
 /** Who executed an operation: what was compiled for it, or the engine as it is shipped. */
@@ -35,7 +35,7 @@ export class CompiledExecutor {
 
   constructor(options: CompiledExecutorOptions) {
     this.#options = options;
-    this.#isOf = typeTest(buildASTSchema(parse(options.sdl), { assumeValidSDL: true }));
+    this.#isOf = typeTestOf(parse(options.sdl, { noLocation: true }));
   }
 
   /** Compiles a plan when the engine has made it. */
