@@ -16,6 +16,8 @@ import { tellBench } from './serve.js';
 import { supergraphAt } from './supergraph.js';
 
 // This gateway as it runs: it knows its callers, counts what they spend, holds its limits and signs what it sends.
+const callers = 100;
+const hours = 6;
 const at = process.argv[2]!;
 const issuer = await startTestIssuer();
 const keys = { one: randomBytes(32).toString('base64') };
@@ -48,4 +50,5 @@ const config: GatewayConfig = {
   tenantPoints: plenty,
 };
 const gateway = await startGateway(config, createLogger('gateway', 'fatal'));
-tellBench({ url: `http://127.0.0.1:${gateway.address.port}/graphql`, authorization: `Bearer ${await issuer.token()}` });
+const tokens = await Promise.all(Array.from({ length: callers }, (_, index) => issuer.token({ claims: { sub: `caller-${index}`, exp: Math.floor(Date.now() / 1_000) + hours * 3_600 } })));
+tellBench({ url: `http://127.0.0.1:${gateway.address.port}/graphql`, authorizations: tokens.map((token) => `Bearer ${token}`) });

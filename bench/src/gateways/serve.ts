@@ -3,9 +3,12 @@ import type { AddressInfo } from 'node:net';
 
 export interface Told {
   url?: string;
-  authorization?: string;
+  /** Headers of many callers, for a gateway that knows its callers. */
+  authorizations?: string[];
   /** Milliseconds of processor time that this process has used so far. */
   cpuMs?: number;
+  /** Megabytes in use once the collector has been through. */
+  heapMb?: number;
 }
 
 /** Serves on a free port of this machine; answers its address. */
@@ -18,7 +21,13 @@ export async function serve(listener: RequestListener): Promise<string> {
 /** Tells the bench that this process is there, and what it has used whenever it is asked. It ends with the bench. */
 export function tellBench(told: Told): void {
   process.on('disconnect', () => process.exit());
-  process.on('message', () => {
+  process.on('message', (asked) => {
+    if (asked === 'heap') {
+      // There when the process was started with --expose-gc; twice, for what the first one lets go.
+      globalThis.gc?.();
+      globalThis.gc?.();
+      return void process.send?.({ heapMb: process.memoryUsage().heapUsed / 1_048_576 } satisfies Told);
+    }
     const { user, system } = process.cpuUsage();
     process.send?.({ cpuMs: (user + system) / 1_000 } satisfies Told);
   });

@@ -11,6 +11,8 @@ const known = new Map<string, Promise<string>>();
 
 const url = await serve((request, response) => {
   if (request.url?.endsWith('/readyz')) return void response.end();
+  // A gateway that forgets who asks is not measured.
+  if (!request.headers.authorization?.startsWith('Bearer ')) return void response.writeHead(401).end();
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', () => {

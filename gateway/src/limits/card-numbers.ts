@@ -28,10 +28,11 @@ export class CardNumberGuard {
     const schema = this.#schema;
     if (schema === undefined) throw new Error('The types of the API are not known yet.');
     this.#once(query, () => mayHoldOne(query) && refuseIn(literalsOf(query, schema)));
-    refuseIn(textsIn({ operationName, extensions }, undefined));
+    if (operationName != null || extensions != null) refuseIn(textsIn({ operationName, extensions }, undefined));
+    if (variables == null) return;
     // What the variables are is known from the document alone; without a digit in them it need not be.
     const suspects = [...textsIn(variables, undefined)].some(({ text }) => holdsCardNumber(text));
-    if (suspects) refuseIn(variablesOf(query, { schema, variables: variables ?? {} }));
+    if (suspects) refuseIn(variablesOf(query, { schema, variables }));
   };
 }
 
