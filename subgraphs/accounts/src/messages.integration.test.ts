@@ -134,10 +134,10 @@ describe('an e-mail and a mail server', () => {
     await queued();
     behaviour = 'NO_SUCH_ADDRESS';
     await send();
-    const { id, state, serverAnswer } = await shown();
+    const { id, state, failure } = await shown();
     expect(state).toBe('BOUNCED');
     // What is kept of it outlives the address.
-    expect(serverAnswer).toContain('nobody is <(address)> here');
+    expect(failure).toContain('nobody is <(address)> here');
     const contact = 'query ($id: ID!) { organization: _entities(representations: [{ __typename: "Organization", id: $id }]) { ... on Organization { mailContact { email bouncedAt } } } }';
     expect((await desk.ask<{ organization: { mailContact: object }[] }>(contact.replace('$id: ID!', '$r: [_Any!]!').replace('[{ __typename: "Organization", id: $id }]', '$r'), { r: [{ __typename: 'Organization', id: organizationId }] })).organization[0]!.mailContact).toMatchObject({ email: 'accounts@partner.example', bouncedAt: expect.anything() });
     behaviour = 'TAKES';
