@@ -74,13 +74,24 @@ function InvoiceContent({ invoice }: { invoice: Invoice }) {
         ]}
       />
       <Part title={text('money.invoices.lines')} rows={lines.map(({ id, kind, occurredOn, amount }) => ({ id, name: text(`money.invoices.kinds.${kind}`), note: formats.date(occurredOn), amount: amount && money(amount) }))} />
-      <Part title={text('money.invoices.settlements')} rows={settlements.map(({ id, kind, number, reason, settledOn, amount }) => ({ id, name: number ?? text(`money.invoices.settled.${kind}`), note: formats.list([formats.date(settledOn), ...(reason === null ? [] : [reason])]), amount: money(amount) }))} />
+      <Part title={text('money.invoices.settlements')} rows={settlements.map(({ id, kind, number, reason, settledOn, amount }) => ({ id, name: number ?? text(`money.invoices.settled.${kind}`), note: formats.list([formats.date(settledOn), ...(reason === null ? [] : [reason])]), amount: money(amount), action: number !== null && <CreditNoteFile id={id} number={number} /> }))} />
       <Part title={text('money.invoices.dunning')} rows={dunningSteps.map(({ step, takenAt }) => ({ id: step, name: text(`money.invoices.steps.${step}`), note: formats.day(takenAt), amount: null }))} />
     </DialogContent>
   );
 }
 
-function Part({ title, rows }: { title: string; rows: readonly { id: string; name: string; note: string; amount: ReactNode }[] }) {
+function CreditNoteFile({ id, number }: { id: string; number: string }) {
+  const text = useText();
+  const locale = useConsoleLocale();
+  const { download, isBusy } = useDownload();
+  return (
+    <Button size="small" disabled={isBusy} onClick={() => download(`/reports/credit-note.pdf?id=${id}&locale=${locale}`)} aria-label={`${text('billingFiles.pdf')}: ${number}`}>
+      {text('billingFiles.pdf')}
+    </Button>
+  );
+}
+
+function Part({ title, rows }: { title: string; rows: readonly { id: string; name: string; note: string; amount: ReactNode; action?: ReactNode }[] }) {
   if (rows.length === 0) return null;
   return (
     <Box>
@@ -88,11 +99,12 @@ function Part({ title, rows }: { title: string; rows: readonly { id: string; nam
         {title}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.875rem' }}>
-        {rows.map(({ id, name, note, amount }) => (
+        {rows.map(({ id, name, note, amount, action }) => (
           <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, py: 0.5, borderTop: 1, borderColor: 'divider' }}>
             <span>{name}</span>
             <Box component="span" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{note}</Box>
             <Box component="span" sx={{ ml: 'auto' }}>{amount}</Box>
+            {action}
           </Box>
         ))}
       </Box>

@@ -11,6 +11,7 @@ import type { Column } from '../list/column.js';
 import { ChoiceFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
 import { InvoiceDialog } from './InvoiceDialog.js';
+import { FilteredInvoicesFile } from './InvoicesFileButton.js';
 import { InvoiceStateChip } from './InvoiceStateChip.js';
 
 export function InvoiceList() {
@@ -36,7 +37,12 @@ export function InvoiceList() {
         columns={columns}
         sort={{ field: 'issuedOn', order: 'DESC' }}
         empty={text('money.invoices.empty')}
-        filters={<ChoiceFilter source="isOpen" label={text('money.invoices.open')} choices={['true', 'false'].map((value) => ({ value, label: text(value === 'true' ? 'money.invoices.isOpen' : 'money.invoices.isSettled') }))} />}
+        filters={
+          <>
+            <ChoiceFilter source="isOpen" label={text('money.invoices.open')} choices={['true', 'false'].map((value) => ({ value, label: text(value === 'true' ? 'money.invoices.isOpen' : 'money.invoices.isSettled') }))} />
+            <FilteredInvoicesFile />
+          </>
+        }
       />
       {openId && <InvoiceDialog id={openId} onClose={() => setOpenId(null)} />}
     </>

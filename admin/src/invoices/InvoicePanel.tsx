@@ -11,6 +11,7 @@ import { useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { Panel } from '../layout/Panel.js';
 import { InvoiceDialog } from './InvoiceDialog.js';
+import { InvoicesFileButton } from './InvoicesFileButton.js';
 import { InvoiceStateChip } from './InvoiceStateChip.js';
 
 /** The latest invoices of an account. */
@@ -21,7 +22,7 @@ export function InvoicePanel({ accountId }: { accountId: string }) {
   const [openId, setOpenId] = useState<string | null>(null);
   const query = useAsk(AccountInvoicesDocument, { accountId });
   return (
-    <Panel title={text('money.invoices.title')}>
+    <Panel title={text('money.invoices.title')} action={<InvoicesFileButton narrowedBy={{ accountId }} />}>
       <AskState query={query} loading={<Skeleton variant="rounded" height={96} />}>
         {({ invoices: { nodes } }) => (
           <>

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -9,7 +11,7 @@ import type { Viewer } from '@platform/kit/identity/viewer.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
 import { dunOverdue } from './actions/billing/dun-overdue.js';
-import { invoiceReport } from './reports/invoice-report.js';
+import { creditNoteReport, invoiceReport, invoicesReport } from './reports/invoice-report.js';
 import { statementReport } from './reports/statement-report.js';
 import { bankFile } from './testing/bank-file.js';
 import { CreditDesk, first } from './testing/credit-desk.js';
@@ -263,4 +265,28 @@ it('IDS-16: what a late return was charged is given back once when it is excused
     ['500', '-500', 'PAID', ['PAYMENT', 'CREDIT_NOTE']],
   ]);
   expect(await problems()).toEqual([]);
+});
+
+it('SSA-16: invoices are given as a file and a credit note as a paper to those who may read them, and nobody else learns of them', async () => {
+  await overdueReturn('500');
+  await bill();
+  const [invoice] = await invoices();
+  const crediting = 'mutation ($key: ID!, $input: IssueCreditNoteInput!) { issueCreditNote(idempotencyKey: $key, input: $input) { ... on Invoice { settlements { id number } } } }';
+  const { issueCreditNote } = await desk.ask<{ issueCreditNote: { settlements: { id: string; number: string }[] } }>(crediting, { key: randomUUID(), input: { invoiceId: invoice!.id, amountMinor: '120', reason: 'Sent back' } });
+  const asked = (viewer: Viewer, query: Record<string, string>) => ({ visitor: { viewer, requestId: randomUUID() } as never, query: new URLSearchParams(query) });
+  const { dataSource } = desk.subgraph;
+  const linesFor = async (viewer: Viewer, query: Record<string, string> = {}): Promise<string[]> => {
+    const report = invoicesReport({ dataSource, now: () => new Date('2026-05-02T08:00:00Z') }, asked(viewer, { locale: 'de', ...query }));
+    return 'bytes' in report ? (await text(report.bytes as Readable)).trimEnd().split('\r\n') : [report.code];
+  };
+  expect(await linesFor(partnerMember(organizationId))).toEqual([expect.stringContaining('Rechnung;Sold-To;'), expect.stringMatching(new RegExp(`^${invoice!.number};.*;Überfällig;NOK;nicht enthalten;5,00;0,00;1,20;3,80;${invoice!.reference}$`))]);
+  expect(await linesFor(first, { organizationId, isOpen: 'true' })).toHaveLength(2);
+  expect(await linesFor(first, { organizationId, isOpen: 'false' })).toHaveLength(1);
+  expect(await linesFor(partnerMember(await desk.organization()), { organizationId })).toHaveLength(1);
+  expect(await linesFor(partnerMember(organizationId, 'TECHNICIAN'))).toEqual(['NOT_FOUND']);
+  expect(await linesFor(first, { isOpen: 'perhaps' })).toEqual(['BAD_USER_INPUT']);
+  const [{ id, number }] = issueCreditNote.settlements as [{ id: string; number: string }];
+  expect(await creditNoteReport({ dataSource }, asked(partnerMember(organizationId), { id, locale: 'sv' }))).toMatchObject({ fileName: `credit-note-${number}.pdf`, contentType: 'application/pdf' });
+  for (const viewer of [partnerMember(await desk.organization()), partnerMember(organizationId, 'TECHNICIAN')]) expect(await creditNoteReport({ dataSource }, asked(viewer, { id }))).toMatchObject({ status: 404 });
+  expect(await creditNoteReport({ dataSource }, asked(first, { id: invoice!.id }))).toMatchObject({ status: 404 });
 });

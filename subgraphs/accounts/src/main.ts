@@ -11,7 +11,7 @@ import { keepSending } from './keep-sending.js';
 import { paymentNotifications } from './payment-notifications.js';
 import { paymentConfig } from './payment/payment-config.js';
 import { StripeProvider } from './payment/stripe-provider.js';
-import { reportRoutes } from './reports/statement-report.js';
+import { reportRoutes } from './reports/report-routes.js';
 import { subscriptions } from './subscriptions.js';
 
 const provider = () => {

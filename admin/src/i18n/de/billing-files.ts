@@ -3,4 +3,5 @@ import type { MessagesLike } from '../message-shape.js';
 
 export const billingFiles: MessagesLike<typeof english> = {
   pdf: 'PDF herunterladen',
+  invoices: 'Rechnungen als CSV herunterladen',
 };

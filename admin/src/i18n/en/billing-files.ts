@@ -1,4 +1,5 @@
 /** Files of invoices and statements. */
 export const billingFiles = {
   pdf: 'Download PDF',
+  invoices: 'Download invoices as CSV',
 };

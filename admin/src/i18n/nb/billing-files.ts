@@ -3,4 +3,5 @@ import type { MessagesLike } from '../message-shape.js';
 
 export const billingFiles: MessagesLike<typeof english> = {
   pdf: 'Last ned PDF',
+  invoices: 'Last ned fakturaer som CSV',
 };

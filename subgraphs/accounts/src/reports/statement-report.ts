@@ -1,16 +1,14 @@
 import { Readable } from 'node:stream';
 
-import { badInput, csvType, giving, localeOf, localeUnknown, notFound, type Report, type ReportAsked, type ReportWorld } from '@platform/kit/files/give-report.js';
+import { badInput, csvType, localeOf, localeUnknown, notFound, type Report, type ReportAsked, type ReportWorld } from '@platform/kit/files/give-report.js';
 import type { FileRefusal } from '@platform/kit/files/refuse-file.js';
 import { isAllowed } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
-import type { Route } from '@platform/kit/service/route.js';
 
 import { readStatement } from '../actions/billing/report/read-statement.js';
 import { statementCsv } from '../actions/billing/report/statement-csv.js';
 import { statementPdf } from '../actions/billing/report/statement-pdf.js';
 import { billingRules } from '../graphql/billing/billing-resolvers.js';
-import { invoiceReport } from './invoice-report.js';
 
 /** `?id=…&locale=sv`: a monthly statement as a file, for those who may read it. */
 export async function statementReport({ dataSource }: Pick<ReportWorld, 'dataSource'>, { visitor: { viewer, requestId }, query }: ReportAsked, kind: 'csv' | 'pdf' = 'csv'): Promise<Report | FileRefusal> {
@@ -23,14 +21,5 @@ export async function statementReport({ dataSource }: Pick<ReportWorld, 'dataSou
   if (statement === null) return notFound;
   const fileName = `statement-${statement.month.slice(0, 7)}-${statement.currency}.${kind}`;
   if (kind === 'pdf') return { fileName, contentType: 'application/pdf', bytes: statementPdf(statement, locale) };
-  return { fileName, contentType: csvType, bytes: Readable.from([statementCsv(statement, locale)]) };
-}
-
-/** Ways in beside GraphQL, for files that are made as they are asked for. */
-export function reportRoutes(world: ReportWorld): Readonly<Record<string, Route>> {
-  return {
-    'GET /reports/statement.csv': giving(world, (asked) => statementReport(world, asked)),
-    'GET /reports/statement.pdf': giving(world, (asked) => statementReport(world, asked, 'pdf')),
-    'GET /reports/invoice.pdf': giving(world, (asked) => invoiceReport(world, asked)),
-  };
+  return { fileName, contentType: csvType, bytes: Readable.from(statementCsv(statement, locale)) };
 }

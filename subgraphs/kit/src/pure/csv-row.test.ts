@@ -13,6 +13,7 @@ test.each(['=1+1', '+47 1', '-1', '@x', '\t=1', '\r=1'])('a text that begins lik
 
 test('a negative number stays a number', () => {
   expect(csvRow([-5, 'a-b', 'x=y'], ',')).toBe('-5,a-b,x=y\r\n');
+  expect(csvRow([{ exactly: '-9007199254740993,07' }], ';')).toBe('-9007199254740993,07\r\n');
 });
 
 test('the separator is the one that spreadsheets of the language expect', () => {

@@ -1,6 +1,11 @@
 import type { Locale } from './locale.js';
 
-export type CsvCell = string | number | boolean | null;
+/** A number as text, to its last digit, as the language writes it. */
+export interface ExactNumber {
+  exactly: string;
+}
+
+export type CsvCell = string | number | boolean | ExactNumber | null;
 
 /** What spreadsheets of a language expect between cells: a comma in English, a semicolon where the comma is the decimal sign. */
 export function csvSeparator(locale: Locale): ',' | ';' {
@@ -22,6 +27,7 @@ export function csvRow(cells: readonly CsvCell[], separator: ',' | ';'): string 
 
 function csvCell(cell: CsvCell, separator: string): string {
   if (cell === null) return '';
+  if (typeof cell === 'object') return cell.exactly;
   if (typeof cell !== 'string') return String(cell);
   const text = formulaStart.test(cell) ? `'${cell}` : cell;
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 import { locales } from '@platform/kit/pure/locale.js';
 
+import { creditNotePdf } from './credit-note-pdf.js';
 import { invoicePdf } from './invoice-pdf.js';
 import { invoiceWords } from './invoice-words.js';
 import { moneyText } from './plain-money.js';
@@ -14,9 +15,10 @@ const invoice = {
   lines: [{ kind: 'PARTS', number: null, on: '2026-03-02', amountMinor: '52050' }], settlements: [{ kind: 'CREDIT_NOTE', number: 'C26-00001', on: '2026-04-02', amountMinor: '2050' }],
 };
 const statement = { month: '2026-03-01', currency: 'NOK', vatIncluded: true, openingMinor: '50000', closingMinor: '-2050', sha256: 'a'.repeat(64), movements: [{ at: '2026-03-02T10:00:00.000Z', code: 'PAYMENT', document: 'I26-00001', amountMinor: '-52050' }] };
+const creditNote = { number: 'C26-00001', invoice: 'I26-00001', soldTo: '0000012345', currency: 'NOK', vatIncluded: true, amountMinor: '2050', issuedOn: '2026-04-02', reason: 'A part was sent back.' };
 
-it.each(locales)('SSA-16: an invoice and a statement in %s are tagged PDFs that say their language', async (locale) => {
-  for (const pdf of [invoicePdf(invoice, locale), statementPdf(statement, locale)]) {
+it.each(locales)('SSA-16: an invoice, a credit note and a statement in %s are tagged PDFs that say their language', async (locale) => {
+  for (const pdf of [invoicePdf(invoice, locale), creditNotePdf(creditNote, locale), statementPdf(statement, locale)]) {
     const text = (await buffer(pdf)).toString('latin1');
     expect(text.slice(0, 8)).toBe('%PDF-1.7');
     expect(text).toContain('/StructTreeRoot');

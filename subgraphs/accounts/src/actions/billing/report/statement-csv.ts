@@ -1,7 +1,7 @@
-import { csvByteOrderMark, csvRow, csvSeparator } from '@platform/kit/pure/csv-row.js';
+import { type CsvCell, csvByteOrderMark, csvRow, csvSeparator } from '@platform/kit/pure/csv-row.js';
 import type { Locale } from '@platform/kit/pure/locale.js';
-import { formatAmount } from '@platform/kit/pure/money/money.js';
 
+import { amountCell } from './amount-cell.js';
 import { statementWords } from './statement-words.js';
 
 /** A statement as it was issued. */
@@ -15,26 +15,13 @@ export interface IssuedStatement {
   sha256: string;
 }
 
-/** Amounts are written with the decimal sign that spreadsheets of the language expect, to the last minor unit. */
-export function statementCsv({ month, currency, vatIncluded, openingMinor, closingMinor, movements, sha256 }: IssuedStatement, locale: Locale): string {
+/** A statement as a file: what was owed, each movement, what is owed, and the fingerprint of all of it. */
+export function* statementCsv({ month, currency, openingMinor, closingMinor, movements, sha256 }: IssuedStatement, locale: Locale): Generator<string> {
   const words = statementWords[locale];
-  const separator = csvSeparator(locale);
-  const amount = (minor: string): string => {
-    const plain = formatAmount({ amountMinor: BigInt(minor), currency, vatIncluded });
-    return separator === ';' ? plain.replace('.', ',') : plain;
-  };
-  const row = (...cells: (string | null)[]): string => csvRow(cells, separator);
-  // A negative amount begins with a minus sign, which is no formula: numbers are written past the guard of texts.
-  const amountRow = (cells: readonly (string | null)[], minor: string): string => `${row(...cells).replace(/\r\n$/, '')}${separator}${amount(minor)}\r\n`;
-  return [
-    csvByteOrderMark,
-    row(words.title),
-    row(words.month, month),
-    row(words.currency, currency),
-    amountRow([words.opening], openingMinor),
-    row(words.date, words.what, words.document, words.amount),
-    ...movements.map(({ at, code, document, amountMinor }) => amountRow([at.slice(0, 10), words.codes[code] ?? code, document], amountMinor)),
-    amountRow([words.closing], closingMinor),
-    row(words.fingerprint, sha256),
-  ].join('');
+  const row = (...cells: CsvCell[]): string => csvRow(cells, csvSeparator(locale));
+  const amount = (minor: string): CsvCell => amountCell({ minor, currency }, locale);
+  yield csvByteOrderMark + row(words.title) + row(words.month, month) + row(words.currency, currency) + row(words.opening, amount(openingMinor));
+  yield row(words.date, words.what, words.document, words.amount);
+  for (const { at, code, document, amountMinor } of movements) yield row(at.slice(0, 10), words.codes[code] ?? code, document, amount(amountMinor));
+  yield row(words.closing, amount(closingMinor)) + row(words.fingerprint, sha256);
 }
