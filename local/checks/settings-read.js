@@ -19,9 +19,14 @@ const places = {
   migrate: ['deploy/migrate.js'],
 };
 
-/** The settings that one of our services reads. */
+const ofKit = /'@platform\/kit\/([\w/-]+)\.js'/g;
+
+/** The settings that one of our services reads: itself, or through what of kit it imports. */
 export function settingsOfService(root, service) {
   const folders = places[service] ?? [`subgraphs/${service}/src`, 'subgraphs/kit/src/process', 'subgraphs/kit/src/service'];
   const files = folders.flatMap((folder) => (folder.endsWith('.js') ? [folder] : globSync(`${folder}/**/*.ts`, { cwd: root })));
-  return settingsIn(files.filter((file) => !file.includes('.test.')).map((file) => readFileSync(join(root, file), 'utf8')));
+  const read = (file) => readFileSync(join(root, file), 'utf8');
+  const own = files.filter((file) => !file.includes('.test.')).map(read);
+  const imported = new Set(own.flatMap((text) => [...text.matchAll(ofKit)].map((match) => `subgraphs/kit/src/${match[1]}.ts`)));
+  return settingsIn([...own, ...[...imported].map(read)]);
 }

@@ -8,10 +8,10 @@ import { isUuid } from '@platform/kit/graphql/identifiers.js';
 import type { Route } from '@platform/kit/service/route.js';
 
 import { importDeviceProofs, type ProofReport } from './actions/applications/import-device-proofs.js';
-import type { EvidenceWorld } from './actions/evidence/evidence-world.js';
+import type { FileWorld } from '@platform/kit/files/kept/file-world.js';
 
 /** `POST /device-proofs?applicationId=…` takes a CSV of devices with the documents that prove their purchase, and answers the report. */
-export function deviceProofRoutes(world: EvidenceWorld): Readonly<Record<string, Route>> {
+export function deviceProofRoutes(world: FileWorld): Readonly<Record<string, Route>> {
   return {
     'POST /device-proofs': async (visit) => {
       const answer = await take(world, visit);
@@ -21,7 +21,7 @@ export function deviceProofRoutes(world: EvidenceWorld): Readonly<Record<string,
   };
 }
 
-async function take(world: EvidenceWorld, { request, visitor: { viewer, requestId } }: Parameters<Route>[0]): Promise<ProofReport | FileRefusal> {
+async function take(world: FileWorld, { request, visitor: { viewer, requestId } }: Parameters<Route>[0]): Promise<ProofReport | FileRefusal> {
   const applicationId = new URL(request.url ?? '', 'http://subgraph').searchParams.get('applicationId')?.toLowerCase() ?? '';
   if (!isAllowed(managersAndPartnerAdmins, viewer)) return { status: 403, code: 'FORBIDDEN', message: 'You may not send lists of devices.' };
   if (!isUuid(applicationId)) return { status: 400, code: 'BAD_USER_INPUT', message: 'applicationId: is not an id of this platform.' };

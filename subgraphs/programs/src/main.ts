@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 
+import { openStore } from '@platform/kit/files/store/storage-settings.js';
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
 import { keepReviewing } from './actions/decisions/keep-reviewing.js';
 import { announceRuleSets } from './actions/rule-sets/announce-rule-sets.js';
 import { startAuditChaining } from './audit-chaining.js';
-import { openStore, programsConfig } from './config.js';
+import { programsConfig } from './config.js';
 import { entities, schema } from './db/database.js';
 import { deviceProofRoutes } from './device-proofs.js';
 import { evidenceRoutes } from './evidence-files.js';
@@ -26,7 +27,7 @@ await serveSubgraph({
   background: async (facilities) => {
     const endChaining = await startAuditChaining(facilities);
     const config = programsConfig(process.env);
-    keeper = await keepEvidence({ ...facilities, store: await openStore(config), bytesMax: config.evidenceBytesMax });
+    keeper = await keepEvidence({ ...facilities, store: await openStore(config.storage), bytesMax: config.evidenceBytesMax });
     await announceRuleSets(facilities);
     const endReviewing = keepReviewing(facilities);
     const endSweeping = startSweeps(facilities);

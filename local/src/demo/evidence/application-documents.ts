@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
+import type { FileWorld } from '@platform/kit/files/kept/file-world.js';
+import { folderStore } from '@platform/kit/files/store/folder-store.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 import { importDeviceProofs } from '@platform/programs/actions/applications/import-device-proofs.js';
 import { attachEvidence } from '@platform/programs/actions/evidence/attach-evidence.js';
-import type { EvidenceWorld } from '@platform/programs/actions/evidence/evidence-world.js';
 import { receiveEvidence } from '@platform/programs/actions/evidence/receive-evidence.js';
 import { reviewEvidence } from '@platform/programs/actions/evidence/review-evidence.js';
 import { EvidenceKind } from '@platform/programs/db/evidence/evidence.entity.js';
-import { folderStore } from '@platform/programs/db/files/folder-store.js';
 
 import type { Applicant } from '../applicants.js';
 import type { ApplicationStory } from '../application-stories.js';
@@ -39,7 +39,7 @@ const bytesMax = 5 * 1024 * 1024;
 export async function sendDocuments(documents: DocumentsOf): Promise<void> {
   const spoolDir = await mkdtemp(join(tmpdir(), 'demonstration-'));
   const { us, evidenceDir } = documents;
-  const world: EvidenceWorld = { ...us, store: await folderStore(evidenceDir), spoolDir, bytesMax };
+  const world: FileWorld = { ...us, store: await folderStore(evidenceDir), spoolDir, bytesMax };
   try {
     if (documents.story.program === 'SSA') await proveDevices(documents, world);
     if (documents.story.program === 'AASP') await showPlaces(documents, world);
@@ -48,7 +48,7 @@ export async function sendDocuments(documents: DocumentsOf): Promise<void> {
   }
 }
 
-async function proveDevices(documents: DocumentsOf, world: EvidenceWorld): Promise<void> {
+async function proveDevices(documents: DocumentsOf, world: FileWorld): Promise<void> {
   const { applicant, story, applicationId, us, today } = documents;
   const random = new Random(`devices ${applicant.id}`);
   const bought = Array.from({ length: invoices }, (_, index) => ({ number: `DH-${applicant.id.slice(0, 4)}-${index + 1}`, date: addDays(today, -120 * (index + 1)), lines: Array.from({ length: devicesOnEach }, () => device(random)) }));
@@ -66,7 +66,7 @@ async function proveDevices(documents: DocumentsOf, world: EvidenceWorld): Promi
   must(await importDeviceProofs(world, { viewer: us.viewer, requestId: us.requestId, applicationId, path }));
 }
 
-async function showPlaces(documents: DocumentsOf, world: EvidenceWorld): Promise<void> {
+async function showPlaces(documents: DocumentsOf, world: FileWorld): Promise<void> {
   const picture = drawnPng({ width: 480, height: 320 }, reception(documents.story.figure));
   await attach(documents, world, { fileName: 'reception.png', bytes: Readable.from([picture]), kind: EvidenceKind.PHOTO, criteria: ['AASP.PREMISES.RECEPTION'] });
   const extract = invoicePdf({ number: `R-${documents.applicant.id.slice(0, 6)}`, date: documents.today, buyer: documents.applicant.legalName, lines: [] }, documents.applicant.locale);
@@ -80,7 +80,7 @@ interface Document {
   criteria: string[];
 }
 
-async function attach({ applicant, applicationId, us }: DocumentsOf, world: EvidenceWorld, { fileName, bytes, kind, criteria }: Document): Promise<string> {
+async function attach({ applicant, applicationId, us }: DocumentsOf, world: FileWorld, { fileName, bytes, kind, criteria }: Document): Promise<string> {
   const { file } = must(await receiveEvidence(world, { viewer: us.viewer, requestId: us.requestId, organizationId: applicant.id, fileName, uploadId: null, bytes }));
   const about = { locationId: null, auditItemId: null, applicationId, note: null, capturedAt: null, validFrom: null, validUntil: null };
   return must(await attachEvidence(us, { fileId: file.id, kind, criteria, ...about })).evidenceId;

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
 import { inTransaction } from '@platform/kit/database/session.js';
+import type { FileWorld } from '@platform/kit/files/kept/file-world.js';
+import { folderStore } from '@platform/kit/files/store/folder-store.js';
 import { type ActionContext, actorOf } from '@platform/kit/graphql/context.js';
 import { attachEvidence } from '@platform/programs/actions/evidence/attach-evidence.js';
-import type { EvidenceWorld } from '@platform/programs/actions/evidence/evidence-world.js';
 import { receiveEvidence } from '@platform/programs/actions/evidence/receive-evidence.js';
 import { reviewEvidence } from '@platform/programs/actions/evidence/review-evidence.js';
 import { AuditItem } from '@platform/programs/db/audit/audit-item.entity.js';
 import { EvidenceKind } from '@platform/programs/db/evidence/evidence.entity.js';
-import { folderStore } from '@platform/programs/db/files/folder-store.js';
 
 import { drawnPng } from './drawn-png.js';
 import { drawnRoom, type Room } from './drawn-rooms.js';
@@ -45,7 +45,7 @@ export async function showForAudit(shown: PapersOfAudit): Promise<void> {
   const { sender, auditId, evidenceDir, papers } = shown;
   const items = await inTransaction(sender.dataSource, actorOf(sender), (manager) => manager.find(AuditItem, { where: { auditId }, order: { position: 'ASC' } }));
   const spoolDir = await mkdtemp(join(tmpdir(), 'demonstration-'));
-  const world: EvidenceWorld = { ...sender, store: await folderStore(evidenceDir), spoolDir, bytesMax };
+  const world: FileWorld = { ...sender, store: await folderStore(evidenceDir), spoolDir, bytesMax };
   try {
     for (const paper of papers) {
       const item = items.find(({ criterion }) => criterion === paper.criterion);
@@ -56,7 +56,7 @@ export async function showForAudit(shown: PapersOfAudit): Promise<void> {
   }
 }
 
-async function show({ partner, sender, reviewer }: PapersOfAudit, world: EvidenceWorld, { paper, item }: { paper: Paper; item: AuditItem }): Promise<void> {
+async function show({ partner, sender, reviewer }: PapersOfAudit, world: FileWorld, { paper, item }: { paper: Paper; item: AuditItem }): Promise<void> {
   const { fileName, note, rejected = null } = paper;
   const { viewer, requestId, now } = sender;
   const isList = paper.shows === 'staff';

@@ -9,8 +9,8 @@ import { v7 as newId } from 'uuid';
 
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 
-import type { EvidenceWorld } from '../actions/evidence/evidence-world.js';
-import { folderStore } from '../db/files/folder-store.js';
+import type { FileWorld } from '@platform/kit/files/kept/file-world.js';
+import { folderStore } from '@platform/kit/files/store/folder-store.js';
 import { evidenceRoutes } from '../evidence-files.js';
 import type { ProgramsUnderTest } from './programs-under-test.js';
 
@@ -20,7 +20,7 @@ export interface FileToSend {
 }
 
 export interface EvidenceDesk {
-  world: EvidenceWorld;
+  world: FileWorld;
   /** Where `POST /evidence` and `GET /evidence` are answered. */
   address: string;
   /** Who the gateway says is calling. */
@@ -39,7 +39,7 @@ export async function openEvidenceDesk(programs: ProgramsUnderTest): Promise<Evi
   const folder = await mkdtemp(join(tmpdir(), 'platform-evidence-'));
   const spoolDir = await mkdtemp(join(tmpdir(), 'platform-spool-'));
   const store = await folderStore(folder);
-  const world: EvidenceWorld = { dataSource: programs.dataSource, store, log: pino({ level: 'silent' }), spoolDir, bytesMax: evidenceBytesMax, now: () => new Date(), newId: () => newId() };
+  const world: FileWorld = { dataSource: programs.dataSource, store, log: pino({ level: 'silent' }), spoolDir, bytesMax: evidenceBytesMax, now: () => new Date(), newId: () => newId() };
   const ways = evidenceRoutes(world);
   let viewer: Viewer;
   const server: Server = createServer((request, response) => {

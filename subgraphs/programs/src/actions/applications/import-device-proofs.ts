@@ -11,7 +11,7 @@ import { Application } from '../../db/applications/application.entity.js';
 import { type ApplicationStatus, ApplicationProgramCode } from '../../db/applications/application-enums.js';
 import { isOpen } from '../../domain/applications/application-moves.js';
 import { documentName, proofColumns, type ProofProblem, type ProofRow, readProofRow } from '../../domain/applications/read-proof-row.js';
-import type { EvidenceWorld } from '../evidence/evidence-world.js';
+import type { FileWorld } from '@platform/kit/files/kept/file-world.js';
 import { todayInRegion } from '../quota/today-in-region.js';
 
 export interface ProofsSent {
@@ -40,7 +40,7 @@ const batchRows = 500;
 const problemsTold = 200;
 
 /** Takes a list of devices into an application for a Self-Servicing Account, each matched to the document that proves its purchase. Taken again, it changes nothing. */
-export async function importDeviceProofs(world: Pick<EvidenceWorld, 'dataSource' | 'now' | 'newId'>, { viewer, requestId, applicationId, path }: ProofsSent): Promise<ImportOfProofs> {
+export async function importDeviceProofs(world: Pick<FileWorld, 'dataSource' | 'now' | 'newId'>, { viewer, requestId, applicationId, path }: ProofsSent): Promise<ImportOfProofs> {
   const doer = { ...world, viewer, requestId };
   const known = await look(doer, (manager) => manager.findOneBy(Application, { id: applicationId }));
   const deed = { action: 'importDeviceProofs', tenant: known?.tenantId ?? null, subject: { type: 'Application', id: applicationId } };

@@ -1,11 +1,10 @@
 import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
-
-import { type EvidenceWorld, keysOf } from './evidence-world.js';
+import { type FileWorld, keysOf } from '@platform/kit/files/kept/file-world.js';
 
 const atOnce = 100;
 
 /** Lets the storage go of the bytes of erased files; what fails is tried again at the next call. Answers how many are gone. */
-export async function removeErasedBytes({ dataSource, store, now }: Pick<EvidenceWorld, 'dataSource' | 'store' | 'now'>): Promise<number> {
+export async function removeErasedBytes({ dataSource, store, now }: Pick<FileWorld, 'dataSource' | 'store' | 'now'>): Promise<number> {
   const worker = { subject: 'programs:evidence', roles: [], requestId: 'remove-erased-bytes' } as const;
   const erased = await unrecorded(dataSource, { ...worker, tenant: null, scope: 'program' }, (manager) =>
     manager.query<{ tenantId: string; id: string }[]>(

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
-import type { MediaType } from '../../db/evidence/evidence-file.entity.js';
+import type { MediaType } from '@platform/kit/files/kept/media-type.js';
 
 @ObjectType({ description: 'The content of evidence: one file, however often it was sent or attached. A picture is kept without what a camera writes beside it.', simpleResolvers: true })
 export class EvidenceDocument {

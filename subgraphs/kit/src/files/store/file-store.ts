@@ -11,7 +11,7 @@ export interface StoredFile {
   sizeBytes: number;
 }
 
-/** Where the bytes of evidence are kept, by key: whole or not at all. What is kept under a key never changes. */
+/** Where the bytes of files are kept, by key: whole or not at all. What is kept under a key never changes. */
 export interface FileStore {
   put(key: string, file: FileToStore): Promise<void>;
   /** Null when nothing is kept under the key. */

@@ -16,7 +16,7 @@ const stores = new Map<string, FileStore>();
 
 beforeAll(async () => {
   s3 = await startS3();
-  folder = await mkdtemp(join(tmpdir(), 'platform-evidence-'));
+  folder = await mkdtemp(join(tmpdir(), 'platform-files-'));
   stores.set('a folder', await folderStore(join(folder, 'kept')));
   stores.set('the S3 API', s3Store(s3.settings));
 });
@@ -39,7 +39,7 @@ async function read(store: FileStore, key: string): Promise<string | null> {
   return text;
 }
 
-describe.each(['a folder', 'the S3 API'])('evidence kept through %s', (name) => {
+describe.each(['a folder', 'the S3 API'])('what is kept through %s', (name) => {
   it('comes back as it was, and storing it again changes nothing', async () => {
     const store = stores.get(name)!;
     const file = await fileOf('Kvittering ÆØÅ');

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 
-import type { ReceivedFile } from '@platform/kit/files/receive-file.js';
+import type { ReceivedFile } from '../receive-file.js';
 
-import type { MediaType } from '../../db/evidence/evidence-file.entity.js';
 import { cleanPicture, type PictureType } from './clean-picture.js';
+import type { MediaType } from './media-type.js';
 import { sniffFile } from './sniff-file.js';
 
 /** A file as it is to be kept. */

@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import type { S3Settings } from '../db/files/s3-store.js';
+import type { S3Settings } from '../files/store/s3-store.js';
 
 export interface S3UnderTest {
   settings: S3Settings;

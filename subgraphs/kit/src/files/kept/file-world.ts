@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 
-import type { FileStore } from '../../db/files/file-store.js';
+import type { FileStore } from '../store/file-store.js';
 
 /** What taking in and giving out files needs to know of the world. */
-export interface EvidenceWorld {
+export interface FileWorld {
   dataSource: DataSource;
   store: FileStore;
   log: Logger;

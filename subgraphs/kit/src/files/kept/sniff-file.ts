@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 
 import { fileTypeFromBuffer } from 'file-type';
 
-import { type MediaType, mediaTypes } from '../../db/evidence/evidence-file.entity.js';
-import { textType } from '../../domain/evidence/text-type.js';
+import { type MediaType, mediaTypes } from './media-type.js';
+import { textType } from './text-type.js';
 
 const headBytes = 64 * 1024;
 const controls = /[\u0000-\u0008\u000B\u000E-\u001A\u001C-\u001F]/;
