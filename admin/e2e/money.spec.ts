@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { describe, expect, test } from 'vitest';
 
 import { setStage } from './stage.js';
@@ -59,6 +61,27 @@ describe('money', () => {
     await expect.poll(() => manager.page.url()).toContain('subjectId');
   });
 
+  test('SSA-16: a bank’s file is followed to its report, what waits comes first, and the same file again is told of and changes nothing', async () => {
+    const manager = await stage.signedIn('program-manager');
+    await manager.goesTo('/payments/files');
+    const words = `No reference ${randomUUID()}`;
+    const file = { name: 'journey.xml', mimeType: 'application/xml', buffer: Buffer.from(statementWith(words)) };
+    const send = async (): Promise<void> => {
+      await manager.page.getByLabel('File (camt.053, XML)').setInputFiles(file);
+      await manager.page.getByRole('button', { name: 'Send and match' }).click();
+    };
+    await send();
+    await manager.text('One entry waits for you.').waitFor();
+    await manager.text('It names no invoice.').waitFor();
+    await manager.findsNoBarrier('the report of a bank’s file');
+    await manager.page.reload();
+    await manager.text('It names no invoice.').waitFor();
+    await send();
+    await manager.page.getByText(/^This file was taken already: /).waitFor();
+    await manager.page.getByRole('link', { name: 'See the payments' }).click();
+    await manager.page.getByRole('row', { name: new RegExp(words) }).waitFor();
+  });
+
   test('a price list shows what it changes before it is approved', async () => {
     const manager = await stage.signedIn('second-program-manager');
     await manager.goesTo('/price-lists');
@@ -69,3 +92,9 @@ describe('money', () => {
     await manager.page.getByRole('article').filter({ hasText: 'Prices as agreed for the coming period.' }).getByText(/Retail price, ERS, iPhone 16 Pro/).waitFor();
   });
 });
+
+/** A bank's statement with one payment that came in. */
+function statementWith(words: string): string {
+  const entry = `<Ntry><Amt Ccy="NOK">17.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2026-03-31</Dt></BookgDt><AcctSvcrRef>${randomUUID()}</AcctSvcrRef><NtryDtls><TxDtls><RmtInf><Ustrd>${words}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`;
+  return `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>${entry}</Stmt></BkToCstmrStmt></Document>`;
+}

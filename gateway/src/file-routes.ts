@@ -12,9 +12,10 @@ export interface FileRoutesOptions extends Pick<DownloadsOptions, 'callers' | 'l
 
 const uploadsInFlightMax = 8;
 const examResultsBytesMax = 32 * 1024 * 1024;
+const bankFilesBytesMax = 64 * 1024 * 1024;
 const downloadsInFlightMax = 32;
 
-/** The ways in for files: repairs and exam results to import, evidence in and out, and reports. Files of one kind do not take the places of another. */
+/** The ways in for files: repairs, exam results and bank files to import, evidence in and out, and reports. Files of one kind do not take the places of another. */
 export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...shared }: FileRoutesOptions): Routes {
   const repairs = connections.get('repairs');
   const programs = connections.get('programs');
@@ -24,6 +25,7 @@ export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...s
     ...(repairs ? [{ way: 'POST /uploads', subgraph: repairs, mediaType: 'text/csv', bytesMax: uploadBytesMax }] : []),
     ...(programs ? [{ way: 'POST /evidence', subgraph: programs, mediaType: null, bytesMax: evidenceBytesMax }, { way: 'POST /device-proofs', subgraph: programs, mediaType: 'text/csv', bytesMax: evidenceBytesMax }] : []),
     ...(certification ? [{ way: 'POST /exam-results', subgraph: certification, mediaType: 'text/csv', bytesMax: examResultsBytesMax }] : []),
+    ...(accounts ? [{ way: 'POST /bank-files', subgraph: accounts, mediaType: 'application/xml', bytesMax: bankFilesBytesMax }] : []),
   ];
   const downloads = [
     ...(programs ? ['GET /evidence', 'GET /reports/audit.pdf', 'GET /reports/audit.csv', 'GET /reports/quarters.csv'].map((way) => ({ way, subgraph: programs })) : []),

@@ -3,6 +3,7 @@ import { posix, relative, sep } from 'node:path';
 /** A service's own bookkeeping: what may open a transaction that adds nothing to the audit trail, and why that is right. */
 export const unrecordedWork = {
   'accounts/src/actions/announce-opened-accounts.ts': 'tells of accounts whose opening is entered',
+  'accounts/src/actions/bank/run-bank-file.ts': 'the report of a bank’s file, which is entered; what a payment settles is entered one by one',
   'accounts/src/actions/credit/announce-order-credit.ts': 'tells what was decided of an order, which is entered',
   'accounts/src/actions/holds/announce-holds.ts': 'tells of moves that are entered',
   'accounts/src/actions/holds/run-operations.ts': 'which process asks the payment provider; what it answers is entered',

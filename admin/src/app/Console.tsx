@@ -71,6 +71,7 @@ const TermsPage = lazy(() => import('../terms/TermsPage.js'));
 const RuleSetPage = lazy(() => import('../terms/RuleSetPage.js'));
 const DraftPage = lazy(() => import('../terms/DraftPage.js'));
 const AccountShow = lazy(() => import('../accounts/AccountShow.js'));
+const BankFilePage = lazy(() => import('../payments/bank-files/BankFilePage.js'));
 const PriceListsPage = lazy(() => import('../prices/PriceListsPage.js'));
 const ApiExplorer = lazy(() => import('../explorer/ApiExplorer.js'));
 
@@ -151,7 +152,9 @@ export function Console(providers: ConsoleProps) {
             <Route path=":id/show" element={<Lazy page={<AccountShow />} />} />
           </Resource>
           <Resource name="invoices" list={<Lazy page={<InvoiceList />} />} />
-          <Resource name="payments" list={<Lazy page={<PaymentList />} />} />
+          <Resource name="payments" list={<Lazy page={<PaymentList />} />}>
+            <Route path="files" element={<Lazy page={<BankFilePage />} />} />
+          </Resource>
           <Resource name="ledger" list={<Lazy page={<LedgerList />} />} />
           <Resource name="messages" list={<Lazy page={<MessageList />} />} />
           <Resource name="dead-letters" list={<Lazy page={<DeadLetterList />} />} />

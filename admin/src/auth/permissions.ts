@@ -96,6 +96,7 @@ const fieldsByAction = {
   'invoices.show': ['Query.invoice'],
   'invoices.credit': ['Mutation.issueCreditNote'],
   'payments.list': ['Query.bankEntries'],
+  'payments.files': ['Query.bankFile', 'Query.bankFiles'],
   'payments.match': ['Mutation.importBankFile', 'Mutation.matchBankEntry', 'Mutation.setBankEntryAside'],
   'prices.list': ['Query.priceLists', 'Query.priceListProposals'],
   'prices.import': ['Mutation.importPriceList', 'Mutation.proposePriceList'],

@@ -620,6 +620,48 @@ export type BankEntryFilter = {
   status?: BankEntryStatus | null | undefined;
 };
 
+/** What became of an entry of a bank’s file. */
+export type BankEntryOutcome =
+  /** A payment that settled nothing: a person says what it is for. */
+  | 'UNMATCHED'
+  /** A payment of which a part settled invoices: a person says what the rest is for. */
+  | 'PARTLY_MATCHED'
+  /** It could not be read; nothing of it was kept. */
+  | 'REFUSED'
+  /** A payment whose whole amount settled the invoices that it names. */
+  | 'MATCHED'
+  /** A payment that was told before; nothing changed. */
+  | 'KNOWN'
+  /** It is no payment that came in. */
+  | 'PASSED_OVER';
+
+/** Why an entry of a bank’s file was not matched, passed over or refused. */
+export type BankEntryReason =
+  /** It names no creditor reference. */
+  | 'NAMES_NO_INVOICE'
+  /** It names a creditor reference, and no invoice has it. */
+  | 'INVOICE_UNKNOWN'
+  /** The invoice it names is in another currency. */
+  | 'OTHER_CURRENCY'
+  /** Nothing is open of the invoice it names. */
+  | 'NOTHING_OPEN'
+  /** It is more than was open of the invoices it names. */
+  | 'MORE_THAN_OPEN'
+  /** It went out. */
+  | 'DEBIT'
+  /** It is only announced. */
+  | 'NOT_BOOKED'
+  /** It takes back something that went out. */
+  | 'REVERSAL'
+  /** The bank’s own reference is missing. */
+  | 'NO_BANK_REFERENCE'
+  /** The day of booking is missing or none. */
+  | 'NO_DAY'
+  /** The currency is missing. */
+  | 'NO_CURRENCY'
+  /** The amount is missing, nothing, or has more decimals than its currency. */
+  | 'NO_AMOUNT';
+
 /** The order of a list of BankEntry. */
 export type BankEntrySort = {
   /** What to order by. */
@@ -641,6 +683,15 @@ export type BankEntryStatus =
   | 'UNMATCHED'
   /** A person found that it is for no invoice. */
   | 'SET_ASIDE';
+
+/** How far a bank’s file has come. */
+export type BankFileState =
+  /** Its entries are being taken. */
+  | 'RUNNING'
+  /** Every entry was taken. */
+  | 'DONE'
+  /** It stopped in the middle. What was kept stays; send the file again for the rest. */
+  | 'BROKEN_OFF';
 
 /** Which shipments of returns to list; conditions hold together. */
 export type BulkReturnFilter = {
@@ -2042,12 +2093,6 @@ export type IdsScreeningResult =
   | 'FAULT_FOUND'
   /** No hardware fault. */
   | 'NO_FAULT';
-
-/** A bank’s file. */
-export type ImportBankFileInput = {
-  /** The file: ISO 20022 camt.053, at most 90,000 characters. */
-  xml: string;
-};
 
 /** An uploaded file of devices to import. */
 export type ImportDevicesInput = {
@@ -6206,6 +6251,29 @@ export type SwapFromSeedStockMutation = { swapFromSeedStock:
     | { __typename: 'VersionConflict', message: string }
    };
 
+export type BankFileRowFragment = { id: string, fileName: string | null, sha256: string, state: BankFileState, entriesTotal: number, importedByName: string, startedAt: string, finishedAt: string | null, counts: Array<{ outcome: BankEntryOutcome, count: number }> };
+
+export type BankFileReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BankFileReportQuery = { bankFile: { id: string, fileName: string | null, sha256: string, state: BankFileState, entriesTotal: number, importedByName: string, startedAt: string, finishedAt: string | null, counts: Array<{ outcome: BankEntryOutcome, count: number }> } | null };
+
+export type BankFileEntriesQueryVariables = Exact<{
+  id: string;
+  afterPlace: number;
+  outcomes?: Array<BankEntryOutcome> | BankEntryOutcome | null | undefined;
+}>;
+
+
+export type BankFileEntriesQuery = { bankFile: { id: string, entries: Array<{ place: number, outcome: BankEntryOutcome, reason: BankEntryReason | null, bankReference: string | null, bookedOn: string | null, bankEntryId: string | null, amount: { amountMinor: string, currency: string } | null }> } | null };
+
+export type LatestBankFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestBankFilesQuery = { bankFiles: { nodes: Array<{ id: string, fileName: string | null, sha256: string, state: BankFileState, entriesTotal: number, importedByName: string, startedAt: string, finishedAt: string | null, counts: Array<{ outcome: BankEntryOutcome, count: number }> }> } };
+
 export type BankEntryListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -6223,17 +6291,6 @@ export type OpenInvoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OpenInvoicesQuery = { invoices: { nodes: Array<{ id: string, number: string, reference: string, issuedOn: string, dueOn: string, state: InvoiceState, lineCount: number, total: { amountMinor: string, currency: string }, open: { amountMinor: string, currency: string }, organization: { id: string, displayName: string } }> } };
-
-export type ImportBankFileMutationVariables = Exact<{
-  idempotencyKey: string;
-  input: ImportBankFileInput;
-}>;
-
-
-export type ImportBankFileMutation = { importBankFile:
-    | { __typename: 'BankFileImported', imported: number, known: number }
-    | { __typename: 'BankFileRefused', message: string }
-   };
 
 export type MatchBankEntryMutationVariables = Exact<{
   input: MatchBankEntryInput;
@@ -8186,6 +8243,22 @@ export const SeedStockRowFragmentDoc = new TypedDocumentString(`
   sv: description(locale: sv)
   de: description(locale: de)
 }`, {"fragmentName":"SeedStockRow"}) as unknown as TypedDocumentString<SeedStockRowFragment, unknown>;
+export const BankFileRowFragmentDoc = new TypedDocumentString(`
+    fragment BankFileRow on BankFile {
+  id
+  fileName
+  sha256
+  state
+  entriesTotal
+  importedByName
+  startedAt
+  finishedAt
+  counts {
+    outcome
+    count
+  }
+}
+    `, {"fragmentName":"BankFileRow"}) as unknown as TypedDocumentString<BankFileRowFragment, unknown>;
 export const BankEntryRowFragmentDoc = new TypedDocumentString(`
     fragment BankEntryRow on BankEntry {
   id
@@ -8583,9 +8656,11 @@ export const TakeFromStockDocument = new TypedDocumentString(`mutation TakeFromS
 export const SeedStockListDocument = new TypedDocumentString(`query SeedStockList($first:Int$after:String$offset:Int$filter:SeedStockUnitFilter$sort:SeedStockUnitSort){seedStockUnits(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...SeedStockRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment SeedStockRow on SeedStockUnit{id serialNumber state arrivedAt swappedAt version part{id number ...PartWords}organization{id displayName}location{id name}originalDevice{id serialNumber}replenishingOrder{id number}}`, {"id":"sha256:cea6a88590014a3fd1491aeb5fcdbd0132f1b0ff33232b0a03f0f57db8591ee5"}) as unknown as TypedDocumentString<SeedStockListQuery, SeedStockListQueryVariables>;
 export const SwappedDeviceDocument = new TypedDocumentString(`query SwappedDevice($serialNumber:SerialNumber!$organizationId:ID!){devices(first:1 filter:{serialNumber:$serialNumber organizationId:$organizationId}){nodes{id}}}`, {"id":"sha256:94b407daa3106d0f8629cc07a3f9910cd5465effd7df3403784d825eda0eb6b2"}) as unknown as TypedDocumentString<SwappedDeviceQuery, SwappedDeviceQueryVariables>;
 export const SwapFromSeedStockDocument = new TypedDocumentString(`mutation SwapFromSeedStock($input:SwapFromSeedStockInput!$idempotencyKey:ID!){swapFromSeedStock(input:$input idempotencyKey:$idempotencyKey){__typename ...on SeedStockUnit{id}...on Problem{message}}}`, {"id":"sha256:3ccdcf690c0de64ca32dfd2de67bec195b8a9607960ede52ca1cbfd1871445be"}) as unknown as TypedDocumentString<SwapFromSeedStockMutation, SwapFromSeedStockMutationVariables>;
+export const BankFileReportDocument = new TypedDocumentString(`query BankFileReport($id:ID!){bankFile(id:$id){...BankFileRow}}fragment BankFileRow on BankFile{id fileName sha256 state entriesTotal importedByName startedAt finishedAt counts{outcome count}}`, {"id":"sha256:7887bea26cbb9f539b6f959d01989489c1bfab3b077f1889261768f5c7b72059"}) as unknown as TypedDocumentString<BankFileReportQuery, BankFileReportQueryVariables>;
+export const BankFileEntriesDocument = new TypedDocumentString(`query BankFileEntries($id:ID!$afterPlace:Int!$outcomes:[BankEntryOutcome!]){bankFile(id:$id){id entries(first:100 afterPlace:$afterPlace outcomes:$outcomes){place outcome reason bankReference bookedOn bankEntryId amount{amountMinor currency}}}}`, {"id":"sha256:10f22b1e3da5460476d19e36f301e517b366c349d51d4e7654de2664ca3ddda6"}) as unknown as TypedDocumentString<BankFileEntriesQuery, BankFileEntriesQueryVariables>;
+export const LatestBankFilesDocument = new TypedDocumentString(`query LatestBankFiles{bankFiles(first:10 sort:{field:STARTED_AT direction:DESC}){nodes{...BankFileRow}}}fragment BankFileRow on BankFile{id fileName sha256 state entriesTotal importedByName startedAt finishedAt counts{outcome count}}`, {"id":"sha256:3b20fa9cd4301176e79d61449067772a382280bf28906f47cdd53eb367efee9e"}) as unknown as TypedDocumentString<LatestBankFilesQuery, LatestBankFilesQueryVariables>;
 export const BankEntryListDocument = new TypedDocumentString(`query BankEntryList($first:Int$after:String$offset:Int$filter:BankEntryFilter$sort:BankEntrySort){bankEntries(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...BankEntryRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment BankEntryRow on BankEntry{id bookedOn reference remittance debtorName status decidedByName decisionReason amount{amountMinor currency}matched{amountMinor currency}}`, {"id":"sha256:1254100c8747fc40599cb04efe3372d9df1762f0274667596a63b49e9840eb0d"}) as unknown as TypedDocumentString<BankEntryListQuery, BankEntryListQueryVariables>;
 export const OpenInvoicesDocument = new TypedDocumentString(`query OpenInvoices{invoices(first:100 filter:{isOpen:true}sort:{field:DUE_ON direction:ASC}){nodes{...InvoiceRow}}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:a56f43e6b5b64b4b76d8f04a86e7f816ec403f23851f62521b3c70fd4a892adb"}) as unknown as TypedDocumentString<OpenInvoicesQuery, OpenInvoicesQueryVariables>;
-export const ImportBankFileDocument = new TypedDocumentString(`mutation ImportBankFile($idempotencyKey:ID!$input:ImportBankFileInput!){importBankFile(idempotencyKey:$idempotencyKey input:$input){__typename ...on BankFileImported{imported known}...on Problem{message}}}`, {"id":"sha256:f9806ce7d403be0c37a4075b6f38560f5ed7ffd21e6d641f02a160984e917800"}) as unknown as TypedDocumentString<ImportBankFileMutation, ImportBankFileMutationVariables>;
 export const MatchBankEntryDocument = new TypedDocumentString(`mutation MatchBankEntry($input:MatchBankEntryInput!){matchBankEntry(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:dea8e748101b5c6c0919447588bab39f876d37fae736a2217a18e1451d6639c9"}) as unknown as TypedDocumentString<MatchBankEntryMutation, MatchBankEntryMutationVariables>;
 export const SetBankEntryAsideDocument = new TypedDocumentString(`mutation SetBankEntryAside($bankEntryId:ID!$reason:String!){setBankEntryAside(bankEntryId:$bankEntryId reason:$reason){__typename ...on Problem{message}}}`, {"id":"sha256:23b47ca987c16fcb9c1bbbbc02aad0a7f9b0ab9c18b59a4cfb9961e4c7474c60"}) as unknown as TypedDocumentString<SetBankEntryAsideMutation, SetBankEntryAsideMutationVariables>;
 export const PriceListsDocument = new TypedDocumentString(`query PriceLists{priceLists(first:50 sort:{field:EFFECTIVE_FROM direction:DESC}){nodes{id country currency listVersion effectiveFrom status itemCount importedByName importedAt publishedAt}}}`, {"id":"sha256:f74fbcce952cd9b970c212fc746eb1ae3563d15b067f6c805f8c1c04bb8d729e"}) as unknown as TypedDocumentString<PriceListsQuery, PriceListsQueryVariables>;

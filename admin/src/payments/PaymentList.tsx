@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { Link } from 'react-router-dom';
 
 import { useMay } from '../auth/use-viewer.js';
 import { ToneChip } from '../display/ToneChip.js';
@@ -11,7 +12,6 @@ import { PageHeader } from '../layout/PageHeader.js';
 import type { Column } from '../list/column.js';
 import { ChoiceFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
-import { ImportBankFileDialog } from './ImportBankFileDialog.js';
 import { MatchDialog } from './MatchDialog.js';
 import { bankEntryStatuses } from './payment-resource.js';
 
@@ -23,7 +23,7 @@ export function PaymentList() {
   const money = useMoney();
   const formats = useFormats();
   const mayMatch = useMay('payments.match');
-  const [isImporting, setImporting] = useState(false);
+  const maySeeFiles = useMay('payments.files');
   const [matching, setMatching] = useState<BankEntryRowFragment | null>(null);
   const action: Column<BankEntryRowFragment> = {
     label: 'money.payments.decide',
@@ -40,7 +40,7 @@ export function PaymentList() {
   ];
   return (
     <>
-      <PageHeader title={text('money.payments.title')} note={text('money.payments.note')} actions={mayMatch && <Button variant="contained" onClick={() => setImporting(true)}>{text('money.payments.import')}</Button>} />
+      <PageHeader title={text('money.payments.title')} note={text('money.payments.note')} actions={maySeeFiles && <Button variant="contained" component={Link} to="/payments/files">{text(mayMatch ? 'bankFiles.title' : 'bankFiles.latest')}</Button>} />
       <RecordList<BankEntryRowFragment>
         resource="payments"
         caption={text('money.payments.title')}
@@ -49,7 +49,6 @@ export function PaymentList() {
         empty={text('money.payments.empty')}
         filters={<ChoiceFilter source="status" label={text('money.invoices.state')} choices={bankEntryStatuses.map((value) => ({ value, label: text(`money.payments.states.${value}`) }))} />}
       />
-      {isImporting && <ImportBankFileDialog onClose={() => setImporting(false)} />}
       {matching && <MatchDialog entry={matching} onClose={() => setMatching(null)} />}
     </>
   );

@@ -1,12 +1,12 @@
 import { chargeLateReturn } from '@platform/accounts/actions/billing/charge-events.js';
 import { dunOverdue } from '@platform/accounts/actions/billing/dun-overdue.js';
-import { importBankFile } from '@platform/accounts/actions/billing/import-bank-file.js';
 import { issueInvoices } from '@platform/accounts/actions/billing/issue-invoices.js';
 import { issueStatements } from '@platform/accounts/actions/billing/issue-statements.js';
 import { look } from '@platform/kit/graphql/context.js';
 import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { asAccounts, type ContextOf, must, tellAccounts } from './accounts-desk.js';
+import { asAccounts, type ContextOf, tellAccounts } from './accounts-desk.js';
+import { type Issued, loadBankFile } from './bank-file-story.js';
 import type { DemoPartner } from './partners.js';
 import { idOf } from './random.js';
 
@@ -14,12 +14,6 @@ interface Billing {
   adminUrl: string;
   partners: readonly DemoPartner[];
   today: LocalDate;
-}
-
-interface Issued {
-  reference: string;
-  currency: string;
-  totalMinor: string;
 }
 
 /**
@@ -33,7 +27,7 @@ export async function loadBillingStory({ adminUrl, partners, today }: Billing): 
     const billed = partners.slice(0, 9).filter(({ story }) => story.standing === 'GOOD');
     for (const partner of billed) await lateReturn(partner, contextOf, today);
     for (const partner of billed) await bill(partner, contextOf, 46);
-    await payments(contextOf, { issued: await issuedSoFar(contextOf), today });
+    await loadBankFile(contextOf, { issued: await issuedSoFar(contextOf), today });
     for (const partner of billed) await issueStatements(contextOf('program-manager', 0), { organizationId: partner.id, month: monthBefore(today) });
     for (const partner of billed) await bill(partner, contextOf, 0);
     const { dataSource, bus } = contextOf('program-manager', 0);
@@ -57,19 +51,6 @@ async function bill({ id, index }: DemoPartner, contextOf: ContextOf, daysAgo: n
 
 function issuedSoFar(contextOf: ContextOf): Promise<Issued[]> {
   return look(contextOf('program-manager', 0), (manager) => manager.query<Issued[]>('select reference, currency, total_minor::text as "totalMinor" from invoice order by reference'));
-}
-
-async function payments(contextOf: ContextOf, { issued: [paid, partly], today }: { issued: readonly Issued[]; today: LocalDate }): Promise<void> {
-  const entry = (id: number, { amountMinor, currency, words }: { amountMinor: bigint; currency: string; words: string }): string =>
-    `<Ntry><Amt Ccy="${currency}">${amountMinor / 100n}.${String(amountMinor % 100n).padStart(2, '0')}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${addDays(today, -28)}</Dt></BookgDt>` +
-    `<AcctSvcrRef>DEMO-${id}</AcctSvcrRef><NtryDtls><TxDtls><RmtInf><Ustrd>${words}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`;
-  const entries = [
-    ...(paid === undefined ? [] : [entry(1, { amountMinor: BigInt(paid.totalMinor), currency: paid.currency, words: paid.reference })]),
-    ...(partly === undefined ? [] : [entry(2, { amountMinor: BigInt(partly.totalMinor) / 2n, currency: partly.currency, words: `Half of ${partly.reference}, the rest follows` })]),
-    entry(3, { amountMinor: 1_900_00n, currency: 'NOK', words: 'Invoice of last month' }),
-  ];
-  const xml = `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
-  must(await importBankFile(contextOf('program-manager', 27), { xml, idempotencyKey: 'demonstration bank file' }));
 }
 
 function monthBefore(today: LocalDate): string {

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 
+import { FileDesk } from '@platform/kit/files/file-desk.js';
 import { termsArrived } from '@platform/kit/rule-sets/terms-arrived.js';
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
+import { bankFileRoutes } from './bank-files.js';
 import { entities, ledgerSchema, schema } from './db/database.js';
 import { buildSchema } from './graphql/schema.js';
 import { keepAnnouncing } from './keep-announcing.js';
@@ -19,6 +21,8 @@ const provider = () => {
   return settings === null ? null : new StripeProvider(settings);
 };
 
+const desk = await FileDesk.open('bank-files');
+
 await serveSubgraph({
   name: schema,
   entities,
@@ -28,8 +32,8 @@ await serveSubgraph({
   openRoutes: (facilities) => paymentNotifications(facilities, provider()),
   background: async (facilities) => {
     const ends = [keepAnnouncing(facilities), keepHolds(facilities, provider()), keepSending(facilities, process.env)];
-    return async () => void (await Promise.all(ends.map((end) => end())));
+    return async () => void (await Promise.all([...ends.map((end) => end()), desk.close()]));
   },
-  routes: (facilities) => reportRoutes({ ...facilities, now: () => new Date() }),
+  routes: (facilities) => ({ ...reportRoutes({ ...facilities, now: () => new Date() }), ...bankFileRoutes({ ...facilities, desk }) }),
   readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['SSA', 'AASP', 'ERS']) }),
 });

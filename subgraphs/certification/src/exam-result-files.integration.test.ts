@@ -8,10 +8,10 @@ import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
+import { FileDesk } from '@platform/kit/files/file-desk.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
-import { ImportDesk } from './actions/exams/import/import-desk.js';
 import { resultFileRoutes } from './exam-result-files.js';
 import { CertificationDesk } from './testing/certification-desk.js';
 
@@ -20,7 +20,7 @@ const now = new Date('2026-03-31T12:00:00Z');
 const manyRows = Number(process.env['IMPORT_ROWS'] ?? 4_000);
 
 let desk: CertificationDesk;
-let imports: ImportDesk;
+let imports: FileDesk;
 let server: Server;
 let address: string;
 let visitor: Viewer;
@@ -29,7 +29,7 @@ let privateKey: KeyObject;
 
 beforeAll(async () => {
   desk = await CertificationDesk.open();
-  imports = await ImportDesk.open(1);
+  imports = await FileDesk.open('exam-results', 1);
   const { dataSource } = desk.subgraph;
   const { bus } = desk.subgraph.actionContext(desk.manager);
   const take = resultFileRoutes({ dataSource, bus, log: pino({ level: 'silent' }), desk: imports, now: () => now })['POST /exam-results']!;

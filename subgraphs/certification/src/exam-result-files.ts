@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 
+import type { FileDesk } from '@platform/kit/files/file-desk.js';
 import { type FileRefusal, refuseFile } from '@platform/kit/files/refuse-file.js';
 import { receiveFile } from '@platform/kit/files/receive-file.js';
 import { shownFileName } from '@platform/kit/files/shown-file-name.js';
@@ -9,7 +10,7 @@ import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 import type { Route } from '@platform/kit/service/route.js';
 
 import { beginImport, type ImportRefusal, type ImportRun } from './actions/exams/import/begin-import.js';
-import type { ImportDesk } from './actions/exams/import/import-desk.js';
+import { importExamResults } from './actions/exams/import/import-exam-results.js';
 import { accessRules } from './graphql/access-rules.js';
 
 type Visit = Parameters<Route>[0];
@@ -18,7 +19,7 @@ const bytesMax = 32 * 1024 * 1024;
 const rowsMax = 100_000;
 
 export interface ResultFileWorld extends Facilities {
-  desk: ImportDesk;
+  desk: FileDesk;
   now?: () => Date;
 }
 
@@ -46,20 +47,24 @@ async function take({ desk, dataSource, bus, log, now = () => new Date() }: Resu
   if (signature.length !== 64) return badInput('signature: is not an Ed25519 signature, 64 bytes in base64url.');
   if (Number(request.headers['content-length'] ?? 0) > bytesMax) return tooLarge;
   const context: ActionContext = { viewer, requestId, dataSource, bus, log, now, newId: () => newId() };
-  const place = desk.take(newId());
+  const place = desk.take(`${newId()}.csv`);
   if (place === null) return { status: 429, code: 'RATE_LIMITED', message: 'Other files of exam results are being imported; send it again in a minute.' };
-  let run: ImportRun | null = null;
+  let begunRun: ImportRun | null = null;
   try {
     const received = await receiveFile(request, { path: place.path, bytesMax });
     if (received === 'TOO_LARGE') return tooLarge;
     const begun = await beginImport(context, { ...received, path: place.path, testCentre, signature, fileName: shownFileName(query.get('fileName')), rowsMax });
     if ('refused' in begun) return refusalOf(begun);
-    run = begun;
+    begunRun = begun;
   } finally {
-    if (run === null) await place.leave();
+    if (begunRun === null) await place.leave();
   }
+  const run = begunRun;
   response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ importId: run.importId }));
-  desk.follow(context, run, place.leave);
+  desk.follow(place, {
+    work: (stop) => importExamResults(context, run, stop),
+    failed: (error) => log.error({ err: error, import: run.importId }, 'an import of exam results broke off; the file may be sent again'),
+  });
   return null;
 }
 

@@ -1,16 +1,16 @@
 import 'reflect-metadata';
 
+import { FileDesk } from '@platform/kit/files/file-desk.js';
 import { termsArrived } from '@platform/kit/rule-sets/terms-arrived.js';
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
-import { ImportDesk } from './actions/exams/import/import-desk.js';
 import { entities, schema } from './db/database.js';
 import { resultFileRoutes } from './exam-result-files.js';
 import { buildSchema } from './graphql/schema.js';
 import { startExpirySweeps } from './expiry-sweeps.js';
 import { subscriptions } from './subscriptions.js';
 
-const desk = await ImportDesk.open();
+const desk = await FileDesk.open('exam-results');
 
 await serveSubgraph({
   name: schema,

@@ -136,10 +136,6 @@ export const money: MessagesLike<typeof english> = {
     forNone: 'Keine Rechnung: beiseitelegen',
     chooseOne: 'Bitte wählen.',
     decided: 'Es ist entschieden, wofür die Zahlung ist.',
-    import: 'Bankdatei importieren',
-    submit: 'Importieren',
-    imported: 'Die Bankdatei ist importiert.',
-    file: 'Datei (camt.053)',
     states: {
       MATCHED: 'Zugeordnet',
       UNMATCHED: 'Wartet',

@@ -17,6 +17,7 @@ import { depot, partOrders, parts, seedStock, stock } from './parts.js';
 import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
 import { mail } from './mail.js';
+import { bankFiles } from './bank-files.js';
 import { billingFiles } from './billing-files.js';
 import { money } from './money.js';
 import { promises } from './promises.js';
@@ -105,6 +106,7 @@ export const messages = {
   accountActions,
   promises,
   billingFiles,
+  bankFiles,
   holds,
 } as const;
 

@@ -133,10 +133,6 @@ export const money = {
     forNone: 'No invoice: set it aside',
     chooseOne: 'Choose what it is for.',
     decided: 'It is decided what the payment is for.',
-    import: 'Import a bank’s file',
-    submit: 'Import',
-    imported: 'The bank’s file is imported.',
-    file: 'File (camt.053)',
     states: {
       MATCHED: 'Matched',
       UNMATCHED: 'Waits',

@@ -136,10 +136,6 @@ export const money: MessagesLike<typeof english> = {
     forNone: 'Ingen faktura: legg den til side',
     chooseOne: 'Velg hva den er for.',
     decided: 'Det er avgjort hva innbetalingen er for.',
-    import: 'Importer bankfil',
-    submit: 'Importer',
-    imported: 'Bankfilen er importert.',
-    file: 'Fil (camt.053)',
     states: {
       MATCHED: 'Koblet',
       UNMATCHED: 'Venter',

@@ -19,6 +19,7 @@ import { depot, partOrders, parts, seedStock, stock } from './parts.js';
 import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
 import { mail } from './mail.js';
+import { bankFiles } from './bank-files.js';
 import { billingFiles } from './billing-files.js';
 import { money } from './money.js';
 import { promises } from './promises.js';
@@ -107,5 +108,6 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   accountActions,
   promises,
   billingFiles,
+  bankFiles,
   holds,
 };

@@ -136,10 +136,6 @@ export const money: MessagesLike<typeof english> = {
     forNone: 'Ingen faktura: lägg den åt sidan',
     chooseOne: 'Välj vad den är för.',
     decided: 'Det är avgjort vad betalningen är för.',
-    import: 'Importera bankfil',
-    submit: 'Importera',
-    imported: 'Bankfilen är importerad.',
-    file: 'Fil (camt.053)',
     states: {
       MATCHED: 'Matchad',
       UNMATCHED: 'Väntar',

@@ -18,6 +18,7 @@ import { WaiveCharges1700000040101 } from './migrations/1700000040101-waive-char
 import { DisputeCards1700000041001 } from './migrations/1700000041001-dispute-cards.js';
 import { SendMessages1700000042001 } from './migrations/1700000042001-send-messages.js';
 import { ReceiptCards1700000041002 } from './migrations/1700000041002-receipt-cards.js';
+import { ReportBankFiles1700000048001 } from './migrations/1700000048001-report-bank-files.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   DisputeCards1700000041001,
   SendMessages1700000042001,
   ReceiptCards1700000041002,
+  ReportBankFiles1700000048001,
 ];

@@ -5,7 +5,7 @@ import { formatAmount } from '@platform/kit/pure/money/money.js';
 
 import { writeToOrganization } from '../messages/write-to-organization.js';
 import { nextDocumentNumber } from './next-document-number.js';
-import { organizationOfInvoice } from './settle-from-bank.js';
+import { organizationOfInvoice } from '../bank/settle-from-bank.js';
 import { lockInvoice, settleInvoice } from './settle-invoice.js';
 
 export interface CreditNoteToIssue {

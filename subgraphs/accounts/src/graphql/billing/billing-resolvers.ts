@@ -2,17 +2,20 @@ import { type AccessRule, type AccessRules, managers, staff } from '@platform/ki
 import type { ReferenceLoaders } from '@platform/kit/graphql/references.js';
 import { readByIds } from '@platform/kit/list/read-list.js';
 
+import { bankFileSource } from '../../db/bank/bank-file-sources.js';
+import { BankFileEntryResolver, BankFileResolver } from '../bank/bank-file.resolver.js';
 import { bankEntrySource, invoiceSource, statementSource } from '../../db/billing/billing-sources.js';
 import { BillingMutations } from './billing.mutations.js';
 import { ChargeResolver, InvoiceResolver, SettlementResolver } from './invoice.resolver.js';
 import { BankEntryResolver, StatementMovementResolver, StatementResolver } from './statement.resolver.js';
 
 /** The ways into invoices, statements and payments. */
-export const billingResolvers = [InvoiceResolver, ChargeResolver, SettlementResolver, StatementResolver, StatementMovementResolver, BankEntryResolver, BillingMutations] as const;
+export const billingResolvers = [InvoiceResolver, ChargeResolver, SettlementResolver, StatementResolver, StatementMovementResolver, BankEntryResolver, BankFileResolver, BankFileEntryResolver, BillingMutations] as const;
 
 export const billingLoaders: ReferenceLoaders = {
   Invoice: (ids, { reads }, selection) => readByIds(reads, { source: invoiceSource, selection, ids }),
   AccountStatement: (ids, { reads }, selection) => readByIds(reads, { source: statementSource, selection, ids }),
+  BankFile: (ids, { reads }, selection) => readByIds(reads, { source: bankFileSource, selection, ids }),
   BankEntry: (ids, { reads }, selection) => readByIds(reads, { source: bankEntrySource, selection, ids }),
 };
 
@@ -25,6 +28,8 @@ export const billingRules: AccessRules = {
     invoices: whoeverBillsAndPays,
     accountStatements: whoeverBillsAndPays,
     bankEntries: staff,
+    bankFile: staff,
+    bankFiles: staff,
   },
   Mutation: {
     issueInvoices: managers,
@@ -38,5 +43,6 @@ export const billingRules: AccessRules = {
     Invoice: whoeverBillsAndPays,
     AccountStatement: whoeverBillsAndPays,
     BankEntry: staff,
+    BankFile: staff,
   },
 };

@@ -10,12 +10,12 @@ import { requireId } from '@platform/kit/graphql/identifiers.js';
 import type { Problem } from '@platform/kit/graphql/problem.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
-import { importBankFile } from '../../actions/billing/import-bank-file.js';
+import { importBankFile } from '../../actions/bank/import-bank-file.js';
 import { issueCreditNote } from '../../actions/billing/issue-credit-note.js';
 import { issueInvoices } from '../../actions/billing/issue-invoices.js';
 import { issueStatements } from '../../actions/billing/issue-statements.js';
-import { setBankEntryAside } from '../../actions/billing/set-bank-entry-aside.js';
-import { organizationOfInvoice, settleFromBank } from '../../actions/billing/settle-from-bank.js';
+import { setBankEntryAside } from '../../actions/bank/set-bank-entry-aside.js';
+import { organizationOfInvoice, settleFromBank } from '../../actions/bank/settle-from-bank.js';
 import { bankEntrySource, invoiceSource } from '../../db/billing/billing-sources.js';
 import { BankEntry, Invoice } from '../../db/billing/billing-types.js';
 import { AccountOrganizationUnknown } from '../account-problems.js';

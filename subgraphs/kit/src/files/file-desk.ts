@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { ActionContext } from '@platform/kit/graphql/context.js';
+/** A place for one file, until it is left. */
+export interface FilePlace {
+  path: string;
+  leave: () => Promise<void>;
+}
 
-import type { ImportRun } from './begin-import.js';
-import { importExamResults } from './import-exam-results.js';
-
-/** Files of results that are on their way in one process, from their first byte to their last row. */
-export class ImportDesk {
+/** Files that are on their way in one process, from their first byte to their last row. */
+export class FileDesk {
   private readonly stopping = new AbortController();
   private readonly underWay = new Set<Promise<void>>();
   private places: number;
@@ -20,15 +21,16 @@ export class ImportDesk {
     this.places = placesMax;
   }
 
-  static async open(placesMax = 4): Promise<ImportDesk> {
-    return new ImportDesk(await mkdtemp(join(tmpdir(), 'exam-results-')), placesMax);
+  /** `name` is what the folder's name begins with. */
+  static async open(name: string, placesMax = 4): Promise<FileDesk> {
+    return new FileDesk(await mkdtemp(join(tmpdir(), `${name}-`)), placesMax);
   }
 
   /** A place for one file; null when as many as may be are on their way. */
-  take(name: string): { path: string; leave: () => Promise<void> } | null {
+  take(fileName: string): FilePlace | null {
     if (this.places === 0 || this.stopping.signal.aborted) return null;
     this.places -= 1;
-    const path = join(this.folder, `${name}.csv`);
+    const path = join(this.folder, fileName);
     return {
       path,
       leave: async () => {
@@ -38,12 +40,12 @@ export class ImportDesk {
     };
   }
 
-  /** Enters the rows after the sender was answered; its place is left when the last one is entered. */
-  follow(context: ActionContext, run: ImportRun, leave: () => Promise<void>): void {
-    const following = importExamResults(context, run, this.stopping.signal)
-      .catch((error: unknown) => context.log.error({ err: error, import: run.importId }, 'an import of exam results broke off; the file may be sent again'))
+  /** Works on a file after its sender was answered; its place is left when that is done, or has failed. */
+  follow(place: FilePlace, { work, failed }: { work: (stop: AbortSignal) => Promise<void>; failed: (error: unknown) => void }): void {
+    const following = work(this.stopping.signal)
+      .catch(failed)
       .finally(() => this.underWay.delete(following))
-      .then(leave);
+      .then(place.leave);
     this.underWay.add(following);
   }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { perform } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 
-import { lockInvoice, settleInvoice } from './settle-invoice.js';
+import { lockInvoice, settleInvoice } from '../billing/settle-invoice.js';
 
 export interface BankSettlement {
   bankEntryId: string;
