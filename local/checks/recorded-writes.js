@@ -9,6 +9,7 @@ export const unrecordedWork = {
   'accounts/src/actions/holds/run-operations.ts': 'which process asks the payment provider; what it answers is entered',
   'accounts/src/actions/messages/send-messages.ts': 'which process hands an e-mail to the mail server; what became of it is entered',
   'accounts/src/actions/holds/sweep-holds.ts': 'when a draft without a price is looked at again',
+  'accounts/src/actions/holds/watch-awaited-cards.ts': 'which process asks for an awaited card, and when next; what is found is entered',
   'certification/src/actions/publish-expiries.ts': 'tells counts anew; nothing of the business changes',
   'programs/src/actions/audit-trail/chain-audit-trail.ts': 'seals what was entered',
   'programs/src/actions/audit-trail/settled-sequence.ts': 'waits for who is still entering',

@@ -38,6 +38,31 @@ describe('placing a hold', () => {
     expect(await desk.state(hold)).toBe('CANCELLED');
   });
 
+  it('ERS-08: a card that was entered is found, though nobody told of it; each is asked for once at a time', async () => {
+    desk.provider.asksCardholder = true;
+    const hold = await desk.placed();
+    desk.hoursLater(4.9 / 60);
+    expect(await desk.watchCards()).toBe(0);
+    desk.hoursLater(0.1 / 60);
+    expect([await desk.watchCards(), await desk.state(hold)]).toEqual([0, 'ACTION_REQUIRED']);
+    desk.provider.enterCard((await desk.authorizations(hold)).at(-1)!.reference!);
+    expect([await desk.watchCards(), await desk.state(hold)]).toEqual([0, 'ACTION_REQUIRED']);
+    desk.hoursLater(5 / 60);
+    expect([(await Promise.all([desk.watchCards(), desk.watchCards(), desk.watchCards()])).toSorted(), await desk.state(hold)]).toEqual([[0, 0, 1], 'AUTHORIZED']);
+    expect([await desk.notify(hold), await desk.moves(hold), await desk.brokenInvariant(hold.id)]).toEqual(['applied', ['AUTHORIZE', 'ASK_CARDHOLDER', 'APPROVE'], null]);
+  });
+
+  it('ERS-08: a provider that does not answer about an awaited card is asked again', async () => {
+    desk.provider.asksCardholder = true;
+    const hold = await desk.placed();
+    desk.provider.enterCard((await desk.authorizations(hold)).at(-1)!.reference!);
+    desk.hoursLater(5 / 60);
+    desk.provider.fates.push('CALL_LOST');
+    expect([await desk.watchCards(), await desk.state(hold)]).toEqual([0, 'ACTION_REQUIRED']);
+    desk.hoursLater(5 / 60);
+    expect([await desk.watchCards(), await desk.state(hold)]).toEqual([1, 'AUTHORIZED']);
+  });
+
   it('a price that is missing is never nothing: the hold waits', async () => {
     const { prices } = desk;
     desk.prices = null;

@@ -4,6 +4,7 @@ import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 
 import { runOperations } from './actions/holds/run-operations.js';
 import { sweepHolds } from './actions/holds/sweep-holds.js';
+import { watchAwaitedCards } from './actions/holds/watch-awaited-cards.js';
 import { readHoldPrices } from './db/holds/read-hold-prices.js';
 import type { PaymentProvider } from './payment/payment-provider.js';
 
@@ -17,6 +18,7 @@ export function keepHolds({ dataSource, log }: Facilities, provider: PaymentProv
     while (!ending.signal.aborted) {
       await sweepHolds(world).catch((error: unknown) => log.error({ err: error }, 'card holds could not be swept'));
       if (provider !== null) await runOperations({ ...world, provider }).catch((error: unknown) => log.error({ err: error }, 'the payment provider could not be asked'));
+      if (provider !== null) await watchAwaitedCards({ ...world, provider }).catch((error: unknown) => log.error({ err: error }, 'awaited cards could not be asked for'));
       await pause(pauseMs, undefined, { signal: ending.signal }).catch(() => undefined);
     }
   })();

@@ -19,6 +19,7 @@ import { DisputeCards1700000041001 } from './migrations/1700000041001-dispute-ca
 import { SendMessages1700000042001 } from './migrations/1700000042001-send-messages.js';
 import { ReceiptCards1700000041002 } from './migrations/1700000041002-receipt-cards.js';
 import { ReportBankFiles1700000048001 } from './migrations/1700000048001-report-bank-files.js';
+import { LookAtAwaitedCards1700000049001 } from './migrations/1700000049001-look-at-awaited-cards.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   SendMessages1700000042001,
   ReceiptCards1700000041002,
   ReportBankFiles1700000048001,
+  LookAtAwaitedCards1700000049001,
 ];

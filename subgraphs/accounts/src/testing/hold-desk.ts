@@ -11,6 +11,7 @@ import { type ExpressInspected, noteCancelled, noteInspected, noteReceived, note
 import { type Received, receiveNotification } from '../actions/holds/receive-notification.js';
 import { runOperations } from '../actions/holds/run-operations.js';
 import { sweepHolds } from '../actions/holds/sweep-holds.js';
+import { watchAwaitedCards } from '../actions/holds/watch-awaited-cards.js';
 import { entities, schema } from '../db/database.js';
 import { buildSchema } from '../graphql/schema.js';
 import { subscriptions } from '../subscriptions.js';
@@ -147,6 +148,11 @@ export class HoldDesk {
   async work(): Promise<void> {
     const world = { dataSource: this.subgraph.dataSource, now: this.now, provider: this.provider, prices: async () => this.prices };
     for (let done = 1, rounds = 0; done > 0 && rounds < 20; rounds += 1) done = (await sweepHolds(world)) + (await runOperations(world));
+  }
+
+  /** Asks for cards that are awaited, as the platform does beside what it is told. */
+  watchCards(): Promise<number> {
+    return watchAwaitedCards({ dataSource: this.subgraph.dataSource, now: this.now, provider: this.provider });
   }
 
   sweep(): Promise<number> {

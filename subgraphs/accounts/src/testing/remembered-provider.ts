@@ -18,6 +18,9 @@ export class RememberedProvider implements PaymentProvider {
   cardsAreGood = true;
   /** Whether a new payment waits for the cardholder. */
   asksCardholder = false;
+  /** Whether refunds are carried out; one that was refused stays refused under its key. */
+  refundsAreGood = true;
+  private readonly refusedKeys = new Set<string>();
   lifetimeMs = 6 * 86_400_000;
 
   constructor(readonly now: () => Date) {}
@@ -47,6 +50,8 @@ export class RememberedProvider implements PaymentProvider {
   }
 
   refund({ key, reference, amountMinor }: PaymentOrder): Promise<ProviderAnswer> {
+    if (!this.refundsAreGood && !this.effects.has(key)) this.refusedKeys.add(key);
+    if (this.refusedKeys.has(key)) return Promise.resolve({ said: 'REFUSED', code: 'insufficient_balance' });
     return this.change(key, reference, (payment) => payment.state === 'CAPTURED' && payment.refundedMinor === 0n && { refundedMinor: amountMinor });
   }
 

@@ -35,11 +35,14 @@ export async function planVoids(work: HoldWork, authorizations: readonly CardAut
 
 /** Plans how an authorisation ends; what is planned already is left alone. */
 export async function planEnd(work: HoldWork, { tenantId, holdId, id, number }: CardAuthorization, { kind, amountMinor }: { kind: OperationKind; amountMinor: bigint }): Promise<void> {
-  await planOperation(work, { tenantId, holdId, authorizationId: id, kind, amountMinor, providerKey: `hold:${holdId}:auth:${number}:${kind.toLowerCase()}` });
+  // What the provider refused for good stays refused under its key: who decides to give back anew asks under another.
+  const refused = kind === 'REFUND' ? await work.manager.countBy(PaymentOperation, { tenantId, authorizationId: id, kind, state: 'FAILED' }) : 0;
+  const key = `hold:${holdId}:auth:${number}:${kind.toLowerCase()}`;
+  await planOperation(work, { tenantId, holdId, authorizationId: id, kind, amountMinor, providerKey: refused === 0 ? key : `${key}:${refused + 1}` });
 }
 
 async function planOperation({ manager, now, newId }: HoldWork, operation: Pick<PaymentOperation, 'tenantId' | 'holdId' | 'authorizationId' | 'kind' | 'amountMinor' | 'providerKey'>): Promise<void> {
-  const { tenantId, authorizationId, kind } = operation;
-  if (await manager.existsBy(PaymentOperation, { tenantId, authorizationId, kind })) return;
+  const { tenantId, providerKey } = operation;
+  if (await manager.existsBy(PaymentOperation, { tenantId, providerKey })) return;
   await manager.insert(PaymentOperation, { ...operation, id: newId(), plannedAt: now, dueAt: now });
 }

@@ -67,6 +67,10 @@ export class CardAuthorization {
   @Column({ type: 'timestamptz' })
   createdAt: Date;
 
+  /** When the provider is asked next whether the cardholder has entered a card; null: five minutes after it was planned. */
+  @Column({ type: 'timestamptz', nullable: true })
+  lookAt: Date | null;
+
   @Field(() => Date, { nullable: true, description: 'When it was granted; null while it is not.' })
   @Column({ type: 'timestamptz', nullable: true })
   authorizedAt: Date | null;

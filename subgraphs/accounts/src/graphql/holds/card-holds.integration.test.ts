@@ -189,6 +189,20 @@ describe('what was charged', () => {
     expect(await look(hold)).toMatchObject({ state: 'REFUNDED', captured: { amountMinor: '109000' }, refunded: { amountMinor: '109000' } });
   });
 
+  it('ERS-15: that the provider refuses to give back stays charged, and may be given back once two people decide so anew', async () => {
+    const hold = await desk.returned({ damage: 'ACCIDENTAL' });
+    desk.provider.refundsAreGood = false;
+    expect(await decideProposal((await propose(hold, { ruling: 'REFUND', amountMinor: '109000' })).id)).toBe('HoldProposal');
+    await desk.work();
+    expect(await look(hold)).toMatchObject({ state: 'CAPTURED', refunded: { amountMinor: '0' } });
+    desk.provider.refundsAreGood = true;
+    expect(await decideProposal((await propose(await desk.hold(hold.id), { ruling: 'REFUND', amountMinor: '109000' })).id)).toBe('HoldProposal');
+    await desk.work();
+    expect(await look(hold)).toMatchObject({ state: 'REFUNDED', refunded: { amountMinor: '109000' } });
+    expect([...desk.provider.effects].filter(([key]) => key.startsWith(`hold:${hold.id}`) && key.includes('refund')).map(([, times]) => times)).toEqual([1]);
+    expect(await desk.brokenInvariant(hold.id)).toBeNull();
+  });
+
   it('is disputed by what the provider tells, however often; a dispute that is won restores the charge, one that is lost ends it', async () => {
     for (const [outcome, state] of [['WON', 'CAPTURED'], ['LOST', 'CHARGED_BACK']] as const) {
       const hold = await desk.returned({ damage: 'ACCIDENTAL' });

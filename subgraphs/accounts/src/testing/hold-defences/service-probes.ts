@@ -18,7 +18,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
     'notice_id', 'proposal_id', 'cancel_requested_at',
   ],
   hold_proposal: ['decision', 'decision_reason', 'decided_by', 'decided_by_name', 'decided_at'],
-  card_authorization: ['state', 'reference', 'customer_reference', 'card_reference', 'brand', 'last_four', 'captured_minor', 'refunded_minor', 'capture_before', 'authorized_at', 'ended_at'],
+  card_authorization: ['state', 'reference', 'customer_reference', 'card_reference', 'brand', 'last_four', 'captured_minor', 'refunded_minor', 'capture_before', 'authorized_at', 'ended_at', 'look_at'],
   payment_operation: ['state', 'attempts', 'due_at', 'failure', 'finished_at'],
 };
 
