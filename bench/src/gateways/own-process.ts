@@ -1,5 +1,5 @@
 import { startOwnGateway } from './own-gateway.js';
-import { tellBench } from './serve.js';
+import { tellBench } from '../contest/serve.js';
 import { supergraphAt } from './supergraph.js';
 
 const callers = 100;

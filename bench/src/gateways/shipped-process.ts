@@ -2,7 +2,7 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 
-import { tellBench } from './serve.js';
+import { tellBench } from '../contest/serve.js';
 import { supergraphAt } from './supergraph.js';
 
 interface Caller {

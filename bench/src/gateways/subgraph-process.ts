@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 
 import { subgraphs } from './network-in-memory.js';
-import { serve, tellBench } from './serve.js';
+import { serve, tellBench } from '../contest/serve.js';
 
 // All subgraphs in one process; the path names one, as `/repairs`.
 const schemas = new Map(subgraphs.map(({ name, typeDefs, resolvers }) => [`/${name}`, buildSubgraphSchema([{ typeDefs: parse(typeDefs), resolvers: resolvers as never }])]));

@@ -1,5 +1,5 @@
-import { startProcess } from './contestant.js';
-import { load } from './measure-gateways.js';
+import { startContestant } from '../contest/contestant.js';
+import { load } from '../contest/load.js';
 import { operations } from './network-in-memory.js';
 
 export interface MemoryWatched {
@@ -12,8 +12,8 @@ const samples = 10;
 
 /** Has this gateway answer without a pause for so long, each operation in its turn, and looks at what it keeps. */
 export async function watchMemory({ clients, minutes }: { clients: number; minutes: number }): Promise<MemoryWatched> {
-  const network = await startProcess('subgraphs', './subgraph-process.js');
-  const gateway = await startProcess('this gateway', './own-process.js', { args: [network.url.origin] });
+  const network = await startContestant('subgraphs', new URL('./subgraph-process.js', import.meta.url));
+  const gateway = await startContestant('this gateway', new URL('./own-process.js', import.meta.url), { args: [network.url.origin] });
   const roundMs = (minutes * 60_000) / samples / Object.keys(operations).length;
   try {
     const heapMb: number[] = [];

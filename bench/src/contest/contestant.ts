@@ -5,21 +5,30 @@ import { Pool } from 'undici';
 
 import type { Told } from './serve.js';
 
-/** A gateway in a process of its own. */
-export interface GatewayProcess {
+/** What is measured, in a process of its own. */
+export interface Contestant {
   name: string;
   url: URL;
-  /** Asks as one caller after the other. */
+  /** Asks an operation, as one caller after the other. */
   ask(query: string): Promise<string>;
   cpuMs(): Promise<number>;
   heapMb(): Promise<number>;
-  /** The callers that it knows. */
+  /** The headers of the callers that it knows. */
   authorizations: readonly string[];
   stop(): Promise<void>;
 }
 
-export async function startProcess(name: string, script: string, { args = [], callers }: { args?: readonly string[]; callers?: readonly string[] } = {}): Promise<GatewayProcess> {
-  const child = fork(fileURLToPath(new URL(script, import.meta.url)), args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--expose-gc'], env: { ...process.env, NODE_ENV: 'production' } });
+export interface ContestantOptions {
+  args?: readonly string[];
+  /** Headers of callers, where it does not tell its own. */
+  callers?: readonly string[];
+  /** Further headers of a request with this body to this path, as a signature. */
+  sign?: (path: string, body: string) => Record<string, string>;
+}
+
+/** Starts a script that tells its address once it serves. */
+export async function startContestant(name: string, script: URL, { args = [], callers, sign }: ContestantOptions = {}): Promise<Contestant> {
+  const child = fork(fileURLToPath(script), args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--expose-gc'], env: { ...process.env, NODE_ENV: 'production' } });
   const { url: address, authorizations = callers ?? [] } = await nextWord(child);
   let turn = 0;
   const url = new URL(address!);
@@ -30,9 +39,10 @@ export async function startProcess(name: string, script: string, { args = [], ca
     ask: async (query) => {
       turn += 1;
       const authorization = authorizations[turn % authorizations.length];
-      const headers = { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) };
-      const { body, statusCode } = await pool.request({ path: url.pathname, method: 'POST', headers, body: JSON.stringify({ query }) });
-      const text = await body.text();
+      const body = JSON.stringify({ query });
+      const headers = { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }), ...sign?.(url.pathname, body) };
+      const { body: answer, statusCode } = await pool.request({ path: url.pathname, method: 'POST', headers, body });
+      const text = await answer.text();
       if (statusCode !== 200) throw new Error(`${name} answered ${statusCode}: ${text.slice(0, 500)}`);
       return text;
     },
@@ -47,7 +57,8 @@ export async function startProcess(name: string, script: string, { args = [], ca
     authorizations,
     stop: async () => {
       await pool.destroy();
-      child.kill();
+      // Some wait for their callers when they are asked to end.
+      child.kill('SIGKILL');
     },
   };
 }
