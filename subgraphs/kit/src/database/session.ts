@@ -24,24 +24,44 @@ interface DiscardableRunner {
   releasePostgresConnection(error: unknown): Promise<void>;
 }
 
+/** The connection's socket, outside the public interface of `pg` too. */
+interface CorkableClient {
+  connection: { stream: { cork(): void; uncork(): void } };
+}
+
 interface OpenTransaction {
   runner: QueryRunner;
   client: PoolClient;
 }
 
-async function open(dataSource: DataSource, actor: Actor, begin: 'begin' | 'begin read only'): Promise<OpenTransaction> {
+/** A transaction whose opening is on its way; what is asked for at once travels with it. */
+interface OpeningTransaction extends OpenTransaction {
+  opened: Promise<unknown>;
+}
+
+/** Takes a connection and sends what opens the transaction, together with what else is asked for in this tick. */
+async function startOpening(dataSource: DataSource, actor: Actor, begin: 'begin' | 'begin read only'): Promise<OpeningTransaction> {
   const runner = dataSource.createQueryRunner();
   const client = (await runner.connect()) as PoolClient;
-  try {
-    // On a pipelined connection both statements leave in one packet: opening costs one round trip.
-    await Promise.all([client.query(begin), client.query({ name: 'open-session', text: settings, values: settingValues(actor) })]);
-  } catch (error) {
-    await abandon({ runner, client });
-    throw error;
-  }
+  const { stream } = (client as unknown as CorkableClient).connection;
+  // One packet and one round trip, whatever its statements.
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+  const opened = Promise.all([client.query(begin), client.query({ name: 'open-session', text: settings, values: settingValues(actor) })]);
   // The transaction is already open, so TypeORM must not open one of its own inside it.
   (runner as { isTransactionActive: boolean }).isTransactionActive = true;
-  return { runner, client };
+  return { runner, client, opened };
+}
+
+async function open(dataSource: DataSource, actor: Actor, begin: 'begin' | 'begin read only'): Promise<OpenTransaction> {
+  const transaction = await startOpening(dataSource, actor, begin);
+  try {
+    await transaction.opened;
+  } catch (error) {
+    await abandon(transaction);
+    throw error;
+  }
+  return transaction;
 }
 
 async function close({ runner, client }: OpenTransaction, end: 'commit' | 'rollback'): Promise<void> {
@@ -88,11 +108,11 @@ async function run<T>(begin: () => Promise<OpenTransaction>, work: (manager: Ent
 }
 
 /**
- * One read-only transaction for all reads of a request, opened by the first of them.
- * Statements asked for in the same tick share a round trip.
+ * One read-only transaction for all reads of a request, opened by the first of them and on the way with it: were the opening refused, what
+ * travels behind it would see no row, for nobody is set to see any. Statements asked for in the same tick share a round trip.
  */
 export class ReadSession {
-  private opening: Promise<OpenTransaction> | undefined;
+  private opening: Promise<OpeningTransaction> | undefined;
   private ended = false;
   /** How many statements this request has cost so far, the opening not counted. */
   statements = 0;
@@ -104,10 +124,10 @@ export class ReadSession {
 
   async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     if (this.ended) throw new Error('This request has already been answered; it can read no more.');
-    this.opening ??= open(this.dataSource, this.actor, 'begin read only');
-    const { client } = await this.opening;
+    this.opening ??= startOpening(this.dataSource, this.actor, 'begin read only');
+    const { client, opened } = await this.opening;
     this.statements += 1;
-    const { rows } = await client.query<Row>(text, [...values]);
+    const [{ rows }] = await Promise.all([client.query<Row>(text, [...values]), opened]);
     return rows;
   }
 
