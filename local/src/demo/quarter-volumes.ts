@@ -1,5 +1,5 @@
-import { countDays, firstDay, lastDay, lastQuarters, type Quarter } from '@platform/kit/pure/quarter.js';
-import { addDays, compareDates, type LocalDate, weekdayOf } from '@platform/kit/pure/local-date.js';
+import { daysWhere, firstDay, lastDay, lastQuarters, type Quarter } from '@platform/kit/pure/quarter.js';
+import { type LocalDate, weekdayOf } from '@platform/kit/pure/local-date.js';
 
 import { seasons, type Story } from './partner-stories.js';
 import type { Random } from './random.js';
@@ -19,18 +19,10 @@ export function quarterVolumes(story: Story, { today, approvedOn, random }: { to
     const ago = quarterCount - 1 - place;
     const season = seasons[Number(quarter.at(-1)) as 1 | 2 | 3 | 4];
     const full = story.exactly?.[ago] ?? Math.round(story.firstQuarter * story.trend ** place * season * (0.96 + random.next() * 0.08));
-    const all = countDays({ from: firstDay(quarter), to: lastDay(quarter) }, isWorkday);
-    const days = workdays(quarter, { from: approvedOn, until: today });
-    return { quarter, days, completed: days.length === 0 ? 0 : Math.round((full * days.length) / all) };
+    const all = daysWhere({ from: firstDay(quarter), to: lastDay(quarter) }, isWorkday);
+    const days = all.filter((day) => approvedOn <= day && day < today);
+    return { quarter, days, completed: days.length === 0 ? 0 : Math.round((full * days.length) / all.length) };
   });
-}
-
-function workdays(quarter: Quarter, { from, until }: { from: LocalDate; until: LocalDate }): LocalDate[] {
-  const days: LocalDate[] = [];
-  for (let day = firstDay(quarter); compareDates(day, lastDay(quarter)) <= 0; day = addDays(day, 1)) {
-    if (isWorkday(day) && compareDates(day, from) >= 0 && compareDates(day, until) < 0) days.push(day);
-  }
-  return days;
 }
 
 function isWorkday(day: LocalDate): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, parseLocalDate, weekdayOf } from './local-date.js';
-import { countDays, firstDay, isQuarter, lastDay, lastQuarters, nextQuarter, parseQuarter, previousQuarter, quarterOf } from './quarter.js';
+import { daysWhere, firstDay, isQuarter, lastDay, lastQuarters, nextQuarter, parseQuarter, previousQuarter, quarterOf } from './quarter.js';
 
 const anyDate = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays(parseLocalDate('1980-01-01'), days));
 const anyStart = fc.integer({ min: 1, max: 12 });
@@ -58,10 +58,16 @@ describe('AASP-17: calendar quarters', () => {
     expect(() => parseQuarter(text)).toThrow(/is not a quarter/);
   });
 
-  test('AASP-17: days of a range are counted with both ends', () => {
+  test('AASP-17: the last year of the calendar has its first days', () => {
+    expect(firstDay(parseQuarter('9999-Q4'))).toBe('9999-10-01');
+    expect(firstDay(parseQuarter('9999-Q4'))).toBe('9999-10-01');
+  });
+
+  test('AASP-17: days of a range are given with both ends', () => {
     const range = { from: parseLocalDate('2026-04-01'), to: parseLocalDate('2026-06-30') };
-    expect(countDays(range, () => true)).toBe(91);
-    expect(countDays(range, (date) => weekdayOf(date) <= 5)).toBe(65);
-    expect(countDays({ from: range.to, to: range.from }, () => true)).toBe(0);
+    expect(daysWhere(range, () => true)).toHaveLength(91);
+    expect(daysWhere(range, (date) => weekdayOf(date) <= 5)).toHaveLength(65);
+    expect(daysWhere({ from: range.from, to: range.from }, () => true)).toEqual([range.from]);
+    expect(daysWhere({ from: range.to, to: range.from }, () => true)).toEqual([]);
   });
 });

@@ -27,13 +27,11 @@ export function quarterOf(date: LocalDate, startMonth: QuarterStartMonth = 1): Q
 }
 
 export function firstDay(quarter: Quarter, startMonth: QuarterStartMonth = 1): LocalDate {
-  const months = indexOf(quarter) * 3 + startMonth - 1;
-  const year = String(Math.floor(months / 12)).padStart(4, '0');
-  return parseLocalDate(`${year}-${String((months % 12) + 1).padStart(2, '0')}-01`);
+  return kept(`${quarter} ${startMonth} first`, () => beginning(quarter, startMonth));
 }
 
 export function lastDay(quarter: Quarter, startMonth: QuarterStartMonth = 1): LocalDate {
-  return addDays(firstDay(nextQuarter(quarter), startMonth), -1);
+  return kept(`${quarter} ${startMonth} last`, () => addDays(beginning(nextQuarter(quarter), startMonth), -1));
 }
 
 export function nextQuarter(quarter: Quarter): Quarter {
@@ -50,10 +48,10 @@ export function lastQuarters(asOf: LocalDate, count: number, startMonth: Quarter
   return Array.from({ length: count }, (_, i) => quarterAt(last - count + 1 + i));
 }
 
-/** Days from `from` to `to`, both included, for which the predicate holds. */
-export function countDays(range: { from: LocalDate; to: LocalDate }, holds: (date: LocalDate) => boolean): number {
-  let days = 0;
-  for (let date = range.from; date <= range.to; date = addDays(date, 1)) if (holds(date)) days += 1;
+/** The days from `from` to `to`, both included, for which the predicate holds, in their order. */
+export function daysWhere(range: { from: LocalDate; to: LocalDate }, holds: (date: LocalDate) => boolean): LocalDate[] {
+  const days: LocalDate[] = [];
+  for (let date = range.from; date <= range.to; date = addDays(date, 1)) if (holds(date)) days.push(date);
   return days;
 }
 
@@ -63,4 +61,23 @@ function indexOf(quarter: Quarter): number {
 
 function quarterAt(index: number): Quarter {
   return parseQuarter(`${String(Math.floor(index / 4)).padStart(4, '0')}-Q${(((index % 4) + 4) % 4) + 1}`);
+}
+
+// A board of partners asks for the ends of the same few quarters a thousand times.
+const known = new Map<string, LocalDate>();
+const knownMax = 1_000;
+
+function kept(key: string, make: () => LocalDate): LocalDate {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const date = make();
+  if (known.size >= knownMax) known.clear();
+  known.set(key, date);
+  return date;
+}
+
+function beginning(quarter: Quarter, startMonth: QuarterStartMonth): LocalDate {
+  const months = indexOf(quarter) * 3 + startMonth - 1;
+  const year = String(Math.floor(months / 12)).padStart(4, '0');
+  return parseLocalDate(`${year}-${String((months % 12) + 1).padStart(2, '0')}-01`);
 }

@@ -64,8 +64,8 @@ export function assessQuarter({ partner, quarter, today, ruleSet }: QuarterToAss
 function project({ partner, facts, today, startMonth }: { partner: PartnerQuarterFacts; facts: AaspQuarterFacts; today: LocalDate; startMonth: number }): Projection | null {
   const { quarter, approvedOn, completedRepairs } = facts;
   if (completedRepairs === null) return null;
-  const { isWorkingDay, calendar } = workingDaysOf(partner.region, { from: firstDay(quarter, startMonth), to: lastDay(quarter, startMonth) });
-  const projection = projectedRepairs({ quarter, startMonth, approvedOn, completedRepairs, today, isWorkingDay });
+  const { workingDays, calendar } = workingDaysOf(partner.region, { from: firstDay(quarter, startMonth), to: lastDay(quarter, startMonth) });
+  const projection = projectedRepairs({ quarter, startMonth, approvedOn, completedRepairs, today, workingDays });
   return projection && { ...projection, workingDays: calendar, region: partner.region };
 }
 

@@ -48,8 +48,8 @@ it('every projection by the table of working days is the projection of the rule'
       const day = Math.max(daysBetween(first, approvedOn), 0);
       const elapsed = elapsedWorkingDays[day] ?? 0;
       const tabulated = elapsed === 0 ? null : Math.floor((completed * totalWorkingDays[day]!) / elapsed);
-      const { isWorkingDay } = workingDaysOf(region, { from: first, to: last });
-      const ruled = projectedRepairs({ quarter: running, startMonth: 1, approvedOn, completedRepairs: completed, today, isWorkingDay });
+      const { workingDays } = workingDaysOf(region, { from: first, to: last });
+      const ruled = projectedRepairs({ quarter: running, startMonth: 1, approvedOn, completedRepairs: completed, today, workingDays });
       expect(tabulated).toBe(ruled?.projectedRepairs ?? null);
     }),
   );

@@ -15,6 +15,8 @@ it.each([
   const days = workingDaysOf(region, spring);
   expect([days.calendar?.region ?? null, days.isWorkingDay(labourDay)]).toEqual([calendar, isLabourDayWorked]);
   expect(days.isWorkingDay(parseLocalDate('2026-05-02'))).toBe(false);
+  expect(days.workingDays.includes(labourDay)).toBe(isLabourDayWorked);
+  expect(workingDaysOf(region, spring).workingDays).toEqual(days.workingDays);
 });
 
 it('a year outside the calendar has every weekday, since a projection states what it assumes', () => {

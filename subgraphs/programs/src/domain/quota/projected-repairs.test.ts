@@ -1,15 +1,18 @@
-import { parseLocalDate, weekdayOf } from '@platform/kit/pure/local-date.js';
-import { parseQuarter } from '@platform/kit/pure/quarter.js';
+import { type LocalDate, parseLocalDate, weekdayOf } from '@platform/kit/pure/local-date.js';
+import { daysWhere, firstDay, lastDay, parseQuarter } from '@platform/kit/pure/quarter.js';
 import { describe, expect, test } from 'vitest';
 import { projectedRepairs, type RepairPace } from './projected-repairs.js';
 
-function project(pace: Partial<Omit<RepairPace, 'today'>> & { today: string }) {
+const isWeekday = (date: LocalDate): boolean => weekdayOf(date) <= 5;
+
+function project({ isWorkingDay = isWeekday, ...pace }: Partial<Omit<RepairPace, 'today' | 'workingDays'>> & { today: string; isWorkingDay?: (date: LocalDate) => boolean }) {
+  const quarter = pace.quarter ?? parseQuarter('2026-Q2');
   return projectedRepairs({
-    quarter: parseQuarter('2026-Q2'),
+    quarter,
     startMonth: 1,
     approvedOn: parseLocalDate('2020-01-01'),
     completedRepairs: 100,
-    isWorkingDay: (date) => weekdayOf(date) <= 5,
+    workingDays: daysWhere({ from: firstDay(quarter), to: lastDay(quarter) }, isWorkingDay),
     ...pace,
     today: parseLocalDate(pace.today),
   });
@@ -26,8 +29,7 @@ describe('AASP-17: a running quarter is projected at its pace per working day', 
   });
 
   test('AASP-17: holidays are no working days', () => {
-    const isWorkingDay: RepairPace['isWorkingDay'] = (date) => weekdayOf(date) <= 5 && date !== '2026-05-01';
-    expect(project({ today: '2026-04-30', isWorkingDay })?.totalWorkingDays).toBe(64);
+    expect(project({ today: '2026-04-30', isWorkingDay: (date) => isWeekday(date) && date !== '2026-05-01' })?.totalWorkingDays).toBe(64);
   });
 
   test('AASP-17: a partner approved within the quarter is projected from its approval', () => {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
-import { countDays, firstDay, lastDay, type Quarter, type QuarterStartMonth } from '@platform/kit/pure/quarter.js';
+import { firstDay, lastDay, type Quarter, type QuarterStartMonth } from '@platform/kit/pure/quarter.js';
 
 export interface RepairPace {
   quarter: Quarter;
@@ -8,7 +8,8 @@ export interface RepairPace {
   approvedOn: LocalDate;
   completedRepairs: number;
   today: LocalDate;
-  isWorkingDay: (date: LocalDate) => boolean;
+  /** Every working day of the quarter. */
+  workingDays: readonly LocalDate[];
 }
 
 /** Repairs at the quarter's end, if every remaining working day brings as many as each working day so far. */
@@ -25,17 +26,21 @@ export interface RepairProjection {
  * @source AASP-17
  */
 export function projectedRepairs(pace: RepairPace): RepairProjection | null {
-  const { quarter, startMonth, approvedOn, completedRepairs, today, isWorkingDay } = pace;
+  const { quarter, startMonth, approvedOn, completedRepairs, today, workingDays } = pace;
   const opening = firstDay(quarter, startMonth);
   const from = approvedOn > opening ? approvedOn : opening;
   const to = lastDay(quarter, startMonth);
   if (today < from || today > to) return null;
-  const elapsedWorkingDays = countDays({ from, to: today }, isWorkingDay);
+  const elapsedWorkingDays = countWithin(workingDays, { from, to: today });
   if (elapsedWorkingDays === 0) return null;
-  const totalWorkingDays = countDays({ from, to }, isWorkingDay);
+  const totalWorkingDays = countWithin(workingDays, { from, to });
   return {
     projectedRepairs: Math.floor((completedRepairs * totalWorkingDays) / elapsedWorkingDays),
     elapsedWorkingDays,
     totalWorkingDays,
   };
+}
+
+function countWithin(days: readonly LocalDate[], { from, to }: { from: LocalDate; to: LocalDate }): number {
+  return days.filter((day) => from <= day && day <= to).length;
 }
