@@ -1,6 +1,8 @@
 import type { Viewer } from '@platform/kit/identity/viewer.js';
+import { entities, schema } from '@platform/repairs/db/database.js';
+import { buildSchema } from '@platform/repairs/graphql/schema.js';
 
-import { startRepairs } from '../in-process-repairs.js';
+import { startInProcess } from '../in-process-subgraph.js';
 import { interleaved, type Measured } from '../interleaved.js';
 import { partnerId, partnerOf } from '../network/partners.js';
 import { deviceOf } from '../network/repairs.js';
@@ -16,7 +18,7 @@ export interface ListMeasured {
 
 /** Asks every list of the platform and the same of hand-written SQL, in turn, for staff and for the partner of the repair in the middle. */
 export async function measureLists({ url, repairs, rounds }: { url: string; repairs: number; rounds: number }): Promise<ListMeasured[]> {
-  const [platform, byHand] = [await startRepairs(url), await connectByHand(url)];
+  const [platform, byHand] = [await startInProcess({ schema, entities, buildSchema }, url), await connectByHand(url)];
   const measured: ListMeasured[] = [];
   try {
     for (const asked of ['staff', 'partner'] as const)
@@ -38,7 +40,8 @@ export async function measureLists({ url, repairs, rounds }: { url: string; repa
   return measured;
 }
 
-function viewers(repairs: number): Record<'staff' | 'partner', Viewer> {
+/** Staff, and the partner of the repair in the middle. */
+export function viewers(repairs: number): Record<'staff' | 'partner', Viewer> {
   const tenant = partnerId(partnerOf(deviceOf(repairs / 2)));
   return {
     staff: { subject: 'bench', name: 'Staff', roles: ['PROGRAM_MANAGER'], tenant: null, scope: 'program' },

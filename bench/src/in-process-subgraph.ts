@@ -4,23 +4,25 @@ import { v7 as newId } from 'uuid';
 import { requestContext } from '@platform/kit/graphql/context.js';
 import { startEngine } from '@platform/kit/graphql/engine.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
-import { entities, schema } from '@platform/repairs/db/database.js';
-import { buildSchema } from '@platform/repairs/graphql/schema.js';
+import type { SubgraphSchema } from '@platform/kit/graphql/federation.js';
+import type { DataSource } from 'typeorm';
 
-import { openSubgraph } from './open-subgraph.js';
+import { openSubgraph, type Subgraph } from './open-subgraph.js';
 
-/** Repairs & Parts as it runs in its process, asked without the way through the network. */
+/** A subgraph as it runs in its process, asked without the way through the network. */
 export interface InProcessSubgraph {
+  dataSource: DataSource;
   /** The data of the answer; an error is thrown. */
   ask(viewer: Viewer, query: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-export async function startRepairs(url: string): Promise<InProcessSubgraph> {
+export async function startInProcess({ buildSchema, ...subgraph }: Subgraph & { buildSchema: () => Promise<SubgraphSchema> }, url: string): Promise<InProcessSubgraph> {
   const log = pino({ level: 'silent' });
-  const { dataSource, bus, stop } = await openSubgraph({ schema, entities }, { url });
+  const { dataSource, bus, stop } = await openSubgraph(subgraph, { url });
   const engine = await startEngine((await buildSchema()).schema, log);
   return {
+    dataSource,
     ask: async (viewer, query) => {
       const contextValue = requestContext({ viewer, requestId: newId(), dataSource, bus, log, now: () => new Date(), newId });
       const { body } = await engine.executeOperation({ query }, { contextValue });
