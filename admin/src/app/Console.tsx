@@ -34,6 +34,7 @@ const DeviceList = lazy(() => import('../devices/DeviceList.js').then((list) => 
 const LedgerList = lazy(() => import('../ledger/LedgerList.js').then((list) => ({ default: list.LedgerList })));
 const MessageList = lazy(() => import('../mail/MessageList.js').then((list) => ({ default: list.MessageList })));
 const PaymentList = lazy(() => import('../payments/PaymentList.js').then((list) => ({ default: list.PaymentList })));
+const ExposureList = lazy(() => import('../exposure/ExposureList.js').then((list) => ({ default: list.ExposureList })));
 const InvoiceList = lazy(() => import('../invoices/InvoiceList.js').then((list) => ({ default: list.InvoiceList })));
 const SeedStockList = lazy(() => import('../parts/SeedStockList.js').then((list) => ({ default: list.SeedStockList })));
 const ShipmentList = lazy(() => import('../returns/shipments/ShipmentList.js').then((list) => ({ default: list.ShipmentList })));
@@ -71,6 +72,7 @@ const TermsPage = lazy(() => import('../terms/TermsPage.js'));
 const RuleSetPage = lazy(() => import('../terms/RuleSetPage.js'));
 const DraftPage = lazy(() => import('../terms/DraftPage.js'));
 const AccountShow = lazy(() => import('../accounts/AccountShow.js'));
+const ReconciliationPage = lazy(() => import('../reconciliation/ReconciliationPage.js'));
 const BankFilePage = lazy(() => import('../payments/bank-files/BankFilePage.js'));
 const PriceListsPage = lazy(() => import('../prices/PriceListsPage.js'));
 const ApiExplorer = lazy(() => import('../explorer/ApiExplorer.js'));
@@ -155,6 +157,7 @@ export function Console(providers: ConsoleProps) {
           <Resource name="payments" list={<Lazy page={<PaymentList />} />}>
             <Route path="files" element={<Lazy page={<BankFilePage />} />} />
           </Resource>
+          <Resource name="exposure" list={<Lazy page={<ExposureList />} />} />
           <Resource name="ledger" list={<Lazy page={<LedgerList />} />} />
           <Resource name="messages" list={<Lazy page={<MessageList />} />} />
           <Resource name="dead-letters" list={<Lazy page={<DeadLetterList />} />} />
@@ -173,6 +176,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/terms" element={<Lazy page={<TermsPage />} />} />
             <Route path="/terms/drafts/:id" element={<Lazy page={<DraftPage />} />} />
             <Route path="/terms/:program/:region/:version" element={<Lazy page={<RuleSetPage />} />} />
+            <Route path="/reconciliation" element={<Lazy page={<ReconciliationPage />} />} />
             <Route path="/price-lists" element={<Lazy page={<PriceListsPage />} />} />
             <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />
           </CustomRoutes>

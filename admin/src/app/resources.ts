@@ -8,6 +8,7 @@ import type { Resources } from '../data/data-provider.js';
 import { deviceResource } from '../devices/device-resource.js';
 import { orderResource } from '../orders/order-resource.js';
 import { partResource, seedStockResource, stockResource } from '../parts/part-resources.js';
+import { exposureResource } from '../exposure/exposure-resource.js';
 import { expressResource } from '../express/express-resource.js';
 import { holdResource } from '../holds/hold-resource.js';
 import { invoiceResource } from '../invoices/invoice-resource.js';
@@ -40,6 +41,7 @@ export const resources: Resources = {
   accounts: accountResource,
   invoices: invoiceResource,
   payments: paymentResource,
+  exposure: exposureResource,
   ledger: ledgerResource,
   messages: messageResource,
   'dead-letters': deadLetterResource,

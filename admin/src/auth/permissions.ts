@@ -101,6 +101,8 @@ const fieldsByAction = {
   'prices.list': ['Query.priceLists', 'Query.priceListProposals'],
   'prices.import': ['Mutation.importPriceList', 'Mutation.proposePriceList'],
   'ledger.list': ['Query.ledgerTransfers'],
+  'exposure.list': ['Query.creditExposure', 'Query.creditLines'],
+  'ledger.reconcile': ['Query.reconciliation', 'Query.verifyLedger'],
   'ledger.verify': ['Query.verifyLedger'],
   'messages.list': ['Query.messages'],
   'messages.send': ['Mutation.sendMessageAgain'],

@@ -635,6 +635,11 @@ export type BankEntryOutcome =
   /** It is no payment that came in. */
   | 'PASSED_OVER';
 
+/** What a payment is that is for no invoice. */
+export type BankEntryPurpose =
+  /** What the card provider pays out of what cards have paid. */
+  | 'CARD_PAYOUT';
+
 /** Why an entry of a bank’s file was not matched, passed over or refused. */
 export type BankEntryReason =
   /** It names no creditor reference. */
@@ -1257,6 +1262,33 @@ export type CreateRepairInput = {
   /** What is wrong with it, at most 6, the most important first. */
   issues?: Array<RepairIssueInput>;
 };
+
+/** Which credit lines to list; conditions hold together. */
+export type CreditLineFilter = {
+  /** Only those of this organisation. */
+  organizationId?: string | null | undefined;
+  /** Only those in this currency, as NOK. */
+  currency?: string | null | undefined;
+  /** Only those of this finance region, as NO. */
+  region?: string | null | undefined;
+  /** Only those in this status. */
+  status?: CreditLineStatus | null | undefined;
+};
+
+/** The order of a list of CreditLine. */
+export type CreditLineSort = {
+  /** What to order by. */
+  field: CreditLineSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of CreditLine can be ordered by. */
+export type CreditLineSortField =
+  /** The day of their latest approval; those that are not approved first. */
+  | 'AGREED_ON'
+  /** Their limit, as a number of minor units. */
+  | 'LIMIT';
 
 /** How far a credit line has been agreed. */
 export type CreditLineStatus =
@@ -3211,6 +3243,36 @@ export type ReceivedGoodsLineInput = {
   /** How many, 1 to 100000. */
   quantity: number;
 };
+
+/** What is held against what. */
+export type ReconciledThing =
+  /** What of the bank’s payments settled invoices, against the cash of the ledger. */
+  | 'BANK_PAYMENTS'
+  /** Payments that wait for a person; nothing is found of them until they are matched or set aside. */
+  | 'BANK_UNMATCHED'
+  /** What is open of the invoices, against what is owed by the ledger. */
+  | 'INVOICES_OPEN'
+  /** What was charged and not billed, against the ledger. */
+  | 'CHARGES_UNBILLED'
+  /** What cards have paid by their holds, less what was given back or disputed, against what the ledger has at the payment provider. */
+  | 'CARD_TAKEN'
+  /** What is held on cards, against what is pending in the ledger. */
+  | 'CARD_HELD'
+  /** What cards have paid, against what the payment provider has paid out to the bank. */
+  | 'CARD_PAYOUTS'
+  /** What orders have reserved, against what credit lines hold in the ledger. */
+  | 'ORDERS_RESERVED'
+  /** What credit was granted, against the ledger. */
+  | 'CREDIT_GRANTED';
+
+/** Whether two sums are the same. */
+export type ReconciliationState =
+  /** They are not, and must be. */
+  | 'DIFFERS'
+  /** The second has not arrived wholly yet. */
+  | 'OUTSTANDING'
+  /** They are the same. */
+  | 'ADDS_UP';
 
 /** How far the agreement of a service account has come. */
 export type RecordAccountAgreementInput = {
@@ -5593,6 +5655,24 @@ export type DetachEvidenceMutation = { detachEvidence:
     | { __typename: 'VersionConflict', message: string }
    };
 
+export type ExposureRowFragment = { id: string, region: string, soldTos: Array<string>, limit: { amountMinor: string, currency: string }, used: { amountMinor: string, currency: string }, held: { amountMinor: string, currency: string }, available: { amountMinor: string, currency: string }, overdue: { amountMinor: string, currency: string } | null, heldOnCards: { amountMinor: string, currency: string } | null, organization: { id: string, displayName: string } };
+
+export type ExposureListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: CreditLineFilter | null | undefined;
+  sort?: CreditLineSort | null | undefined;
+}>;
+
+
+export type ExposureListQuery = { creditLines: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, region: string, soldTos: Array<string>, limit: { amountMinor: string, currency: string }, used: { amountMinor: string, currency: string }, held: { amountMinor: string, currency: string }, available: { amountMinor: string, currency: string }, overdue: { amountMinor: string, currency: string } | null, heldOnCards: { amountMinor: string, currency: string } | null, organization: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ExposureByRegionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ExposureByRegionQuery = { creditExposure: Array<{ region: string, lines: number, limit: { amountMinor: string, currency: string }, used: { amountMinor: string, currency: string }, reserved: { amountMinor: string, currency: string }, heldOnCards: { amountMinor: string, currency: string }, available: { amountMinor: string, currency: string }, overdue: { amountMinor: string, currency: string } }> };
+
 export type ShipExpressMutationVariables = Exact<{
   input: ShipExpressReplacementInput;
   idempotencyKey: string;
@@ -6283,9 +6363,9 @@ export type BankEntryListQueryVariables = Exact<{
 }>;
 
 
-export type BankEntryListQuery = { bankEntries: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, bookedOn: string, reference: string | null, remittance: string, debtorName: string | null, status: BankEntryStatus, decidedByName: string | null, decisionReason: string | null, amount: { amountMinor: string, currency: string }, matched: { amountMinor: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type BankEntryListQuery = { bankEntries: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, bookedOn: string, reference: string | null, remittance: string, debtorName: string | null, status: BankEntryStatus, decidedByName: string | null, decisionReason: string | null, purpose: BankEntryPurpose | null, amount: { amountMinor: string, currency: string }, matched: { amountMinor: string, currency: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type BankEntryRowFragment = { id: string, bookedOn: string, reference: string | null, remittance: string, debtorName: string | null, status: BankEntryStatus, decidedByName: string | null, decisionReason: string | null, amount: { amountMinor: string, currency: string }, matched: { amountMinor: string, currency: string } };
+export type BankEntryRowFragment = { id: string, bookedOn: string, reference: string | null, remittance: string, debtorName: string | null, status: BankEntryStatus, decidedByName: string | null, decisionReason: string | null, purpose: BankEntryPurpose | null, amount: { amountMinor: string, currency: string }, matched: { amountMinor: string, currency: string } };
 
 export type OpenInvoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6308,6 +6388,7 @@ export type MatchBankEntryMutation = { matchBankEntry:
 export type SetBankEntryAsideMutationVariables = Exact<{
   bankEntryId: string;
   reason: string;
+  purpose?: BankEntryPurpose | null | undefined;
 }>;
 
 
@@ -6405,6 +6486,11 @@ export type QuarterSnapshotsQueryVariables = Exact<{
 
 
 export type QuarterSnapshotsQuery = { quarterSnapshots: { nodes: Array<{ id: string, quarter: string, number: number, correctsId: string | null, reason: QuarterSnapshotReason, at: string, required: number, completedRepairs: number | null, verdict: Verdict, graceBusinessDays: number, sha256: string }> } };
+
+export type ReconciliationReportQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReconciliationReportQuery = { reconciliation: Array<{ thing: ReconciledThing, state: ReconciliationState, expected: { amountMinor: string, currency: string }, found: { amountMinor: string, currency: string }, difference: { amountMinor: string, currency: string } }> };
 
 export type CompletableRepairsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -7955,6 +8041,41 @@ export const DeviceImportProgressFragmentDoc = new TypedDocumentString(`
   finishedAt
 }
     `, {"fragmentName":"DeviceImportProgress"}) as unknown as TypedDocumentString<DeviceImportProgressFragment, unknown>;
+export const ExposureRowFragmentDoc = new TypedDocumentString(`
+    fragment ExposureRow on CreditLine {
+  id
+  region
+  soldTos
+  limit {
+    amountMinor
+    currency
+  }
+  used {
+    amountMinor
+    currency
+  }
+  held {
+    amountMinor
+    currency
+  }
+  available {
+    amountMinor
+    currency
+  }
+  overdue {
+    amountMinor
+    currency
+  }
+  heldOnCards {
+    amountMinor
+    currency
+  }
+  organization {
+    id
+    displayName
+  }
+}
+    `, {"fragmentName":"ExposureRow"}) as unknown as TypedDocumentString<ExposureRowFragment, unknown>;
 export const ExpressStepTakenFragmentDoc = new TypedDocumentString(`
     fragment ExpressStepTaken on ExpressStepResult {
   __typename
@@ -8269,6 +8390,7 @@ export const BankEntryRowFragmentDoc = new TypedDocumentString(`
   status
   decidedByName
   decisionReason
+  purpose
   amount {
     amountMinor
     currency
@@ -8592,6 +8714,8 @@ export const DeviceScreeningsDocument = new TypedDocumentString(`query DeviceScr
 export const AttachEvidenceDocument = new TypedDocumentString(`mutation AttachEvidence($input:AttachEvidenceInput!){attachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:b4a471c53ca9119d1f3bfc9141875ef04d15fd202bddfaa02d7c7a8b69b6b6fb"}) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
 export const ReviewEvidenceDocument = new TypedDocumentString(`mutation ReviewEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:af2290665e0ead79f66081db0b1b39d8d6412537c1086f19882a27afecdafe6e"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
 export const DetachEvidenceDocument = new TypedDocumentString(`mutation DetachEvidence($input:DetachEvidenceInput!){detachEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:4224d27c63ded761524838b1d0322481b42006b50243f5b47457b435eb5704b1"}) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
+export const ExposureListDocument = new TypedDocumentString(`query ExposureList($first:Int$after:String$offset:Int$filter:CreditLineFilter$sort:CreditLineSort){creditLines(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ExposureRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ExposureRow on CreditLine{id region soldTos limit{amountMinor currency}used{amountMinor currency}held{amountMinor currency}available{amountMinor currency}overdue{amountMinor currency}heldOnCards{amountMinor currency}organization{id displayName}}`, {"id":"sha256:f95579267dda401ac61e992f09127d97f338ebc34f471fda7960cafde03b2608"}) as unknown as TypedDocumentString<ExposureListQuery, ExposureListQueryVariables>;
+export const ExposureByRegionDocument = new TypedDocumentString(`query ExposureByRegion{creditExposure{region lines limit{amountMinor currency}used{amountMinor currency}reserved{amountMinor currency}heldOnCards{amountMinor currency}available{amountMinor currency}overdue{amountMinor currency}}}`, {"id":"sha256:0edfd2091b179717b9580387ba40717f56b33faf90053380b13c9c2aacd03eca"}) as unknown as TypedDocumentString<ExposureByRegionQuery, ExposureByRegionQueryVariables>;
 export const ShipExpressDocument = new TypedDocumentString(`mutation ShipExpress($input:ShipExpressReplacementInput!$idempotencyKey:ID!){shipExpressReplacement(input:$input idempotencyKey:$idempotencyKey){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:228a040436008d38378e20e43978442c54fcb3ca67464bf3f9c2b0ce972c76c4"}) as unknown as TypedDocumentString<ShipExpressMutation, ShipExpressMutationVariables>;
 export const RecordExpressScanDocument = new TypedDocumentString(`mutation RecordExpressScan($input:RecordExpressScanInput!){recordExpressScan(input:$input){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:9817208b73666b4e6f3d2f2e907604b25353ac13c52ce98de7e041705df94a77"}) as unknown as TypedDocumentString<RecordExpressScanMutation, RecordExpressScanMutationVariables>;
 export const InspectExpressDocument = new TypedDocumentString(`mutation InspectExpress($input:InspectExpressReplacementInput!){inspectExpressReplacement(input:$input){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:faa1da97434a4cf074a27571e9a35d628304fe3899dd5dd711993b6ff4fb184e"}) as unknown as TypedDocumentString<InspectExpressMutation, InspectExpressMutationVariables>;
@@ -8659,10 +8783,10 @@ export const SwapFromSeedStockDocument = new TypedDocumentString(`mutation SwapF
 export const BankFileReportDocument = new TypedDocumentString(`query BankFileReport($id:ID!){bankFile(id:$id){...BankFileRow}}fragment BankFileRow on BankFile{id fileName sha256 state entriesTotal importedByName startedAt finishedAt counts{outcome count}}`, {"id":"sha256:7887bea26cbb9f539b6f959d01989489c1bfab3b077f1889261768f5c7b72059"}) as unknown as TypedDocumentString<BankFileReportQuery, BankFileReportQueryVariables>;
 export const BankFileEntriesDocument = new TypedDocumentString(`query BankFileEntries($id:ID!$afterPlace:Int!$outcomes:[BankEntryOutcome!]){bankFile(id:$id){id entries(first:100 afterPlace:$afterPlace outcomes:$outcomes){place outcome reason bankReference bookedOn bankEntryId amount{amountMinor currency}}}}`, {"id":"sha256:10f22b1e3da5460476d19e36f301e517b366c349d51d4e7654de2664ca3ddda6"}) as unknown as TypedDocumentString<BankFileEntriesQuery, BankFileEntriesQueryVariables>;
 export const LatestBankFilesDocument = new TypedDocumentString(`query LatestBankFiles{bankFiles(first:10 sort:{field:STARTED_AT direction:DESC}){nodes{...BankFileRow}}}fragment BankFileRow on BankFile{id fileName sha256 state entriesTotal importedByName startedAt finishedAt counts{outcome count}}`, {"id":"sha256:3b20fa9cd4301176e79d61449067772a382280bf28906f47cdd53eb367efee9e"}) as unknown as TypedDocumentString<LatestBankFilesQuery, LatestBankFilesQueryVariables>;
-export const BankEntryListDocument = new TypedDocumentString(`query BankEntryList($first:Int$after:String$offset:Int$filter:BankEntryFilter$sort:BankEntrySort){bankEntries(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...BankEntryRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment BankEntryRow on BankEntry{id bookedOn reference remittance debtorName status decidedByName decisionReason amount{amountMinor currency}matched{amountMinor currency}}`, {"id":"sha256:1254100c8747fc40599cb04efe3372d9df1762f0274667596a63b49e9840eb0d"}) as unknown as TypedDocumentString<BankEntryListQuery, BankEntryListQueryVariables>;
+export const BankEntryListDocument = new TypedDocumentString(`query BankEntryList($first:Int$after:String$offset:Int$filter:BankEntryFilter$sort:BankEntrySort){bankEntries(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...BankEntryRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment BankEntryRow on BankEntry{id bookedOn reference remittance debtorName status decidedByName decisionReason purpose amount{amountMinor currency}matched{amountMinor currency}}`, {"id":"sha256:91a1faf3a10055fe5e5db0fddff63c223ff93c869150a296e5d90913f6e1e0f4"}) as unknown as TypedDocumentString<BankEntryListQuery, BankEntryListQueryVariables>;
 export const OpenInvoicesDocument = new TypedDocumentString(`query OpenInvoices{invoices(first:100 filter:{isOpen:true}sort:{field:DUE_ON direction:ASC}){nodes{...InvoiceRow}}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:a56f43e6b5b64b4b76d8f04a86e7f816ec403f23851f62521b3c70fd4a892adb"}) as unknown as TypedDocumentString<OpenInvoicesQuery, OpenInvoicesQueryVariables>;
 export const MatchBankEntryDocument = new TypedDocumentString(`mutation MatchBankEntry($input:MatchBankEntryInput!){matchBankEntry(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:dea8e748101b5c6c0919447588bab39f876d37fae736a2217a18e1451d6639c9"}) as unknown as TypedDocumentString<MatchBankEntryMutation, MatchBankEntryMutationVariables>;
-export const SetBankEntryAsideDocument = new TypedDocumentString(`mutation SetBankEntryAside($bankEntryId:ID!$reason:String!){setBankEntryAside(bankEntryId:$bankEntryId reason:$reason){__typename ...on Problem{message}}}`, {"id":"sha256:23b47ca987c16fcb9c1bbbbc02aad0a7f9b0ab9c18b59a4cfb9961e4c7474c60"}) as unknown as TypedDocumentString<SetBankEntryAsideMutation, SetBankEntryAsideMutationVariables>;
+export const SetBankEntryAsideDocument = new TypedDocumentString(`mutation SetBankEntryAside($bankEntryId:ID!$reason:String!$purpose:BankEntryPurpose){setBankEntryAside(bankEntryId:$bankEntryId reason:$reason purpose:$purpose){__typename ...on Problem{message}}}`, {"id":"sha256:7db9d96ed89956069085d8571887efa60f482961a2ecbeab91d973e89f54d617"}) as unknown as TypedDocumentString<SetBankEntryAsideMutation, SetBankEntryAsideMutationVariables>;
 export const PriceListsDocument = new TypedDocumentString(`query PriceLists{priceLists(first:50 sort:{field:EFFECTIVE_FROM direction:DESC}){nodes{id country currency listVersion effectiveFrom status itemCount importedByName importedAt publishedAt}}}`, {"id":"sha256:f74fbcce952cd9b970c212fc746eb1ae3563d15b067f6c805f8c1c04bb8d729e"}) as unknown as TypedDocumentString<PriceListsQuery, PriceListsQueryVariables>;
 export const PriceListDifferencesDocument = new TypedDocumentString(`query PriceListDifferences($country:String!){priceLists(first:5 filter:{country:$country}sort:{field:EFFECTIVE_FROM direction:DESC}){nodes{id prices{...PriceParts}differences{price{...PriceParts}was{amountMinor currency}is{amountMinor currency}}}}}fragment PriceParts on ListedPrice{item program model damage amount{amountMinor currency}}`, {"id":"sha256:809bc2d5767a054b2e3c2524c1fa4249602ece8ec505c99e6abd6f02c831d53e"}) as unknown as TypedDocumentString<PriceListDifferencesQuery, PriceListDifferencesQueryVariables>;
 export const OpenPriceListProposalsDocument = new TypedDocumentString(`query OpenPriceListProposals{priceListProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id reason proposedByName proposedAt mayDecide mayWithdraw priceList{id country listVersion effectiveFrom itemCount}}totalCount}}`, {"id":"sha256:9074683072df76c43aa1c9fc4812432e437a88e7d5916c07aea59904bb78ff90"}) as unknown as TypedDocumentString<OpenPriceListProposalsQuery, OpenPriceListProposalsQueryVariables>;
@@ -8672,6 +8796,7 @@ export const DecidePriceListProposalDocument = new TypedDocumentString(`mutation
 export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
 export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
 export const QuarterSnapshotsDocument = new TypedDocumentString(`query QuarterSnapshots($id:ID!){quarterSnapshots(first:40 filter:{organizationId:$id}sort:{field:QUARTER direction:DESC}){nodes{id quarter number correctsId reason at required completedRepairs verdict graceBusinessDays sha256}}}`, {"id":"sha256:8df6cd30502437cbb3d3e15483565afac60bea41d7e9a81d52358f6290bf3c49"}) as unknown as TypedDocumentString<QuarterSnapshotsQuery, QuarterSnapshotsQueryVariables>;
+export const ReconciliationReportDocument = new TypedDocumentString(`query ReconciliationReport{reconciliation{thing state expected{amountMinor currency}found{amountMinor currency}difference{amountMinor currency}}}`, {"id":"sha256:be762ee565e58cd2df063234a58fd0302db346bb330194bff0b48476f47c4738"}) as unknown as TypedDocumentString<ReconciliationReportQuery, ReconciliationReportQueryVariables>;
 export const CompletableRepairsDocument = new TypedDocumentString(`query CompletableRepairs($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow version parts{line number description partType serialized}}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:efcfa78727eba75643178fcd58afe9301769852802b6207795e32fafdf39e769"}) as unknown as TypedDocumentString<CompletableRepairsQuery, CompletableRepairsQueryVariables>;
 export const CompleteRepairsDocument = new TypedDocumentString(`mutation CompleteRepairs($input:CompleteRepairsInput!$idempotencyKey:ID!){completeRepairs(input:$input idempotencyKey:$idempotencyKey){items{repairId answer{__typename ...on Problem{message}}}}}`, {"id":"sha256:f2a0b634cbdf5351143207325dda1384c0376e3ab5b76c4de8f19511023b234d"}) as unknown as TypedDocumentString<CompleteRepairsMutation, CompleteRepairsMutationVariables>;
 export const LocationChoicesDocument = new TypedDocumentString(`query LocationChoices($id:ID!){organization(id:$id){id displayName locations{id name}}}`, {"id":"sha256:6f4b48165afa1ab84cc0937d9d493d33cb892e4b84b906b7e735203fa6349cd3"}) as unknown as TypedDocumentString<LocationChoicesQuery, LocationChoicesQueryVariables>;

@@ -11,6 +11,8 @@ import InvoiceIcon from '@mui/icons-material/ReceiptLongOutlined';
 import PaymentIcon from '@mui/icons-material/PaymentsOutlined';
 import PriceIcon from '@mui/icons-material/SellOutlined';
 import MailIcon from '@mui/icons-material/MailOutlined';
+import ReconciliationIcon from '@mui/icons-material/RuleOutlined';
+import ExposureIcon from '@mui/icons-material/DonutLargeOutlined';
 import LedgerIcon from '@mui/icons-material/BalanceOutlined';
 import HoldIcon from '@mui/icons-material/CreditCardOutlined';
 import ImportIcon from '@mui/icons-material/UploadFileOutlined';
@@ -97,6 +99,8 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/card-holds', label: 'holds.title', icon: HoldIcon, action: 'card-holds.list' },
       { to: '/price-lists', label: 'money.prices.title', icon: PriceIcon, action: 'prices.list' },
       { to: '/ledger', label: 'money.ledger.title', icon: LedgerIcon, action: 'ledger.list' },
+      { to: '/reconciliation', label: 'reconciliation.title', icon: ReconciliationIcon, action: 'ledger.reconcile' },
+      { to: '/exposure', label: 'exposure.title', icon: ExposureIcon, action: 'exposure.list' },
     ],
   },
   {

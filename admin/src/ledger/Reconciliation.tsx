@@ -12,10 +12,10 @@ import { AskState } from '../layout/AskState.js';
 import { Panel } from '../layout/Panel.js';
 
 /** Recomputes every balance when asked to, and says what does not add up. */
-export function Reconciliation() {
+export function Reconciliation({ isAskedAtOnce = false }: { isAskedAtOnce?: boolean }) {
   const text = useText();
   const formats = useFormats();
-  const [isAsked, setAsked] = useState(false);
+  const [isAsked, setAsked] = useState(isAskedAtOnce);
   const query = useAsk(VerifyLedgerDocument, {}, { enabled: isAsked, staleTimeMs: 0 });
   const verify = (): void => {
     if (isAsked) void query.refetch();

@@ -12,6 +12,7 @@ import { AskState } from '../layout/AskState.js';
 import { ChoiceField } from '../list/filters.js';
 
 const aside = 'ASIDE';
+const payout = 'CARD_PAYOUT';
 
 /** A person decides what a payment is for: an open invoice of its currency, or none. The same amount comes first. */
 export function MatchDialog({ entry, onClose }: { entry: BankEntryRowFragment; onClose: () => void }) {
@@ -22,7 +23,7 @@ export function MatchDialog({ entry, onClose }: { entry: BankEntryRowFragment; o
   const [reason, setReason] = useState('');
   const query = useAsk(OpenInvoicesDocument, {});
   const act = async (): Promise<{ __typename: string; message?: string }> => {
-    if (chosen === aside) return (await ask(SetBankEntryAsideDocument, { bankEntryId: entry.id, reason: reason.trim() })).data.setBankEntryAside;
+    if (chosen === aside || chosen === payout) return (await ask(SetBankEntryAsideDocument, { bankEntryId: entry.id, reason: reason.trim(), purpose: chosen === payout ? payout : null })).data.setBankEntryAside;
     return (await ask(MatchBankEntryDocument, { input: { bankEntryId: entry.id, invoiceId: chosen, reason: reason.trim() } })).data.matchBankEntry;
   };
   return (
@@ -36,7 +37,7 @@ export function MatchDialog({ entry, onClose }: { entry: BankEntryRowFragment; o
               const isLike = (invoice: (typeof own)[number]): boolean => invoice.open.amountMinor === entry.amount.amountMinor;
               const ordered = [...own.filter(isLike), ...own.filter((invoice) => !isLike(invoice))];
               const choices = ordered.map(({ id, number, organization, open }) => ({ value: id, label: `${number}, ${organization.displayName}: ${money(open)}` }));
-              return <ChoiceField label={text('money.payments.for')} value={chosen} all="—" choices={[...choices, { value: aside, label: text('money.payments.forNone') }]} onChoose={setChosen} error={isChecked && chosen === '' ? text('money.payments.chooseOne') : undefined} />;
+              return <ChoiceField label={text('money.payments.for')} value={chosen} all="—" choices={[...choices, { value: payout, label: text('bankFiles.purposes.CARD_PAYOUT') }, { value: aside, label: text('money.payments.forNone') }]} onChoose={setChosen} error={isChecked && chosen === '' ? text('money.payments.chooseOne') : undefined} />;
             }}
           </AskState>
           <ReasonField reason={reason} isMissing={isChecked && reason.trim() === ''} onChange={setReason} />

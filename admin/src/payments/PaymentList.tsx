@@ -35,7 +35,7 @@ export function PaymentList() {
     { label: 'money.payments.booked', isShort: true, sort: 'bookedOn', from: 'md', render: ({ bookedOn }) => formats.date(bookedOn) },
     { label: 'money.amount', align: 'right', isShort: true, render: ({ amount }) => money(amount) },
     { label: 'money.payments.matched', align: 'right', isShort: true, from: 'lg', render: ({ matched }) => money(matched) },
-    { label: 'money.invoices.state', render: ({ status }) => <ToneChip tone={tones[status]}>{text(`money.payments.states.${status}`)}</ToneChip> },
+    { label: 'money.invoices.state', render: ({ status, purpose }) => <ToneChip tone={tones[status]}>{text(purpose === null ? `money.payments.states.${status}` : `bankFiles.purposes.${purpose}`)}</ToneChip> },
     ...(mayMatch ? [action] : []),
   ];
   return (

@@ -52,4 +52,7 @@ export const bankFiles: MessagesLike<typeof english> = {
     NO_CURRENCY: 'Die Währung fehlt.',
     NO_AMOUNT: 'Der Betrag fehlt oder ist keiner.',
   },
+  purposes: {
+    CARD_PAYOUT: 'Eine Auszahlung des Kartenanbieters',
+  },
 };

@@ -70,6 +70,7 @@ export const ledgerTrail: MessagesLike<typeof english> = {
     creditNoteNumber: 'Gutschriftnummer',
     settledMinor: 'Beglichen (kleinste Einheit)',
     bankEntryId: 'Zahlung',
+    purpose: 'Was die Zahlung ist',
     imported: 'Importiert',
     known: 'Schon bekannt',
     dunningStep: 'Mahnstufe',

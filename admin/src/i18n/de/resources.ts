@@ -21,6 +21,7 @@ export const resources: MessagesLike<typeof english> = {
   accounts: { name: 'Konto |||| Konten' },
   invoices: { name: 'Rechnung |||| Rechnungen' },
   payments: { name: 'Zahlung |||| Zahlungen' },
+  exposure: { name: 'Kreditlinie |||| Kreditlinien' },
   ledger: { name: 'Buchung |||| Buchungen' },
   messages: { name: 'E-Mail |||| E-Mails' },
   'dead-letters': { name: 'Ereignis |||| Ereignisse' },

@@ -50,4 +50,7 @@ export const bankFiles = {
     NO_CURRENCY: 'The currency is missing.',
     NO_AMOUNT: 'The amount is missing or none.',
   },
+  purposes: {
+    CARD_PAYOUT: 'A payout of the card provider',
+  },
 } as const;

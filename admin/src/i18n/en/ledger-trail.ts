@@ -67,6 +67,7 @@ export const ledgerTrail = {
     creditNoteNumber: 'Credit note number',
     settledMinor: 'Settled (minor units)',
     bankEntryId: 'Payment',
+    purpose: 'What the payment is',
     imported: 'Imported',
     known: 'Known already',
     dunningStep: 'Dunning step',

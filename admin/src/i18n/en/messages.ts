@@ -18,6 +18,8 @@ import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
 import { mail } from './mail.js';
 import { bankFiles } from './bank-files.js';
+import { exposure } from './exposure.js';
+import { reconciliation } from './reconciliation.js';
 import { billingFiles } from './billing-files.js';
 import { money } from './money.js';
 import { promises } from './promises.js';
@@ -106,6 +108,8 @@ export const messages = {
   accountActions,
   promises,
   billingFiles,
+  reconciliation,
+  exposure,
   bankFiles,
   holds,
 } as const;

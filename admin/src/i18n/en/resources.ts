@@ -19,6 +19,7 @@ export const resources = {
   accounts: { name: 'Account |||| Accounts' },
   invoices: { name: 'Invoice |||| Invoices' },
   payments: { name: 'Payment |||| Payments' },
+  exposure: { name: 'Credit line |||| Credit lines' },
   ledger: { name: 'Movement |||| Movements' },
   messages: { name: 'E-mail |||| E-mails' },
   'dead-letters': { name: 'Undelivered event |||| Undelivered events' },

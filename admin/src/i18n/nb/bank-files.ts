@@ -52,4 +52,7 @@ export const bankFiles: MessagesLike<typeof english> = {
     NO_CURRENCY: 'Valutaen mangler.',
     NO_AMOUNT: 'Beløpet mangler eller er ikke et beløp.',
   },
+  purposes: {
+    CARD_PAYOUT: 'En utbetaling fra kortleverandøren',
+  },
 };

@@ -70,6 +70,7 @@ export const ledgerTrail: MessagesLike<typeof english> = {
     creditNoteNumber: 'Kreditnotanummer',
     settledMinor: 'Dekket (minste enhet)',
     bankEntryId: 'Innbetaling',
+    purpose: 'Hva innbetalingen er',
     imported: 'Importert',
     known: 'Kjent fra før',
     dunningStep: 'Purretrinn',

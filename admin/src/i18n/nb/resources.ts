@@ -21,6 +21,7 @@ export const resources: MessagesLike<typeof english> = {
   accounts: { name: 'Konto |||| Kontoer' },
   invoices: { name: 'Faktura |||| Fakturaer' },
   payments: { name: 'Innbetaling |||| Innbetalinger' },
+  exposure: { name: 'Kredittlinje |||| Kredittlinjer' },
   ledger: { name: 'Bevegelse |||| Bevegelser' },
   messages: { name: 'E-post |||| E-poster' },
   'dead-letters': { name: 'Hendelse |||| Hendelser' },

@@ -52,4 +52,7 @@ export const bankFiles: MessagesLike<typeof english> = {
     NO_CURRENCY: 'Valutan saknas.',
     NO_AMOUNT: 'Beloppet saknas eller är inget belopp.',
   },
+  purposes: {
+    CARD_PAYOUT: 'En utbetalning från kortleverantören',
+  },
 };

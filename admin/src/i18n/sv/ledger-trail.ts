@@ -70,6 +70,7 @@ export const ledgerTrail: MessagesLike<typeof english> = {
     creditNoteNumber: 'Kreditnotanummer',
     settledMinor: 'Täckt (minsta enhet)',
     bankEntryId: 'Betalning',
+    purpose: 'Vad betalningen är',
     imported: 'Importerade',
     known: 'Redan kända',
     dunningStep: 'Kravsteg',

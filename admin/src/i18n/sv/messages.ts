@@ -20,6 +20,8 @@ import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
 import { mail } from './mail.js';
 import { bankFiles } from './bank-files.js';
+import { exposure } from './exposure.js';
+import { reconciliation } from './reconciliation.js';
 import { billingFiles } from './billing-files.js';
 import { money } from './money.js';
 import { promises } from './promises.js';
@@ -108,6 +110,8 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   accountActions,
   promises,
   billingFiles,
+  reconciliation,
+  exposure,
   bankFiles,
   holds,
 };

@@ -21,6 +21,7 @@ export const resources: MessagesLike<typeof english> = {
   accounts: { name: 'Konto |||| Konton' },
   invoices: { name: 'Faktura |||| Fakturor' },
   payments: { name: 'Betalning |||| Betalningar' },
+  exposure: { name: 'Kreditlina |||| Kreditlinor' },
   ledger: { name: 'Rörelse |||| Rörelser' },
   messages: { name: 'E-postmeddelande |||| E-postmeddelanden' },
   'dead-letters': { name: 'Händelse |||| Händelser' },

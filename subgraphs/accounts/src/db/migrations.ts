@@ -20,6 +20,7 @@ import { SendMessages1700000042001 } from './migrations/1700000042001-send-messa
 import { ReceiptCards1700000041002 } from './migrations/1700000041002-receipt-cards.js';
 import { ReportBankFiles1700000048001 } from './migrations/1700000048001-report-bank-files.js';
 import { LookAtAwaitedCards1700000049001 } from './migrations/1700000049001-look-at-awaited-cards.js';
+import { TellCardPayouts1700000048002 } from './migrations/1700000048002-tell-card-payouts.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ReceiptCards1700000041002,
   ReportBankFiles1700000048001,
   LookAtAwaitedCards1700000049001,
+  TellCardPayouts1700000048002,
 ];

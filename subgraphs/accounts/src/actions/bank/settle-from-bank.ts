@@ -35,7 +35,7 @@ export function settleFromBank(context: ActionContext, { bankEntryId, invoiceId,
     const amountMinor = left < open ? left : open;
     await settleInvoice(manager, context, { invoice, settlement: { id: context.newId(), kind: 'PAYMENT', amountMinor, number: null, reason: null, bankEntryId } });
     await manager.query(
-      `update bank_entry set matched_minor = matched_minor + $2, status = case when matched_minor + $2 = amount_minor then 'MATCHED' else status end,
+      `update bank_entry set matched_minor = matched_minor + $2, status = case when matched_minor + $2 = amount_minor then 'MATCHED' else status end, purpose = null,
          decided_by_name = coalesce($3, decided_by_name), decision_reason = coalesce($4, decision_reason) where id = $1`,
       [bankEntryId, String(amountMinor), reason === null ? null : context.viewer.name, reason],
     );

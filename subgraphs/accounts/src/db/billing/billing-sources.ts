@@ -86,6 +86,7 @@ export const bankEntrySource: Source = {
     remittance: 'b.remittance',
     debtorName: 'b.debtor_name',
     status: 'b.status',
+    purpose: 'b.purpose',
     decidedByName: 'b.decided_by_name',
     decisionReason: 'b.decision_reason',
     amountMinor: 'b.amount_minor::text',

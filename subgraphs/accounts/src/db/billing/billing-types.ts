@@ -53,6 +53,14 @@ registerEnumType(BankEntryStatus, {
   },
 });
 
+export const BankEntryPurpose = named(['CARD_PAYOUT'] as const);
+export type BankEntryPurpose = keyof typeof BankEntryPurpose;
+registerEnumType(BankEntryPurpose, {
+  name: 'BankEntryPurpose',
+  description: 'What a payment is that is for no invoice.',
+  valuesConfig: { CARD_PAYOUT: { description: 'What the card provider pays out of what cards have paid.' } },
+});
+
 /** What an organisation is billed; never altered once it is issued. */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'What an organisation is billed; never altered once it is issued: corrections are credit notes.', simpleResolvers: true })
@@ -170,6 +178,9 @@ export class BankEntry {
 
   @Field(() => BankEntryStatus, { description: 'Whether it is known what it is for.' })
   status: BankEntryStatus;
+
+  @Field(() => BankEntryPurpose, { nullable: true, description: 'What it is, where it is for no invoice and known; null else.' })
+  purpose: BankEntryPurpose | null;
 
   @Field(() => String, { nullable: true, description: 'Who decided about it; null where the reference did, and while nobody has.' })
   decidedByName: string | null;

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, createUnionType, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, createUnionType, Ctx, Field, ID, Info, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { badUserInput } from '@platform/kit/graphql/errors.js';
@@ -17,7 +17,7 @@ import { issueStatements } from '../../actions/billing/issue-statements.js';
 import { setBankEntryAside } from '../../actions/bank/set-bank-entry-aside.js';
 import { organizationOfInvoice, settleFromBank } from '../../actions/bank/settle-from-bank.js';
 import { bankEntrySource, invoiceSource } from '../../db/billing/billing-sources.js';
-import { BankEntry, Invoice } from '../../db/billing/billing-types.js';
+import { BankEntry, BankEntryPurpose, Invoice } from '../../db/billing/billing-types.js';
 import { AccountOrganizationUnknown } from '../account-problems.js';
 import { AmountMinorScalar } from '../amount-minor.scalar.js';
 import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
@@ -48,6 +48,18 @@ export class IssueCreditNoteInput {
 export class ImportBankFileInput {
   @Field(() => String, { description: 'The file: ISO 20022 camt.053, at most 90,000 characters.' })
   xml: string;
+}
+
+@ArgsType()
+class SetAsideArgs {
+  @Field(() => ID, { description: 'The payment.' })
+  bankEntryId: string;
+
+  @Field(() => String, { description: 'Why, 1 to 500 characters.' })
+  reason: string;
+
+  @Field(() => BankEntryPurpose, { nullable: true, description: 'What it is, where that is known.' })
+  purpose?: BankEntryPurpose | null;
 }
 
 @InputType({ description: 'What a payment is for.' })
@@ -166,13 +178,12 @@ export class BillingMutations {
 
   @Mutation(() => DecideBankEntryResult, { description: 'Sets a payment aside that is for no invoice.' })
   async setBankEntryAside(
-    @Arg('bankEntryId', () => ID, { description: 'The payment.' }) id: string,
-    @Arg('reason', () => String, { description: 'Why, 1 to 500 characters.' }) reason: string,
+    @Args(() => SetAsideArgs) { bankEntryId: id, reason, purpose = null }: SetAsideArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<BankEntry | Problem> {
     const bankEntryId = requireId('bankEntryId', id);
-    const set = await setBankEntryAside(context, { bankEntryId, reason: givenReason('reason', reason) });
+    const set = await setBankEntryAside(context, { bankEntryId, purpose, reason: givenReason('reason', reason) });
     return 'refused' in set ? new bankProblems[set.refused]() : readBack<BankEntry>({ type: 'BankEntry', source: bankEntrySource, id: bankEntryId }, context, info);
   }
 

@@ -8,6 +8,8 @@ export const creditQueries: AccessRules['Query'] = {
   creditLine: everyRole,
   creditLines: everyRole,
   creditProposals: staff,
+  creditExposure: staff,
+  reconciliation: staff,
   ledgerTransfers: managersPartnerAdminsAndAuditors,
   verifyLedger: staff,
 };

@@ -17,6 +17,9 @@ export class CreditLineFilter {
   @Field(() => String, { nullable: true, description: 'Only those in this currency, as NOK.' })
   currency?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Only those of this finance region, as NO.' })
+  region?: string | null;
+
   @Field(() => CreditLineStatus, { nullable: true, description: 'Only those in this status.' })
   status?: CreditLineStatus | null;
 }
@@ -31,9 +34,10 @@ export const creditLineList = defineList({
     LIMIT: { expression: '(c.agreed_minor + c.raised_minor)::numeric', type: 'numeric', description: 'Their limit, as a number of minor units.' },
   },
   defaultSort: { field: 'AGREED_ON', direction: SortDirection.DESC },
-  conditions: ({ organizationId, currency, status }, parameters) => [
+  conditions: ({ organizationId, currency, region, status }, parameters) => [
     ...(organizationId ? [`c.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
     ...(currency ? [`c.currency = ${parameters.add(currency)}`] : []),
+    ...(region ? [`c.region = ${parameters.add(region)}`] : []),
     ...(status ? [`c.status = ${parameters.add(status)}`] : []),
   ],
 });

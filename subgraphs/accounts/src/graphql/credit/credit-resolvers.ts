@@ -6,10 +6,12 @@ import { LedgerResolver } from '../ledger/ledger.resolver.js';
 import { CreditLineResolver, CreditRaiseResolver } from './credit-line.resolver.js';
 import { CreditProposalResolver } from './credit-proposal.resolver.js';
 import { DecideCreditProposalMutation } from './decide-credit-proposal.mutation.js';
+import { ReconciliationResolver } from '../reconciliation/reconciliation.resolver.js';
+import { ExposureResolver } from './exposure.resolver.js';
 import { ProposeCreditMutation } from './propose-credit.mutation.js';
 
 /** The ways into credit lines. */
-export const creditResolvers = [CreditLineResolver, CreditRaiseResolver, CreditProposalResolver, ProposeCreditMutation, DecideCreditProposalMutation, LedgerResolver] as const;
+export const creditResolvers = [CreditLineResolver, CreditRaiseResolver, CreditProposalResolver, ProposeCreditMutation, DecideCreditProposalMutation, LedgerResolver, ExposureResolver, ReconciliationResolver] as const;
 
 export const creditLoaders: ReferenceLoaders = {
   CreditLine: (ids, { reads }, selection) => readByIds(reads, { source: creditLineSource, selection, ids }),
