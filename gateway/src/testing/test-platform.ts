@@ -57,6 +57,8 @@ export interface TestPlatformOptions {
   /** Answers `POST /evidence` and `GET /evidence`. */
   onEvidence?: (request: IncomingMessage, response: ServerResponse) => void;
   config?: Partial<GatewayConfig>;
+  /** Where the gateway looks for accounts, when there is one. */
+  accountsUrl?: URL;
   /** Where the gateway looks for repairs, when not at the subgraph started here. */
   repairsUrl?: URL;
 }
@@ -69,7 +71,7 @@ const organizations = [
 const stranger = { id: 'stranger', name: 'Unknown', country: 'SE' };
 
 /** A gateway, two subgraphs and an issuer in this process. */
-export async function startTestPlatform({ onUpload, onEvidence, repairsUrl, config: changes = {} }: TestPlatformOptions = {}): Promise<TestPlatform> {
+export async function startTestPlatform({ onUpload, onEvidence, repairsUrl, accountsUrl, config: changes = {} }: TestPlatformOptions = {}): Promise<TestPlatform> {
   const passportKeys = { one: randomBytes(32).toString('base64') };
   const issuer = await startTestIssuer();
   const programs = await startTestSubgraph({ name: 'programs', typeDefs: programsTypes, resolvers: programsResolvers() as never, keys: passportKeys, ...(onEvidence && { onFile: onEvidence }) });
@@ -84,7 +86,10 @@ export async function startTestPlatform({ onUpload, onEvidence, repairsUrl, conf
     audience: issuer.audience,
     supergraph: readSupergraph(compose()),
     accessRules: new Map<string, readonly Role[]>([...rootFields().map((field) => [field, roles] as const), ['Query.managersOnly', ['PROGRAM_MANAGER']]]),
-    subgraphs: new Map([programs, repairs].map(({ name, url }) => [name, { name, url: name === 'repairs' && repairsUrl ? repairsUrl : new URL(url), keys: passportKeys }])),
+    subgraphs: new Map([
+      ...[programs, repairs].map(({ name, url }) => [name, { name, url: name === 'repairs' && repairsUrl ? repairsUrl : new URL(url), keys: passportKeys }] as const),
+      ...(accountsUrl === undefined ? [] : [['accounts', { name: 'accounts', url: accountsUrl, keys: passportKeys }] as const]),
+    ]),
     sessionKeys: { one: randomBytes(32).toString('base64') },
     consoleDir,
     trustedDocuments: new TrustedDocuments({}),

@@ -22,8 +22,8 @@ export interface CardSimulatorSettings {
   now?: () => Date;
 }
 
-/** What becomes of the next call: no answer although it was carried out, no answer because it was not, or an error of the provider's. */
-export type CallFault = 'ANSWER_LOST' | 'CALL_LOST' | 'ERROR';
+/** What becomes of the next call: its connection breaks after it was carried out, or before; it is carried out and never answered; or an error of the provider's. */
+export type CallFault = 'ANSWER_LOST' | 'CALL_LOST' | 'NO_ANSWER' | 'ERROR';
 
 export interface RunningCardSimulator {
   url: string;
@@ -84,6 +84,7 @@ async function answer(serving: Serving, request: IncomingMessage, response: Serv
   if (fault === 'ERROR') return send(response, 500, { error: { type: 'api_error', message: 'Something is wrong at our end.' } });
   const { status, text } = answerOnce(serving, { method: request.method ?? 'GET', url, body, key: request.headers['idempotency-key'] as string | undefined });
   if (fault === 'ANSWER_LOST') return void response.destroy();
+  if (fault === 'NO_ANSWER') return;
   response.writeHead(status, { 'content-type': 'application/json', 'request-id': `req_${randomBytes(7).toString('hex')}` }).end(text);
 }
 

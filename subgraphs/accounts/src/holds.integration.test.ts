@@ -103,6 +103,16 @@ describe('settling a hold', () => {
     expect((await desk.messages(hold)).at(-1)).toBe('HOLD_RELEASED');
   });
 
+  it('ERS-10: noted by a clock that is ahead of this one, receipt and inspection have happened all the same', async () => {
+    const hold = await desk.shipped();
+    desk.at('2026-03-05T12:00:00Z');
+    const ahead = new Date('2026-03-05T12:00:25Z');
+    await desk.receive(hold, ahead);
+    await desk.inspect(hold, { inspectedAt: ahead.toISOString() });
+    await desk.work();
+    expect(await desk.state(hold)).toBe('RELEASED');
+  });
+
   it('ERS-12: accidental damage under AppleCare+ costs its fee, and the rest is freed', async () => {
     const hold = await desk.returned({ damage: 'ACCIDENTAL' });
     expect(hold).toMatchObject({ state: 'CAPTURED', settle_taking: 'FEES', settle_minor: '109000' });

@@ -12,9 +12,11 @@ export interface StripeSettings {
   publishableKey: string | null;
   /** Another address than the provider's own: a simulator's, on a developer's machine. */
   apiUrl: string | null;
+  /** How long an answer is waited for; ten seconds where nothing else is said. */
+  timeoutMs?: number;
 }
 
-const timeoutMs = 10_000;
+const usualTimeoutMs = 10_000;
 /** Older notifications may have been caught on their way and sent again. */
 const toleranceSeconds = 300;
 /** A charge has one dispute, or few. */
@@ -30,7 +32,7 @@ export class StripeProvider implements PaymentProvider {
   constructor(private readonly settings: StripeSettings) {
     const { protocol, hostname, port } = new URL(settings.apiUrl ?? 'https://api.stripe.com');
     const address = settings.apiUrl === null ? {} : { host: hostname, port, protocol: protocol.replace(':', '') as 'http' | 'https' };
-    this.stripe = new Stripe(settings.apiKey, { ...address, maxNetworkRetries: 0, timeout: timeoutMs, telemetry: false });
+    this.stripe = new Stripe(settings.apiKey, { ...address, maxNetworkRetries: 0, timeout: settings.timeoutMs ?? usualTimeoutMs, telemetry: false });
   }
 
   authorize({ key, holdId, amountMinor, currency, card }: AuthorizationOrder): Promise<ProviderAnswer> {

@@ -34,10 +34,15 @@ export async function planOfHold(manager: RuleReader, hold: HoldToPlan, now: Dat
   if (shippedAt === null || returnDueOn === null || timeZone === null || hold.amountMinor === null) return waits;
   const ruleSets = await readRuleSets({ query: (text, values = []) => manager.query(text, [...values]) });
   const ruleSet = ruleSetInForce(ruleSets, { program: 'ERS', region: country, on: localDateAt(shippedAt, timeZone) });
-  const decided = decideHold({ ...inspectionFinding(hold), timeZone }, { ruleSet, dueOn: parseLocalDate(returnDueOn), asOf: now });
+  const decided = decideHold({ ...inspectionFinding(hold), timeZone }, { ruleSet, dueOn: parseLocalDate(returnDueOn), asOf: latest(now, hold.receivedAt, hold.inspectedAt) });
   const prices = pricesOf(hold);
   const covered = decided.results.find(({ criterion }) => criterion === 'ERS.HOLD.COVERED');
   return { settlement: decided, plan: settlementPlan(decided, { prices, isReceived: hold.receivedAt !== null, isCovered: covered?.verdict === 'MET' }) };
+}
+
+/** What was told of has happened, though the clock that noted it may be ahead of ours: a hold must not wait for a time that nobody looks at again. */
+function latest(now: Date, ...noted: readonly (Date | null)[]): Date {
+  return noted.reduce<Date>((last, at) => (at !== null && at > last ? at : last), now);
 }
 
 export function pricesOf({ amountMinor, otherDamageFeeMinor, outOfWarrantyFeeMinor }: Pick<CardHold, 'amountMinor' | 'otherDamageFeeMinor' | 'outOfWarrantyFeeMinor'>): HoldPrices {
