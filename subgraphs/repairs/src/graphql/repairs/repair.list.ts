@@ -105,7 +105,8 @@ export function searching(search: string | null | undefined, searched: Searched)
 function byPlaceAndState({ organizationId, locationId, status, open, quarter }: RepairFilter, parameters: Parameters): string[] {
   return [
     ...(organizationId ? [`r.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
-    ...(locationId ? [`r.location_id = ${parameters.add(requireId('filter.locationId', locationId))}`] : []),
+    // Whose place it is, is looked up, for the index of repairs begins with it.
+    ...(locationId ? [`(r.tenant_id, r.location_id) = (select l.tenant_id, l.id from repairs.known_location l where l.id = ${parameters.add(requireId('filter.locationId', locationId))})`] : []),
     ...(status ? [`r.status = ${parameters.add(status)}`] : []),
     ...(open == null ? [] : [open ? isOpen : `not (${isOpen})`]),
     ...(quarter ? byQuarter(parseQuarter(quarter), parameters) : []),
