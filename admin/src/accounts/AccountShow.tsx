@@ -11,8 +11,10 @@ import { RecordLink } from '../display/RecordLink.js';
 import { AccountPageDocument, type AccountPageQuery } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
+import { ChargePanel } from '../charges/ChargePanel.js';
 import { InvoicePanel } from '../invoices/InvoicePanel.js';
 import { StatementPanel } from '../invoices/StatementPanel.js';
+import { KeyFiguresPanel } from '../key-figures/KeyFiguresPanel.js';
 import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
@@ -42,10 +44,12 @@ function AccountPage({ account }: { account: Account }) {
         <Box sx={{ display: 'grid', gap: 2 }}>
           <CreditPanel organization={organization} lines={organization.creditLines} />
           {mayBill && <InvoicePanel accountId={id} />}
+          {mayBill && <ChargePanel accountId={id} />}
         </Box>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <AgreementPanel account={account} />
           <EntitlementPanel account={account} />
+          {mayBill && <KeyFiguresPanel organizationId={organization.id} />}
           {mayBill && <MailContactPanel organizationId={organization.id} />}
           {mayBill && <StatementPanel organizationId={organization.id} />}
         </Box>
@@ -79,11 +83,13 @@ function AgreementPanel({ account }: { account: Account }) {
   );
 }
 
-function EntitlementPanel({ account: { entitlements } }: { account: Account }) {
+/** An account without entitlements is not in use or suspended, or the text of its programme names none; it is said which. */
+function EntitlementPanel({ account: { entitlements, status, standing, type } }: { account: Account }) {
   const text = useText();
+  const why = status !== 'ACTIVE' ? 'notActive' : standing === 'SUSPENDED' ? 'suspended' : 'noneNamed';
   return (
     <Panel title={text('money.account.entitlements')}>
-      {entitlements.length === 0 && <Box sx={{ color: 'text.secondary' }}>{text('money.account.noEntitlements')}</Box>}
+      {entitlements.length === 0 && <Box sx={{ color: 'text.secondary' }}>{text(`charges.noEntitlements.${why}`, { type: text(`words.accountType.${type}`) })}</Box>}
       <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 0.5, fontSize: '0.875rem' }}>
         {entitlements.map(({ code, sources }) => (
           <li key={code}>

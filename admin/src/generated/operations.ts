@@ -1046,6 +1046,17 @@ export type ChargeKind =
   /** What a card that secured an express replacement did not bear. */
   | 'CARD_HOLD';
 
+/** What settled a charge so that it is never billed. */
+export type ChargePaidBy =
+  /** A voucher of the account paid it. */
+  | 'VOUCHER'
+  /** It costs nothing, or was given back before it was billed. */
+  | 'WAIVER'
+  /** The card that secured it paid. */
+  | 'CARD'
+  /** It was given up. */
+  | 'WRITE_OFF';
+
 /** What is charged for damage that nothing covers, as the inspector chooses by its extent. */
 export type ChargedExtent =
   /** The fee for a service out of warranty. */
@@ -5239,6 +5250,13 @@ export type DeclareServicedLinesMutation = { declareServicedLines:
     | { __typename: 'SelfServicingAccountNotFound', message: string }
    };
 
+export type AccountChargesQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type AccountChargesQuery = { charges: { totalCount: number | null, nodes: Array<{ id: string, kind: ChargeKind, occurredOn: string, paidBy: ChargePaidBy | null, amount: { amountMinor: string, currency: string } | null, invoice: { id: string, number: string } | null }> } };
+
 export type PartnerComplianceQueryVariables = Exact<{
   id: string;
   locale?: Locale | null | undefined;
@@ -5989,6 +6007,15 @@ export type IssueCreditNoteMutation = { issueCreditNote:
     | { __typename: 'InvoiceNotFound', message: string }
     | { __typename: 'MoreThanOpen', message: string }
    };
+
+export type KeyFiguresQueryVariables = Exact<{
+  organizationId: string;
+  thisQuarter: string;
+  lastQuarter: string;
+}>;
+
+
+export type KeyFiguresQuery = { organization: { id: string, openReturnCount: number, overdueReturnCount: number, employedCertifiedTechnicians: number, accountKeyFigures: { since: string, invoicesPaid: number, invoicesPaidInTime: number, medianDaysToPay: number | null, examsTaken: number, examsByVoucher: number, examsCharged: number, lateReturnsCharged: number, partsShipped: Array<{ amountMinor: string, currency: string, vatIncluded: boolean }> } | null } | null, thisQuarter: Array<{ completed: number, medianWorkingHours: number, ninetiethWorkingHours: number, open: number, openLong: number }>, lastQuarter: Array<{ completed: number, medianWorkingHours: number, ninetiethWorkingHours: number }> };
 
 export type FindPartnersQueryVariables = Exact<{
   search: string;
@@ -8676,6 +8703,7 @@ export const TechnicianPageDocument = new TypedDocumentString(`query TechnicianP
 export const TechniciansToKeepForDocument = new TypedDocumentString(`query TechniciansToKeepFor($organizationId:ID!$search:String){technicians(first:20 filter:{organizationId:$organizationId working:true search:$search}sort:{field:DISPLAY_NAME direction:ASC}){nodes{id displayName technicianId}}}`, {"id":"sha256:32d1955328674ee1c800f6f6061f3bb4efd364d063033b2d3af275e867101271"}) as unknown as TypedDocumentString<TechniciansToKeepForQuery, TechniciansToKeepForQueryVariables>;
 export const ReserveExamVoucherDocument = new TypedDocumentString(`mutation ReserveExamVoucher($voucherId:ID!$technicianId:ID){reserveExamVoucher(voucherId:$voucherId technicianId:$technicianId){__typename ...on ExamVoucher{id}...on Problem{message}}}`, {"id":"sha256:8bdeb994429776326567419a7a7f96b5261eb27e89a7520aeef46782fff5c43c"}) as unknown as TypedDocumentString<ReserveExamVoucherMutation, ReserveExamVoucherMutationVariables>;
 export const DeclareServicedLinesDocument = new TypedDocumentString(`mutation DeclareServicedLines($accountId:ID!$lines:[ServicedLine!]!){declareServicedLines(accountId:$accountId lines:$lines){__typename ...on Organization{id}...on Problem{message}}}`, {"id":"sha256:c60af87377bc3ee3c10db28c44b696af3491ac71349aae52e9a45040dc162108"}) as unknown as TypedDocumentString<DeclareServicedLinesMutation, DeclareServicedLinesMutationVariables>;
+export const AccountChargesDocument = new TypedDocumentString(`query AccountCharges($accountId:ID!){charges(first:10 filter:{accountId:$accountId}sort:{field:OCCURRED_ON direction:DESC}){nodes{id kind occurredOn paidBy amount{amountMinor currency}invoice{id number}}totalCount}}`, {"id":"sha256:2c06eb47c4103f40fec17f9dffa8a5e35cbca376e12ec855295420e9b2fbe4ba"}) as unknown as TypedDocumentString<AccountChargesQuery, AccountChargesQueryVariables>;
 export const PartnerComplianceDocument = new TypedDocumentString(`query PartnerCompliance($id:ID!$locale:Locale){organization(id:$id){id enrollments{...ComplianceOfEnrollment}}}fragment ComplianceOfEnrollment on Enrollment{id program state version possibleMoves decision{id overall asOf evaluatedAt trigger triggeredBy nextReviewOn nextReviewReason waivedCriteria assessment{ruleSet{program region version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}obligations{kind state dueOn reasonCode criterion}waivers{...WaiverRow}findings{id criterion finding reason validTo foundAt foundByName}history{id at move toState reason note actorName decisionId}decisions(first:12){nodes{id evaluatedAt overall trigger triggeredBy}totalCount}}fragment WaiverRow on Waiver{id criterion reference validFrom validTo status reason proposedByName proposedAt decidedByName mayDecide mayWithdraw end{endedByName reason}}`, {"id":"sha256:10a36f8fe37f8ec0ea8f1cb9b108f506fc3560262236627ca5bd94ed31a1d31d"}) as unknown as TypedDocumentString<PartnerComplianceQuery, PartnerComplianceQueryVariables>;
 export const DecisionReplayDocument = new TypedDocumentString(`query DecisionReplay($id:ID!){replayDecision(id:$id){equal differences{at stored replayed}}}`, {"id":"sha256:7902584219d9d70881e81a76a0417d32b8c03522c18f7606ff8b9904fb72673b"}) as unknown as TypedDocumentString<DecisionReplayQuery, DecisionReplayQueryVariables>;
 export const OpenWaiversDocument = new TypedDocumentString(`query OpenWaivers{waivers(first:100 filter:{status:PROPOSED}sort:{field:PROPOSED_AT direction:ASC}){nodes{...WaiverRow organization{id displayName}}totalCount}}fragment WaiverRow on Waiver{id criterion reference validFrom validTo status reason proposedByName proposedAt decidedByName mayDecide mayWithdraw end{endedByName reason}}`, {"id":"sha256:de3522abb2f76e5859351ba8dd775dd66098401dac3e99f0f2d50cd7e0407891"}) as unknown as TypedDocumentString<OpenWaiversQuery, OpenWaiversQueryVariables>;
@@ -8745,6 +8773,7 @@ export const MyTechnicianDocument = new TypedDocumentString(`query MyTechnician{
 export const InvoiceListDocument = new TypedDocumentString(`query InvoiceList($first:Int$after:String$offset:Int$filter:InvoiceFilter$sort:InvoiceSort){invoices(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...InvoiceRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:e94585d163f5642b382946d1f3a12d7c365ea637e0d74ed279af68b3cdee2073"}) as unknown as TypedDocumentString<InvoiceListQuery, InvoiceListQueryVariables>;
 export const InvoiceRecordDocument = new TypedDocumentString(`query InvoiceRecord($id:ID!){invoice(id:$id){...InvoiceRow account{id soldTo}lines{id kind occurredOn amount{amountMinor currency}}settlements{id kind number reason settledOn amount{amountMinor currency}}dunningSteps{step takenAt}}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:a301da53c5735fd2871af504acf6279861a2916546fa1db60d43ea399b8bd8c5"}) as unknown as TypedDocumentString<InvoiceRecordQuery, InvoiceRecordQueryVariables>;
 export const IssueCreditNoteDocument = new TypedDocumentString(`mutation IssueCreditNote($idempotencyKey:ID!$input:IssueCreditNoteInput!){issueCreditNote(idempotencyKey:$idempotencyKey input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:7acf7e4fe50cc1fdc785a9285e3c34636e668d3361876336dfe16e5397739d26"}) as unknown as TypedDocumentString<IssueCreditNoteMutation, IssueCreditNoteMutationVariables>;
+export const KeyFiguresDocument = new TypedDocumentString(`query KeyFigures($organizationId:ID!$thisQuarter:Quarter!$lastQuarter:Quarter!){organization(id:$organizationId){id openReturnCount overdueReturnCount employedCertifiedTechnicians accountKeyFigures{since invoicesPaid invoicesPaidInTime medianDaysToPay examsTaken examsByVoucher examsCharged lateReturnsCharged partsShipped{amountMinor currency vatIncluded}}}thisQuarter:serviceLevels(quarter:$thisQuarter organizationId:$organizationId first:1){completed medianWorkingHours ninetiethWorkingHours open openLong}lastQuarter:serviceLevels(quarter:$lastQuarter organizationId:$organizationId first:1){completed medianWorkingHours ninetiethWorkingHours}}`, {"id":"sha256:30bc49f809dd9f7946679da595e5c96137fd5eadfcb54f745058dbc2cc5067d3"}) as unknown as TypedDocumentString<KeyFiguresQuery, KeyFiguresQueryVariables>;
 export const FindPartnersDocument = new TypedDocumentString(`query FindPartners($search:String!){organizations(first:8 filter:{search:$search}){nodes{id displayName country}}}`, {"id":"sha256:8e2c16264662bfc7fbbb137366e06b39630f03fbf62b2b2867cffdddcc4d8c87"}) as unknown as TypedDocumentString<FindPartnersQuery, FindPartnersQueryVariables>;
 export const LedgerListDocument = new TypedDocumentString(`query LedgerList($first:Int$after:String$offset:Int$filter:LedgerTransferFilter$sort:LedgerTransferSort){ledgerTransfers(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...LedgerRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment LedgerRow on LedgerTransfer{id ledger kind code debitCode creditCode resolvedBy subjectType subjectId bookedAt amount{amountMinor currency}}`, {"id":"sha256:717ddde14927b7a3bdee742f55661dac92ce0884e82b14761549b2b6d812a074"}) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
 export const VerifyLedgerDocument = new TypedDocumentString(`query VerifyLedger{verifyLedger{verifiedAt accounts transfers problems{kind organizationId thingId expected found}}}`, {"id":"sha256:a632286da2763f929d221b0661b3dfb84e344d71c8a1a18c6e8e94aa73639540"}) as unknown as TypedDocumentString<VerifyLedgerQuery, VerifyLedgerQueryVariables>;

@@ -6,6 +6,7 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router-dom';
 
 import { useMay } from '../auth/use-viewer.js';
+import { KeyFiguresPanel } from '../key-figures/KeyFiguresPanel.js';
 import { AuditLines } from '../audits/AuditLines.js';
 import { useAsk } from '../data/use-ask.js';
 import { HomePartnerDocument, type HomePartnerQuery } from '../generated/operations.js';
@@ -22,6 +23,7 @@ type Own = NonNullable<HomePartnerQuery['organization']>;
 
 /** The home of somebody who belongs to a partner: its quarter and its audits, and what waits at its service desk. */
 export function OwnPartner({ id }: { id: string }) {
+  const mayBill = useMay('invoices.list');
   const query = useAsk(HomePartnerDocument, { id });
   return (
     <AskState query={query}>
@@ -33,6 +35,7 @@ export function OwnPartner({ id }: { id: string }) {
           <Box sx={{ display: 'grid', gap: 2 }}>
             {isServiceProvider && <ProviderQuarter organization={organization} />}
             {!isServiceProvider && <OwnPage organization={organization} />}
+            {mayBill && <KeyFiguresPanel organizationId={id} />}
             <Suspense fallback={<Skeleton variant="rounded" height={320} />}>
               <ServiceDesk organizationId={id} replacesItsOwn={!isServiceProvider && programs.includes('IDS')} />
             </Suspense>

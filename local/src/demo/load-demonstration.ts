@@ -8,6 +8,7 @@ import { loadAudits } from './audits.js';
 import { partnerCertificationRows } from './certification/partner-certification.js';
 import { selfServicingRows } from './certification/self-servicing-rows.js';
 import { testCentreRows } from './certification/test-centre.js';
+import { loadExamCharges } from './certification/exam-charges.js';
 import { loadCompliance } from './compliance.js';
 import { loadBillingStory } from './billing-story.js';
 import { copyRows } from './copy-rows.js';
@@ -73,6 +74,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     // Before the months are closed that its receipts are booked in.
     await loadHoldStory({ adminUrl, partners, today, paymentsFile });
     await loadBillingStory({ adminUrl, partners, today });
+    await loadExamCharges({ adminUrl, today });
     await loadAudits({ adminUrl, partners, today, evidenceDir });
     await loadApplications({ adminUrl, partners, today, evidenceDir });
     await loadPartOrders({ adminUrl, partners, today });

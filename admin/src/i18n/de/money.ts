@@ -21,7 +21,6 @@ export const money: MessagesLike<typeof english> = {
     signatory: 'Unterzeichnet von',
     signedOn: 'Unterzeichnet am',
     entitlements: 'Wozu das Konto berechtigt',
-    noEntitlements: 'Derzeit nichts: Das Konto ist nicht in Gebrauch, ausgesetzt, oder das Programm nennt keine Vorteile.',
   },
   entitlements: {
     TROUBLESHOOTING_TOOLS: 'Werkzeuge zur Fehlersuche',

@@ -20,6 +20,8 @@ import { mail } from './mail.js';
 import { bankFiles } from './bank-files.js';
 import { exposure } from './exposure.js';
 import { reconciliation } from './reconciliation.js';
+import { keyFigures } from './key-figures.js';
+import { charges } from './charges.js';
 import { billingFiles } from './billing-files.js';
 import { money } from './money.js';
 import { promises } from './promises.js';
@@ -108,6 +110,8 @@ export const messages = {
   accountActions,
   promises,
   billingFiles,
+  charges,
+  keyFigures,
   reconciliation,
   exposure,
   bankFiles,

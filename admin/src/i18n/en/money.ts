@@ -18,7 +18,6 @@ export const money = {
     signatory: 'Signed by',
     signedOn: 'Signed on',
     entitlements: 'What the account entitles to',
-    noEntitlements: 'Nothing now: the account is not in use, is suspended, or its programme names no benefits.',
   },
   entitlements: {
     TROUBLESHOOTING_TOOLS: 'Troubleshooting tools',

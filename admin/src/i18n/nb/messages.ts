@@ -22,6 +22,8 @@ import { mail } from './mail.js';
 import { bankFiles } from './bank-files.js';
 import { exposure } from './exposure.js';
 import { reconciliation } from './reconciliation.js';
+import { keyFigures } from './key-figures.js';
+import { charges } from './charges.js';
 import { billingFiles } from './billing-files.js';
 import { money } from './money.js';
 import { promises } from './promises.js';
@@ -110,6 +112,8 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   accountActions,
   promises,
   billingFiles,
+  charges,
+  keyFigures,
   reconciliation,
   exposure,
   bankFiles,

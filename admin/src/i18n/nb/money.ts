@@ -21,7 +21,6 @@ export const money: MessagesLike<typeof english> = {
     signatory: 'Undertegnet av',
     signedOn: 'Undertegnet',
     entitlements: 'Hva kontoen gir rett til',
-    noEntitlements: 'Ingenting nå: kontoen er ikke i bruk, er suspendert, eller programmet nevner ingen fordeler.',
   },
   entitlements: {
     TROUBLESHOOTING_TOOLS: 'Feilsøkingsverktøy',

@@ -21,7 +21,6 @@ export const money: MessagesLike<typeof english> = {
     signatory: 'Undertecknat av',
     signedOn: 'Undertecknat',
     entitlements: 'Vad kontot ger rätt till',
-    noEntitlements: 'Inget nu: kontot används inte, är avstängt, eller programmet nämner inga förmåner.',
   },
   entitlements: {
     TROUBLESHOOTING_TOOLS: 'Felsökningsverktyg',

@@ -8,7 +8,8 @@ import { courseRows, examIdOf, examRows } from './exam-rows.js';
 import { type DemoInstitution, demoInstitutions } from './self-servicing.js';
 import { demoTestCentre } from './test-centre.js';
 
-const vouchersGiven = 2;
+/** How many exams the vouchers of an account pay. */
+export const vouchersGiven = 2;
 
 /** Everything about the institutions that serve themselves, as rows of the subgraphs' tables. */
 export function selfServicingRows(today: LocalDate): TableRows[] {
@@ -21,7 +22,7 @@ function platformRows(institution: DemoInstitution): TableRows[] {
   return enrolledRows(institution, { program: 'SSA', enrollmentId: idOf(`institution enrollment ${index}`), account });
 }
 
-const accountIdOf = (index: number): string => idOf(`institution account ${index}`);
+export const accountIdOf = (index: number): string => idOf(`institution account ${index}`);
 
 function certificationRows(institution: DemoInstitution, today: LocalDate): TableRows[] {
   const { id, index, region, place, accountCreatedOn, servicedLines, technicians } = institution;

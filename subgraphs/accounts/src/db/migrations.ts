@@ -21,6 +21,7 @@ import { ReceiptCards1700000041002 } from './migrations/1700000041002-receipt-ca
 import { ReportBankFiles1700000048001 } from './migrations/1700000048001-report-bank-files.js';
 import { LookAtAwaitedCards1700000049001 } from './migrations/1700000049001-look-at-awaited-cards.js';
 import { TellCardPayouts1700000048002 } from './migrations/1700000048002-tell-card-payouts.js';
+import { ListCharges1700000048003 } from './migrations/1700000048003-list-charges.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ReportBankFiles1700000048001,
   LookAtAwaitedCards1700000049001,
   TellCardPayouts1700000048002,
+  ListCharges1700000048003,
 ];

@@ -8,6 +8,7 @@ import { FeeEstimateResolver } from './assessments/fee-estimate.resolver.js';
 import { FeeResolver } from './assessments/fee.resolver.js';
 import { HoldResolver } from './assessments/hold.resolver.js';
 import { ChangeAccountStandingMutation } from './change-account-standing.mutation.js';
+import { KeyFiguresResolver } from './key-figures/key-figures.resolver.js';
 import { billingLoaders, billingResolvers } from './billing/billing-resolvers.js';
 import { priceLoaders, priceResolvers } from './prices/price-resolvers.js';
 import { creditLoaders, creditResolvers } from './credit/credit-resolvers.js';
@@ -30,6 +31,7 @@ export function buildSchema({ provider = null }: { provider?: CardEntries | null
       StandingChangeResolver,
       StandingProposalResolver,
       OrganizationResolver,
+      KeyFiguresResolver,
       OpenServiceAccountMutation,
       ChangeAccountStandingMutation,
       ProposeStandingChangeMutation,

@@ -25,6 +25,17 @@ registerEnumType(ChargeKind, {
   description: 'What something was charged for.',
   valuesConfig: { PARTS: { description: 'Parts that were shipped.' }, EXAM: { description: 'A certification exam.' }, LATE_RETURN: { description: 'A defective part that was not sent back in time.' }, CARD_HOLD: { description: 'What a card that secured an express replacement did not bear.' } },
 });
+export const ChargePaidBy = named(['VOUCHER', 'WAIVER', 'CARD', 'WRITE_OFF'] as const);
+registerEnumType(ChargePaidBy, {
+  name: 'ChargePaidBy',
+  description: 'What settled a charge so that it is never billed.',
+  valuesConfig: {
+    VOUCHER: { description: 'A voucher of the account paid it.' },
+    WAIVER: { description: 'It costs nothing, or was given back before it was billed.' },
+    CARD: { description: 'The card that secured it paid.' },
+    WRITE_OFF: { description: 'It was given up.' },
+  },
+});
 export const SettlementKind = named(['PAYMENT', 'CREDIT_NOTE'] as const);
 registerEnumType(SettlementKind, {
   name: 'SettlementKind',

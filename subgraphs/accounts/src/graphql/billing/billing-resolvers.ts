@@ -6,7 +6,8 @@ import { bankFileSource } from '../../db/bank/bank-file-sources.js';
 import { BankFileEntryResolver, BankFileResolver } from '../bank/bank-file.resolver.js';
 import { bankEntrySource, invoiceSource, statementSource } from '../../db/billing/billing-sources.js';
 import { BillingMutations } from './billing.mutations.js';
-import { ChargeResolver, InvoiceResolver, SettlementResolver } from './invoice.resolver.js';
+import { ChargeResolver } from './charge.resolver.js';
+import { InvoiceResolver, SettlementResolver } from './invoice.resolver.js';
 import { BankEntryResolver, StatementMovementResolver, StatementResolver } from './statement.resolver.js';
 
 /** The ways into invoices, statements and payments. */
@@ -27,6 +28,7 @@ export const billingRules: AccessRules = {
     invoice: whoeverBillsAndPays,
     invoices: whoeverBillsAndPays,
     accountStatements: whoeverBillsAndPays,
+    charges: whoeverBillsAndPays,
     bankEntries: staff,
     bankFile: staff,
     bankFiles: staff,

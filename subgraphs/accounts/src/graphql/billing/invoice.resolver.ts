@@ -22,6 +22,7 @@ import { serviceAccountSource } from '../../db/sources.js';
 import { invoiceState } from '../../domain/billing/dunning.js';
 import { Organization } from '../organization.stub.js';
 import { invoiceList } from './billing-lists.js';
+import { moneyAt } from './money-at.js';
 
 @Resolver(() => Invoice)
 export class InvoiceResolver {
@@ -79,14 +80,6 @@ export class InvoiceResolver {
   }
 }
 
-@Resolver(() => Charge)
-export class ChargeResolver {
-  @FieldResolver(() => Money, { nullable: true, description: 'What it costs; null while it is not priced.' })
-  amount(@Root() charge: Thing): Money | null {
-    return charge['amountMinor'] === null ? null : moneyAt(charge, 'amountMinor');
-  }
-}
-
 @Resolver(() => Settlement)
 export class SettlementResolver {
   @FieldResolver(() => Money, { description: 'How much of the invoice it settled.' })
@@ -98,9 +91,4 @@ export class SettlementResolver {
 function partsOf(part: 'lines' | 'settlements' | 'dunningSteps', id: string, { context, info }: { context: RequestContext; info: GraphQLResolveInfo }): Promise<Thing[]> {
   const selection = Selection.of(info);
   return batchMany(`${part} of invoices ${selection.signature()}`, context, (invoiceIds) => readInvoiceParts(context.reads, { part, invoiceIds, selection })).load(id);
-}
-
-/** An amount of a thing that says its currency and whether value-added tax is in it. */
-export function moneyAt(thing: Thing, field: string): Money {
-  return { amountMinor: thing[field] as string, currency: thing['currency'] as string, vatIncluded: (thing['vatIncluded'] ?? true) as boolean };
 }

@@ -14,7 +14,7 @@ import type { Thing } from '@platform/kit/list/source.js';
 import { AccountStatement, BankEntry, StatementMovement } from '../../db/billing/billing-types.js';
 import { Organization } from '../organization.stub.js';
 import { bankEntryList, statementList } from './billing-lists.js';
-import { moneyAt } from './invoice.resolver.js';
+import { moneyAt } from './money-at.js';
 
 @Resolver(() => AccountStatement)
 export class StatementResolver {

@@ -1,0 +1,23 @@
+/** A participant’s key figures. */
+export const keyFigures = {
+  title: 'Key figures',
+  none: 'None',
+  completed: 'Repairs this quarter',
+  median: 'Median time of a repair',
+  openRepairs: 'Open repairs',
+  openLong: 'one for more than a week |||| %{smart_count} for more than a week',
+  lastQuarter: 'last quarter: %{value}',
+  hours: 'one working hour |||| %{smart_count} working hours',
+  returns: 'Returns to send',
+  overdue: 'one overdue |||| %{smart_count} overdue',
+  technicians: 'Certified technicians',
+  certifiedToday: 'employed, certified today',
+  since: 'since %{date}',
+  paidInTime: 'Invoices paid in time',
+  ofInvoices: 'of one invoice |||| of %{smart_count} invoices',
+  daysToPay: 'Days to pay, median',
+  parts: 'Parts shipped',
+  exams: 'Exams taken',
+  examsPaid: '%{byVoucher} by voucher, %{charged} charged',
+  lateReturns: 'Late returns charged',
+} as const;
