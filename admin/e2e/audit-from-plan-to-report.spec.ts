@@ -39,8 +39,14 @@ describe('AASP-18: an audit from plan to report', () => {
     await partner.goesTo(path);
     const total = await new AuditDesk(partner).requirementCount();
     await answers(partner, 'Partly compliant', 'Two of three work in service alone.');
+    await partner.button('Say more of it').click();
+    await partner.page.getByLabel('Holds until').fill('2099-12-31');
+    await partner.page.getByLabel('What it shows (optional)').fill('The desk by the entrance');
+    await partner.findsNoBarrier('what is said of a file');
     await partner.page.locator('input[type="file"]').first().setInputFiles({ name: 'service-desk.png', mimeType: 'image/png', buffer: picture });
     await partner.text('service-desk.png').waitFor();
+    await partner.text('Holds until 31/12/2099').waitFor();
+    await partner.text('The desk by the entrance').waitFor();
     for (let position = 2; position <= total; position += 1) {
       await partner.button('Next').click();
       await partner.text(`Requirement ${position} of ${total}`).waitFor();

@@ -20,6 +20,8 @@ export interface Stage {
   partnerWithoutAudit: () => Promise<Partner>;
   /** A partner whose account is in good standing, another one at each call; never the one whose people sign in. */
   partnerInGoodStanding: () => Promise<Partner>;
+  /** A partner that was registered just now, with one location, taking part in the programme for service providers; no other test gets it. */
+  newPartner: (partner: { displayName: string; country: string; region: string; timeZone: string }) => Promise<Partner>;
   /** Asks the API as somebody else would, beside the console. */
   ask: <Answer>(user: string, query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** Asks the API as the system of a partner would, whichever it is. */
@@ -49,6 +51,7 @@ export function setStage(): Stage {
 
   return {
     ask,
+    newPartner: (partner) => newPartner(ask, partner),
     askAsPartner: async (tenant, query, variables) => {
       const mint = await tokenMint({ keysFile: platform.issuerKeysFile, issuer: platform.issuer });
       return askAs({ url: platform.graphql, token: await mint({ subject: `system of ${tenant}`, role: 'PARTNER_ADMIN', tenant }) }, { query, variables });
@@ -71,6 +74,16 @@ export function setStage(): Stage {
       return partner;
     },
   };
+}
+
+async function newPartner(ask: Stage['ask'], { displayName, country, region, timeZone }: Parameters<Stage['newPartner']>[0]): Promise<Partner> {
+  const manager = <Answer>(query: string, variables: object): Promise<Answer> => ask<Answer>('program-manager', query, { ...variables });
+  const { registerOrganization: { id } } = await manager<{ registerOrganization: { id: string } }>('mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) { ... on Organization { id } } }', { input: { displayName, country, region } });
+  takes(id);
+  const place = { organizationId: id, shipTo: id.replaceAll('-', '').slice(0, 10), name: displayName, street: 'Strasse 1', postalCode: '66111', city: 'Ort', country, region, timeZone, addressKind: 'COMMERCIAL' };
+  await manager('mutation ($input: AddServiceLocationInput!) { addServiceLocation(input: $input) { __typename } }', { input: place });
+  await manager('mutation ($input: EnrollOrganizationInput!) { enrollOrganization(input: $input) { __typename } }', { input: { organizationId: id, program: 'AASP', approvedOn: '2025-01-15' } });
+  return { id, displayName };
 }
 
 /** Takes a partner, or a thing of one, for one test of the run; false when another test has it, in whichever process. */

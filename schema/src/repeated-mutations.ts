@@ -64,7 +64,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('ADDS', 'the latest observation or finding holds, and both say the same', 'recordPremisesFacts', 'recordReviewerFinding'),
   ...each('ADDS', 'a device screened twice was screened, and both say the same', 'recordScreening'),
   ...each('ADDS', 'a technician certified twice for one product counts once', 'recordCertification'),
-  ...each('ADDS', 'staff see two with one name in their list; with a register number the second is refused', 'registerOrganization'),
+  ...each('ADDS', 'with a register number the second is refused, with the key, which is optional, it gets the first one’s answer; of the rest staff see two of one name', 'registerOrganization'),
   ...each('ADDS', 'two keys with the same bytes verify the same files', 'registerTestCentreKey'),
   ...each('ADDS', 'a second draft has no effect until two people publish it', 'saveRuleSetDraft'),
 };

@@ -2,6 +2,8 @@
 const fieldsByAction = {
   'partners.list': ['Query.organizations'],
   'partners.show': ['Query.organization'],
+  'partners.register': ['Mutation.registerOrganization'],
+  'partners.enrol': ['Mutation.enrollOrganization'],
   'sites.add': ['Mutation.addServiceLocation'],
   'sites.premises': ['Mutation.recordPremisesFacts'],
   'quarters.list': ['Query.quarterBoard'],

@@ -7,7 +7,7 @@ import { EvidenceRefused, uploadEvidence } from './upload-evidence.js';
 interface Transfers {
   organizationId: string;
   /** Attaches what has arrived; answers why it was refused, or null. */
-  attach: (fileId: string) => Promise<string | null>;
+  attach: (fileId: string, file: File) => Promise<string | null>;
   onAttached: () => void;
 }
 
@@ -27,7 +27,7 @@ export function useTransfers({ organizationId, attach, onAttached }: Transfers) 
       try {
         await session.prepare();
         const fileId = await uploadEvidence({ file, organizationId, uploadId, onProgress: (share) => change({ type: 'comes along', uploadId, share }) });
-        const refusal = await attachIt(fileId);
+        const refusal = await attachIt(fileId, file);
         if (refusal !== null) throw new EvidenceRefused(refusal);
         sent.current.delete(uploadId);
         change({ type: 'is over', uploadId });

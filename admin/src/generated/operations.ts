@@ -1709,6 +1709,18 @@ export type Employment =
   /** Works under a contract: does not count as employed. */
   | 'CONTRACTED';
 
+/** An organisation’s place in a programme. */
+export type EnrollOrganizationInput = {
+  /** The organisation. */
+  organizationId: string;
+  /** The programme. */
+  program: ProgramCode;
+  /** First day of taking part, today or earlier; absent for an applicant. */
+  approvedOn?: string | null | undefined;
+  /** ISO 3166 region it is enrolled for; the organisation’s own when absent. */
+  region?: string | null | undefined;
+};
+
 /** A move of an enrolment between two states. */
 export type EnrollmentMove =
   /** From onboarding to active. */
@@ -3413,7 +3425,7 @@ export type RecordReviewerFindingInput = {
   finding: string;
   /** Why, 1 to 2,000 characters. */
   reason: string;
-  /** The evidence looked at, at most 100. */
+  /** The evidence looked at, at most 100, none of it expired; the finding holds no longer than it. */
   evidenceIds?: Array<string> | null | undefined;
   /** The last day of the finding, today or later; absent while it holds until another. */
   validTo?: string | null | undefined;
@@ -3450,6 +3462,22 @@ export type RegisterDevicesInput = {
   organizationId?: string | null | undefined;
   /** 1 to 500 devices. */
   rows: Array<DeviceRowInput>;
+};
+
+/** An organisation to register. */
+export type RegisterOrganizationInput = {
+  /** The name it is known by, 1 to 120 characters. */
+  displayName: string;
+  /** The name it is registered under, up to 200 characters; the display name when absent. */
+  legalName?: string | null | undefined;
+  /** ISO 3166-1 code of its country, as NO. */
+  country: string;
+  /** ISO 3166 region within the country, as DE-BY; the country when absent. */
+  region?: string | null | undefined;
+  /** Its number in the business register, checked by the rule of NO, SE and DE. */
+  organizationNumber?: string | null | undefined;
+  /** Its web site, an http or https address. */
+  website?: string | null | undefined;
 };
 
 /** A technician to register. */
@@ -5355,6 +5383,8 @@ export type RecordReviewerFindingMutation = { recordReviewerFinding:
     | { __typename: 'EnrollmentNotFound', message: string }
     | { __typename: 'NotForReviewers', message: string }
     | { __typename: 'FindingUnknown', message: string }
+    | { __typename: 'EvidenceNotFound', message: string }
+    | { __typename: 'EvidenceExpired', message: string }
    };
 
 export type CreditLinePartsFragment = { id: string, region: string, currency: string, status: CreditLineStatus, agreedWith: string, agreedOn: string | null, version: number, agreed: { amountMinor: string, currency: string }, limit: { amountMinor: string, currency: string }, used: { amountMinor: string, currency: string }, held: { amountMinor: string, currency: string }, available: { amountMinor: string, currency: string }, raises: Array<{ id: string, endsAt: string, amount: { amountMinor: string, currency: string } }> };
@@ -6185,6 +6215,37 @@ export type AcknowledgeDeliveryMutation = { acknowledgeDelivery:
     | { __typename: 'ShipmentNotSent', message: string }
     | { __typename: 'ShipmentTimeImpossible', message: string }
    };
+
+export type RegisterOrganizationMutationVariables = Exact<{
+  input: RegisterOrganizationInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RegisterOrganizationMutation = { registerOrganization:
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'OrganizationNumberTaken', message: string }
+   };
+
+export type EnrollOrganizationMutationVariables = Exact<{
+  input: EnrollOrganizationInput;
+}>;
+
+
+export type EnrollOrganizationMutation = { enrollOrganization:
+    | { __typename: 'Enrollment', id: string }
+    | { __typename: 'OrganizationNotFound', message: string }
+    | { __typename: 'AlreadyEnrolled', message: string }
+    | { __typename: 'ApprovedInTheFuture', message: string }
+   };
+
+export type PartnersAlikeQueryVariables = Exact<{
+  search: string;
+  country: string;
+}>;
+
+
+export type PartnersAlikeQuery = { organizations: { totalCount: number | null, nodes: Array<{ id: string, displayName: string, organizationNumber: string | null }> } };
 
 export type PartnerRowFragment = { id: string, displayName: string, country: string, nextAuditOn: string | null, enrollments: Array<{ id: string, program: ProgramCode, state: EnrollmentState }>, serviceAccounts: Array<{ id: string, standing: AccountStanding }>, quarters: Array<{ quarter: string, completedRepairs: number | null, openedRepairs: number | null, required: number | null, verdict: Verdict, reasonCode: string, running: boolean, projectedRepairs: number | null }> };
 
@@ -8792,6 +8853,9 @@ export const BasketAvailabilityDocument = new TypedDocumentString(`query BasketA
 export const SubmitPartOrderDocument = new TypedDocumentString(`mutation SubmitPartOrder($input:SubmitPartOrderInput!$idempotencyKey:ID!$locale:Locale!){submitPartOrder(input:$input idempotencyKey:$idempotencyKey){__typename ...on PartOrder{id number}...on PartOrderNotAllowed{reasons{code line criterion termsReason text(locale:$locale)}}...on Problem{message}}}`, {"id":"sha256:4ff3fb22e4f4994580457695528b2df526c2c3caa18cbeed22fcc92ac6bab3d2"}) as unknown as TypedDocumentString<SubmitPartOrderMutation, SubmitPartOrderMutationVariables>;
 export const CancelPartOrderDocument = new TypedDocumentString(`mutation CancelPartOrder($input:CancelPartOrderInput!$idempotencyKey:ID!){cancelPartOrder(input:$input idempotencyKey:$idempotencyKey){__typename ...on PartOrder{id}...on Problem{message}}}`, {"id":"sha256:40db7fdd09490eb4e239d56749e72e10ec856c7d25bd0cb347fd8691dac2b739"}) as unknown as TypedDocumentString<CancelPartOrderMutation, CancelPartOrderMutationVariables>;
 export const AcknowledgeDeliveryDocument = new TypedDocumentString(`mutation AcknowledgeDelivery($input:AcknowledgeDeliveryInput!$idempotencyKey:ID!){acknowledgeDelivery(input:$input idempotencyKey:$idempotencyKey){__typename ...on Shipment{id}...on Problem{message}}}`, {"id":"sha256:2b246e275ef290cd35206ae3cb7faea7475c73b9f151be446a8a0da91fdba8a4"}) as unknown as TypedDocumentString<AcknowledgeDeliveryMutation, AcknowledgeDeliveryMutationVariables>;
+export const RegisterOrganizationDocument = new TypedDocumentString(`mutation RegisterOrganization($input:RegisterOrganizationInput!$idempotencyKey:ID){registerOrganization(input:$input idempotencyKey:$idempotencyKey){__typename ...on Organization{id}...on Problem{message}}}`, {"id":"sha256:3fb8a18dcb04d85738bd63139cc3b20ebad6a87cacd9ac9a602edbdbbdd86835"}) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
+export const EnrollOrganizationDocument = new TypedDocumentString(`mutation EnrollOrganization($input:EnrollOrganizationInput!){enrollOrganization(input:$input){__typename ...on Enrollment{id}...on Problem{message}}}`, {"id":"sha256:46eceb47036e082ec3462892ba4e98e613391fb101cea44f1530ea1add340671"}) as unknown as TypedDocumentString<EnrollOrganizationMutation, EnrollOrganizationMutationVariables>;
+export const PartnersAlikeDocument = new TypedDocumentString(`query PartnersAlike($search:String!$country:String!){organizations(first:4 filter:{search:$search country:$country}){nodes{id displayName organizationNumber}totalCount}}`, {"id":"sha256:c92d26772795c639ae0c5bdbd449c93fad9420b308a68de89ed9a49ea52d5dd2"}) as unknown as TypedDocumentString<PartnersAlikeQuery, PartnersAlikeQueryVariables>;
 export const PartnerListDocument = new TypedDocumentString(`query PartnerList($first:Int$after:String$offset:Int$filter:OrganizationFilter$sort:OrganizationSort){organizations(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartnerRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program state}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:386ffa075087e15537c1dceaae2d27960ae1f70b43464cdcf4ac2233b8e301e0"}) as unknown as TypedDocumentString<PartnerListQuery, PartnerListQueryVariables>;
 export const PartnersByIdsDocument = new TypedDocumentString(`query PartnersByIds($ids:[ID!]!){organizationsByIds(ids:$ids){...PartnerRow}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program state}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:770b8b348567cc71b52fad38fd0c5024a469bc181db6887a060b44ffbd0df7d5"}) as unknown as TypedDocumentString<PartnersByIdsQuery, PartnersByIdsQueryVariables>;
 export const PartnerPageDocument = new TypedDocumentString(`query PartnerPage($id:ID!$locale:Locale){organization(id:$id){id displayName legalName country region organizationNumber website nextAuditOn enrollments{id program state approvedOn}serviceAccounts{id soldTo type standing}employedCertifiedTechnicians openRepairCount quarters(last:8){...QuarterCell projectionAssumption(locale:$locale)}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:3487bedcc61857eb7adebed6854f18e287c6250cd003ba08a9b45b3ddd989793"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;

@@ -8,6 +8,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 
+import { ApiError } from '../data/api-error.js';
 import { useText } from '../i18n/use-text.js';
 import { FailedAnswer } from './AskState.js';
 
@@ -21,6 +22,7 @@ type ProblemWords =
   | 'accountActions.problems'
   | 'auditSeasons.problems'
   | 'sites.problems'
+  | 'partnerForms.problems'
   | 'expressActs.problems'
   | 'technicianForms.problems'
   | 'repairLife.problems'
@@ -39,11 +41,11 @@ interface ActionDialogProps {
   onClose: () => void;
   /** Where the words of refusals are. */
   problems?: ProblemWords;
-  /** Refusals that the form tells beside the field they are about. */
+  /** Refusals that the form tells beside the field they are about: the types of problems, or the paths of arguments as `input.website`. */
   besideFields?: readonly string[];
   /** How much room the form needs. */
   width?: 'sm' | 'lg';
-  /** What is refused is named by its type, for the field that it is about. */
+  /** What is refused is named by its type or its path, for the field that it is about. */
   children: (isChecked: boolean, refused: string | null) => ReactNode;
 }
 
@@ -67,6 +69,7 @@ export function ActionDialog({ title, submit, done, isComplete, act, onClose, pr
   const problem = acting.data?.message === undefined ? null : acting.data;
   const other = text('compliance.problems.other', { message: problem?.message ?? '' });
   const isToldByField = problem !== null && besideFields.includes(problem.__typename);
+  const refusedPath = acting.error instanceof ApiError && acting.error.field !== null && besideFields.includes(acting.error.field) ? acting.error.field : null;
   const words = problem && !isToldByField && translate(`${problems}.${problem.__typename}`, { message: problem.message ?? '', _: translate(`approvals.problems.${problem.__typename}`, { _: other }) });
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -79,8 +82,8 @@ export function ActionDialog({ title, submit, done, isComplete, act, onClose, pr
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
           {words && <Alert severity="warning">{words}</Alert>}
-          {acting.error && <FailedAnswer error={acting.error} onRetry={() => acting.mutate()} />}
-          {children(isChecked, problem?.__typename ?? null)}
+          {acting.error && refusedPath === null && <FailedAnswer error={acting.error} onRetry={() => acting.mutate()} />}
+          {children(isChecked, problem?.__typename ?? refusedPath)}
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={onClose}>{text('approvals.cancel')}</Button>

@@ -16,6 +16,7 @@ import { PageHeader } from '../layout/PageHeader.js';
 import { listAddress } from '../list/list-address.js';
 import { anyOpen } from '../repairs/repair-resource.js';
 import { EnrollmentChips } from './EnrollmentChips.js';
+import { EnrolPartnerButton } from './forms/EnrolPartnerButton.js';
 import type { Partner } from './shown-partner.js';
 import { QuotaGauge } from './QuotaGauge.js';
 import { StandingChip } from './StandingChips.js';
@@ -25,7 +26,7 @@ export function PartnerHeader({ partner }: { partner: Partner }) {
   const running = partner.quarters.find((quarter) => quarter.running);
   return (
     <>
-      <PageHeader title={partner.displayName} marks={<EnrollmentChips enrollments={partner.enrollments} />} note={<Identity partner={partner} />} actions={<AuditAction partner={partner} />} />
+      <PageHeader title={partner.displayName} marks={<EnrollmentChips enrollments={partner.enrollments} />} note={<Identity partner={partner} />} actions={<><EnrolPartnerButton partner={partner} /><AuditAction partner={partner} /></>} />
       <Card sx={{ p: 2, mb: 1, display: 'grid', gap: 2.5, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) minmax(260px, 340px)' }, alignItems: 'start' }}>
         <PartnerFacts partner={partner} />
         {running && <QuotaGauge cell={running} />}

@@ -9,6 +9,7 @@ import { ChoiceFilter, SearchFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
 import { useCountryChoices } from '../list/use-country-choices.js';
 import { EnrollmentChips } from './EnrollmentChips.js';
+import { RegisterPartnerButton } from './forms/RegisterPartnerButton.js';
 import { programs } from './partner-resource.js';
 import { QuarterFigure } from './QuarterFigure.js';
 import { StandingChips } from './StandingChips.js';
@@ -28,7 +29,7 @@ export function PartnerList() {
   ];
   return (
     <>
-      <PageHeader title={text('partners.title')} />
+      <PageHeader title={text('partners.title')} actions={<RegisterPartnerButton />} />
       <RecordList<PartnerRowFragment>
         resource="partners"
         caption={text('partners.title')}

@@ -1,12 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { useNotify } from 'react-admin';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 
-import { useConsoleParts } from '../../app/console-context.js';
 import { askKey, useApi, useAsk } from '../../data/use-ask.js';
-import { uploadEvidence } from '../../evidence/upload-evidence.js';
-import { AttachEvidenceDocument, type EvidenceCardFragment, type EvidenceKind, EvidenceOfAuditDocument } from '../../generated/operations.js';
-import { useText } from '../../i18n/use-text.js';
+import { kindOf, type Sayings, told } from '../../evidence/sayings.js';
+import { useTransfers } from '../../evidence/use-transfers.js';
+import { AttachEvidenceDocument, type EvidenceCardFragment, EvidenceOfAuditDocument } from '../../generated/operations.js';
 import { useProblemText } from '../use-problem-text.js';
 import type { WorkbenchAudit, WorkbenchItem } from '../workbench/workbench-audit.js';
 
@@ -25,29 +23,15 @@ export function useEvidenceRenewal(): () => Promise<void> {
   return () => queryClient.invalidateQueries({ queryKey: askKey(EvidenceOfAuditDocument) });
 }
 
-/** Sends a file and attaches it to the requirement; tells which part of it has been sent, 0 to 1. */
-export function useAddEvidence({ organization }: WorkbenchAudit, { id, criterion, location }: WorkbenchItem) {
-  const text = useText();
+/** Sends files and attaches each to the requirement, with what was said of them when they were chosen. */
+export function useItemTransfers({ audit: { organization }, item: { id, criterion, location }, sayings }: { audit: WorkbenchAudit; item: WorkbenchItem; sayings: Sayings }) {
   const ask = useApi();
-  const notify = useNotify();
   const problemText = useProblemText();
   const renew = useEvidenceRenewal();
-  const { session } = useConsoleParts();
-  const [share, setShare] = useState(0);
-  const adding = useMutation({
-    mutationFn: async (file: File) => {
-      setShare(0);
-      await session.prepare();
-      const fileId = await uploadEvidence({ file, organizationId: organization.id, uploadId: crypto.randomUUID(), onProgress: setShare });
-      const kind: EvidenceKind = file.type.startsWith('image/') ? 'PHOTO' : 'OTHER';
-      const input = { fileId, kind, auditItemId: id, criteria: [criterion], ...(location ? { locationId: location.id } : {}), ...(file.lastModified ? { capturedAt: new Date(file.lastModified).toISOString() } : {}) };
-      return (await ask(AttachEvidenceDocument, { input })).data.attachEvidence;
-    },
-    onSuccess: async (answer) => {
-      await renew();
-      if (answer.__typename !== 'Evidence') notify(problemText(answer), { type: 'warning' });
-    },
-    onError: (error) => notify(text('itemEvidence.notSent', { message: error.message }), { type: 'error' }),
-  });
-  return { adding, share };
+  const attach = async (fileId: string, file: File): Promise<string | null> => {
+    const about = { auditItemId: id, criteria: [criterion], ...(location ? { locationId: location.id } : {}), ...(file.lastModified ? { capturedAt: new Date(file.lastModified).toISOString() } : {}) };
+    const answer = (await ask(AttachEvidenceDocument, { input: { ...about, ...told(sayings), fileId, kind: kindOf(sayings, file) } })).data.attachEvidence;
+    return answer.__typename === 'Evidence' ? null : problemText(answer);
+  };
+  return useTransfers({ organizationId: organization.id, attach, onAttached: () => void renew() });
 }

@@ -45,8 +45,8 @@ export const itemEvidence: MessagesLike<typeof english.itemEvidence> = {
   none: 'Dieser Anforderung ist nichts beigefügt.',
   add: 'Datei beifügen',
   camera: 'Bild aufnehmen',
-  sending: 'Wird gesendet …',
-  notSent: 'Die Datei wurde nicht beigefügt. %{message}',
+  say: 'Mehr dazu angeben',
+  sayLess: 'Weniger angeben',
 };
 
 export const auditActions: MessagesLike<typeof english.auditActions> = {

@@ -141,6 +141,8 @@ export const compliance: MessagesLike<typeof en> = {
     WaivedTooLong: 'Eine Ausnahme gilt höchstens ein Jahr.',
     WaiverNotInForce: 'Die Ausnahme gilt nicht.',
     MoveNotPossible: 'Dieser Schritt ist nicht mehr möglich.',
+    EvidenceNotFound: 'Diesen Nachweis gibt es nicht mehr.',
+    EvidenceExpired: 'Eine Datei, auf die es sich stützt, ist abgelaufen.',
     NotAdmitted: 'Der Partner ist nicht zugelassen.',
     TermsNotInTheFuture: 'Bedingungen beginnen und enden an einem künftigen Tag.',
     LaterTermsExist: 'Für diesen oder einen späteren Tag sind andere Bedingungen veröffentlicht.',

@@ -26,6 +26,7 @@ export const sites: MessagesLike<typeof en> = {
     phone: 'Telefon',
   },
   shipToHint: 'Bis zu zehn Buchstaben und Ziffern; reine Ziffern werden auf zehn aufgefüllt.',
+  zoneWrong: 'Bitte eine Zeitzone wie Europe/Berlin angeben.',
   zoneHint: 'Wie Europe/Berlin. Reparaturen zählen nach dem Datum dort.',
   problems: {
     OrganizationNotFound: 'Diesen Partner gibt es nicht.',

@@ -42,8 +42,8 @@ export const itemEvidence = {
   none: 'Nothing is attached to this requirement.',
   add: 'Attach a file',
   camera: 'Take a picture',
-  sending: 'Sending …',
-  notSent: 'The file was not attached. %{message}',
+  say: 'Say more of it',
+  sayLess: 'Say less',
 } as const;
 
 export const auditActions = {

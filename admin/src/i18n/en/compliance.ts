@@ -138,6 +138,8 @@ export const compliance = {
     WaivedTooLong: 'A waiver holds for a year at most.',
     WaiverNotInForce: 'The waiver is not in force.',
     MoveNotPossible: 'This step is no longer possible.',
+    EvidenceNotFound: 'There is no such evidence any more.',
+    EvidenceExpired: 'A file it rests on has expired.',
     NotAdmitted: 'The partner has not been admitted.',
     TermsNotInTheFuture: 'Terms begin and end on a day to come.',
     LaterTermsExist: 'Other terms are published for that day or a later one.',

@@ -34,6 +34,7 @@ import { returns } from './returns.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
 import { serviceDesk } from './service-desk.js';
+import { partnerForms } from './partner-forms.js';
 import { sites } from './sites.js';
 import { standingChecks } from './standing-checks.js';
 import { technicianForms } from './technician-forms.js';
@@ -100,6 +101,7 @@ export const messages = {
   compliance,
   terms,
   sites,
+  partnerForms,
   standingChecks,
   reevaluations,
   quarterSnapshots,

@@ -24,6 +24,7 @@ export const sites = {
     phone: 'Telephone',
   },
   shipToHint: 'Up to ten letters and digits; digits alone are filled to ten.',
+  zoneWrong: 'Give a time zone such as Europe/Oslo.',
   zoneHint: 'As Europe/Oslo. Repairs are counted by the date there.',
   problems: {
     OrganizationNotFound: 'There is no such partner.',

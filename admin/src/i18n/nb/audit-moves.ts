@@ -45,8 +45,8 @@ export const itemEvidence: MessagesLike<typeof english.itemEvidence> = {
   none: 'Ingenting er lagt ved dette kravet.',
   add: 'Legg ved en fil',
   camera: 'Ta et bilde',
-  sending: 'Sender …',
-  notSent: 'Filen ble ikke lagt ved. %{message}',
+  say: 'Si mer om den',
+  sayLess: 'Si mindre',
 };
 
 export const auditActions: MessagesLike<typeof english.auditActions> = {

@@ -141,6 +141,8 @@ export const compliance: MessagesLike<typeof en> = {
     WaivedTooLong: 'Et unntak gjelder i høyst ett år.',
     WaiverNotInForce: 'Unntaket gjelder ikke.',
     MoveNotPossible: 'Dette steget er ikke lenger mulig.',
+    EvidenceNotFound: 'Dokumentasjonen finnes ikke lenger.',
+    EvidenceExpired: 'En fil det bygger på er utløpt.',
     NotAdmitted: 'Partneren er ikke tatt opp.',
     TermsNotInTheFuture: 'Vilkår begynner og slutter på en kommende dag.',
     LaterTermsExist: 'Andre vilkår er publisert for den dagen eller en senere.',

@@ -36,6 +36,7 @@ import { returns } from './returns.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
 import { serviceDesk } from './service-desk.js';
+import { partnerForms } from './partner-forms.js';
 import { sites } from './sites.js';
 import { standingChecks } from './standing-checks.js';
 import { technicianForms } from './technician-forms.js';
@@ -102,6 +103,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   compliance,
   terms,
   sites,
+  partnerForms,
   standingChecks,
   reevaluations,
   quarterSnapshots,

@@ -26,6 +26,7 @@ export const sites: MessagesLike<typeof en> = {
     phone: 'Telefon',
   },
   shipToHint: 'Inntil ti bokstaver og sifre; bare sifre fylles opp til ti.',
+  zoneWrong: 'Oppgi en tidssone som Europe/Oslo.',
   zoneHint: 'Som Europe/Oslo. Reparasjoner telles etter datoen der.',
   problems: {
     OrganizationNotFound: 'Denne partneren finnes ikke.',

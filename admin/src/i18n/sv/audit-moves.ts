@@ -45,8 +45,8 @@ export const itemEvidence: MessagesLike<typeof english.itemEvidence> = {
   none: 'Inget är bifogat till detta krav.',
   add: 'Bifoga en fil',
   camera: 'Ta en bild',
-  sending: 'Skickar …',
-  notSent: 'Filen bifogades inte. %{message}',
+  say: 'Säg mer om den',
+  sayLess: 'Säg mindre',
 };
 
 export const auditActions: MessagesLike<typeof english.auditActions> = {

@@ -141,6 +141,8 @@ export const compliance: MessagesLike<typeof en> = {
     WaivedTooLong: 'Ett undantag gäller högst ett år.',
     WaiverNotInForce: 'Undantaget gäller inte.',
     MoveNotPossible: 'Detta steg är inte längre möjligt.',
+    EvidenceNotFound: 'Underlaget finns inte längre.',
+    EvidenceExpired: 'En fil det bygger på har upphört att gälla.',
     NotAdmitted: 'Partnern är inte antagen.',
     TermsNotInTheFuture: 'Villkor börjar och slutar en kommande dag.',
     LaterTermsExist: 'Andra villkor är publicerade för den dagen eller en senare.',

@@ -26,6 +26,7 @@ export const sites: MessagesLike<typeof en> = {
     phone: 'Telefon',
   },
   shipToHint: 'Högst tio bokstäver och siffror; enbart siffror fylls ut till tio.',
+  zoneWrong: 'Ange en tidszon som Europe/Oslo.',
   zoneHint: 'Som Europe/Stockholm. Reparationer räknas efter datumet där.',
   problems: {
     OrganizationNotFound: 'Partnern finns inte.',

@@ -14,6 +14,10 @@ import { type SiteDraft, siteFaults, trimmed } from './site-draft.js';
 const zones: Readonly<Record<string, string>> = { NO: 'Europe/Oslo', SE: 'Europe/Stockholm', DE: 'Europe/Berlin' };
 const kinds = ['COMMERCIAL', 'HOME', 'HOME_OFFICE', 'PO_BOX'] as const satisfies readonly AddressKind[];
 
+/** What the platform refuses beside a field: by the type of a problem, or by the path of an argument. */
+const refusedFields: Readonly<Record<string, keyof SiteDraft>> = { ShipToTaken: 'shipTo', 'input.timeZone': 'timeZone' };
+const besideFields = Object.keys(refusedFields);
+
 /** Adds a place of service to a partner, in the partner's country and region. */
 export function AddSite({ partner }: { partner: Pick<Partner, 'id' | 'country' | 'region'> }) {
   const text = useText();
@@ -40,10 +44,12 @@ function AddSiteDialog({ partner: { id: organizationId, country, region }, onClo
     return (await ask(AddServiceLocationDocument, { input })).data.addServiceLocation;
   };
   return (
-    <ActionDialog title={text('sites.add.open')} submit={text('sites.add.submit')} done={text('sites.add.done')} problems="sites.problems" isComplete={faults.size === 0} act={act} onClose={onClose}>
-      {(isChecked) => {
+    <ActionDialog title={text('sites.add.open')} submit={text('sites.add.submit')} done={text('sites.add.done')} problems="sites.problems" besideFields={besideFields} isComplete={faults.size === 0} act={act} onClose={onClose}>
+      {(isChecked, refused) => {
+        const refusedField = refused === null ? undefined : refusedFields[refused];
+        const hint = (name: keyof SiteDraft) => (refusedField === name ? { helperText: text(name === 'shipTo' ? 'sites.problems.ShipToTaken' : 'sites.zoneWrong') } : {});
         const field = (name: keyof SiteDraft, more: object = {}) => (
-          <TextField label={text(`sites.fields.${name}`)} value={draft[name]} required={name !== 'phone'} error={isChecked && faults.has(name)} onChange={({ target }) => setDraft({ ...draft, [name]: target.value })} {...more} />
+          <TextField label={text(`sites.fields.${name}`)} value={draft[name]} required={name !== 'phone'} error={refusedField === name || (isChecked && faults.has(name))} onChange={({ target }) => setDraft({ ...draft, [name]: target.value })} {...more} {...hint(name)} />
         );
         return (
           <>

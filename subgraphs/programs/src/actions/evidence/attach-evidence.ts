@@ -84,7 +84,9 @@ function attachedBy({ viewer, now }: ActionContext): Pick<Evidence, 'attachedAt'
   return { attachedAt: now(), attachedBy: viewer.subject, attachedByName: viewer.name };
 }
 
-function isSame(evidence: Evidence, { kind, locationId, auditItemId, applicationId, criteria }: EvidenceToAttach): boolean {
+/** With another validity or note it says something else, and is attached beside the first. */
+function isSame(evidence: Evidence, { kind, locationId, auditItemId, applicationId, criteria, note, validFrom, validUntil }: EvidenceToAttach): boolean {
+  if (evidence.note !== note || evidence.validFrom !== validFrom || evidence.validUntil !== validUntil) return false;
   const isSubject = evidence.kind === kind && evidence.locationId === locationId && evidence.auditItemId === auditItemId && evidence.applicationId === applicationId && evidence.detachedAt === null;
   return isSubject && [...evidence.criteria].sort().join() === [...new Set(criteria)].sort().join();
 }

@@ -4,7 +4,7 @@ import type { Source } from '@platform/kit/list/source.js';
 export const evidenceSource: Source = {
   from: 'programs.evidence v join programs.evidence_file f on f.tenant_id = v.tenant_id and f.id = v.file_id',
   id: 'v.id',
-  always: ['organizationId', 'locationId', 'fileId', 'mediaType', 'erasedAt'],
+  always: ['organizationId', 'locationId', 'fileId', 'mediaType', 'erasedAt', 'review', 'validFrom', 'validUntil', 'detachedAt', 'region'],
   columns: {
     organizationId: 'v.tenant_id',
     locationId: 'v.location_id',
@@ -29,6 +29,7 @@ export const evidenceSource: Source = {
     version: 'v.version',
     mediaType: 'f.media_type',
     erasedAt: 'f.erased_at',
+    region: '(select o.region from programs.organization o where o.tenant_id = v.tenant_id)',
   },
   toOne: {
     file: {

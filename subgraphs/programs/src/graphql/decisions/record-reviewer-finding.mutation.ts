@@ -14,6 +14,7 @@ import { recordReviewerFinding } from '../../actions/waivers/record-reviewer-fin
 import { reviewerFindingSource } from '../../db/decisions/decision-sources.js';
 import { ReviewerFinding } from '../../db/decisions/reviewer-finding.entity.js';
 import { EnrollmentNotFound, FindingUnknown, NotForReviewers } from '../enrollment/enrollment-problems.js';
+import { EvidenceExpired, EvidenceNotFound } from '../evidence/evidence-problems.js';
 import { requireText } from '../given-text.js';
 import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 
@@ -31,7 +32,7 @@ export class RecordReviewerFindingInput {
   @Field(() => String, { description: 'Why, 1 to 2,000 characters.' })
   reason: string;
 
-  @Field(() => [ID], { nullable: true, description: 'The evidence looked at, at most 100.' })
+  @Field(() => [ID], { nullable: true, description: 'The evidence looked at, at most 100, none of it expired; the finding holds no longer than it.' })
   evidenceIds?: string[] | null;
 
   @Field(() => LocalDateScalar, { nullable: true, description: 'The last day of the finding, today or later; absent while it holds until another.' })
@@ -41,9 +42,11 @@ export class RecordReviewerFindingInput {
 const RecordReviewerFindingResult = createUnionType({
   name: 'RecordReviewerFindingResult',
   description: 'The finding, or why there is none.',
-  types: () => [ReviewerFinding, EnrollmentNotFound, NotForReviewers, FindingUnknown] as const,
+  types: () => [ReviewerFinding, EnrollmentNotFound, NotForReviewers, FindingUnknown, EvidenceNotFound, EvidenceExpired] as const,
   resolveType: nameOfAnswer,
 });
+
+const problems = { ENROLLMENT_UNKNOWN: EnrollmentNotFound, NOT_FOR_REVIEWERS: NotForReviewers, EVIDENCE_UNKNOWN: EvidenceNotFound, EVIDENCE_EXPIRED: EvidenceExpired } as const;
 
 @Resolver()
 export class RecordReviewerFindingMutation {
@@ -64,6 +67,6 @@ export class RecordReviewerFindingMutation {
     if (!('refused' in recorded)) return readBack({ type: 'ReviewerFinding', source: reviewerFindingSource, id: recorded.findingId }, context, info);
     if (recorded.refused === 'OVER_ALREADY') throw badUserInput('input.validTo', 'lies before today');
     if (recorded.refused === 'FINDING_UNKNOWN') return FindingUnknown.among(recorded.words);
-    return recorded.refused === 'ENROLLMENT_UNKNOWN' ? new EnrollmentNotFound() : new NotForReviewers();
+    return new problems[recorded.refused]();
   }
 }

@@ -71,7 +71,7 @@ const criteriaMax = 20;
 
 @Resolver()
 export class AttachEvidenceMutation {
-  @Mutation(() => AttachEvidenceResult, { description: 'Attaches a sent file to what it shows; it then waits for a reviewer. Attached to the same once more, it is the evidence that it already was.' })
+  @Mutation(() => AttachEvidenceResult, { description: 'Attaches a sent file to what it shows; it then waits for a reviewer. Attached to the same once more, with the same note and validity, it is the evidence that it already was.' })
   async attachEvidence(
     @Arg('input', () => AttachEvidenceInput, { description: 'The file and what it shows.' }) input: AttachEvidenceInput,
     @Ctx() context: RequestContext,

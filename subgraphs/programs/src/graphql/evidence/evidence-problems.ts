@@ -16,6 +16,12 @@ export class EvidenceFileNotFound extends Problem {
   override message = 'There is no such file.';
 }
 
+@ObjectType({ implements: Problem, description: 'The last day of the evidence is over; it proves nothing any more.' })
+export class EvidenceExpired extends Problem {
+  readonly __typename = 'EvidenceExpired';
+  override message = 'The last day of the evidence is over.';
+}
+
 @ObjectType({ implements: Problem, description: 'The evidence has been detached and changes no more; attach its file anew.' })
 export class EvidenceDetached extends Problem {
   readonly __typename = 'EvidenceDetached';

@@ -88,6 +88,37 @@ describe('a file is not attached', () => {
   });
 });
 
+it('SSA-23 AASP-13 counts once it is accepted, through its last day and no longer; sent again with another validity it is another statement', async () => {
+  const fileId = await sentFile();
+  const input = { fileId, kind: 'CERTIFICATE', validUntil: '2026-05-20' };
+  const evidence = await programs.write<Evidence>(us(), attach, { input });
+  const renewed = await programs.write<Evidence>(us(), attach, { input: { ...input, validUntil: '2027-05-20' } });
+  expect(renewed.id).not.toBe(evidence.id);
+  const counts = async (day: string): Promise<boolean | undefined> => {
+    programs.setNow(new Date(`${day}T10:00:00Z`));
+    const { data } = await programs.ask<{ evidence: { counts: boolean } }>(us(), 'query ($id: ID!) { evidence(id: $id) { counts } }', { id: evidence.id });
+    return data?.evidence.counts;
+  };
+  expect(await counts('2026-05-20')).toBe(false);
+  await programs.write<Evidence>(auditor, review, { input: { evidenceId: evidence.id, expectedVersion: 1, verdict: 'ACCEPTED' } });
+  expect(await counts('2026-05-20')).toBe(true);
+  expect(await counts('2026-05-21')).toBe(false);
+  programs.setNow(new Date());
+});
+
+it('SSA-23 AASP-13 a finding holds no longer than the evidence it rests on, and rests on none that is unknown or over', async () => {
+  const { data } = await programs.ask<{ organization: { enrollments: { id: string }[] } }>(manager, 'query ($id: ID!) { organization(id: $id) { enrollments { id } } }', { id: ours.id });
+  const input = { enrollmentId: data!.organization.enrollments[0]!.id, criterion: 'AASP.BRAND', finding: 'ACCEPTED', reason: 'As the photographs show.' };
+  const record = (more: object) => programs.write(auditor, 'mutation ($input: RecordReviewerFindingInput!) { recordReviewerFinding(input: $input) { __typename ... on ReviewerFinding { validTo } } }', { input: { ...input, ...more } });
+  programs.setNow(new Date('2026-05-20T10:00:00Z'));
+  const { id } = await attached({ validUntil: '2026-06-30' });
+  expect(await record({ evidenceIds: [id], validTo: '2026-12-31' })).toEqual({ __typename: 'ReviewerFinding', validTo: '2026-06-30' });
+  expect(await record({ evidenceIds: [randomUUID()] })).toEqual({ __typename: 'EvidenceNotFound' });
+  programs.setNow(new Date('2026-07-01T10:00:00Z'));
+  expect(await record({ evidenceIds: [id] })).toEqual({ __typename: 'EvidenceExpired' });
+  programs.setNow(new Date());
+});
+
 describe('a reviewer', () => {
   it('accepts, and rejects with a reason, each from the version that was read', async () => {
     const { id } = await attached();

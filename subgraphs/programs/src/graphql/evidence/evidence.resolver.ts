@@ -13,16 +13,18 @@ import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 
+import { todayInRegion } from '../../actions/quota/today-in-region.js';
 import { Evidence } from '../../db/evidence/evidence.entity.js';
 import { evidenceSource } from '../../db/evidence/evidence-source.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import { serviceLocationSource } from '../../db/organization/organization-sources.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
+import { evidenceCounts, type EvidenceStanding } from '../../domain/evidence/evidence-counts.js';
 import { organizationById } from '../organization/organization-by-id.js';
 import { evidenceList } from './evidence.list.js';
 import { type DocumentThing, EvidenceDocument } from './evidence-document.js';
 
-type EvidenceThing = Thing & { organizationId: string; locationId: string | null; fileId: string; mediaType: string; erasedAt: Date | null };
+type EvidenceThing = Thing & { organizationId: string; region: string; locationId: string | null; fileId: string; mediaType: string; erasedAt: Date | null; detachedAt: Date | null } & Omit<EvidenceStanding, 'isDetached'>;
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
@@ -54,6 +56,11 @@ export class EvidenceResolver {
     if (locationId === null) return null;
     const selection = Selection.of(info);
     return batchOne(`location ${selection.signature()}`, context, (ids) => readByIds(context.reads, { source: serviceLocationSource, selection, ids })).load(locationId);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it counts today, by the date of the organisation’s region: accepted, attached, and within its validity.' })
+  counts(@Root() { detachedAt, region, ...standing }: EvidenceThing, @Ctx() context: RequestContext): boolean {
+    return evidenceCounts({ ...standing, isDetached: detachedAt !== null }, todayInRegion(region, context.now()));
   }
 
   @FieldResolver(() => EvidenceDocument, { description: 'Its content.' })

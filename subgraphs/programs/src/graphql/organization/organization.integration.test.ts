@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => programs.stop());
 
-const register = `mutation ($input: RegisterOrganizationInput!) { registerOrganization(input: $input) {
+const register = `mutation ($input: RegisterOrganizationInput!, $key: ID) { registerOrganization(input: $input, idempotencyKey: $key) {
   __typename ... on Organization { id displayName legalName country region organizationNumber website createdAt enrollments { id } locations { id } nextAuditOn } ... on Problem { message } } }`;
 const add = `mutation ($input: AddServiceLocationInput!) { addServiceLocation(input: $input) {
   __typename ... on ServiceLocation { id shipTo organization { displayName } premises { dedicatedStaff observedAt observedBy } version } ... on Problem { message } } }`;
@@ -39,6 +39,18 @@ describe('registering an organisation', () => {
     });
     expect(await programs.sent('organization.registered')).toContainEqual({ organizationId: organization.id, displayName: 'Nordlys Service', country: 'NO', region: 'NO' });
     expect(await programs.write(manager, register, { input })).toMatchObject({ __typename: 'OrganizationNumberTaken' });
+  });
+
+  it('sent again with its key it registers one organisation, also without a number, and one person’s key is no other’s', async () => {
+    const input = { displayName: 'Uten Nummer', country: 'NO' };
+    const key = randomUUID();
+    const [first, again] = await Promise.all([programs.write<{ __typename: string; id: string }>(manager, register, { input, key }), programs.write<{ __typename: string; id: string }>(manager, register, { input, key })]);
+    expect(again.id).toBe(first.id);
+    expect(await programs.look('select 1 from programs.organization where display_name = $1', [input.displayName])).toHaveLength(1);
+    const other = await programs.ask(manager, register, { input: { ...input, displayName: 'Et Annet' }, key });
+    expect(other.errors).toMatchObject([{ extensions: { code: 'CONFLICT', reason: 'IDEMPOTENCY_KEY_REUSED' } }]);
+    const colleague = { ...staffMember(), subject: 'another-manager' };
+    expect((await programs.write<{ __typename: string; id: string }>(colleague, register, { input, key })).id).not.toBe(first.id);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, createUnionType, Ctx, Field, Info, InputType, Mutation, Resolver } from 'type-graphql';
+import { Arg, createUnionType, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { badUserInput } from '@platform/kit/graphql/errors.js';
@@ -50,10 +50,11 @@ export class RegisterOrganizationMutation {
   @Mutation(() => RegisterOrganizationResult, { description: 'Registers an organisation: a new tenant of the platform.' })
   async registerOrganization(
     @Arg('input', () => RegisterOrganizationInput, { description: 'The organisation.' }) input: RegisterOrganizationInput,
+    @Arg('idempotencyKey', () => ID, { nullable: true, description: 'Names this request, 1 to 255 characters: sent again, it registers no second organisation and gets the same answer. Without it, a repetition without a register number does.' }) idempotencyKey: string | null | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Organization | Problem> {
-    const registration = await registerOrganization(context, checked(input));
+    const registration = await registerOrganization(context, idempotencyKey ?? null, checked(input));
     if ('refused' in registration) return new OrganizationNumberTaken();
     return readBack({ type: 'Organization', source: organizationSource, id: registration.organizationId }, context, info);
   }
