@@ -45,7 +45,7 @@ describe('AASP-18: an audit from plan to report', () => {
     await partner.findsNoBarrier('what is said of a file');
     await partner.page.locator('input[type="file"]').first().setInputFiles({ name: 'service-desk.png', mimeType: 'image/png', buffer: picture });
     await partner.text('service-desk.png').waitFor();
-    await partner.text('Holds until 31/12/2099').waitFor();
+    await partner.text('Holds until 31 Dec 2099').waitFor();
     await partner.text('The desk by the entrance').waitFor();
     for (let position = 2; position <= total; position += 1) {
       await partner.button('Next').click();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { pino } from 'pino';
@@ -11,7 +12,9 @@ import { ProgramCode } from '@platform/programs/db/program-code.js';
 import { addManyPartners } from '@platform/programs/testing/many-partners.js';
 
 import { openArranged } from './open-arranged.js';
+import { writeResults } from './results.js';
 import { say, seconds } from './say.js';
+import { table } from './table.js';
 import { watchStatements } from './watch-statements.js';
 
 // `npm run bench:decisions -- --organizations 100000`: judges as many partners in one re-evaluation, then again, then replays.
@@ -24,6 +27,7 @@ const { dataSource, bus, stop } = await openArranged({ schema, entities }, async
   await addManyPartners(client, { count, today });
   say(`${count} partners arranged in ${seconds(performance.now() - started)} s`);
 });
+const passes: (string | number)[][] = [];
 try {
   const statements = watchStatements();
   const now = (): Date => new Date();
@@ -36,11 +40,17 @@ try {
     await runNextReevaluation({ dataSource, bus, now }, { onProgress: (progress) => { examined += progress.examined; decided += progress.decided; } });
     const elapsed = performance.now() - started;
     const outside = 1 - (statements.waitedMs() - before) / elapsed;
-    say(`${pass}: ${examined} judged, ${decided} recorded in ${seconds(elapsed)} s = ${Math.round(examined / (elapsed / 1000))} a second, ${Math.round(outside * 100)} % of the time outside the database, ${Math.round(process.memoryUsage().rss / 1024 / 1024)} MB`);
+    const [perSecond, outsidePercent, memory] = [Math.round(examined / (elapsed / 1000)), Math.round(outside * 100), Math.round(process.memoryUsage().rss / 1024 / 1024)];
+    passes.push([pass, examined, decided, elapsed / 1000, perSecond, outsidePercent, memory]);
+    say(`${pass}: ${examined} judged, ${decided} recorded in ${seconds(elapsed)} s = ${perSecond} a second, ${outsidePercent} % of the time outside the database, ${memory} MB`);
   }
   const started = performance.now();
   const { replayed, different } = await replayAllDecisions({ dataSource });
-  say(`replayed ${replayed} stored decisions in ${seconds(performance.now() - started)} s, ${different.length} different`);
+  const replayedIn = performance.now() - started;
+  const told = `${replayed} stored decisions were made once more in ${seconds(replayedIn)} s, ${Math.round(replayed / (replayedIn / 1000))} a second; ${different.length} were different.`;
+  say(told);
+  const heading = ['pass', 'partners judged', 'decisions recorded', 'seconds', 'partners a second', '% outside the database', 'memory MB'];
+  writeResults('Decisions', [`\`npm run bench:decisions -- --organizations ${count}\`, on ${availableParallelism()} processors, in one process beside its own PostgreSQL.`, table(heading, passes), told].join('\n\n'));
 } finally {
   await stop();
 }

@@ -54,6 +54,13 @@ describe('what is owed', () => {
     expect(covered(119)).toMatchObject({ state: 'MISSED', reasonCode: 'NOT_COVERED' });
   });
 
+  it('SSA-42: a self-servicing account owes what it was sent a part for, and nothing that nobody told of', () => {
+    const account = { accountCreatedOn: '2025-12-31', enrolledLines: ['MAC'], technicians: [] };
+    expect(obligations('SSA', account).get('RETURNS_ON_TIME')).toBeUndefined();
+    expect(obligations('SSA', { ...account, openReturns: { open: 0, nextDueOn: null } }).get('RETURNS_ON_TIME')).toMatchObject({ state: 'MET' });
+    expect(obligations('SSA', { ...account, openReturns: { open: 2, nextDueOn: '2026-05-03' } }).get('RETURNS_ON_TIME')).toMatchObject({ state: 'MISSED', dueOn: '2026-05-03' });
+  });
+
   it.each([
     [null, 'UNKNOWN'],
     [{ open: 0, nextDueOn: null }, 'MET'],

@@ -50,14 +50,16 @@ export interface ObligationsBasis {
 }
 
 /**
- * Each obligation stands as the worst of its criteria: missed, else waived, else not known or not due yet, else met.
- * @source AASP-17 AASP-20 SSA-25 IDS-16
+ * Each obligation stands as the worst of its criteria: missed, else waived, else not known or not due yet, else met. What
+ * is owed back is watched in every programme; the text for self-servicing accounts does not ask for returns, so there it is
+ * watched once something is owed, and is not called unknown before.
+ * @source AASP-17 AASP-20 SSA-25 SSA-42 IDS-16
  */
 export function obligationsOf(basis: ObligationsBasis, ruleSet: RuleSet): Obligation[] {
   const facts = new KnownFacts(basis.facts);
   const watched = obligationsWatched[basis.program].flatMap((obligation) => judged(obligation, { basis, dueOn: dueOn(obligation.kind, facts, ruleSet) }));
-  const returns = overdueReturns(facts.structure<ReturnsFact>('openReturns'), basis.today);
-  return basis.program === 'IDS' || basis.program === 'AASP' ? [...watched, returns] : watched;
+  const owed = facts.structure<ReturnsFact>('openReturns');
+  return basis.program === 'SSA' && owed === null ? watched : [...watched, overdueReturns(owed, basis.today)];
 }
 
 const severities: readonly ObligationState[] = ['MISSED', 'WAIVED', 'UNKNOWN', 'DUE', 'MET'];
