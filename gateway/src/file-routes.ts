@@ -29,6 +29,7 @@ export function fileRoutes({ connections, uploadBytesMax, evidenceBytesMax, ...s
   ];
   const downloads = [
     ...(programs ? ['GET /evidence', 'GET /reports/audit.pdf', 'GET /reports/audit.csv', 'GET /reports/quarters.csv'].map((way) => ({ way, subgraph: programs })) : []),
+    ...(certification ? ['GET /reports/certifications.csv'].map((way) => ({ way, subgraph: certification })) : []),
     ...(repairs ? ['GET /reports/packing-list.pdf', 'GET /reports/return-label.pdf', 'GET /reports/return-aging.csv', 'GET /reports/quarter-repairs.csv', 'GET /reports/installed-base.csv'].map((way) => ({ way, subgraph: repairs })) : []),
     ...(accounts ? ['GET /reports/statement.csv', 'GET /reports/statement.pdf', 'GET /reports/invoice.pdf', 'GET /reports/invoices.csv', 'GET /reports/credit-note.pdf', 'GET /reports/exposure.csv'].map((way) => ({ way, subgraph: accounts })) : []),
   ];

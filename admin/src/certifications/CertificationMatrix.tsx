@@ -1,3 +1,4 @@
+import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
@@ -7,14 +8,15 @@ import { Link, useSearchParams } from 'react-router-dom';
 
 import { useMay } from '../auth/use-viewer.js';
 import { useAsk } from '../data/use-ask.js';
+import { useDownload } from '../data/use-download.js';
 import { ToneChip } from '../display/ToneChip.js';
 import { CertificationMatrixDocument } from '../generated/operations.js';
-import { useText } from '../i18n/use-text.js';
+import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { Message } from '../layout/Message.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Paging } from '../list/ListPaging.js';
-import { type MatrixWish, matrixVariables, productsOfTrack, readMatrixWish, tracks, writeMatrixWish } from './matrix-wish.js';
+import { type MatrixWish, matrixFile, matrixVariables, productsOfTrack, readMatrixWish, tracks, writeMatrixWish } from './matrix-wish.js';
 import { MatrixCards } from './MatrixCards.js';
 import { MatrixFilters } from './MatrixFilters.js';
 import { MatrixTable } from './MatrixTable.js';
@@ -35,7 +37,7 @@ export default function CertificationMatrix() {
   const Rows = isNarrow ? MatrixCards : MatrixTable;
   return (
     <>
-      <PageHeader title={text('certifications.title')} note={text('certifications.note')} actions={<Actions />} />
+      <PageHeader title={text('certifications.title')} note={text('certifications.note')} actions={<Actions wish={wish} />} />
       <MatrixFilters wish={wish} onChange={change} />
       <AskState query={query}>
         {({ technicians: { nodes, totalCount, totalCountIsCapped, pageInfo } }) => (
@@ -61,11 +63,16 @@ export default function CertificationMatrix() {
   );
 }
 
-function Actions() {
+function Actions({ wish }: { wish: MatrixWish }) {
   const text = useText();
+  const locale = useConsoleLocale();
+  const { download, isBusy } = useDownload();
   const mayImport = useMay('exams.import');
   return (
     <>
+      <Button startIcon={<DownloadIcon />} disabled={isBusy} onClick={() => download(matrixFile(wish, locale))}>
+        {text('quarters.asCsv')}
+      </Button>
       <Button component={Link} to="/renewals" variant="outlined">
         {text('renewals.title')}
       </Button>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { matrixVariables, readMatrixWish, writeMatrixWish } from './matrix-wish.js';
+import { matrixFile, matrixVariables, readMatrixWish, writeMatrixWish } from './matrix-wish.js';
 
 const partner = '01984f3a-6c1e-7d52-9a40-5be1c07d2f11';
 
@@ -19,4 +19,10 @@ test('a track chooses columns, and rows only together with an end', () => {
   expect(matrixVariables(wish)).toMatchObject({ first: 25, offset: 50, filter: { working: true } });
   expect(matrixVariables(wish).filter).not.toHaveProperty('track');
   expect(matrixVariables({ ...wish, ending: '7' }).filter).toMatchObject({ track: 'ACMT', expiringWithinDays: 7 });
+});
+
+test('AASP-31: the file has the rows of the filter, whatever the page', () => {
+  const wish = readMatrixWish(new URLSearchParams(`search=Liv&partner=${partner}&track=ACMT&ending=30&page=2`));
+  expect(matrixFile(wish, 'sv')).toBe(`/reports/certifications.csv?search=Liv&organizationId=${partner}&expiringWithinDays=30&track=ACMT&locale=sv`);
+  expect(matrixFile({ ...wish, ending: '', search: ' ', partner: '' }, 'en')).toBe('/reports/certifications.csv?locale=en');
 });

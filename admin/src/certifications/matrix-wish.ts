@@ -53,6 +53,13 @@ export function writeMatrixWish({ page, perPage, ...filters }: MatrixWish): URLS
   return parameters;
 }
 
+/** Where all rows of a wish are had as a file, whatever page is on the screen. */
+export function matrixFile({ search, partner, location, track, employment, ending }: MatrixWish, locale: string): string {
+  const held = ending === '' ? {} : { expiringWithinDays: ending, track };
+  const asked = { search: search.trim(), organizationId: partner, locationId: location, employment, ...held, locale };
+  return `/reports/certifications.csv?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString()}`;
+}
+
 export function matrixVariables({ search, partner, location, track, employment, ending, page, perPage }: MatrixWish): CertificationMatrixQueryVariables {
   // A track chooses columns; only together with an end does it choose rows.
   const held = ending === '' ? {} : { expiringWithinDays: Number(ending), track: track || null };

@@ -1,8 +1,22 @@
 import { consoleHeaders } from '../auth/session.js';
 
+/** Why a file was refused, where the console has words for it. */
+export type FileFault = 'empty' | 'tooLarge' | 'typeNotTaken' | 'unreadable';
+
 export class EvidenceRefused extends Error {
   override name = 'EvidenceRefused';
+
+  constructor(
+    message: string,
+    readonly fault: FileFault | null = null,
+  ) {
+    super(message);
+  }
 }
+
+const faultOfStatus: Readonly<Record<number, FileFault>> = { 413: 'tooLarge', 415: 'typeNotTaken', 422: 'unreadable' };
+/** What may be otherwise in a moment: too slow, too many. */
+const passing = new Set([408, 429]);
 
 interface Upload {
   file: File;
@@ -19,6 +33,7 @@ const waitMs = 800;
 
 /** Sends a file as evidence; what did not arrive is sent again under the same name. Answers the file's id. */
 export async function uploadEvidence(upload: Upload): Promise<string> {
+  if (upload.file.size === 0) throw new EvidenceRefused('', 'empty');
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await sendOnce(upload);
@@ -39,7 +54,7 @@ function sendOnce({ file, organizationId, uploadId, onProgress }: Upload): Promi
     request.addEventListener('load', () => {
       const answer = request.response as { fileId?: unknown; error?: { message?: unknown } } | null;
       if (typeof answer?.fileId === 'string') resolve(answer.fileId);
-      else if (request.status >= 400 && request.status < 500) reject(new EvidenceRefused(typeof answer?.error?.message === 'string' ? answer.error.message : ''));
+      else if (request.status >= 400 && request.status < 500 && !passing.has(request.status)) reject(new EvidenceRefused(typeof answer?.error?.message === 'string' ? answer.error.message : '', faultOfStatus[request.status] ?? null));
       else reject(new Error('not arrived'));
     });
     request.addEventListener('error', () => reject(new Error('not arrived')));

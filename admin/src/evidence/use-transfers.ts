@@ -1,6 +1,7 @@
 import { useCallback, useReducer, useRef } from 'react';
 
 import { useConsoleParts } from '../app/console-context.js';
+import { useText } from '../i18n/use-text.js';
 import { transfersAfter } from './transfers.js';
 import { EvidenceRefused, uploadEvidence } from './upload-evidence.js';
 
@@ -15,6 +16,7 @@ type Sent = { file: File; attach: Transfers['attach'] };
 
 /** Sends files one after the other; one that did not arrive can be sent again, or given up. */
 export function useTransfers({ organizationId, attach, onAttached }: Transfers) {
+  const text = useText();
   const { session } = useConsoleParts();
   const [transfers, change] = useReducer(transfersAfter, []);
   // What was said of a file when it was chosen holds when it is sent again.
@@ -33,10 +35,10 @@ export function useTransfers({ organizationId, attach, onAttached }: Transfers) 
         change({ type: 'is over', uploadId });
         onAttached();
       } catch (error) {
-        change({ type: 'fails', uploadId, failure: error instanceof EvidenceRefused ? error.message : '' });
+        change({ type: 'fails', uploadId, failure: error instanceof EvidenceRefused ? (error.fault === null ? error.message : text(`evidence.faults.${error.fault}`)) : '' });
       }
     },
-    [organizationId, onAttached, session],
+    [organizationId, onAttached, session, text],
   );
 
   const sendAll = async (files: readonly File[]): Promise<void> => {

@@ -8,6 +8,7 @@ import { entities, schema } from './db/database.js';
 import { resultFileRoutes } from './exam-result-files.js';
 import { buildSchema } from './graphql/schema.js';
 import { startExpirySweeps } from './expiry-sweeps.js';
+import { matrixReportRoutes } from './reports/matrix-report.js';
 import { subscriptions } from './subscriptions.js';
 
 const desk = await FileDesk.open('exam-results');
@@ -18,7 +19,7 @@ await serveSubgraph({
   buildSchema,
   subscriptions,
   readiness: ({ dataSource }) => ({ terms: () => termsArrived(dataSource, ['SSA', 'AASP']) }),
-  routes: (facilities) => resultFileRoutes({ ...facilities, desk }),
+  routes: (facilities) => ({ ...resultFileRoutes({ ...facilities, desk }), ...matrixReportRoutes({ ...facilities, now: () => new Date() }) }),
   background: async (facilities) => {
     const endSweeping = await startExpirySweeps(facilities);
     return async () => {

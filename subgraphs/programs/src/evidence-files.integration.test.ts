@@ -29,6 +29,17 @@ const sha256 = (bytes: Buffer | string): string => createHash('sha256').update(b
 const us = () => partnerMember(ours.id);
 const noise = (): Buffer => Buffer.from(randomUUID());
 
+/** Begins to send a file and cuts the connection after a part of it, or after all of it. */
+async function cutAfter(query: string, { announced, sent, isWhole = false }: { announced: number; sent: Buffer; isWhole?: boolean }): Promise<void> {
+  const kept = await desk.kept();
+  const sending = httpRequest(`${desk.address}?${query}`, { method: 'POST', headers: { 'content-length': String(announced) } });
+  sending.on('error', () => undefined);
+  if (isWhole) await new Promise<void>((resolve) => sending.end(sent, resolve));
+  else sending.write(sent);
+  await vi.waitFor(async () => expect((await desk.kept()).length).toBeGreaterThan(kept.length), { interval: 1, timeout: 5_000 });
+  sending.destroy();
+}
+
 /** A picture as a telephone takes it: on its side, with the place where it was taken. */
 async function photo(format: 'jpeg' | 'png' | 'webp' = 'jpeg'): Promise<Buffer> {
   const plain = sharp({ create: { width: 800, height: 600, channels: 3, background: { r: Math.random() * 255, g: 90, b: 160 } } });
@@ -92,6 +103,26 @@ describe('what is sent again', () => {
     expect([kept?.count, (await desk.kept()).filter((name) => name.startsWith(`${ours.id}/${again.answer.fileId}`)).length]).toEqual([1, 1]);
   });
 
+  it('after the connection was cut is one file and one piece of evidence, whether the bytes were cut off or the answer was lost', async () => {
+    const body = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(300_000, randomUUID())]);
+    const query = `uploadId=${randomUUID()}&fileName=lease.pdf`;
+    desk.actAs(us());
+    const before = await desk.kept();
+    await cutAfter(query, { announced: body.length, sent: body.subarray(0, 150_000) });
+    await vi.waitFor(async () => expect(await desk.kept()).toEqual(before));
+    // All of it arrives, and the sender is gone before the answer.
+    await cutAfter(query, { announced: body.length, sent: body, isWhole: true });
+    const count = async (): Promise<number> => (await programs.look('select 1 from programs.evidence_file where sent_sha256 = $1', [sha256(body)])).length;
+    await vi.waitFor(async () => expect(await count()).toBe(1), { timeout: 10_000 });
+    const again = await desk.send(us(), { body, query });
+    expect([again.status, await count()]).toEqual([200, 1]);
+    const attach = 'mutation ($input: AttachEvidenceInput!) { attachEvidence(input: $input) { __typename ... on Evidence { id file { sentSha256 fileName } } } }';
+    const input = { fileId: again.answer.fileId, kind: 'AGREEMENT', note: 'The lease', validUntil: '2030-01-31' };
+    const [first, second] = [await programs.write<{ __typename: string; id: string }>(us(), attach, { input }), await programs.write<{ __typename: string; id: string }>(us(), attach, { input })];
+    expect(first).toMatchObject({ __typename: 'Evidence', file: { sentSha256: sha256(body), fileName: 'lease.pdf' } });
+    expect(second.id).toBe(first.id);
+  });
+
   it('by another organisation is a file of its own', async () => {
     const body = noise();
     const mine = await desk.send(us(), { body });
@@ -114,6 +145,7 @@ describe('nothing stays of', () => {
     ['an archive', async () => Buffer.from('504b0304140000000800', 'hex'), 415],
     ['a text in another encoding', async () => Buffer.from('Blåbær', 'latin1'), 415],
     ['a picture of a kind that cannot be cleaned', async () => sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } }).gif().toBuffer(), 415],
+    ['a HEIC picture', async () => Buffer.concat([Buffer.from('0000001866747970686569630000000068656963', 'hex'), Buffer.alloc(400)]), 415],
     ['a damaged picture', async () => (await photo()).subarray(0, 900), 422],
     ['a picture that unfolds too large', async () => sharp({ create: { width: 8_000, height: 7_600, channels: 3, background: 'red' } }).png().toBuffer(), 422],
     ['an empty file', async () => '', 400],

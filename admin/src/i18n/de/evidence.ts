@@ -10,6 +10,12 @@ export const evidence = {
   sending: '%{name} wird gesendet …',
   notArrived: '%{name} ist nicht angekommen.',
   refused: '%{name} wurde abgelehnt: %{reason}',
+  faults: {
+    empty: 'Sie ist leer.',
+    tooLarge: 'Sie ist zu groß.',
+    typeNotTaken: 'Sie ist weder PDF, Bild (JPEG, PNG, WebP), CSV noch reiner Text. Ein HEIC-Bild vom Telefon bitte zuerst als JPEG speichern.',
+    unreadable: 'Das Bild ist beschädigt oder zu groß, um gezeichnet zu werden.',
+  },
   giveUp: 'Weglassen',
   validUntilHint: 'Letzter Tag, an dem sie etwas belegt; leer, wenn sie nicht abläuft',
   validUntilOver: 'Dieser Tag ist vorbei: heute würde sie nichts belegen.',

@@ -141,6 +141,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ENDS_BEFORE_IT_BEGINS: 'endet, bevor es beginnt',
     ENROLLMENT_UNKNOWN: 'unbekannte Teilnahme',
     EVIDENCE_DETACHED: 'der Nachweis ist entfernt',
+    EVIDENCE_EXPIRED: 'der Nachweis ist abgelaufen',
     EVIDENCE_UNKNOWN: 'unbekannter Nachweis',
     EXAM_CORRECTED_ALREADY: 'bereits berichtigt',
     EXAM_NOT_FOUND: 'Prüfung nicht gefunden',

@@ -10,6 +10,12 @@ export const evidence = {
   sending: 'Sending %{name} …',
   notArrived: '%{name} did not arrive.',
   refused: '%{name} was refused: %{reason}',
+  faults: {
+    empty: 'It is empty.',
+    tooLarge: 'It is too large.',
+    typeNotTaken: 'It is no PDF, picture (JPEG, PNG, WebP), CSV or plain text. Save a HEIC picture of a telephone as JPEG first.',
+    unreadable: 'The picture is damaged or too large to be drawn.',
+  },
   giveUp: 'Leave it out',
   validUntilHint: 'Last day it proves anything; empty where it does not expire',
   validUntilOver: 'This day is past: it would prove nothing today.',

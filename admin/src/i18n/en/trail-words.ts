@@ -139,6 +139,7 @@ export const trailWords = {
     ENDS_BEFORE_IT_BEGINS: 'ends before it begins',
     ENROLLMENT_UNKNOWN: 'no such enrolment',
     EVIDENCE_DETACHED: 'the evidence is detached',
+    EVIDENCE_EXPIRED: 'the evidence has expired',
     EVIDENCE_UNKNOWN: 'no such evidence',
     EXAM_CORRECTED_ALREADY: 'corrected already',
     EXAM_NOT_FOUND: 'the exam was not found',

@@ -10,6 +10,12 @@ export const evidence = {
   sending: 'Sender %{name} …',
   notArrived: '%{name} kom ikke fram.',
   refused: '%{name} ble avvist: %{reason}',
+  faults: {
+    empty: 'Den er tom.',
+    tooLarge: 'Den er for stor.',
+    typeNotTaken: 'Den er ikke PDF, bilde (JPEG, PNG, WebP), CSV eller ren tekst. Lagre et HEIC-bilde fra telefonen som JPEG først.',
+    unreadable: 'Bildet er skadet eller for stort til å tegnes.',
+  },
   giveUp: 'La den være',
   validUntilHint: 'Siste dag den beviser noe; tom når den ikke utløper',
   validUntilOver: 'Dagen er passert: den ville ikke bevise noe i dag.',

@@ -141,6 +141,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ENDS_BEFORE_IT_BEGINS: 'slutter før den begynner',
     ENROLLMENT_UNKNOWN: 'ukjent deltakelse',
     EVIDENCE_DETACHED: 'dokumentasjonen er tatt bort',
+    EVIDENCE_EXPIRED: 'dokumentasjonen er utløpt',
     EVIDENCE_UNKNOWN: 'ukjent dokumentasjon',
     EXAM_CORRECTED_ALREADY: 'allerede rettet',
     EXAM_NOT_FOUND: 'eksamen ble ikke funnet',

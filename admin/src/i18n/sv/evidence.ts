@@ -10,6 +10,12 @@ export const evidence = {
   sending: 'Skickar %{name} …',
   notArrived: '%{name} kom inte fram.',
   refused: '%{name} avvisades: %{reason}',
+  faults: {
+    empty: 'Den är tom.',
+    tooLarge: 'Den är för stor.',
+    typeNotTaken: 'Den är varken PDF, bild (JPEG, PNG, WebP), CSV eller ren text. Spara först en HEIC-bild från telefonen som JPEG.',
+    unreadable: 'Bilden är skadad eller för stor för att ritas.',
+  },
   giveUp: 'Låt den vara',
   validUntilHint: 'Sista dagen den bevisar något; tom när den inte upphör',
   validUntilOver: 'Dagen har passerat: den skulle inte bevisa något i dag.',

@@ -141,6 +141,7 @@ export const trailWords: MessagesLike<typeof english> = {
     ENDS_BEFORE_IT_BEGINS: 'slutar före den börjar',
     ENROLLMENT_UNKNOWN: 'okänt deltagande',
     EVIDENCE_DETACHED: 'underlaget är borttaget',
+    EVIDENCE_EXPIRED: 'underlaget har upphört att gälla',
     EVIDENCE_UNKNOWN: 'okänt underlag',
     EXAM_CORRECTED_ALREADY: 'redan rättad',
     EXAM_NOT_FOUND: 'provet hittades inte',

@@ -11,7 +11,7 @@ import type { TechnicianFilter } from './technician.list.js';
  * The organisation is named although row-level security already keeps to it: beside its rule for staff, that
  * rule cannot lead an index.
  */
-export function technicianConditions(context: RequestContext, filter?: TechnicianFilter | null): (parameters: Parameters) => string[] {
+export function technicianConditions(context: Pick<RequestContext, 'viewer' | 'now'>, filter?: TechnicianFilter | null): (parameters: Parameters) => string[] {
   const on = today(context);
   return (parameters) => [
     ...(context.viewer.tenant === null ? [] : [`t.tenant_id = ${parameters.add(context.viewer.tenant)}`]),

@@ -21,7 +21,7 @@ export function fileTooLarge(bytesMax: number): FileRefusal {
 
 const refusals: Readonly<Record<Exclude<FileRefused, 'TOO_LARGE'>, FileRefusal>> = {
   EMPTY: badFile('The file is empty.'),
-  TYPE_NOT_TAKEN: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send a PDF, a picture (JPEG, PNG, WebP), a CSV or a plain text in UTF-8. Whatever its name, this file is none of them.' },
+  TYPE_NOT_TAKEN: { status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send a PDF, a picture (JPEG, PNG, WebP), a CSV or a plain text in UTF-8. Whatever its name, this file is none of them; a HEIC picture of a telephone is to be saved as JPEG first.' },
   PICTURE_UNREADABLE: { status: 422, code: 'PICTURE_UNREADABLE', message: 'The picture is damaged, or has more than 60 million pixels.' },
   UPLOAD_ID_USED: { status: 409, code: 'CONFLICT', message: 'uploadId: belongs to another file; use a new one.' },
 };
