@@ -13,7 +13,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('KEY', 'hands out a unit and orders another', 'swapFromSeedStock'),
   ...each('KEY', 'costs a fee or a voucher', 'recordExamResult', 'correctExamResult'),
   ...each('KEY', 'plans very many audits in the background', 'planAuditSeason'),
-  ...each('KEY', 'each charges, gives back or orders, or ends what was owed', 'declareReturnType', 'submitBulkReturn', 'receiveReturn', 'decideLateReturn', 'closeReturn', 'writeOffReturn'),
+  ...each('KEY', 'each charges, gives back or orders, or ends what was owed', 'declareReturnType', 'submitBulkReturn', 'receiveReturn', 'decideLateReturn', 'closeReturn', 'writeOffReturn', 'restoreReturnWarranty'),
   ...each('KEY', 'binds the partner or the manufacturer for good', 'submitApplication', 'decideApplication'),
 
   ...each('KEY', 'bills, credits, or takes money in', 'issueInvoices', 'issueCreditNote', 'importBankFile', 'importPriceList'),

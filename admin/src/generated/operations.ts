@@ -1043,6 +1043,8 @@ export type ChargeKind =
   | 'EXAM'
   /** A defective part that was not sent back in time. */
   | 'LATE_RETURN'
+  /** A part that was had for nothing under warranty and turned out not to be under it. */
+  | 'OUT_OF_WARRANTY'
   /** What a card that secured an express replacement did not bear. */
   | 'CARD_HOLD';
 
@@ -2217,6 +2219,8 @@ export type InspectReturnInput = {
   photoReferences?: Array<string>;
   /** What else was seen, at most 800 characters. */
   note?: string | null | undefined;
+  /** Whether the defective one turned out not to be under warranty: what was had for nothing is then charged at its exchange price. */
+  outOfWarranty?: boolean;
 };
 
 /** What damage an inspection found. */
@@ -3848,6 +3852,16 @@ export type RequestInformationInput = {
   message: string;
 };
 
+/** A return that is under warranty after all. */
+export type RestoreReturnWarrantyInput = {
+  /** The return. */
+  returnId: string;
+  /** The version of the return that you have read. */
+  expectedVersion: number;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
+
 /** Why a device is no longer in the installed base. */
 export type RetirementReason =
   /** It was sold. */
@@ -3996,6 +4010,10 @@ export type ReturnStepKind =
   | 'INSPECTED'
   /** Somebody decided whether it counts as late. */
   | 'LATENESS_DECIDED'
+  /** It turned out not to be under warranty; the detail is the charge in minor units. */
+  | 'OUT_OF_WARRANTY'
+  /** It was found to be under warranty after all, and what was charged is given back. */
+  | 'WARRANTY_RESTORED'
   /** It ended, with the detail’s outcome. */
   | 'CLOSED';
 
@@ -4018,6 +4036,13 @@ export type ReturnVerdict =
   | 'ACCEPTED'
   /** It is not what was owed; why is named. */
   | 'REJECTED';
+
+/** Who found that a return is not under warranty. */
+export type ReturnWarrantyFinder =
+  /** Its partner, before packing it. */
+  | 'PARTNER'
+  /** The depot’s inspector. */
+  | 'DEPOT';
 
 /** Whether the device that came back is the one that was to come back. */
 export type ReturnedDevice =
@@ -6904,7 +6929,7 @@ export type ReturnPageQueryVariables = Exact<{
 }>;
 
 
-export type ReturnPageQuery = { returnOrder: { sourceKind: ReturnSource, priceCategory: ReturnPriceCategory, knownBadSerial: string | null, knownGoodSerial: string | null, foundSerial: string | null, serialDiffers: boolean, shippedAt: string, businessDays: number, calendarVersion: string, handedOverAt: string | null, receivedAt: string | null, overdueAt: string | null, outcome: ReturnOutcome | null, verdict: ReturnVerdict | null, damageExtent: DamageExtent | null, discrepancies: Array<ReturnDiscrepancy>, inspectionNote: string | null, lateDecision: LateDecision | null, declarableTypes: Array<ReturnType>, id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, location: { id: string, name: string, city: string }, repair: { id: string, dispatchId: string } | null, replacement: { id: string, number: string, status: PartOrderStatus, plannedDispatchOn: string | null } | null, bulkReturn: { id: string, number: string, state: BulkReturnState } | null, steps: Array<{ id: string, kind: ReturnStepKind, at: string, detail: string | null }>, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } } | null };
+export type ReturnPageQuery = { returnOrder: { sourceKind: ReturnSource, priceCategory: ReturnPriceCategory, knownBadSerial: string | null, knownGoodSerial: string | null, foundSerial: string | null, serialDiffers: boolean, shippedAt: string, businessDays: number, calendarVersion: string, handedOverAt: string | null, receivedAt: string | null, overdueAt: string | null, outcome: ReturnOutcome | null, verdict: ReturnVerdict | null, damageExtent: DamageExtent | null, discrepancies: Array<ReturnDiscrepancy>, inspectionNote: string | null, lateDecision: LateDecision | null, uncoveredAt: string | null, uncoveredBy: ReturnWarrantyFinder | null, warrantyRestoredAt: string | null, declarableTypes: Array<ReturnType>, id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, outOfWarrantyCharge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, location: { id: string, name: string, city: string }, repair: { id: string, dispatchId: string } | null, replacement: { id: string, number: string, status: PartOrderStatus, plannedDispatchOn: string | null } | null, bulkReturn: { id: string, number: string, state: BulkReturnState } | null, steps: Array<{ id: string, kind: ReturnStepKind, at: string, detail: string | null }>, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } } | null };
 
 export type MatchReturnQueryVariables = Exact<{
   scan: string;
@@ -7007,6 +7032,19 @@ export type WriteOffReturnMutation = { writeOffReturn:
     | { __typename: 'ReturnStateForbids', message: string }
     | { __typename: 'ReturnLatenessUndecided', message: string }
     | { __typename: 'ReturnNotOverdue', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type RestoreReturnWarrantyMutationVariables = Exact<{
+  input: RestoreReturnWarrantyInput;
+  key: string;
+}>;
+
+
+export type RestoreReturnWarrantyMutation = { restoreReturnWarranty:
+    | { __typename: 'ReturnOrder' }
+    | { __typename: 'ReturnOrderNotFound', message: string }
+    | { __typename: 'ReturnNotOutOfWarranty', message: string }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -8919,7 +8957,7 @@ export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:
 export const ReturnListDocument = new TypedDocumentString(`query ReturnList($first:Int$after:String$offset:Int$filter:ReturnOrderFilter$sort:ReturnOrderSort){returnOrders(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ReturnRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:bb89fbee97a31660a5ebf9fe453a78438e7b66573f82cc33c3bbca637779b979"}) as unknown as TypedDocumentString<ReturnListQuery, ReturnListQueryVariables>;
 export const ReturnsByIdsDocument = new TypedDocumentString(`query ReturnsByIds($ids:[ID!]!){returnOrdersByIds(ids:$ids){...ReturnRow}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:82ee5b4d1eda5fd5297f9e4ae29683f312de107eaf1ce12bc66a53d1611727a6"}) as unknown as TypedDocumentString<ReturnsByIdsQuery, ReturnsByIdsQueryVariables>;
 export const ReturnBoardDocument = new TypedDocumentString(`query ReturnBoard($organizationId:ID){returnAging(organizationId:$organizationId){bucket returns inTransit}}`, {"id":"sha256:365a8e74f352903e7121f3b7d38bbd85cb2a4d67026ad7474fb478e914711a5c"}) as unknown as TypedDocumentString<ReturnBoardQuery, ReturnBoardQueryVariables>;
-export const ReturnPageDocument = new TypedDocumentString(`query ReturnPage($id:ID!){returnOrder(id:$id){...ReturnRow sourceKind priceCategory knownBadSerial knownGoodSerial foundSerial serialDiffers shippedAt businessDays calendarVersion handedOverAt receivedAt overdueAt outcome verdict damageExtent discrepancies inspectionNote lateDecision declarableTypes location{id name city}repair{id dispatchId}replacement{id number status plannedDispatchOn}bulkReturn{id number state}steps{id kind at detail}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:a777fd08426f916ee25f8291c137bb6a65404f543096935ac77b2522ba91bd30"}) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+export const ReturnPageDocument = new TypedDocumentString(`query ReturnPage($id:ID!){returnOrder(id:$id){...ReturnRow sourceKind priceCategory knownBadSerial knownGoodSerial foundSerial serialDiffers shippedAt businessDays calendarVersion handedOverAt receivedAt overdueAt outcome verdict damageExtent discrepancies inspectionNote lateDecision uncoveredAt uncoveredBy warrantyRestoredAt outOfWarrantyCharge{amountMinor currency vatIncluded}declarableTypes location{id name city}repair{id dispatchId}replacement{id number status plannedDispatchOn}bulkReturn{id number state}steps{id kind at detail}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:460985ab96de4e5373d99d6f24d1490a7a6604cf15fe5cc45cc028467130aa54"}) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
 export const MatchReturnDocument = new TypedDocumentString(`query MatchReturn($scan:String!$locationId:ID){matchReturn(scan:$scan locationId:$locationId){__typename ...on ReturnMatch{serialDiffers returnOrder{...ReturnRow}}...on ReturnScanAmbiguous{candidates{...ReturnRow}}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:c8ad6816b6fe1829b6aacd5e3ada0765682097ee932fc4f6a4d1f702e3eee0de"}) as unknown as TypedDocumentString<MatchReturnQuery, MatchReturnQueryVariables>;
 export const PartnerReturnCountsDocument = new TypedDocumentString(`query PartnerReturnCounts($id:ID!){organization(id:$id){id openReturnCount overdueReturnCount}}`, {"id":"sha256:0fe2ae2fd91a75f8849dbd19a358fa19d6895125a2da4b2bb8d5fcf7a46c6958"}) as unknown as TypedDocumentString<PartnerReturnCountsQuery, PartnerReturnCountsQueryVariables>;
 export const DeclareReturnTypeDocument = new TypedDocumentString(`mutation DeclareReturnType($input:DeclareReturnTypeInput!$key:ID!){declareReturnType(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:610e0cbe9886d332617b6e7256d20ecf40ed12d571237c16fc7b76febee6eab5"}) as unknown as TypedDocumentString<DeclareReturnTypeMutation, DeclareReturnTypeMutationVariables>;
@@ -8928,6 +8966,7 @@ export const InspectReturnDocument = new TypedDocumentString(`mutation InspectRe
 export const DecideLateReturnDocument = new TypedDocumentString(`mutation DecideLateReturn($input:DecideLateReturnInput!$key:ID!){decideLateReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:76e3e092f836ee331570fae5e264b97b7b2b3692164d3ef9cf40db84f96cb55a"}) as unknown as TypedDocumentString<DecideLateReturnMutation, DecideLateReturnMutationVariables>;
 export const CloseReturnDocument = new TypedDocumentString(`mutation CloseReturn($input:CloseReturnInput!$key:ID!){closeReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:a83a3fc5c0a2de55ee378de3d080422fc38c54190f03da4bf587019b03e59be1"}) as unknown as TypedDocumentString<CloseReturnMutation, CloseReturnMutationVariables>;
 export const WriteOffReturnDocument = new TypedDocumentString(`mutation WriteOffReturn($input:CloseReturnInput!$key:ID!){writeOffReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:233583bd7ab7fffb14a932940f875295caffde5f0b4145f7d59a70a6ba7a0886"}) as unknown as TypedDocumentString<WriteOffReturnMutation, WriteOffReturnMutationVariables>;
+export const RestoreReturnWarrantyDocument = new TypedDocumentString(`mutation RestoreReturnWarranty($input:RestoreReturnWarrantyInput!$key:ID!){restoreReturnWarranty(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:81f45c60136d9709003a4b5e1490c6a8fde719a5c428760298c55b1ef376262a"}) as unknown as TypedDocumentString<RestoreReturnWarrantyMutation, RestoreReturnWarrantyMutationVariables>;
 export const ShipmentListDocument = new TypedDocumentString(`query ShipmentList($first:Int$after:String$offset:Int$filter:BulkReturnFilter$sort:BulkReturnSort){bulkReturns(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ShipmentRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ShipmentRow on BulkReturn{id number state version openedAt handedOverAt packedCount carrierName trackingNumber organization{id displayName}location{id name city}}`, {"id":"sha256:be071e273ca5bca3d4487a38ad601b87fb7d68fb56a892e0c8fda19403c9b5ee"}) as unknown as TypedDocumentString<ShipmentListQuery, ShipmentListQueryVariables>;
 export const ShipmentPageDocument = new TypedDocumentString(`query ShipmentPage($id:ID!){bulkReturn(id:$id){...ShipmentRow note boxes{number lengthMm widthMm heightMm weightGrams}returnOrders(first:100 sort:{field:NUMBER}){totalCount nodes{...ReturnRow}}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}fragment ShipmentRow on BulkReturn{id number state version openedAt handedOverAt packedCount carrierName trackingNumber organization{id displayName}location{id name city}}`, {"id":"sha256:411128aea4bcb89c4b1be82bce4dc775db1eb9884f211249272bc87aaa5fbe5f"}) as unknown as TypedDocumentString<ShipmentPageQuery, ShipmentPageQueryVariables>;
 export const PlacesToPackDocument = new TypedDocumentString(`query PlacesToPack{serviceLocations(first:100){nodes{id name city}}}`, {"id":"sha256:8e139305b269a9464c59e24b4ec24c02ec2dc76b4f5c88b535eb582652f4ea85"}) as unknown as TypedDocumentString<PlacesToPackQuery, PlacesToPackQueryVariables>;

@@ -104,8 +104,10 @@ function TimePanel({ owed }: { owed: Owed }) {
 
 function InspectionPanel({ owed }: { owed: Owed }) {
   const text = useText();
-  const { verdict, damageExtent, discrepancies, inspectionNote, foundSerial, serialDiffers, outcome, expectedSerial } = owed;
+  const { verdict, damageExtent, discrepancies, inspectionNote, foundSerial, serialDiffers, outcome, expectedSerial, uncoveredBy, warrantyRestoredAt, outOfWarrantyCharge } = owed;
   const found = foundSerial === null ? text('states.notRecorded') : serialDiffers ? `${foundSerial} (${text('returns.scan.differs', { serial: expectedSerial ?? '–' })})` : foundSerial;
+  const money = useMoney();
+  const warranty = uncoveredBy === null ? '' : text(warrantyRestoredAt === null ? `returns.uncovered.${uncoveredBy}` : 'returns.facts.warrantyRestored');
   return (
     <Panel title={text('returns.facts.inspection')}>
       <Facts
@@ -115,6 +117,7 @@ function InspectionPanel({ owed }: { owed: Owed }) {
           { label: text('returns.facts.found'), value: found },
           { label: text('returns.facts.differences'), value: discrepancies.length === 0 ? text('states.none') : discrepancies.map((word) => text(`returns.discrepancies.${word}`)).join(', ') },
           { label: text('returns.facts.noteOf'), value: inspectionNote ?? text('states.none') },
+          ...(uncoveredBy === null ? [] : [{ label: text('returns.facts.warranty'), value: warranty }, { label: text('returns.facts.uncoveredCharge'), value: outOfWarrantyCharge === null ? text('returns.facts.chargeOpen') : money(outOfWarrantyCharge) }]),
           { label: text('returns.facts.outcome'), value: outcome === null ? text('returns.facts.none') : text(`returns.outcomes.${outcome}`) },
         ]}
       />

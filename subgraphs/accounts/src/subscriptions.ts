@@ -6,6 +6,7 @@ import { ruleSetPublished } from '@platform/kit/rule-sets/rule-set-published.js'
 
 import { chargeExam, chargeEndedReturn, chargeLateReturn } from './actions/billing/charge-events.js';
 import { creditExcusedReturn } from './actions/billing/excuse-return.js';
+import { chargeUncoveredReturn, creditCoveredReturn } from './actions/billing/uncovered-return.js';
 import { reserveOrderCredit } from './actions/credit/reserve-order-credit.js';
 import { postShippedOrder, voidCancelledOrder } from './actions/credit/settle-order-credit.js';
 import { noteOrganization } from './actions/note-organization.js';
@@ -40,6 +41,8 @@ export const subscriptions: Subscription[] = [
   { consumer, type: 'return.overdue', order: 'each', payload: overdue, apply: chargeLateReturn },
   { consumer, type: 'return.closed', order: 'each', payload: payloadOf(returned), apply: chargeEndedReturn },
   { consumer, type: 'return.excused', order: 'each', payload: payloadOf({ returnId: anId, organizationId: anId }), apply: creditExcusedReturn },
+  { consumer, type: 'return.out-of-warranty', order: 'each', payload: payloadOf({ ...returned, foundAt: aText }), apply: chargeUncoveredReturn },
+  { consumer, type: 'return.warranty-restored', order: 'each', payload: payloadOf({ returnId: anId, organizationId: anId }), apply: creditCoveredReturn },
   ...holdSubscriptions,
   ...mailSubscriptions,
 ];

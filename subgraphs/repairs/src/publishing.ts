@@ -4,6 +4,7 @@ import { platformTenant } from '@platform/kit/bus/event.js';
 import type { Publishing, Snapshot } from '@platform/kit/bus/snapshot.js';
 
 import { installedBaseChanged, toldInstalledBase } from './actions/devices/publish-installed-base.js';
+import { returnSnapshots } from './actions/returns/tell-returns-again.js';
 import { entities } from './db/database.js';
 import { InstalledBaseCell, InstalledBaseKept } from './db/devices/installed-base.entity.js';
 
@@ -21,10 +22,11 @@ const installedBases: Snapshot = {
   },
 };
 
-/** The states this subgraph tells. */
+/** What this subgraph can tell again: states, and facts that whoever hears them keeps once. */
 export const publishing: Publishing = {
   entities,
   snapshots: [
     installedBases,
+    ...returnSnapshots,
   ],
 };

@@ -98,6 +98,7 @@ export const money: MessagesLike<typeof english> = {
       PARTS: 'Teile',
       EXAM: 'Prüfung',
       LATE_RETURN: 'Verspätete Rückgabe',
+      OUT_OF_WARRANTY: 'Teil außerhalb der Garantie',
       CARD_HOLD: 'Karte, die nicht zahlte',
     },
     settled: {

@@ -4,6 +4,9 @@ import type { MessagesLike } from '../message-shape.js';
 /** What actions, refusals and values of returns are called in the audit trail. */
 export const returnsTrail: MessagesLike<typeof english> = {
   actions: {
+    restoreReturnWarranty: 'Rücksendung doch unter Garantie',
+    chargeUncoveredReturn: 'Rücksendung außerhalb der Garantie berechnet',
+    creditCoveredReturn: 'Rücksendung doch unter Garantie, gutgeschrieben',
     cancelBulkReturn: 'Retourensendung aufgegeben',
     closeReturn: 'Rücksendung abgeschlossen',
     decideLateReturn: 'Verspätete Rücksendung entschieden',
@@ -19,6 +22,9 @@ export const returnsTrail: MessagesLike<typeof english> = {
     writeOffReturn: 'Rücksendung aufgegeben',
   },
   outcomes: {
+    NOT_OUT_OF_WARRANTY: 'nicht außerhalb der Garantie',
+    NOT_UNDER_WARRANTY: 'es wurde nicht auf Garantie geliefert',
+    OUT_OF_WARRANTY_CHARGED: 'der Preis außerhalb der Garantie ist schon berechnet',
     ALREADY_DECIDED: 'bereits entschieden',
     ALREADY_OPEN: 'eine ist bereits offen',
     ALREADY_RECEIVED: 'bereits eingegangen',
@@ -52,6 +58,8 @@ export const returnsTrail: MessagesLike<typeof english> = {
     TRACKING_NUMBER_TAKEN: 'die Sendungsnummer ist vergeben',
   },
   fields: {
+    uncoveredBy: 'Außerhalb der Garantie befunden von',
+    uncoveredChargeMinor: 'Berechnung außerhalb der Garantie (kleinste Einheit)',
     carrierCode: 'Transporteur',
     chargeMinor: 'Betrag (kleinste Einheit)',
     damageExtent: 'Schaden',

@@ -99,6 +99,8 @@ export const returns: MessagesLike<typeof english> = {
     RECEIVED: 'Eingegangen',
     INSPECTED: 'Geprüft',
     LATENESS_DECIDED: 'Über Verspätung entschieden',
+    OUT_OF_WARRANTY: 'Außerhalb der Garantie befunden',
+    WARRANTY_RESTORED: 'Doch unter Garantie',
     CLOSED: 'Abgeschlossen',
   },
   scan: {
@@ -132,6 +134,9 @@ export const returns: MessagesLike<typeof english> = {
     verdict: 'Beurteilt',
     charge: 'Betrag',
     chargeOpen: 'Kein Preis: ein Mensch entscheidet',
+    warranty: 'Garantie',
+    uncoveredCharge: 'Berechnung außerhalb der Garantie',
+    warrantyRestored: 'Außerhalb der Garantie befunden, doch unter ihr',
     shipment: 'Sendung',
     outcome: 'Ausgang',
     none: 'Noch nicht',
@@ -139,6 +144,10 @@ export const returns: MessagesLike<typeof english> = {
     differences: 'Abweichungen',
     late: 'Entscheidung über Verspätung',
     noteOf: 'Bemerkung',
+  },
+  uncovered: {
+    PARTNER: 'Außerhalb der Garantie, vom Partner erklärt',
+    DEPOT: 'Außerhalb der Garantie, im Depot befunden',
   },
   sources: {
     PART_ORDER_LINE: 'Teilebestellung',
@@ -177,6 +186,10 @@ export const returns: MessagesLike<typeof english> = {
     extent: 'Schaden',
     note: 'Bemerkung',
     photos: 'Fotoverweise, einer je Zeile',
+    outOfWarranty: 'Die Garantie deckt es nicht: Austauschpreis berechnen',
+    restore: 'Doch unter Garantie',
+    restored: 'Das Berechnete wird zurückgegeben.',
+    restoreText: 'Dann wird dafür nichts geschuldet: Das Berechnete wird erlassen oder auf der Rechnung gutgeschrieben.',
     decision: 'Entscheidung',
   },
   depot: {
@@ -228,6 +241,7 @@ export const returns: MessagesLike<typeof english> = {
     ReturnLatenessDecided: 'Darüber ist bereits entschieden.',
     ReturnNotLate: 'Die Rücksendung war nicht verspätet.',
     ReturnNotOverdue: 'Die Rücksendung ist nicht überfällig.',
+    ReturnNotOutOfWarranty: 'Die Rücksendung ist nicht außerhalb der Garantie.',
     ReturnAlreadyReceived: 'Sie ist bereits eingegangen.',
     ReturnClosed: 'Die Rücksendung ist abgeschlossen.',
     ReceptionTimeImpossible: 'Sie kann da nicht eingegangen sein.',

@@ -95,6 +95,7 @@ export const money = {
       PARTS: 'Parts',
       EXAM: 'Exam',
       LATE_RETURN: 'Late return',
+      OUT_OF_WARRANTY: 'Part out of warranty',
       CARD_HOLD: 'Card that did not pay',
     },
     settled: {

@@ -1,6 +1,9 @@
 /** What actions, refusals and values of returns are called in the audit trail. */
 export const returnsTrail = {
   actions: {
+    restoreReturnWarranty: 'Return found under warranty after all',
+    chargeUncoveredReturn: 'Return out of warranty charged',
+    creditCoveredReturn: 'Return under warranty after all, credited',
     cancelBulkReturn: 'Shipment of returns given up',
     closeReturn: 'Return closed',
     decideLateReturn: 'Late return decided',
@@ -16,6 +19,9 @@ export const returnsTrail = {
     writeOffReturn: 'Return given up',
   },
   outcomes: {
+    NOT_OUT_OF_WARRANTY: 'not out of warranty',
+    NOT_UNDER_WARRANTY: 'it was not had under warranty',
+    OUT_OF_WARRANTY_CHARGED: 'its price out of warranty is charged already',
     ALREADY_DECIDED: 'decided already',
     ALREADY_OPEN: 'one is open already',
     ALREADY_RECEIVED: 'received already',
@@ -49,6 +55,8 @@ export const returnsTrail = {
     TRACKING_NUMBER_TAKEN: 'the tracking number is taken',
   },
   fields: {
+    uncoveredBy: 'Found out of warranty by',
+    uncoveredChargeMinor: 'Charge out of warranty (minor units)',
     carrierCode: 'Carrier',
     chargeMinor: 'Charge (minor units)',
     damageExtent: 'Damage',

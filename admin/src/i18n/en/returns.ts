@@ -96,6 +96,8 @@ export const returns = {
     RECEIVED: 'Received',
     INSPECTED: 'Inspected',
     LATENESS_DECIDED: 'Lateness decided',
+    OUT_OF_WARRANTY: 'Found out of warranty',
+    WARRANTY_RESTORED: 'Under warranty after all',
     CLOSED: 'Closed',
   },
   scan: {
@@ -129,6 +131,9 @@ export const returns = {
     verdict: 'Judged',
     charge: 'Charge',
     chargeOpen: 'No price: a person decides',
+    warranty: 'Warranty',
+    uncoveredCharge: 'Charge out of warranty',
+    warrantyRestored: 'Found out of warranty, under it after all',
     shipment: 'Shipment',
     outcome: 'Outcome',
     none: 'Not yet',
@@ -136,6 +141,10 @@ export const returns = {
     differences: 'Differences',
     late: 'Decision on lateness',
     noteOf: 'Note',
+  },
+  uncovered: {
+    PARTNER: 'Out of warranty, as its partner declared',
+    DEPOT: 'Out of warranty, found at the depot',
   },
   sources: {
     PART_ORDER_LINE: 'Part order',
@@ -174,6 +183,10 @@ export const returns = {
     extent: 'Damage',
     note: 'Note',
     photos: 'Photo references, one a line',
+    outOfWarranty: 'It is not under warranty: charge the exchange price',
+    restore: 'Under warranty after all',
+    restored: 'What was charged is given back.',
+    restoreText: 'Nothing is owed for it then: what was charged is waived, or credited on its invoice.',
     decision: 'Decision',
   },
   depot: {
@@ -225,6 +238,7 @@ export const returns = {
     ReturnLatenessDecided: 'This was decided already.',
     ReturnNotLate: 'The return was not late.',
     ReturnNotOverdue: 'The return is not overdue.',
+    ReturnNotOutOfWarranty: 'The return is not out of warranty.',
     ReturnAlreadyReceived: 'It was received already.',
     ReturnClosed: 'The return is closed.',
     ReceptionTimeImpossible: 'It cannot have been received then.',

@@ -98,6 +98,7 @@ export const money: MessagesLike<typeof english> = {
       PARTS: 'Deler',
       EXAM: 'Eksamen',
       LATE_RETURN: 'Sen retur',
+      OUT_OF_WARRANTY: 'Del utenfor garanti',
       CARD_HOLD: 'Kort som ikke betalte',
     },
     settled: {

@@ -4,6 +4,9 @@ import type { MessagesLike } from '../message-shape.js';
 /** What actions, refusals and values of returns are called in the audit trail. */
 export const returnsTrail: MessagesLike<typeof english> = {
   actions: {
+    restoreReturnWarranty: 'Retur likevel dekket av garantien',
+    chargeUncoveredReturn: 'Retur utenfor garanti belastet',
+    creditCoveredReturn: 'Retur likevel dekket, kreditert',
     cancelBulkReturn: 'Returforsendelse oppgitt',
     closeReturn: 'Retur avsluttet',
     decideLateReturn: 'Forsinket retur avgjort',
@@ -19,6 +22,9 @@ export const returnsTrail: MessagesLike<typeof english> = {
     writeOffReturn: 'Retur oppgitt',
   },
   outcomes: {
+    NOT_OUT_OF_WARRANTY: 'ikke utenfor garanti',
+    NOT_UNDER_WARRANTY: 'den ble ikke levert på garanti',
+    OUT_OF_WARRANTY_CHARGED: 'prisen utenfor garanti er allerede belastet',
     ALREADY_DECIDED: 'allerede avgjort',
     ALREADY_OPEN: 'en er allerede åpen',
     ALREADY_RECEIVED: 'allerede mottatt',
@@ -52,6 +58,8 @@ export const returnsTrail: MessagesLike<typeof english> = {
     TRACKING_NUMBER_TAKEN: 'sporingsnummeret er brukt',
   },
   fields: {
+    uncoveredBy: 'Funnet utenfor garanti av',
+    uncoveredChargeMinor: 'Belastning utenfor garanti (minste enhet)',
     carrierCode: 'Transportør',
     chargeMinor: 'Beløp (minste enhet)',
     damageExtent: 'Skade',

@@ -99,6 +99,8 @@ export const returns: MessagesLike<typeof english> = {
     RECEIVED: 'Mottatt',
     INSPECTED: 'Kontrollert',
     LATENESS_DECIDED: 'Forsinkelse avgjort',
+    OUT_OF_WARRANTY: 'Funnet utenfor garanti',
+    WARRANTY_RESTORED: 'Likevel dekket av garantien',
     CLOSED: 'Avsluttet',
   },
   scan: {
@@ -132,6 +134,9 @@ export const returns: MessagesLike<typeof english> = {
     verdict: 'Vurdert',
     charge: 'Beløp',
     chargeOpen: 'Ingen pris: en person avgjør',
+    warranty: 'Garanti',
+    uncoveredCharge: 'Belastning utenfor garanti',
+    warrantyRestored: 'Funnet utenfor garanti, likevel dekket',
     shipment: 'Forsendelse',
     outcome: 'Utfall',
     none: 'Ikke ennå',
@@ -139,6 +144,10 @@ export const returns: MessagesLike<typeof english> = {
     differences: 'Avvik',
     late: 'Avgjørelse om forsinkelse',
     noteOf: 'Merknad',
+  },
+  uncovered: {
+    PARTNER: 'Utenfor garanti, meldt av partneren',
+    DEPOT: 'Utenfor garanti, funnet på depotet',
   },
   sources: {
     PART_ORDER_LINE: 'Delebestilling',
@@ -177,6 +186,10 @@ export const returns: MessagesLike<typeof english> = {
     extent: 'Skade',
     note: 'Merknad',
     photos: 'Bildereferanser, én per linje',
+    outOfWarranty: 'Den er ikke dekket av garantien: belast bytteprisen',
+    restore: 'Likevel dekket av garantien',
+    restored: 'Det som ble belastet, gis tilbake.',
+    restoreText: 'Da skyldes ingenting for den: det som ble belastet, frafalles eller krediteres på fakturaen.',
     decision: 'Avgjørelse',
   },
   depot: {
@@ -228,6 +241,7 @@ export const returns: MessagesLike<typeof english> = {
     ReturnLatenessDecided: 'Dette er allerede avgjort.',
     ReturnNotLate: 'Returen var ikke forsinket.',
     ReturnNotOverdue: 'Returen er ikke forfalt.',
+    ReturnNotOutOfWarranty: 'Returen er ikke utenfor garanti.',
     ReturnAlreadyReceived: 'Den er allerede mottatt.',
     ReturnClosed: 'Returen er avsluttet.',
     ReceptionTimeImpossible: 'Den kan ikke være mottatt da.',

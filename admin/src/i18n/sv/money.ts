@@ -98,6 +98,7 @@ export const money: MessagesLike<typeof english> = {
       PARTS: 'Delar',
       EXAM: 'Prov',
       LATE_RETURN: 'Sen retur',
+      OUT_OF_WARRANTY: 'Del utanför garantin',
       CARD_HOLD: 'Kort som inte betalade',
     },
     settled: {

@@ -4,6 +4,9 @@ import type { MessagesLike } from '../message-shape.js';
 /** What actions, refusals and values of returns are called in the audit trail. */
 export const returnsTrail: MessagesLike<typeof english> = {
   actions: {
+    restoreReturnWarranty: 'Retur trots allt under garanti',
+    chargeUncoveredReturn: 'Retur utanför garantin debiterad',
+    creditCoveredReturn: 'Retur trots allt under garanti, krediterad',
     cancelBulkReturn: 'Returleverans avbruten',
     closeReturn: 'Retur avslutad',
     decideLateReturn: 'Försenad retur avgjord',
@@ -19,6 +22,9 @@ export const returnsTrail: MessagesLike<typeof english> = {
     writeOffReturn: 'Retur uppgiven',
   },
   outcomes: {
+    NOT_OUT_OF_WARRANTY: 'inte utanför garantin',
+    NOT_UNDER_WARRANTY: 'den levererades inte på garanti',
+    OUT_OF_WARRANTY_CHARGED: 'priset utanför garantin är redan debiterat',
     ALREADY_DECIDED: 'redan avgjort',
     ALREADY_OPEN: 'en är redan öppen',
     ALREADY_RECEIVED: 'redan mottagen',
@@ -52,6 +58,8 @@ export const returnsTrail: MessagesLike<typeof english> = {
     TRACKING_NUMBER_TAKEN: 'spårningsnumret är upptaget',
   },
   fields: {
+    uncoveredBy: 'Konstaterad utanför garantin av',
+    uncoveredChargeMinor: 'Debitering utanför garantin (minsta enhet)',
     carrierCode: 'Transportör',
     chargeMinor: 'Belopp (minsta enhet)',
     damageExtent: 'Skada',

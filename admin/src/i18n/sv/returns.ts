@@ -99,6 +99,8 @@ export const returns: MessagesLike<typeof english> = {
     RECEIVED: 'Mottagen',
     INSPECTED: 'Kontrollerad',
     LATENESS_DECIDED: 'Försening avgjord',
+    OUT_OF_WARRANTY: 'Konstaterad utanför garantin',
+    WARRANTY_RESTORED: 'Trots allt under garanti',
     CLOSED: 'Avslutad',
   },
   scan: {
@@ -132,6 +134,9 @@ export const returns: MessagesLike<typeof english> = {
     verdict: 'Bedömt',
     charge: 'Belopp',
     chargeOpen: 'Inget pris: en person avgör',
+    warranty: 'Garanti',
+    uncoveredCharge: 'Debitering utanför garantin',
+    warrantyRestored: 'Konstaterad utanför garantin, trots allt under den',
     shipment: 'Leverans',
     outcome: 'Utfall',
     none: 'Inte ännu',
@@ -139,6 +144,10 @@ export const returns: MessagesLike<typeof english> = {
     differences: 'Avvikelser',
     late: 'Beslut om försening',
     noteOf: 'Anmärkning',
+  },
+  uncovered: {
+    PARTNER: 'Utanför garantin, anmält av partnern',
+    DEPOT: 'Utanför garantin, konstaterat i depån',
   },
   sources: {
     PART_ORDER_LINE: 'Delbeställning',
@@ -177,6 +186,10 @@ export const returns: MessagesLike<typeof english> = {
     extent: 'Skada',
     note: 'Anmärkning',
     photos: 'Bildreferenser, en per rad',
+    outOfWarranty: 'Den omfattas inte av garantin: debitera bytespriset',
+    restore: 'Trots allt under garanti',
+    restored: 'Det som debiterats ges tillbaka.',
+    restoreText: 'Då är inget skyldigt för den: det som debiterats efterskänks eller krediteras på fakturan.',
     decision: 'Beslut',
   },
   depot: {
@@ -228,6 +241,7 @@ export const returns: MessagesLike<typeof english> = {
     ReturnLatenessDecided: 'Detta är redan avgjort.',
     ReturnNotLate: 'Returen var inte försenad.',
     ReturnNotOverdue: 'Returen är inte förfallen.',
+    ReturnNotOutOfWarranty: 'Returen är inte utanför garantin.',
     ReturnAlreadyReceived: 'Den är redan mottagen.',
     ReturnClosed: 'Returen är avslutad.',
     ReceptionTimeImpossible: 'Den kan inte ha mottagits då.',

@@ -25,9 +25,11 @@ export function InspectDialog({ owed, onClose }: { owed: Owed; onClose: () => vo
   const [found, setFound] = useState<readonly Difference[]>(owed.serialDiffers ? ['WRONG_SERIAL'] : []);
   const [note, setNote] = useState('');
   const [photos, setPhotos] = useState('');
+  const [outOfWarranty, setOutOfWarranty] = useState(false);
+  const mayBeUncovered = owed.type === 'KBB' && owed.priceCategory === 'WARRANTY' && owed.sourceKind !== 'EXPRESS_REPLACEMENT';
   const act = async () => {
     const photoReferences = photos.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-    const input = { returnId: owed.id, expectedVersion: owed.version, verdict, extent, discrepancies: [...found], photoReferences, note: note.trim() || null };
+    const input = { returnId: owed.id, expectedVersion: owed.version, verdict, extent, discrepancies: [...found], photoReferences, note: note.trim() || null, outOfWarranty };
     return (await ask(InspectReturnDocument, { input })).data.inspectReturn;
   };
   const toggle = (word: Difference): void => setFound(found.includes(word) ? found.filter((other) => other !== word) : [...found, word]);
@@ -43,6 +45,7 @@ export function InspectDialog({ owed, onClose }: { owed: Owed; onClose: () => vo
               <FormControlLabel key={word} control={<Checkbox checked={found.includes(word)} onChange={() => toggle(word)} />} label={text(`returns.discrepancies.${word}`)} />
             ))}
           </FormControl>
+          {mayBeUncovered && <FormControlLabel control={<Checkbox checked={outOfWarranty} onChange={(_, isChecked) => setOutOfWarranty(isChecked)} />} label={text('returns.actions.outOfWarranty')} />}
           <TextField label={text('returns.actions.note')} value={note} multiline minRows={2} onChange={({ target }) => setNote(target.value)} slotProps={{ htmlInput: { maxLength: 800 } }} />
           <TextField label={text('returns.actions.photos')} value={photos} multiline minRows={2} onChange={({ target }) => setPhotos(target.value)} />
         </>

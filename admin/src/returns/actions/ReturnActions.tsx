@@ -10,8 +10,9 @@ import { CloseDialog } from './CloseDialog.js';
 import { DecideLateDialog } from './DecideLateDialog.js';
 import { DeclareTypeDialog } from './DeclareTypeDialog.js';
 import { InspectDialog } from './InspectDialog.js';
+import { RestoreWarrantyDialog } from './RestoreWarrantyDialog.js';
 
-type Name = 'declare' | 'inspect' | 'decide' | 'close' | 'writeOff';
+type Name = 'declare' | 'inspect' | 'decide' | 'close' | 'writeOff' | 'restore';
 
 /** What the viewer may do with a return as it stands. */
 export function ReturnActions({ owed }: { owed: Owed }) {
@@ -27,6 +28,7 @@ export function ReturnActions({ owed }: { owed: Owed }) {
     decide: may.depot && isLate && owed.state !== 'CLOSED',
     close: may.depot && owed.state === 'INSPECTED',
     writeOff: may.depot && (owed.state === 'OPEN' || owed.state === 'IN_TRANSIT') && owed.daysToDue < 0,
+    restore: may.depot && owed.uncoveredAt !== null && owed.warrantyRestoredAt === null,
   };
   const close = (): void => setOpen(null);
   return (
@@ -37,13 +39,14 @@ export function ReturnActions({ owed }: { owed: Owed }) {
       {(Object.keys(possible) as Name[])
         .filter((name) => possible[name])
         .map((name) => (
-          <Button key={name} variant={name === 'declare' || name === 'writeOff' ? 'outlined' : 'contained'} onClick={() => setOpen(name)}>
+          <Button key={name} variant={name === 'declare' || name === 'writeOff' || name === 'restore' ? 'outlined' : 'contained'} onClick={() => setOpen(name)}>
             {text(`returns.actions.${name}`)}
           </Button>
         ))}
       {open === 'declare' && <DeclareTypeDialog owed={owed} onClose={close} />}
       {open === 'inspect' && <InspectDialog owed={owed} onClose={close} />}
       {open === 'decide' && <DecideLateDialog owed={owed} onClose={close} />}
+      {open === 'restore' && <RestoreWarrantyDialog owed={owed} onClose={close} />}
       {(open === 'close' || open === 'writeOff') && <CloseDialog owed={owed} isWrittenOff={open === 'writeOff'} onClose={close} />}
     </>
   );

@@ -22,6 +22,7 @@ import { ReportBankFiles1700000048001 } from './migrations/1700000048001-report-
 import { LookAtAwaitedCards1700000049001 } from './migrations/1700000049001-look-at-awaited-cards.js';
 import { TellCardPayouts1700000048002 } from './migrations/1700000048002-tell-card-payouts.js';
 import { ListCharges1700000048003 } from './migrations/1700000048003-list-charges.js';
+import { ChargeUncoveredReturns1700000047011 } from './migrations/1700000047011-charge-uncovered-returns.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   LookAtAwaitedCards1700000049001,
   TellCardPayouts1700000048002,
   ListCharges1700000048003,
+  ChargeUncoveredReturns1700000047011,
 ];

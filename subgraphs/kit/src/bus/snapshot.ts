@@ -16,7 +16,7 @@ export interface SnapshotPage {
   limit: number;
 }
 
-/** How a publisher tells its current state: all things of one kind, by key, a page at a time. */
+/** How a publisher tells its current state, or a fact that consumers keep once for its thing: all things of one kind, by key, a page at a time. */
 export interface Snapshot {
   /** The type of event that tells a change of it. */
   type: string;

@@ -21,6 +21,7 @@ import { CountWhatWaitsWhenRead1700000003490 } from './migrations/1700000003490-
 import { DateExpressSteps1700000039001 } from './migrations/1700000039001-date-express-steps.js';
 import { ReplaceDeadParts1700000040001 } from './migrations/1700000040001-replace-dead-parts.js';
 import { CountKeptPromises1700000040002 } from './migrations/1700000040002-count-kept-promises.js';
+import { FindReturnsOutOfWarranty1700000047001 } from './migrations/1700000047001-find-returns-out-of-warranty.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 
 /** Migrations in their order; forward only. */
@@ -49,4 +50,5 @@ export const migrations = [
   DateExpressSteps1700000039001,
   ReplaceDeadParts1700000040001,
   CountKeptPromises1700000040002,
+  FindReturnsOutOfWarranty1700000047001,
 ];

@@ -18,7 +18,7 @@ export interface ReturnDesk extends KnownNetwork {
   addPlace(partner: KnownPartner, place: { country: string; region: string | null; timeZone: string }): Promise<KnownPartner>;
 }
 
-const told = ['return.opened', 'return.due-soon', 'return.overdue', 'return.received', 'return.closed', 'return.excused', 'return.doa-declared'];
+const told = ['return.opened', 'return.due-soon', 'return.overdue', 'return.received', 'return.closed', 'return.excused', 'return.doa-declared', 'return.out-of-warranty', 'return.warranty-restored'];
 let serials = 0;
 
 /** Repairs & Parts on a database of its own, with the published terms and two partners to whom parts can be shipped. */

@@ -8,7 +8,7 @@ import type { ReturnDesk } from './return-desk.js';
 export type Answer = { __typename: string; id?: string; version?: number; message?: string } & Record<string, unknown>;
 
 const returnFields = `id number type state version dueOn handedOverAt receivedAt receivedOn overdueAt reminders charge { amountMinor currency vatIncluded } outcome lateDecision verdict damageExtent discrepancies
-  expectedSerial serialDiffers daysToDue aging timeliness { criterion verdict reasonCode } declarableTypes steps { kind detail at } bulkReturn { id number } boxNumber doaSymptom goodPartReason`;
+  expectedSerial serialDiffers daysToDue aging timeliness { criterion verdict reasonCode } declarableTypes steps { kind detail at } bulkReturn { id number } boxNumber doaSymptom goodPartReason priceCategory uncoveredAt uncoveredBy warrantyRestoredAt outOfWarrantyCharge { amountMinor currency vatIncluded }`;
 const shipmentFields = `id number state version packedCount carrierName trackingNumber handedOverAt boxes { number weightGrams } returnOrders(first: 50, sort: { field: NUMBER }) { totalCount nodes { number boxNumber state } }`;
 const ofReturn = `__typename ... on ReturnOrder { ${returnFields} } ... on Problem { message }`;
 const ofShipment = `__typename ... on BulkReturn { ${shipmentFields} } ... on Problem { message }`;
@@ -25,6 +25,7 @@ const operations = {
   close: `mutation ($input: CloseReturnInput!, $key: ID!) { it: closeReturn(input: $input, idempotencyKey: $key) { ${ofReturn} } }`,
   writeOff: `mutation ($input: CloseReturnInput!, $key: ID!) { it: writeOffReturn(input: $input, idempotencyKey: $key) { ${ofReturn} } }`,
   decide: `mutation ($input: DecideLateReturnInput!, $key: ID!) { it: decideLateReturn(input: $input, idempotencyKey: $key) { ${ofReturn} } }`,
+  restore: `mutation ($input: RestoreReturnWarrantyInput!, $key: ID!) { it: restoreReturnWarranty(input: $input, idempotencyKey: $key) { ${ofReturn} } }`,
   match: `query ($scan: String!, $serialNumber: ModuleSerialNumber, $organizationId: ID, $locationId: ID) { it: matchReturn(scan: $scan, serialNumber: $serialNumber, organizationId: $organizationId, locationId: $locationId) {
     __typename ... on ReturnMatch { matchedBy serialDiffers returnOrder { id number dueOn } } ... on ReturnScanAmbiguous { matchedBy candidates { number } } ... on ReturnScanForeign { matchedBy } ... on ReturnScanUnknown { triedAs } } }`,
   read: `query ($id: ID!) { it: returnOrder(id: $id) { __typename ${returnFields} } }`,

@@ -8,7 +8,7 @@ export interface Charge {
   tenantId: string;
   id: string;
   accountId: string | null;
-  kind: 'PARTS' | 'EXAM' | 'LATE_RETURN' | 'CARD_HOLD';
+  kind: 'PARTS' | 'EXAM' | 'LATE_RETURN' | 'OUT_OF_WARRANTY' | 'CARD_HOLD';
   subject: { type: string; id: string };
   paidBy: 'VOUCHER' | 'WAIVER' | 'CARD' | null;
   /** Null while it is not priced. */

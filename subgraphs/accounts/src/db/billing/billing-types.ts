@@ -19,11 +19,11 @@ registerEnumType(InvoiceState, {
     CREDITED: { description: 'Nothing is open; credit notes settled all of it.' },
   },
 });
-export const ChargeKind = named(['PARTS', 'EXAM', 'LATE_RETURN', 'CARD_HOLD'] as const);
+export const ChargeKind = named(['PARTS', 'EXAM', 'LATE_RETURN', 'OUT_OF_WARRANTY', 'CARD_HOLD'] as const);
 registerEnumType(ChargeKind, {
   name: 'ChargeKind',
   description: 'What something was charged for.',
-  valuesConfig: { PARTS: { description: 'Parts that were shipped.' }, EXAM: { description: 'A certification exam.' }, LATE_RETURN: { description: 'A defective part that was not sent back in time.' }, CARD_HOLD: { description: 'What a card that secured an express replacement did not bear.' } },
+  valuesConfig: { PARTS: { description: 'Parts that were shipped.' }, EXAM: { description: 'A certification exam.' }, LATE_RETURN: { description: 'A defective part that was not sent back in time.' }, OUT_OF_WARRANTY: { description: 'A part that was had for nothing under warranty and turned out not to be under it.' }, CARD_HOLD: { description: 'What a card that secured an express replacement did not bear.' } },
 });
 export const ChargePaidBy = named(['VOUCHER', 'WAIVER', 'CARD', 'WRITE_OFF'] as const);
 registerEnumType(ChargePaidBy, {

@@ -3,6 +3,7 @@ import type { ReturnOrder } from '../../db/returns/return-order.entity.js';
 import { type Changing, saveReturn } from './change-return.js';
 import { enterSteps } from './enter-steps.js';
 import { publishReturn, type Sender } from './publish-returns.js';
+import { toldReturns } from './told-returns.js';
 
 /** What not sending a return back costs its partner, as the others are told of it. */
 export function chargeOf(owed: ReturnOrder): { chargeMinor: string | null; currency: string | null; vatIncluded: boolean | null } {
@@ -16,10 +17,10 @@ export function chargeOf(owed: ReturnOrder): { chargeMinor: string | null; curre
 export async function chargeOverdue(context: Sender, changing: Changing, changes: Partial<ReturnOrder> = {}): Promise<void> {
   const { manager, entry, owed } = changing;
   if (owed.overdueAt !== null) return saveReturn(changing, changes);
-  const { tenantId, id, number, partNumber, dueOn } = owed;
+  const { tenantId, id } = owed;
   const charge = chargeOf(owed);
   await saveReturn(changing, { ...changes, overdueAt: context.now(), chargeMinor: charge.chargeMinor });
   entry.changes({ overdueAt: { to: context.now().toISOString() }, chargeMinor: { to: charge.chargeMinor } });
   await enterSteps(context, manager, [{ tenantId, returnOrderId: id, kind: 'OVERDUE', detail: charge.chargeMinor }]);
-  await publishReturn(context, manager, { type: 'return.overdue', returnId: id, organizationId: tenantId, payload: { number, partNumber, dueOn, ...charge } });
+  await publishReturn(context, manager, toldReturns.overdue(owed));
 }

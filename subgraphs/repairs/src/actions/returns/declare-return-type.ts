@@ -7,6 +7,8 @@ import { chargeOf } from './charge-overdue.js';
 import { enterSteps } from './enter-steps.js';
 import { orderReplacement } from './order-replacement.js';
 import { publishReturn } from './publish-returns.js';
+import { toldReturns } from './told-returns.js';
+import { findOutOfWarranty } from './warranty/find-out-of-warranty.js';
 
 export interface TypeToDeclare extends Declaration {
   returnId: string;
@@ -39,10 +41,9 @@ async function declare(context: ActionContext, changing: Changing, { type, goodP
   await saveReturn(changing, {
     type,
     ...{ goodPartReason: goodPart?.reason ?? null, goodPartKind: goodPart?.kind ?? null, doaSymptom: deadOnArrival?.symptom ?? null, doaModifier: deadOnArrival?.modifier ?? null },
-    // Out of warranty, what was had for nothing is had at the exchange price.
-    ...(type === 'TOW' ? { priceCategory: 'EXCHANGE' as const } : {}),
   });
   if (replacement !== null) await tellOfReplacement(context, changing, replacement);
+  if (type === 'TOW') await findOutOfWarranty(context, changing, 'PARTNER');
   if (type === 'CTS') await convertToStock(context, changing);
 }
 
@@ -56,10 +57,10 @@ async function tellOfReplacement(context: ActionContext, { manager, entry, owed 
 
 async function convertToStock(context: ActionContext, changing: Changing): Promise<void> {
   const { manager, entry, owed } = changing;
-  const { tenantId, id, number } = owed;
+  const { tenantId, id } = owed;
   const charge = chargeOf(owed);
   await saveReturn(changing, { state: 'CLOSED', outcome: 'CONVERTED_TO_STOCK', closedAt: context.now(), nextWatchAt: null, chargeMinor: charge.chargeMinor });
   entry.changes({ returnState: { from: 'OPEN', to: 'CLOSED' }, chargeMinor: { to: charge.chargeMinor } });
   await enterSteps(context, manager, [{ tenantId, returnOrderId: id, kind: 'CLOSED', detail: 'CONVERTED_TO_STOCK' }]);
-  await publishReturn(context, manager, { type: 'return.closed', returnId: id, organizationId: tenantId, payload: { number, outcome: 'CONVERTED_TO_STOCK', ...charge } });
+  await publishReturn(context, manager, toldReturns.closed(owed));
 }

@@ -17,6 +17,7 @@ import type { ReturnPriceCategory, ReturnSource } from '../../domain/returns/ret
 import { startOfLocalDay } from '../../domain/returns/deadlines/start-of-local-day.js';
 import { enterSteps } from './enter-steps.js';
 import { publishReturn, type Sender } from './publish-returns.js';
+import { toldReturns } from './told-returns.js';
 
 /** The transaction that ships; what is owed back is owed when it commits. */
 export interface ShippingTransaction {
@@ -81,9 +82,7 @@ export async function openReturnsForShipment({ context, manager }: ShippingTrans
   );
   for (let from = 0; from < returns.length; from += 1_000) await manager.insert(ReturnOrder, returns.slice(from, from + 1_000));
   await enterSteps(context, manager, returns.map(({ id, shippedAt, dueOn }) => ({ tenantId, returnOrderId: id, kind: 'OPENED', at: shippedAt, detail: dueOn })));
-  for (const { id, number, partNumber, dueOn } of returns) {
-    await publishReturn(context, manager, { type: 'return.opened', returnId: id, organizationId: tenantId, payload: { number, partNumber, dueOn } });
-  }
+  for (const owed of returns) await publishReturn(context, manager, toldReturns.opened(owed));
   return returns;
 }
 
@@ -91,6 +90,7 @@ export async function openReturnsForShipment({ context, manager }: ShippingTrans
 const unpacked = {
   ...{ bulkReturnId: null, boxNumber: null, goodPartReason: null, goodPartKind: null, doaSymptom: null, doaModifier: null, scannedBy: null, foundSerial: null },
   ...{ inspectedAt: null, verdict: null, damageExtent: null, discrepancies: [], photoReferences: [], inspectionNote: null, lateDecision: null, lateDecidedAt: null },
+  ...{ uncoveredAt: null, uncoveredBy: null, uncoveredChargeMinor: null, warrantyRestoredAt: null },
 };
 
 function ofLine({ quantity: _, knownGoodSerials: __, ...line }: ShippedLine): Omit<ShippedLine, 'quantity' | 'knownGoodSerials'> {

@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 
 import { agingBuckets, type AgingBucket as Bucket } from '../../domain/returns/deadlines/aging-bucket.js';
 import { BulkReturnState, DamageExtent, GoodPartKind, GoodPartReason, LateDecision, ReturnDiscrepancy, ReturnOutcome, ReturnPriceCategory, ReturnScanner, ReturnSource, ReturnState, ReturnType, ReturnVerdict } from '../../domain/returns/return-words.js';
+import { WarrantyFinder } from '../../domain/returns/warranty/out-of-warranty.js';
 import { ReturnStepKind } from './return-step-kind.js';
 
 export const AgingBucket = Object.fromEntries(Object.keys(agingBuckets).map((bucket) => [bucket, bucket])) as Readonly<Record<Bucket, Bucket>>;
@@ -76,6 +77,7 @@ register(ReturnDiscrepancy, ['ReturnDiscrepancy', 'What an inspector found to di
 });
 
 register(LateDecision, ['LateDecision', 'What a person decided of a return that came late.'], { EXCUSED: 'It counts as on time, and nothing is charged.', UPHELD: 'It is late, and is charged.' });
+register(WarrantyFinder, ['ReturnWarrantyFinder', 'Who found that a return is not under warranty.'], { PARTNER: 'Its partner, before packing it.', DEPOT: 'The depot’s inspector.' });
 register(BulkReturnState, ['BulkReturnState', 'How far a shipment of returns has come.'], { OPEN: 'It is being packed.', SUBMITTED: 'It was handed over to its carrier.', CANCELLED: 'It was given up; what lay in it is open again.' });
 
 register(ReturnStepKind, ['ReturnStepKind', 'What happened to a return.'], {
@@ -89,6 +91,8 @@ register(ReturnStepKind, ['ReturnStepKind', 'What happened to a return.'], {
   RECEIVED: 'It was scanned in, by whom the detail says.',
   INSPECTED: 'It was inspected, with the detail’s verdict.',
   LATENESS_DECIDED: 'Somebody decided whether it counts as late.',
+  OUT_OF_WARRANTY: 'It turned out not to be under warranty; the detail is the charge in minor units.',
+  WARRANTY_RESTORED: 'It was found to be under warranty after all, and what was charged is given back.',
   CLOSED: 'It ended, with the detail’s outcome.',
 });
 

@@ -6,6 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
 
 import { DamageExtent, GoodPartKind, GoodPartReason, LateDecision, ReturnDiscrepancy, ReturnOutcome, ReturnPriceCategory, ReturnScanner, ReturnSource, ReturnState, ReturnType, ReturnVerdict } from '../../domain/returns/return-words.js';
+import { WarrantyFinder } from '../../domain/returns/warranty/out-of-warranty.js';
 import { ModuleSerialNumberScalar, PartNumberScalar, ReturnOrderNumberScalar } from '../identifier-scalars.js';
 import './return-enums.js';
 
@@ -217,4 +218,19 @@ export class ReturnOrder {
   @Field(() => Date, { nullable: true, description: 'When that was decided.' })
   @Column({ type: 'timestamptz', nullable: true })
   lateDecidedAt: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was found not to be under warranty; null when it never was.' })
+  @Column({ type: 'timestamptz', nullable: true })
+  uncoveredAt: Date | null;
+
+  @Field(() => WarrantyFinder, { nullable: true, description: 'Who found that it is not under warranty; null when nobody did.' })
+  @Column({ type: 'text', nullable: true })
+  uncoveredBy: WarrantyFinder | null;
+
+  @Column({ type: 'bigint', nullable: true })
+  uncoveredChargeMinor: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was decided that it is under warranty after all, and what was charged is given back; null when it was not.' })
+  @Column({ type: 'timestamptz', nullable: true })
+  warrantyRestoredAt: Date | null;
 }

@@ -29,7 +29,7 @@ export const returnOrderSource: Source = {
   from: 'repairs.return_order o',
   id: 'o.id',
   // What is told of a return is computed of these.
-  always: ['dueOn', 'timeZone', 'handedOverAt', 'receivedAt', 'type', 'state', 'sourceKind', 'knownBadSerial', 'knownGoodSerial', 'foundSerial', 'priceCategory', 'chargeMinor', 'currency', 'vatIncluded', 'lateDecision', 'program', 'region', 'termsVersion', 'repairId'],
+  always: ['dueOn', 'timeZone', 'handedOverAt', 'receivedAt', 'type', 'state', 'sourceKind', 'knownBadSerial', 'knownGoodSerial', 'foundSerial', 'priceCategory', 'chargeMinor', 'currency', 'vatIncluded', 'lateDecision', 'program', 'region', 'termsVersion', 'repairId', 'uncoveredAt', 'uncoveredChargeMinor', 'warrantyRestoredAt'],
   columns: {
     ...same('o', { number: 'number', sourceKind: 'source_kind', partNumber: 'part_number', partDescription: 'part_description', knownBadSerial: 'known_bad_serial', knownGoodSerial: 'known_good_serial' }),
     ...same('o', { priceCategory: 'price_category', currency: 'currency', vatIncluded: 'vat_included', shippedAt: 'shipped_at', region: 'region', timeZone: 'time_zone', program: 'program' }),
@@ -38,6 +38,7 @@ export const returnOrderSource: Source = {
     ...same('o', { boxNumber: 'box_number', goodPartReason: 'good_part_reason', goodPartKind: 'good_part_kind', doaSymptom: 'doa_symptom', doaModifier: 'doa_modifier', scannedBy: 'scanned_by' }),
     ...same('o', { foundSerial: 'found_serial', inspectedAt: 'inspected_at', verdict: 'verdict', damageExtent: 'damage_extent', discrepancies: 'discrepancies', photoReferences: 'photo_references' }),
     ...same('o', { inspectionNote: 'inspection_note', lateDecision: 'late_decision', lateDecidedAt: 'late_decided_at' }),
+    ...same('o', { uncoveredAt: 'uncovered_at', uncoveredBy: 'uncovered_by', uncoveredChargeMinor: 'uncovered_charge_minor', warrantyRestoredAt: 'warranty_restored_at' }),
     repairId: 'o.repair_id',
     dueOn: 'o.due_on::text',
     receivedOn: 'o.received_on::text',

@@ -9,6 +9,8 @@ export const ReturnStepKind = {
   RECEIVED: 'RECEIVED',
   INSPECTED: 'INSPECTED',
   LATENESS_DECIDED: 'LATENESS_DECIDED',
+  OUT_OF_WARRANTY: 'OUT_OF_WARRANTY',
+  WARRANTY_RESTORED: 'WARRANTY_RESTORED',
   CLOSED: 'CLOSED',
 } as const;
 export type ReturnStepKind = keyof typeof ReturnStepKind;

@@ -45,4 +45,11 @@ describe('IDS-05: the type of a return', () => {
     const swapped: Declarable = { ...ordered, sourceKind: 'SEED_STOCK_SWAP' };
     expect([declarationRefusal(details.DOA, swapped), declarableTypes(swapped), declarableTypes(ordered)]).toEqual(['NO_ORDER_BEHIND', ['GPR', 'CTS'], ['GPR', 'DOA', 'CTS']]);
   });
+
+  test('IDS-05: what is out of warranty stays so for its partner, since its price is charged, and an express replacement is settled with its card', () => {
+    const charged: Declarable = { ...ordered, type: 'TOW' };
+    expect([declarationRefusal(details.KBB, charged), declarableTypes(charged)]).toEqual(['OUT_OF_WARRANTY_CHARGED', []]);
+    const express: Declarable = { ...ordered, sourceKind: 'EXPRESS_REPLACEMENT', priceCategory: 'WARRANTY' };
+    expect([declarationRefusal(details.TOW, express), declarableTypes(express)]).toEqual(['PRICE_FORBIDS', ['GPR', 'CTS']]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { GoodPartKind, GoodPartReason, ReturnPriceCategory, ReturnSource, ReturnState, ReturnType } from './return-words.js';
 import { stateAfter } from './return-moves.js';
+import { mayBeOutOfWarranty } from './warranty/out-of-warranty.js';
 
 /** Which kinds of return are open to what was had at which price: what was bought at the stock price is stock already. */
 export const typesByPrice: Readonly<Record<ReturnPriceCategory, readonly ReturnType[]>> = {
@@ -21,7 +22,7 @@ export interface Declarable {
   priceCategory: ReturnPriceCategory;
 }
 
-export type DeclarationRefusal = 'REPLACEMENT_ORDERED' | 'NO_ORDER_BEHIND' | 'STATE_FORBIDS' | 'PRICE_FORBIDS' | 'GOOD_PART_UNEXPLAINED' | 'SYMPTOM_MISSING' | 'DETAILS_OF_ANOTHER_TYPE';
+export type DeclarationRefusal = 'REPLACEMENT_ORDERED' | 'OUT_OF_WARRANTY_CHARGED' | 'NO_ORDER_BEHIND' | 'STATE_FORBIDS' | 'PRICE_FORBIDS' | 'GOOD_PART_UNEXPLAINED' | 'SYMPTOM_MISSING' | 'DETAILS_OF_ANOTHER_TYPE';
 
 const symptomForm = /^[A-Z0-9]{3,7}$/;
 const modifierForm = /^[A-H]$/;
@@ -29,15 +30,17 @@ const modifierForm = /^[A-H]$/;
 /**
  * A return is declared to be of another kind while it has not been packed: a good part tells its reason and whether it was opened, a
  * part dead on arrival its symptom and how it shows, and the kind must be open to the price that was paid. What was declared dead on
- * arrival stays so, since its free replacement is ordered; and it can be of an order of parts alone. Null lets it pass.
+ * arrival, or out of warranty, stays so, since its free replacement is ordered, or its price is charged; and only what was ordered as a
+ * part is replaced, while what an express replacement costs is decided with its card hold. Null lets it pass.
  * @source IDS-05 IDS-26
  */
 export function declarationRefusal(declared: Declaration, of: Declarable): DeclarationRefusal | null {
   const { type, goodPart, deadOnArrival } = declared;
   if (stateAfter(of.state, 'declare') === null) return 'STATE_FORBIDS';
   if (of.type === 'DOA') return 'REPLACEMENT_ORDERED';
+  if (of.type === 'TOW') return 'OUT_OF_WARRANTY_CHARGED';
   if (type === 'DOA' && of.sourceKind !== 'PART_ORDER_LINE') return 'NO_ORDER_BEHIND';
-  if (!typesByPrice[of.priceCategory].includes(type)) return 'PRICE_FORBIDS';
+  if (!isOpenTo(of, type)) return 'PRICE_FORBIDS';
   if (type === 'GPR' && goodPart === null) return 'GOOD_PART_UNEXPLAINED';
   if (type === 'DOA' && !isSymptom(deadOnArrival)) return 'SYMPTOM_MISSING';
   return (type !== 'GPR' && goodPart !== null) || (type !== 'DOA' && deadOnArrival !== null) ? 'DETAILS_OF_ANOTHER_TYPE' : null;
@@ -48,8 +51,12 @@ export function declarationRefusal(declared: Declaration, of: Declarable): Decla
  * @source IDS-05 IDS-26
  */
 export function declarableTypes({ state, type, sourceKind, priceCategory }: Declarable): ReturnType[] {
-  if (stateAfter(state, 'declare') === null || type === 'DOA') return [];
-  return typesByPrice[priceCategory].filter((other) => other !== type && (other !== 'DOA' || sourceKind === 'PART_ORDER_LINE'));
+  if (stateAfter(state, 'declare') === null || type === 'DOA' || type === 'TOW') return [];
+  return typesByPrice[priceCategory].filter((other) => other !== type && isOpenTo({ sourceKind, priceCategory }, other) && (other !== 'DOA' || sourceKind === 'PART_ORDER_LINE'));
+}
+
+function isOpenTo({ sourceKind, priceCategory }: Pick<Declarable, 'sourceKind' | 'priceCategory'>, type: ReturnType): boolean {
+  return typesByPrice[priceCategory].includes(type) && (type !== 'TOW' || mayBeOutOfWarranty({ type: 'KBB', sourceKind, priceCategory }));
 }
 
 function isSymptom(told: Declaration['deadOnArrival']): boolean {

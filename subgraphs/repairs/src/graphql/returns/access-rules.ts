@@ -26,6 +26,7 @@ export const returnRules: AccessRules = {
     decideLateReturn: managers,
     closeReturn: managers,
     writeOffReturn: managers,
+    restoreReturnWarranty: managers,
   },
   references: {
     ReturnOrder: returnReaders,

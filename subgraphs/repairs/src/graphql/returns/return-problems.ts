@@ -28,6 +28,7 @@ export class ReturnStateForbids extends Problem {
 
 export const DeclarationProblem = {
   REPLACEMENT_ORDERED: 'REPLACEMENT_ORDERED',
+  OUT_OF_WARRANTY_CHARGED: 'OUT_OF_WARRANTY_CHARGED',
   NO_ORDER_BEHIND: 'NO_ORDER_BEHIND',
   STATE_FORBIDS: 'STATE_FORBIDS',
   PRICE_FORBIDS: 'PRICE_FORBIDS',
@@ -38,6 +39,7 @@ export const DeclarationProblem = {
 
 const sentences: Readonly<Record<DeclarationRefusal, string>> = {
   REPLACEMENT_ORDERED: 'It was declared dead on arrival, and its free replacement is ordered.',
+  OUT_OF_WARRANTY_CHARGED: 'It was declared out of warranty, and its price is charged; the depot decides otherwise.',
   NO_ORDER_BEHIND: 'It was not shipped on an order of parts here: its replacement is asked for where it was ordered.',
   STATE_FORBIDS: 'The type of a return is declared before it is packed.',
   PRICE_FORBIDS: 'This type is not open to what was had at this price.',

@@ -9,6 +9,8 @@ import { BulkReturnResolver } from './packing/bulk-return.resolver.js';
 import { PackReturnsMutation } from './packing/pack-returns.mutation.js';
 import { SubmitBulkReturnMutation } from './packing/submit-bulk-return.mutation.js';
 import { ReturnOrderResolver } from './return.resolver.js';
+import { OutOfWarrantyResolver } from './warranty/out-of-warranty.resolver.js';
+import { RestoreReturnWarrantyMutation } from './warranty/restore-return-warranty.mutation.js';
 
 /** All that can be asked of returns. */
 export const returnResolvers = [
@@ -23,4 +25,6 @@ export const returnResolvers = [
   ReceiveReturnMutation,
   InspectReturnMutation,
   CloseReturnMutation,
+  OutOfWarrantyResolver,
+  RestoreReturnWarrantyMutation,
 ] as const;

@@ -6,6 +6,7 @@ import { changeReturn, type NotChanged, saveReturn } from '../change-return.js';
 import { chargeOverdue } from '../charge-overdue.js';
 import { enterSteps } from '../enter-steps.js';
 import { publishReturn } from '../publish-returns.js';
+import { toldReturns } from '../told-returns.js';
 
 export interface LatenessToDecide {
   returnId: string;
@@ -27,12 +28,12 @@ export function decideLateReturn(context: ActionContext, key: string, input: Lat
     if (owed.lateDecision !== null) return { refused: 'ALREADY_DECIDED' };
     if (owed.receivedAt === null || storedReturnOnTime(owed, context.now()).verdict === 'MET') return { refused: 'NOT_LATE' };
     const decided = { lateDecision: decision, lateDecidedAt: context.now() };
-    const { tenantId, number, chargeMinor, currency, vatIncluded, overdueAt } = owed;
+    const { tenantId, overdueAt } = owed;
     entry.changes({ lateDecision: { to: decision } });
     if (decision === 'UPHELD') await chargeOverdue(context, changing, decided);
     else await saveReturn(changing, decided);
     await enterSteps(context, manager, [{ tenantId, returnOrderId: returnId, kind: 'LATENESS_DECIDED', detail: decision }]);
-    if (decision === 'EXCUSED' && overdueAt !== null) await publishReturn(context, manager, { type: 'return.excused', returnId, organizationId: tenantId, payload: { number, chargeMinor, currency, vatIncluded } });
+    if (decision === 'EXCUSED' && overdueAt !== null) await publishReturn(context, manager, toldReturns.excused(owed));
     return { returnId };
   });
 }

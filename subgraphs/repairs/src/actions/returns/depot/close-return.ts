@@ -8,6 +8,7 @@ import { type Changing, changeReturn, type NotChanged, saveReturn } from '../cha
 import { chargeOf, chargeOverdue } from '../charge-overdue.js';
 import { enterSteps } from '../enter-steps.js';
 import { publishReturn } from '../publish-returns.js';
+import { isChargedAtItsEnd, toldReturns } from '../told-returns.js';
 
 export interface ReturnToClose {
   returnId: string;
@@ -43,11 +44,11 @@ export function writeOffReturn(context: ActionContext, key: string, input: Retur
 
 async function close(context: ActionContext, changing: Changing, outcome: ReturnOutcome): Promise<void> {
   const { manager, entry, owed } = changing;
-  const { tenantId, id, number } = owed;
+  const { tenantId, id } = owed;
   // Who sends back something else has sent nothing back; it is charged once.
-  const charge = outcome === 'REJECTED' && owed.overdueAt === null ? chargeOf(owed) : null;
+  const charge = isChargedAtItsEnd({ ...owed, outcome }) ? chargeOf(owed) : null;
   entry.changes({ returnState: { from: owed.state, to: 'CLOSED' }, returnOutcome: { to: outcome }, ...(charge === null ? {} : { chargeMinor: { to: charge.chargeMinor } }) });
   await saveReturn(changing, { state: 'CLOSED', outcome, closedAt: context.now(), nextWatchAt: null, ...(charge === null ? {} : { chargeMinor: charge.chargeMinor }) });
   await enterSteps(context, manager, [{ tenantId, returnOrderId: id, kind: 'CLOSED', detail: outcome }]);
-  await publishReturn(context, manager, { type: 'return.closed', returnId: id, organizationId: tenantId, payload: { number, outcome, ...(charge ?? { chargeMinor: null, currency: null, vatIncluded: null }) } });
+  await publishReturn(context, manager, toldReturns.closed(owed));
 }

@@ -9,6 +9,7 @@ import type { ReturnScanner } from '../../../domain/returns/return-words.js';
 import { type Changing, changeReturn, type NotChanged, saveReturn } from '../change-return.js';
 import { enterSteps } from '../enter-steps.js';
 import { publishReturn } from '../publish-returns.js';
+import { toldReturns } from '../told-returns.js';
 
 export interface ReturnToReceive {
   returnOrderNumber: string;
@@ -46,13 +47,12 @@ export async function receiveReturn(context: ActionContext, key: string, input: 
 
 async function receive(context: ActionContext, changing: Changing, { receivedAt, scannedBy, foundSerial }: ReturnToReceive & { receivedAt: Date }): Promise<void> {
   const { manager, entry, owed } = changing;
-  const { tenantId, id, number, partNumber, overdueAt, chargeMinor, currency, vatIncluded } = owed;
+  const { tenantId, id, overdueAt } = owed;
   const onTime = storedReturnOnTime({ ...owed, receivedAt }, context.now()).verdict === 'MET';
   const excused = onTime && overdueAt !== null ? { lateDecision: 'EXCUSED' as const, lateDecidedAt: context.now() } : {};
   entry.changes({ returnState: { from: owed.state, to: 'RECEIVED' }, receivedAt: { to: receivedAt.toISOString() }, onTime: { to: onTime } });
   await saveReturn(changing, { state: 'RECEIVED', receivedAt, receivedOn: localDateAt(receivedAt, owed.timeZone), scannedBy, foundSerial, nextWatchAt: null, ...excused });
   await enterSteps(context, manager, [{ tenantId, returnOrderId: id, kind: 'RECEIVED', at: receivedAt, detail: scannedBy }]);
-  const payload = { number, partNumber, receivedAt: receivedAt.toISOString(), onTime };
-  await publishReturn(context, manager, { type: 'return.received', returnId: id, organizationId: tenantId, payload });
-  if ('lateDecision' in excused) await publishReturn(context, manager, { type: 'return.excused', returnId: id, organizationId: tenantId, payload: { number, chargeMinor, currency, vatIncluded } });
+  await publishReturn(context, manager, toldReturns.received(owed));
+  if ('lateDecision' in excused) await publishReturn(context, manager, toldReturns.excused(owed));
 }

@@ -33,21 +33,25 @@ export class ReturnClosed extends Problem {
   override message = 'The return is closed.';
 }
 
+type RefusedInspection = InspectionRefusal | 'NOT_UNDER_WARRANTY';
+
 export const InspectionProblem = {
   NOTHING_THERE_TO_ACCEPT: 'NOTHING_THERE_TO_ACCEPT',
   DAMAGE_FORBIDS: 'DAMAGE_FORBIDS',
   REASON_MISSING: 'REASON_MISSING',
-} as const satisfies Record<InspectionRefusal, InspectionRefusal>;
+  NOT_UNDER_WARRANTY: 'NOT_UNDER_WARRANTY',
+} as const satisfies Record<RefusedInspection, RefusedInspection>;
 
-const sentences: Readonly<Record<InspectionRefusal, string>> = {
+const sentences: Readonly<Record<RefusedInspection, string>> = {
   NOTHING_THERE_TO_ACCEPT: 'An empty box or another part cannot be accepted.',
   DAMAGE_FORBIDS: 'What is damaged beyond what may be returned cannot be accepted.',
   REASON_MISSING: 'A rejection names what differs, or damage that cannot be returned.',
+  NOT_UNDER_WARRANTY: 'Only the defective part whose replacement was had for nothing under warranty can turn out to be out of it.',
 };
 
 registerEnumType(InspectionProblem, {
   name: 'ReturnInspectionReason',
-  description: 'Why an inspection contradicts itself.',
+  description: 'Why an inspection contradicts itself, or the return.',
   valuesConfig: Object.fromEntries(Object.entries(sentences).map(([reason, description]) => [reason, { description }])) as never,
 });
 
@@ -56,9 +60,9 @@ export class ReturnInspectionRefused extends Problem {
   readonly __typename = 'ReturnInspectionRefused';
 
   @Field(() => InspectionProblem, { description: 'How.' })
-  inspectionReason: InspectionRefusal;
+  inspectionReason: RefusedInspection;
 
-  static because(inspectionReason: InspectionRefusal): ReturnInspectionRefused {
+  static because(inspectionReason: RefusedInspection): ReturnInspectionRefused {
     return Object.assign(new ReturnInspectionRefused(), { inspectionReason, message: sentences[inspectionReason] });
   }
 }

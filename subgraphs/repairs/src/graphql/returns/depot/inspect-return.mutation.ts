@@ -41,6 +41,9 @@ export class InspectReturnInput {
 
   @Field(() => String, { nullable: true, description: 'What else was seen, at most 800 characters.' })
   note?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the defective one turned out not to be under warranty: what was had for nothing is then charged at its exchange price.' })
+  outOfWarranty: boolean;
 }
 
 const InspectReturnResult = createUnionType({
@@ -54,12 +57,13 @@ const InspectReturnResult = createUnionType({
 export class InspectReturnMutation {
   @Mutation(() => InspectReturnResult, { description: 'Enters what an inspector found of a return that was received. An empty box, another part, or damage beyond what may be returned cannot be accepted.' })
   async inspectReturn(@Arg('input', () => InspectReturnInput, { description: 'What was found.' }) input: InspectReturnInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ReturnOrder | Problem> {
-    const { returnId, expectedVersion, verdict, extent, discrepancies, photoReferences, note } = input;
+    const { returnId, expectedVersion, verdict, extent, discrepancies, photoReferences, note, outOfWarranty } = input;
     if (photoReferences.length > photosMax) throw badUserInput('input.photoReferences', `names more than ${photosMax} photos`);
     const inspected = await inspectReturn(context, {
       ...{ returnId: requireId('input.returnId', returnId), expectedVersion, verdict, extent, discrepancies: [...new Set(discrepancies)] },
       photoReferences: photoReferences.map((reference, index) => requiredText(`input.photoReferences[${index}]`, reference, 200)),
       note: optionalText('input.note', note, 800),
+      outOfWarranty,
     });
     return 'refused' in inspected ? problemOf(inspected) : readWritten('ReturnOrder', inspected.returnId, { context, info });
   }
