@@ -70,6 +70,6 @@ export default defineConfig({
     // The console signs in under the platform's own address, whose cookies a browser gives to all its ports.
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': platform, '/uploads': platform, '/exam-results': platform, '/bank-files': platform, '/evidence': platform, '/device-proofs': platform, '/reports': platform, '/auth/': platform, '/auth-callback': platform, '/console-config.json': platform },
+    proxy: { '/graphql': platform, '/uploads': platform, '/exam-results': platform, '/bank-files': platform, '/evidence': platform, '/attachments': platform, '/device-proofs': platform, '/reports': platform, '/auth/': platform, '/auth-callback': platform, '/console-config.json': platform },
   },
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { setStage } from './stage.js';
 
 const stage = setStage();
+/** One red pixel. */
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==', 'base64');
 const digits = (length: number): string => String(Math.random()).slice(2, 2 + length).padEnd(length, '7');
 const at = (daysAgo: number): string => new Date(Date.now() - daysAgo * 86_400_000).toISOString();
 
@@ -39,7 +41,7 @@ describe('an express replacement', () => {
     await admin.text('The request is cancelled.').waitFor();
   });
 
-  test('ERS-07 ERS-14 ERS-22: an original that came back is inspected; what is not covered asks for its extent, and a phone shows it whole', async () => {
+  test('ERS-07 ERS-14 ERS-22: an original that came back is inspected; what is not covered asks for its extent and a photo, and a phone shows it whole', async () => {
     const { expressReplacements } = await stage.ask<{ expressReplacements: { nodes: { id: string }[] } }>('program-manager', '{ expressReplacements(first: 1, filter: { state: RECEIVED }) { nodes { id } } }');
     const { id } = expressReplacements.nodes[0]!;
     const manager = await stage.signedIn('program-manager', { width: 390, height: 844, theme: 'dark' });
@@ -52,10 +54,14 @@ describe('an express replacement', () => {
     await dialog.getByText('Say by its extent what is charged.').waitFor();
     await manager.findsNoBarrier('the inspection of an original');
     await dialog.getByLabel('What is charged').selectOption({ label: 'Out-of-warranty fee' });
-    await dialog.getByLabel('Photos, one reference a line').fill('inspection/photo-1');
+    await dialog.getByText(/^Add a photo that shows it/).waitFor();
+    await dialog.getByLabel('Add photos').setInputFiles({ name: 'back-of-the-phone.png', mimeType: 'image/png', buffer: picture });
+    await dialog.getByText('Photos added: 1').waitFor();
     await dialog.getByRole('button', { name: 'Record the inspection' }).click();
     await dialog.waitFor({ state: 'detached' });
-    await manager.text('inspection/photo-1').waitFor();
     await manager.text('Out-of-warranty fee').waitFor();
+    await manager.button(/^back-of-the-phone\.png/).click();
+    await manager.page.getByRole('dialog', { name: 'back-of-the-phone.png' }).getByRole('img', { name: 'back-of-the-phone.png' }).waitFor();
+    await manager.findsNoBarrier('a photo of an inspection');
   });
 });

@@ -39,6 +39,8 @@ export interface GatewayConfig {
   uploadBytesMax: number;
   /** Largest document or picture that is taken as evidence. */
   evidenceBytesMax: number;
+  /** Largest picture or paper that is taken for a repair. */
+  attachmentBytesMax: number;
   requestsInFlightMax: number;
   /** Of them one caller's. */
   callerRequestsInFlightMax: number;
@@ -87,6 +89,7 @@ export function gatewayConfig(variables: Variables): GatewayConfig {
     adHocRoles: adHocRoles(environment, isDevelopment),
     ...(environment.optional('MAILBOX_URL') !== undefined && { mailboxUrl: environment.url('MAILBOX_URL') }),
     evidenceBytesMax: environment.integer('EVIDENCE_BYTES_MAX', { fallback: 25 * 1024 * 1024, min: 1, max: 1024 * 1024 * 1024 }),
+    attachmentBytesMax: environment.integer('ATTACHMENT_BYTES_MAX', { fallback: 25 * 1024 * 1024, min: 1, max: 1024 * 1024 * 1024 }),
     uploadBytesMax: environment.integer('UPLOAD_BYTES_MAX', { fallback: 200 * 1024 * 1024, min: 1, max: Number.MAX_SAFE_INTEGER }),
     requestsInFlightMax: environment.integer('REQUESTS_IN_FLIGHT_MAX', { fallback: 500, min: 1, max: 100_000 }),
     callerRequestsInFlightMax: environment.integer('CALLER_REQUESTS_IN_FLIGHT_MAX', { fallback: 100, min: 1, max: 100_000 }),

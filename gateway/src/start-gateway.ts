@@ -71,7 +71,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
       trust: { documents: config.trustedDocuments, adHocRoles: config.adHocRoles },
     }),
     ...paymentNotifications({ connections, log }),
-    ...fileRoutes({ connections, callers, uploadBytesMax: config.uploadBytesMax, evidenceBytesMax: config.evidenceBytesMax, log, noteRefused }),
+    ...fileRoutes({ connections, callers, uploadBytesMax: config.uploadBytesMax, evidenceBytesMax: config.evidenceBytesMax, attachmentBytesMax: config.attachmentBytesMax, log, noteRefused }),
   };
   const server = await startServer((request, response) => findRoute(routes, request, console)(request, response), config);
   const stopping = new AbortController();

@@ -25,6 +25,7 @@ export const unrecordedWork = {
   'programs/src/actions/evidence/remove-erased-bytes.ts': 'the erasure is entered; that the storage has let go of the bytes is not',
   'programs/src/actions/quota/snapshots/close-quarters.ts': 'a snapshot is a record of its own, and is never changed',
   'programs/src/actions/rule-sets/announce-rule-sets.ts': 'tells again what is published already',
+  'repairs/src/actions/attachments/remove-unattached-files.ts': 'clears away what was sent and belongs to nothing',
   'repairs/src/actions/devices/sweep-plans.ts': 'what the calendar makes of coverages that were entered',
   'repairs/src/actions/depot/allocate-back-orders.ts': 'whose turn it is; what each order gets is entered',
   'repairs/src/actions/import/claim-import.ts': 'which process reads a file',

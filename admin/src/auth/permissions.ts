@@ -34,6 +34,8 @@ const fieldsByAction = {
   'repairs.show': ['Query.repair'],
   'repairs.import': ['Mutation.importRepairs'],
   'repairs.create': ['Mutation.createRepair', 'Query.repairEligibility', 'Query.repairCodes'],
+  'attachments.attach': ['Mutation.attachToRepair'],
+  'attachments.detach': ['Mutation.detachFromRepair'],
   'repairs.edit': ['Mutation.moveRepair', 'Mutation.assignRepair', 'Mutation.completeRepair', 'Mutation.addRepairNote', 'Mutation.decideRepairQuote'],
   'repairs.reopen': ['Mutation.reopenRepair'],
   'repairs.quote': ['Mutation.offerRepairQuote'],

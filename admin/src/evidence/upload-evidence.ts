@@ -18,8 +18,12 @@ const faultOfStatus: Readonly<Record<number, FileFault>> = { 413: 'tooLarge', 41
 /** What may be otherwise in a moment: too slow, too many. */
 const passing = new Set([408, 429]);
 
+/** Where files go: what supports a claim, or what belongs to a repair. */
+export type FileWay = '/evidence' | '/attachments';
+
 interface Upload {
   file: File;
+  way?: FileWay;
   /** Whom it is about. */
   organizationId: string;
   /** Names the upload: sent again after a broken connection, it is the same file. */
@@ -31,7 +35,7 @@ interface Upload {
 const tries = 3;
 const waitMs = 800;
 
-/** Sends a file as evidence; what did not arrive is sent again under the same name. Answers the file's id. */
+/** Sends a file; what did not arrive is sent again under the same name. Answers the file's id. */
 export async function uploadEvidence(upload: Upload): Promise<string> {
   if (upload.file.size === 0) throw new EvidenceRefused('', 'empty');
   for (let attempt = 1; ; attempt += 1) {
@@ -44,10 +48,10 @@ export async function uploadEvidence(upload: Upload): Promise<string> {
   }
 }
 
-function sendOnce({ file, organizationId, uploadId, onProgress }: Upload): Promise<string> {
+function sendOnce({ file, way = '/evidence', organizationId, uploadId, onProgress }: Upload): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/evidence?${new URLSearchParams({ organizationId, uploadId, fileName: file.name }).toString()}`);
+    request.open('POST', `${way}?${new URLSearchParams({ organizationId, uploadId, fileName: file.name }).toString()}`);
     for (const [name, value] of Object.entries(consoleHeaders)) request.setRequestHeader(name, value);
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));

@@ -3,9 +3,10 @@ import { useCallback, useReducer, useRef } from 'react';
 import { useConsoleParts } from '../app/console-context.js';
 import { useText } from '../i18n/use-text.js';
 import { transfersAfter } from './transfers.js';
-import { EvidenceRefused, uploadEvidence } from './upload-evidence.js';
+import { EvidenceRefused, type FileWay, uploadEvidence } from './upload-evidence.js';
 
 interface Transfers {
+  way?: FileWay;
   organizationId: string;
   /** Attaches what has arrived; answers why it was refused, or null. */
   attach: (fileId: string, file: File) => Promise<string | null>;
@@ -15,7 +16,7 @@ interface Transfers {
 type Sent = { file: File; attach: Transfers['attach'] };
 
 /** Sends files one after the other; one that did not arrive can be sent again, or given up. */
-export function useTransfers({ organizationId, attach, onAttached }: Transfers) {
+export function useTransfers({ way = '/evidence', organizationId, attach, onAttached }: Transfers) {
   const text = useText();
   const { session } = useConsoleParts();
   const [transfers, change] = useReducer(transfersAfter, []);
@@ -28,7 +29,7 @@ export function useTransfers({ organizationId, attach, onAttached }: Transfers) 
       change({ type: 'begins', uploadId, fileName: file.name });
       try {
         await session.prepare();
-        const fileId = await uploadEvidence({ file, organizationId, uploadId, onProgress: (share) => change({ type: 'comes along', uploadId, share }) });
+        const fileId = await uploadEvidence({ file, way, organizationId, uploadId, onProgress: (share) => change({ type: 'comes along', uploadId, share }) });
         const refusal = await attachIt(fileId, file);
         if (refusal !== null) throw new EvidenceRefused(refusal);
         sent.current.delete(uploadId);
@@ -38,7 +39,7 @@ export function useTransfers({ organizationId, attach, onAttached }: Transfers) 
         change({ type: 'fails', uploadId, failure: error instanceof EvidenceRefused ? (error.fault === null ? error.message : text(`evidence.faults.${error.fault}`)) : '' });
       }
     },
-    [organizationId, onAttached, session, text],
+    [way, organizationId, onAttached, session, text],
   );
 
   const sendAll = async (files: readonly File[]): Promise<void> => {

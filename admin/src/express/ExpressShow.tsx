@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useParams } from 'react-router-dom';
 
+import { AttachmentGallery } from '../attachments/AttachmentGallery.js';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
@@ -16,6 +17,7 @@ import { useMoney } from '../display/use-money.js';
 import { ExpressActs } from './acts/ExpressActs.js';
 import { ExpressStateChip } from './ExpressStateChip.js';
 import { ExpressStrip } from './ExpressStrip.js';
+import { ReturnLabelButton } from './ReturnLabelButton.js';
 import { ReturnChip } from './ReturnChip.js';
 import type { ShownExpress } from './shown-express.js';
 
@@ -89,7 +91,7 @@ function ShipmentPanel({ request }: { request: ShownExpress }) {
   const { carrierCode, trackingNumber, returnCarrierCode, returnTrackingNumber, returnPackagingIncluded, returnDueOn, receivedInTime, calendarVersion } = request;
   const tracking = (carrier: string | null, number: string | null): string => (carrier === null || number === null ? text('states.none') : `${carrier} ${number}`);
   return (
-    <Panel title={text('express.panels.shipment')}>
+    <Panel title={text('express.panels.shipment')} action={returnTrackingNumber !== null && <ReturnLabelButton expressReplacementId={request.id} />}>
       <Facts
         facts={[
           { label: text('express.facts.tracking'), value: tracking(carrierCode, trackingNumber) },
@@ -103,7 +105,7 @@ function ShipmentPanel({ request }: { request: ShownExpress }) {
   );
 }
 
-function InspectionPanel({ request: { inspectedAt, coveredBy, damage, extent, returnedDevice, inspectionNote, photoReferences } }: { request: ShownExpress }) {
+function InspectionPanel({ request: { inspectedAt, coveredBy, damage, extent, returnedDevice, inspectionNote, photoReferences, inspectionPhotos } }: { request: ShownExpress }) {
   const text = useText();
   if (inspectedAt === null || damage === null) return <Panel title={text('express.panels.inspection')}>{text('express.notInspected')}</Panel>;
   return (
@@ -114,10 +116,13 @@ function InspectionPanel({ request: { inspectedAt, coveredBy, damage, extent, re
           { label: text('express.facts.damage'), value: text(`express.damage.${damage}`) },
           { label: text('express.facts.extent'), value: extent === null ? text('states.none') : text(`express.extent.${extent}`) },
           { label: text('express.facts.returned'), value: text(`express.returned.${returnedDevice ?? 'RIGHT'}`) },
-          { label: text('expressActs.inspect.photosOf'), value: photoReferences.length === 0 ? text('states.none') : photoReferences.join(', ') },
+          ...(photoReferences.length === 0 ? [] : [{ label: text('attachments.elsewhere'), value: photoReferences.join(', ') }]),
           { label: text('express.facts.note'), value: inspectionNote ?? text('states.none') },
         ]}
       />
+      <Box sx={{ mt: 2 }}>
+        {inspectionPhotos.length === 0 ? <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{text('attachments.none')}</Box> : <AttachmentGallery title={text('attachments.photos')} items={inspectionPhotos} />}
+      </Box>
     </Panel>
   );
 }

@@ -23,7 +23,8 @@ export function ExpressStrip({ request }: { request: Request }) {
   const reached = new Set(steps.filter((step) => (step === 'HOLD_PLACED' ? request.hold !== null : times[step] !== null)));
   const shown = steps.map((step): ShownStep => {
     const mark = stepMark(step, { state, reached });
-    return { key: step, label: text(`express.state.${step}`), note: times[step] === null ? text(`express.mark.${mark}`) : formats.dateTime(times[step]), mark };
+    const photos = step === 'INSPECTED' && request.inspectionPhotos.length > 0 ? `, ${text('attachments.photosTaken', { count: request.inspectionPhotos.length })}` : '';
+    return { key: step, label: text(`express.state.${step}`), note: times[step] === null ? text(`express.mark.${mark}`) : `${formats.dateTime(times[step])}${photos}`, mark };
   });
   const brokeOff: ShownStep[] = state === 'DECLINED' || state === 'CANCELLED' ? [{ key: state, label: text(`express.state.${state}`), note: request.endedAt === null ? text('express.mark.current') : formats.dateTime(request.endedAt), mark: 'broken' }] : [];
   return <StepStrip steps={[...shown, ...brokeOff]} />;

@@ -389,6 +389,31 @@ export type AttachEvidenceInput = {
   validUntil?: string | null | undefined;
 };
 
+/** A file that was sent, and the repair that it belongs to. */
+export type AttachToRepairInput = {
+  /** The repair. */
+  repairId: string;
+  /** What `POST /attachments` answered as fileId. */
+  attachmentFileId: string;
+  /** What it is. */
+  kind: AttachmentKind;
+  /** What you want to say of it, at most 400 characters; keep customers’ data out of it. */
+  note?: string | null | undefined;
+};
+
+/** What a file is that belongs to a repair. */
+export type AttachmentKind =
+  /** A picture of the device. */
+  | 'PHOTO'
+  /** An invoice or receipt of the device. */
+  | 'PROOF_OF_PURCHASE'
+  /** What a run of diagnostics found. */
+  | 'DIAGNOSTICS'
+  /** What the customer signed, as an order or an agreement to a quote. */
+  | 'SIGNED_FORM'
+  /** Something else; the note says what. */
+  | 'OTHER';
+
 /** Which corrective actions to list; conditions hold together. */
 export type AuditActionFilter = {
   /** Only those of this organisation. */
@@ -1516,6 +1541,16 @@ export type DetachEvidenceInput = {
   reason: string;
 };
 
+/** A file to take off its repair. */
+export type DetachFromRepairInput = {
+  /** The attachment. */
+  attachmentId: string;
+  /** The version of the attachment that you have read. */
+  expectedVersion: number;
+  /** Why, 1 to 400 characters. */
+  reason: string;
+};
+
 /** What happened to a device. */
 export type DeviceEventKind =
   /** It became known here. */
@@ -1943,7 +1978,13 @@ export type ExpressRefusalCode =
   /** An accident is covered by AppleCare+ alone. */
   | 'ACCIDENT_NEEDS_APPLECARE_PLUS'
   /** The fee is for what may be served out of warranty. */
-  | 'FEE_WITHOUT_ELIGIBILITY';
+  | 'FEE_WITHOUT_ELIGIBILITY'
+  /** What the customer pays for, or another device than the right one, is shown on a photo. */
+  | 'PHOTO_MISSING'
+  /** There is no such file of the organisation’s. */
+  | 'PHOTO_UNKNOWN'
+  /** A photo must be a picture, by its bytes. */
+  | 'NOT_A_PICTURE';
 
 /** Which express replacements to list; conditions hold together. */
 export type ExpressReplacementFilter = {
@@ -2197,7 +2238,12 @@ export type InspectExpressReplacementInput = {
   extent?: ChargedExtent | null | undefined;
   /** Whether the right device came back. */
   returnedDevice: ReturnedDevice;
-  /** Where photos are kept, at most 20 references of 1 to 200 characters. */
+  /** Photos of the original, at most 20: what `POST /attachments` answered as fileId, sent for the organisation of the request. At least one where the customer pays for something, or another device came back. */
+  photoFileIds?: Array<string>;
+  /**
+   * Where photos are kept elsewhere, at most 20 references of 1 to 200 characters.
+   * @deprecated Send the photos themselves and name them in photoFileIds.
+   */
   photoReferences?: Array<string>;
   /** A note, at most 800 characters. */
   note?: string | null | undefined;
@@ -4874,6 +4920,33 @@ export type DecideApplicationMutation = { decideApplication:
     | { __typename: 'VersionConflict', message: string }
    };
 
+export type AttachmentCardFragment = { id: string, kind: AttachmentKind, note: string | null, attachedAt: string, attachedByName: string, detachedAt: string | null, detachedByName: string | null, detachReason: string | null, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null, downloadPath: string, thumbnailPath: string | null, version: number };
+
+export type AttachToRepairMutationVariables = Exact<{
+  input: AttachToRepairInput;
+}>;
+
+
+export type AttachToRepairMutation = { attachToRepair:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'AttachmentFileNotFound', message: string }
+    | { __typename: 'AttachmentNotAPicture', message: string }
+    | { __typename: 'AttachmentsFull', message: string }
+   };
+
+export type DetachFromRepairMutationVariables = Exact<{
+  input: DetachFromRepairInput;
+}>;
+
+
+export type DetachFromRepairMutation = { detachFromRepair:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'AttachmentNotFound', message: string }
+    | { __typename: 'AttachmentDetached', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
 export type ActionRowFragment = { id: string, description: string, ownerName: string, dueOn: string, status: CorrectiveActionStatus, isOverdue: boolean, doneAt: string | null, doneByName: string | null, doneNote: string | null, decidedAt: string | null, decidedByName: string | null, decisionNote: string | null, nextReminderOn: string | null, reminders: number, version: number, organization: { id: string, displayName: string }, audit: { id: string, number: string }, item: { id: string, severity: Severity | null } };
 
 export type ActionListQueryVariables = Exact<{
@@ -5842,7 +5915,7 @@ export type ExpressPageQueryVariables = Exact<{
 }>;
 
 
-export type ExpressPageQuery = { expressReplacement: { version: number, shippedAt: string | null, deliveredAt: string | null, handedOverAt: string | null, receivedAt: string | null, receivedOn: string | null, inspectedAt: string | null, settledAt: string | null, endedAt: string | null, holdPlacedAt: string | null, declinedReason: string | null, holdSecureUntil: string | null, holdOutcome: string | null, calendarVersion: string | null, carrierCode: string | null, trackingNumber: string | null, returnCarrierCode: string | null, returnTrackingNumber: string | null, returnPackagingIncluded: boolean | null, coveredBy: InspectionCoverage | null, damage: InspectedDamage | null, extent: ChargedExtent | null, returnedDevice: ReturnedDevice | null, outOfWarrantyEligible: boolean | null, photoReferences: Array<string>, inspectionNote: string | null, id: string, state: ExpressState, productName: string, requestedAt: string, returnDueOn: string | null, receivedInTime: Verdict | null, hold: { amountMinor: string, currency: string, vatIncluded: boolean } | null, holdTaken: { amountMinor: string, currency: string, vatIncluded: boolean } | null, customer: { email: string, locale: Locale, street: string, postalCode: string, city: string, country: string, name: string } | null, agreement: { agreementNumber: string | null }, location: { id: string, name: string }, replacement: { id: string, serialNumber: string } | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string } } | null };
+export type ExpressPageQuery = { expressReplacement: { version: number, shippedAt: string | null, deliveredAt: string | null, handedOverAt: string | null, receivedAt: string | null, receivedOn: string | null, inspectedAt: string | null, settledAt: string | null, endedAt: string | null, holdPlacedAt: string | null, declinedReason: string | null, holdSecureUntil: string | null, holdOutcome: string | null, calendarVersion: string | null, carrierCode: string | null, trackingNumber: string | null, returnCarrierCode: string | null, returnTrackingNumber: string | null, returnPackagingIncluded: boolean | null, coveredBy: InspectionCoverage | null, damage: InspectedDamage | null, extent: ChargedExtent | null, returnedDevice: ReturnedDevice | null, outOfWarrantyEligible: boolean | null, photoReferences: Array<string>, inspectionNote: string | null, id: string, state: ExpressState, productName: string, requestedAt: string, returnDueOn: string | null, receivedInTime: Verdict | null, inspectionPhotos: Array<{ id: string, kind: AttachmentKind, note: string | null, attachedAt: string, attachedByName: string, detachedAt: string | null, detachedByName: string | null, detachReason: string | null, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null, downloadPath: string, thumbnailPath: string | null, version: number }>, hold: { amountMinor: string, currency: string, vatIncluded: boolean } | null, holdTaken: { amountMinor: string, currency: string, vatIncluded: boolean } | null, customer: { email: string, locale: Locale, street: string, postalCode: string, city: string, country: string, name: string } | null, agreement: { agreementNumber: string | null }, location: { id: string, name: string }, replacement: { id: string, serialNumber: string } | null, organization: { id: string, displayName: string }, device: { id: string, serialNumber: string } } | null };
 
 export type ExpressEligibilityQueryVariables = Exact<{
   deviceId: string;
@@ -6895,7 +6968,7 @@ export type RepairPageQueryVariables = Exact<{
 }>;
 
 
-export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, program: RepairProgram | null, noTroubleClass: NoTroubleClass | null, replacementSerialNumber: string | null, serviceWarrantyUntil: string | null, timesReopened: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, location: { id: string, name: string, city: string }, replacementDevice: { id: string, serialNumber: string } | null, turnaround: { elapsedMinutes: number, waitingMinutes: number, workingMinutes: number | null }, nextMoves: Array<{ to: RepairStatus, lacks: Array<RepairMoveRefusal> }>, steps: Array<{ fromStatus: RepairStatus, toStatus: RepairStatus, at: string, reason: string | null, isReported: boolean }>, issues: Array<{ id: string, code: string, modifier: string, reportedBy: IssueReporter, text: string }>, screenings: Array<{ id: string, result: IdsScreeningResult, faultCode: string | null, screenedOn: string }>, diagnostics: Array<{ id: string, suite: string, outcome: DiagnosticOutcome, eventNumber: string, ranAt: string }>, notes: Array<{ id: string, text: string, writerName: string, writtenAt: string }>, quotes: Array<{ id: string, number: number, status: QuoteState, validUntil: string, total: { amountMinor: string, currency: string, vatIncluded: boolean }, lines: Array<{ id: string, description: string, quantity: number, unitPrice: { amountMinor: string, currency: string } }> }>, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null, coverages: Array<{ id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource }>, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }, parts: Array<{ line: number, partType: PartType | null, serialized: boolean | null, kbbSerial: string | null, kgbSerial: string | null, number: string, description: string, coverage: CoverageStatus | null, covered: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }>, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string } } | null };
+export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, program: RepairProgram | null, noTroubleClass: NoTroubleClass | null, replacementSerialNumber: string | null, serviceWarrantyUntil: string | null, timesReopened: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, location: { id: string, name: string, city: string }, replacementDevice: { id: string, serialNumber: string } | null, turnaround: { elapsedMinutes: number, waitingMinutes: number, workingMinutes: number | null }, nextMoves: Array<{ to: RepairStatus, lacks: Array<RepairMoveRefusal> }>, steps: Array<{ fromStatus: RepairStatus, toStatus: RepairStatus, at: string, reason: string | null, isReported: boolean }>, issues: Array<{ id: string, code: string, modifier: string, reportedBy: IssueReporter, text: string }>, screenings: Array<{ id: string, result: IdsScreeningResult, faultCode: string | null, screenedOn: string }>, diagnostics: Array<{ id: string, suite: string, outcome: DiagnosticOutcome, eventNumber: string, ranAt: string }>, attachments: Array<{ id: string, kind: AttachmentKind, note: string | null, attachedAt: string, attachedByName: string, detachedAt: string | null, detachedByName: string | null, detachReason: string | null, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null, downloadPath: string, thumbnailPath: string | null, version: number }>, notes: Array<{ id: string, text: string, writerName: string, writtenAt: string }>, quotes: Array<{ id: string, number: number, status: QuoteState, validUntil: string, total: { amountMinor: string, currency: string, vatIncluded: boolean }, lines: Array<{ id: string, description: string, quantity: number, unitPrice: { amountMinor: string, currency: string } }> }>, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null, coverages: Array<{ id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource }>, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }, parts: Array<{ line: number, partType: PartType | null, serialized: boolean | null, kbbSerial: string | null, kgbSerial: string | null, number: string, description: string, coverage: CoverageStatus | null, covered: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }>, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string } } | null };
 
 export type ReturnRowFragment = { id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } };
 
@@ -7627,6 +7700,27 @@ fragment EvidenceCard on Evidence {
     height
   }
 }`, {"fragmentName":"ApplicationWhole"}) as unknown as TypedDocumentString<ApplicationWholeFragment, unknown>;
+export const AttachmentCardFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentCard on Attachment {
+  id
+  kind
+  note
+  attachedAt
+  attachedByName
+  detachedAt
+  detachedByName
+  detachReason
+  fileName
+  mediaType
+  sizeBytes
+  sha256
+  width
+  height
+  downloadPath
+  thumbnailPath
+  version
+}
+    `, {"fragmentName":"AttachmentCard"}) as unknown as TypedDocumentString<AttachmentCardFragment, unknown>;
 export const ActionRowFragmentDoc = new TypedDocumentString(`
     fragment ActionRow on AuditAction {
   id
@@ -8759,6 +8853,8 @@ export const StartApplicationReviewDocument = new TypedDocumentString(`mutation 
 export const RequestInformationDocument = new TypedDocumentString(`mutation RequestInformation($input:RequestInformationInput!){requestInformation(input:$input){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:5a3866134b56e66c5c2aff62ed1a81442722bb6367f35bca55090dd027f464b3"}) as unknown as TypedDocumentString<RequestInformationMutation, RequestInformationMutationVariables>;
 export const RecordApplicationFindingDocument = new TypedDocumentString(`mutation RecordApplicationFinding($input:RecordApplicationFindingInput!){recordApplicationFinding(input:$input){__typename ...on Application{id version}...on Problem{message}}}`, {"id":"sha256:51d281604b9f457ac015237612d339e7a46d4f9321023bc9f4534bbbf236df74"}) as unknown as TypedDocumentString<RecordApplicationFindingMutation, RecordApplicationFindingMutationVariables>;
 export const DecideApplicationDocument = new TypedDocumentString(`mutation DecideApplication($input:DecideApplicationInput!$idempotencyKey:ID!){decideApplication(input:$input idempotencyKey:$idempotencyKey){__typename ...on Application{id status}...on RequirementsOpen{criteria}...on Problem{message}}}`, {"id":"sha256:d681b7966b4e874bb3c3cf3cd6600838a40cead53c843421f003d581bd837460"}) as unknown as TypedDocumentString<DecideApplicationMutation, DecideApplicationMutationVariables>;
+export const AttachToRepairDocument = new TypedDocumentString(`mutation AttachToRepair($input:AttachToRepairInput!){attachToRepair(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:71d6578ff7de62369c929b020a73e444f3d530043ab1c27c89fdf05ebbffb10e"}) as unknown as TypedDocumentString<AttachToRepairMutation, AttachToRepairMutationVariables>;
+export const DetachFromRepairDocument = new TypedDocumentString(`mutation DetachFromRepair($input:DetachFromRepairInput!){detachFromRepair(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:a44b858c7ba2deb9bdb970e52ee2626beeb9cfd910aa09194f21789860a8742e"}) as unknown as TypedDocumentString<DetachFromRepairMutation, DetachFromRepairMutationVariables>;
 export const ActionListDocument = new TypedDocumentString(`query ActionList($first:Int$after:String$offset:Int$filter:AuditActionFilter$sort:AuditActionSort){auditActions(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ActionRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:5e9a245e317059be7ee0332f6e5591d0e08e1806f9b5fca4ecd6ce832377a666"}) as unknown as TypedDocumentString<ActionListQuery, ActionListQueryVariables>;
 export const ActionRecordDocument = new TypedDocumentString(`query ActionRecord($id:ID!){auditAction(id:$id){...ActionRow}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:ec5f5b3d278d4c1658351e466830830c4cf89fa8b962c23319cff1e7ded445dc"}) as unknown as TypedDocumentString<ActionRecordQuery, ActionRecordQueryVariables>;
 export const ActionsByIdsDocument = new TypedDocumentString(`query ActionsByIds($ids:[ID!]!){auditActionsByIds(ids:$ids){...ActionRow}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:73c831e47d79317c6e49933a7cbd13d7f72f365a78758f37b39b449cd2f6a512"}) as unknown as TypedDocumentString<ActionsByIdsQuery, ActionsByIdsQueryVariables>;
@@ -8849,7 +8945,7 @@ export const InspectExpressDocument = new TypedDocumentString(`mutation InspectE
 export const CancelExpressDocument = new TypedDocumentString(`mutation CancelExpress($input:CancelExpressReplacementInput!){cancelExpressReplacement(input:$input){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:a90ba56ee3c54ea78b341011e55333c56cdf571b762e52c4e039505b40775d41"}) as unknown as TypedDocumentString<CancelExpressMutation, CancelExpressMutationVariables>;
 export const ExpressListDocument = new TypedDocumentString(`query ExpressList($first:Int$after:String$offset:Int$filter:ExpressReplacementFilter$sort:ExpressReplacementSort){expressReplacements(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ExpressRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:85acb099f44bd5fafedac8106ffb1eb6ba89a3173caa96be0e9e0cd339f252dc"}) as unknown as TypedDocumentString<ExpressListQuery, ExpressListQueryVariables>;
 export const ExpressByIdsDocument = new TypedDocumentString(`query ExpressByIds($ids:[ID!]!){expressReplacementsByIds(ids:$ids){...ExpressRow}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:c5b3b5d7f7b000e040b89df52a269adeb6b7d9e304c67816403b1490bec74264"}) as unknown as TypedDocumentString<ExpressByIdsQuery, ExpressByIdsQueryVariables>;
-export const ExpressPageDocument = new TypedDocumentString(`query ExpressPage($id:ID!){expressReplacement(id:$id){...ExpressRow version shippedAt deliveredAt handedOverAt receivedAt receivedOn inspectedAt settledAt endedAt holdPlacedAt declinedReason holdSecureUntil holdOutcome calendarVersion carrierCode trackingNumber returnCarrierCode returnTrackingNumber returnPackagingIncluded coveredBy damage extent returnedDevice outOfWarrantyEligible photoReferences inspectionNote hold{amountMinor currency vatIncluded}holdTaken{amountMinor currency vatIncluded}customer{email locale street postalCode city country}agreement{agreementNumber}location{id name}replacement{id serialNumber}}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:7035558c50d0b206d9cc0b3d4f31784dd355b06c748e17fff2616a93b2e89537"}) as unknown as TypedDocumentString<ExpressPageQuery, ExpressPageQueryVariables>;
+export const ExpressPageDocument = new TypedDocumentString(`query ExpressPage($id:ID!){expressReplacement(id:$id){...ExpressRow version shippedAt deliveredAt handedOverAt receivedAt receivedOn inspectedAt settledAt endedAt holdPlacedAt declinedReason holdSecureUntil holdOutcome calendarVersion carrierCode trackingNumber returnCarrierCode returnTrackingNumber returnPackagingIncluded coveredBy damage extent returnedDevice outOfWarrantyEligible photoReferences inspectionPhotos{...AttachmentCard}inspectionNote hold{amountMinor currency vatIncluded}holdTaken{amountMinor currency vatIncluded}customer{email locale street postalCode city country}agreement{agreementNumber}location{id name}replacement{id serialNumber}}}fragment AttachmentCard on Attachment{id kind note attachedAt attachedByName detachedAt detachedByName detachReason fileName mediaType sizeBytes sha256 width height downloadPath thumbnailPath version}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:6becfacbc0026ff09455e5bde87bc69e6054a736ff7e1dc41caacfaf45fd7a21"}) as unknown as TypedDocumentString<ExpressPageQuery, ExpressPageQueryVariables>;
 export const ExpressEligibilityDocument = new TypedDocumentString(`query ExpressEligibility($deviceId:ID!$locale:Locale!){expressEligibility(deviceId:$deviceId){agreement{id agreementNumber endsOn}reasons{code criterion text(locale:$locale)}}}`, {"id":"sha256:34940b7189c1bde52978376400a8657376804ed27047fecf24199e01f564d6e2"}) as unknown as TypedDocumentString<ExpressEligibilityQuery, ExpressEligibilityQueryVariables>;
 export const ExpressDeviceDocument = new TypedDocumentString(`query ExpressDevice($serialNumber:SerialNumber!){devices(first:5 filter:{serialNumber:$serialNumber}){nodes{id serialNumber productName organization{id displayName locations{id name city}}}}}`, {"id":"sha256:5e2d820f871fdd21c30ba584c5340b4f33425823db68dcd6142899ca528dc723"}) as unknown as TypedDocumentString<ExpressDeviceQuery, ExpressDeviceQueryVariables>;
 export const ExpressEstimateDocument = new TypedDocumentString(`query ExpressEstimate($facts:ReplacementFeeEstimateFacts!){estimateReplacementFee(facts:$facts){mayBeFree possibleCharges amount{amountMinor currency}}}`, {"id":"sha256:85c1d1d4d5338dec72eb096f5feef483f16c9640665ebc2ff4a8e9afcc0dbabe"}) as unknown as TypedDocumentString<ExpressEstimateQuery, ExpressEstimateQueryVariables>;
@@ -8953,7 +9049,7 @@ export const RecordScreeningDocument = new TypedDocumentString(`mutation RecordS
 export const RepairQueueDocument = new TypedDocumentString(`query RepairQueue($organizationId:ID$unassigned:Boolean$locationId:ID){OPEN:repairs(first:12 filter:{status:OPEN organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTP:repairs(first:12 filter:{status:AWTP organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTR:repairs(first:12 filter:{status:AWTR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}BEGR:repairs(first:12 filter:{status:BEGR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}RFPU:repairs(first:12 filter:{status:RFPU organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}}fragment QueueColumn on RepairConnection{nodes{id dispatchId status statusSince pace technician{id displayName}device{id productName}}totalCount}`, {"id":"sha256:360aa9634e4d7339195ec3a19340f227083d18212f5153c9c8ac9cc9bd69c2a5"}) as unknown as TypedDocumentString<RepairQueueQuery, RepairQueueQueryVariables>;
 export const RepairListDocument = new TypedDocumentString(`query RepairList($first:Int$after:String$offset:Int$filter:RepairFilter$sort:RepairSort){repairs(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RepairRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:34e0c6261ddf6e6e5a9fe9d9f537b6e2ba1b718521ce1a6ef4ac87727c495a9e"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
 export const RepairsByIdsDocument = new TypedDocumentString(`query RepairsByIds($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:1afb1d13f6ce856a0dff2117e17dc19ac9978950296b42203319281418f71662"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
-export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!$locale:Locale!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId program noTroubleClass replacementSerialNumber replacementDevice{id serialNumber}serviceWarrantyUntil timesReopened turnaround{elapsedMinutes waitingMinutes workingMinutes}nextMoves{to lacks}steps{fromStatus toStatus at reason isReported}issues{id code modifier reportedBy text(locale:$locale)}screenings{id result faultCode screenedOn}diagnostics{id suite outcome eventNumber ranAt}notes{id text writerName writtenAt}quotes{id number status validUntil total{amountMinor currency vatIncluded}lines{id description quantity unitPrice{amountMinor currency}}}device{imei imeiCheckDigitHolds productLine configuration relation ...DeviceCoverages}parts{line covered{...JudgedCoverages}partType serialized kbbSerial kgbSerial number description coverage}}}fragment DeviceCoverageBar on Coverage{id kind code state startsOn endsOn cancelledOn agreementNumber provider partNumber source}fragment JudgedCoverages on DeviceCoverage{on code coverage{id kind}judged{covers reason coverage{id kind}}}fragment DeviceCoverages on Device{coverages{...DeviceCoverageBar}coverage{...JudgedCoverages}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:bbb870418ffab4362b194e8f32a8900c85c6b4ffc27a40888aa39cc0d432d47c"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
+export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!$locale:Locale!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId program noTroubleClass replacementSerialNumber replacementDevice{id serialNumber}serviceWarrantyUntil timesReopened turnaround{elapsedMinutes waitingMinutes workingMinutes}nextMoves{to lacks}steps{fromStatus toStatus at reason isReported}issues{id code modifier reportedBy text(locale:$locale)}screenings{id result faultCode screenedOn}diagnostics{id suite outcome eventNumber ranAt}attachments{...AttachmentCard}notes{id text writerName writtenAt}quotes{id number status validUntil total{amountMinor currency vatIncluded}lines{id description quantity unitPrice{amountMinor currency}}}device{imei imeiCheckDigitHolds productLine configuration relation ...DeviceCoverages}parts{line covered{...JudgedCoverages}partType serialized kbbSerial kgbSerial number description coverage}}}fragment AttachmentCard on Attachment{id kind note attachedAt attachedByName detachedAt detachedByName detachReason fileName mediaType sizeBytes sha256 width height downloadPath thumbnailPath version}fragment DeviceCoverageBar on Coverage{id kind code state startsOn endsOn cancelledOn agreementNumber provider partNumber source}fragment JudgedCoverages on DeviceCoverage{on code coverage{id kind}judged{covers reason coverage{id kind}}}fragment DeviceCoverages on Device{coverages{...DeviceCoverageBar}coverage{...JudgedCoverages}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:0a0dace126f093829ef0a4964f7b11ff0610f0f168d7525e2660bbf39e2d2f09"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
 export const ReturnListDocument = new TypedDocumentString(`query ReturnList($first:Int$after:String$offset:Int$filter:ReturnOrderFilter$sort:ReturnOrderSort){returnOrders(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ReturnRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:bb89fbee97a31660a5ebf9fe453a78438e7b66573f82cc33c3bbca637779b979"}) as unknown as TypedDocumentString<ReturnListQuery, ReturnListQueryVariables>;
 export const ReturnsByIdsDocument = new TypedDocumentString(`query ReturnsByIds($ids:[ID!]!){returnOrdersByIds(ids:$ids){...ReturnRow}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:82ee5b4d1eda5fd5297f9e4ae29683f312de107eaf1ce12bc66a53d1611727a6"}) as unknown as TypedDocumentString<ReturnsByIdsQuery, ReturnsByIdsQueryVariables>;
 export const ReturnBoardDocument = new TypedDocumentString(`query ReturnBoard($organizationId:ID){returnAging(organizationId:$organizationId){bucket returns inTransit}}`, {"id":"sha256:365a8e74f352903e7121f3b7d38bbd85cb2a4d67026ad7474fb478e914711a5c"}) as unknown as TypedDocumentString<ReturnBoardQuery, ReturnBoardQueryVariables>;

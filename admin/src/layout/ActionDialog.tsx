@@ -26,6 +26,7 @@ type ProblemWords =
   | 'expressActs.problems'
   | 'technicianForms.problems'
   | 'repairLife.problems'
+  | 'attachments.problems'
   | 'returns.problems'
   | 'holds.problems'
   | 'parts.problems';

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useParams } from 'react-router-dom';
 
+import { AttachmentsPanel } from '../attachments/AttachmentsPanel.js';
 import { useAsk } from '../data/use-ask.js';
 import { CoverageBars } from '../devices/CoverageBars.js';
 import { RepairPageDocument } from '../generated/operations.js';
@@ -47,6 +48,7 @@ function RepairPage({ repair }: { repair: ShownRepair }) {
         <PartsPanel repair={repair} />
         <QuotesPanel repair={repair} />
         <StepsPanel repair={repair} />
+        <AttachmentsPanel repair={repair} />
         <NotesPanel repair={repair} />
         <DatesPanel repair={repair} />
         <EntitlementsPanel repair={repair} />

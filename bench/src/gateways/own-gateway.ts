@@ -44,6 +44,7 @@ export async function startOwnGateway(supergraph: string): Promise<OwnGateway> {
     adHocRoles: [],
     uploadBytesMax: 1,
     evidenceBytesMax: 1,
+    attachmentBytesMax: 1,
     requestsInFlightMax: 1_000,
     callerRequestsInFlightMax: 1_000,
     operationMsMax: 10_000,

@@ -96,6 +96,7 @@ export async function startTestPlatform({ onUpload, onEvidence, repairsUrl, acco
     adHocRoles: [],
     uploadBytesMax: 200 * 1024 * 1024,
     evidenceBytesMax: 25 * 1024 * 1024,
+    attachmentBytesMax: 25 * 1024 * 1024,
     requestsInFlightMax: 50,
     callerRequestsInFlightMax: 30,
     operationMsMax: 10_000,

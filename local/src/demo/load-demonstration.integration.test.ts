@@ -20,11 +20,13 @@ let database: TestDatabase;
 let client: pg.Client;
 let loaded: number;
 let evidenceDir: string;
+let attachmentDir: string;
 let paymentsFile: string;
 const done: number[] = [];
 
 beforeAll(async () => {
   evidenceDir = await mkdtemp(join(tmpdir(), 'demonstration-evidence-'));
+  attachmentDir = await mkdtemp(join(tmpdir(), 'demonstration-attachments-'));
   paymentsFile = join(await mkdtemp(join(tmpdir(), 'demonstration-payments-')), 'payments.json');
   database = await createTestDatabase();
   loaded = await loadDemonstration({
@@ -33,6 +35,7 @@ beforeAll(async () => {
     size: 'small',
     today: parseLocalDate('2026-11-20'),
     evidenceDir,
+    attachmentDir,
     paymentsFile,
     onProgress: ({ done: partners }) => done.push(partners),
   });
@@ -44,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.end();
   await database.drop();
-  for (const folder of [evidenceDir, dirname(paymentsFile)]) await rm(folder, { recursive: true });
+  for (const folder of [evidenceDir, attachmentDir, dirname(paymentsFile)]) await rm(folder, { recursive: true });
 });
 
 it('every partner of the small network is loaded, and each of them is reported', () => {
@@ -206,4 +209,18 @@ it('AASP-17 AASP-18: quarters are closed, one of them corrected since, and a sea
   expect(rows.map(({ reason }) => reason)).toEqual(['QUARTER_CLOSED', 'TOLD_LATE']);
   const { rows: seasons } = await client.query<{ status: string; planned: number; total: number }>('select status, planned, total from programs.audit_season');
   expect(seasons).toEqual([{ status: 'DONE', planned: 2, total: 3 }]);
+});
+
+it('repairs of four partners have pictures and papers, one of them taken off, and every inspection has its photos', async () => {
+  const { rows: ofRepairs } = await client.query<{ partners: number; kinds: string[]; off: number }>(
+    `select count(distinct tenant_id)::int as partners, array_agg(distinct kind order by kind) as kinds, (count(*) filter (where detached_at is not null))::int as off from repairs.attachment where repair_id is not null`,
+  );
+  expect(ofRepairs).toEqual([{ partners: 4, kinds: ['DIAGNOSTICS', 'PHOTO'], off: 4 }]);
+  const { rows: bare } = await client.query(
+    `select x.id from repairs.express_replacement x where x.inspected_at is not null and not exists (select 1 from repairs.attachment a where a.tenant_id = x.tenant_id and a.express_replacement_id = x.id)`,
+  );
+  expect(bare).toEqual([]);
+  const { rows: files } = await client.query<{ n: number }>(`select count(*)::int as n from repairs.attachment_file where media_type = 'image/png'`);
+  const kept = await readdir(attachmentDir, { recursive: true });
+  expect(kept.filter((name) => name.endsWith('-thumbnail'))).toHaveLength(files[0]!.n);
 });

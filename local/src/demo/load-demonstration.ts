@@ -4,6 +4,7 @@ import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { loadAccountStory } from './account-story.js';
 import { loadApplications } from './applications.js';
+import { loadAttachments } from './attachments/load-attachments.js';
 import { loadAudits } from './audits.js';
 import { partnerCertificationRows } from './certification/partner-certification.js';
 import { selfServicingRows } from './certification/self-servicing-rows.js';
@@ -44,6 +45,8 @@ export interface Demonstration {
   today: LocalDate;
   /** Where Programs & Eligibility keeps evidence; without it the network shows none. */
   evidenceDir?: string;
+  /** Where Repairs & Parts keeps pictures and papers; without it the network shows none. */
+  attachmentDir?: string;
   /** Where the card simulator keeps its payments; without it the network shows no holds. */
   paymentsFile?: string;
   onProgress?: (progress: { done: number; of: number; repairs: number }) => void;
@@ -57,7 +60,7 @@ const partnersOf: Readonly<Record<DemonstrationSize, number>> = { small: 32, ful
  * A load that was ended between the two is gone on with. Answers how many repairs were loaded.
  */
 export async function loadDemonstration(demonstration: Demonstration): Promise<number> {
-  const { adminUrl, firstPartner, size, today, evidenceDir = null, paymentsFile = null } = demonstration;
+  const { adminUrl, firstPartner, size, today, evidenceDir = null, attachmentDir = null, paymentsFile = null } = demonstration;
   const partners = demoPartners(firstPartner, partnersOf[size]);
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
@@ -80,6 +83,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadPartOrders({ adminUrl, partners, today });
     await loadSeedStock({ adminUrl, today });
     await loadParticipantStory(client, { adminUrl, today });
+    await loadAttachments({ adminUrl, partners, today, attachmentDir });
     return repairs;
   } finally {
     await client.end();

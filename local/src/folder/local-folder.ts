@@ -12,6 +12,8 @@ export interface LocalFolder {
   uploads: string;
   /** Documents and pictures that support what partners claim. */
   evidence: string;
+  /** Pictures and papers of repairs. */
+  attachments: string;
   /** Compiled code, with which a process starts faster than without. */
   compiled: string;
   /** What the simulated payment provider holds on invented cards. */
@@ -31,6 +33,7 @@ export function localFolder(root: string): LocalFolder {
     logs: join(root, 'logs'),
     uploads: join(root, 'uploads'),
     evidence: join(root, 'evidence'),
+    attachments: join(root, 'attachments'),
     compiled: join(root, 'compiled'),
     payments: join(root, 'payments.json'),
     mails: join(root, 'mails.json'),
@@ -55,7 +58,7 @@ export function makeLocalFolder(folder: LocalFolder): void {
 /** Forgets everything but the lock and the logs. */
 export function emptyLocalFolder(folder: LocalFolder): void {
   onDisk(folder.root, () => {
-    for (const path of [folder.endpoints, folder.postgres, folder.uploads, folder.evidence, folder.payments, folder.mails, folder.secrets, folder.issuerKeys]) {
+    for (const path of [folder.endpoints, folder.postgres, folder.uploads, folder.evidence, folder.attachments, folder.payments, folder.mails, folder.secrets, folder.issuerKeys]) {
       rmSync(path, { recursive: true, force: true });
     }
   });

@@ -66,16 +66,16 @@ interface DemonstrationStep {
   options: StackOptions;
   database: PlatformDatabase;
   group: ServiceGroup;
-  folder: Pick<LocalFolder, 'evidence' | 'payments'>;
+  folder: Pick<LocalFolder, 'evidence' | 'attachments' | 'payments'>;
   onProgress: OnProgress;
 }
 
-async function loadDemonstrationOnce({ options, database, group, folder: { evidence: evidenceDir, payments: paymentsFile }, onProgress }: DemonstrationStep): Promise<void> {
+async function loadDemonstrationOnce({ options, database, group, folder: { evidence: evidenceDir, attachments: attachmentDir, payments: paymentsFile }, onProgress }: DemonstrationStep): Promise<void> {
   const { demo: size = 'full' } = options;
   const adminUrl = database.url();
   if (size === 'none' || (await holdsDemonstration(adminUrl))) return;
   const load = options.loadDemonstration ?? (await import('./demonstration-network.js')).loadNetwork;
   await inStep({ step: 'Loading the demonstration network', onProgress }, (report) =>
-    group.unlessOneEnds(loadFirst(load, { adminUrl, size, evidenceDir, paymentsFile, onProgress: (fraction) => report({ fraction }) })),
+    group.unlessOneEnds(loadFirst(load, { adminUrl, size, evidenceDir, attachmentDir, paymentsFile, onProgress: (fraction) => report({ fraction }) })),
   );
 }

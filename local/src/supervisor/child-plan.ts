@@ -122,7 +122,7 @@ function subgraph({ name, issuerUrl, payment, checkout, folder, ports, secrets, 
       OIDC_AUDIENCE: audience,
       PASSPORT_KEYS: JSON.stringify(secrets.passportKeys[name]),
       ...(name === 'accounts' ? { ...payment, MAIL_URL: `smtp://${host}:${ports.smtp}`, MAIL_FROM: 'Service programmes <noreply@platform.example>' } : {}),
-      ...(name === 'repairs' ? { UPLOAD_DIR: folder.uploads } : {}),
+      ...(name === 'repairs' ? { UPLOAD_DIR: folder.uploads, ATTACHMENT_DIR: folder.attachments } : {}),
       ...(name === 'programs' ? { EVIDENCE_DIR: folder.evidence, AUDIT_SIGNING_KEY: secrets.auditSigningKey } : {}),
     },
   };

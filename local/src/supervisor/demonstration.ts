@@ -10,6 +10,8 @@ export interface DemonstrationLoad {
   size: Exclude<DemonstrationSize, 'none'>;
   /** Where the service keeps evidence; without it none is shown. */
   evidenceDir?: string;
+  /** Where the service keeps pictures and papers of repairs; without it none are shown. */
+  attachmentDir?: string;
   /** Where the card simulator keeps its payments; without it no holds are shown. */
   paymentsFile?: string;
   /** How much is done, from 0 to 1. */

@@ -1,22 +1,23 @@
 import 'reflect-metadata';
 
+import { type FileKeeper, keepFiles } from '@platform/kit/service/file-keeper.js';
 import { openStore } from '@platform/kit/files/store/storage-settings.js';
 import { serveSubgraph } from '@platform/kit/service/serve-subgraph.js';
 
 import { keepReviewing } from './actions/decisions/keep-reviewing.js';
+import { removeErasedBytes } from './actions/evidence/remove-erased-bytes.js';
 import { announceRuleSets } from './actions/rule-sets/announce-rule-sets.js';
 import { startAuditChaining } from './audit-chaining.js';
 import { programsConfig } from './config.js';
 import { entities, schema } from './db/database.js';
 import { deviceProofRoutes } from './device-proofs.js';
 import { evidenceRoutes } from './evidence-files.js';
-import { type EvidenceKeeper, keepEvidence } from './evidence-keeper.js';
 import { buildSchema } from './graphql/schema.js';
 import { reportRoutes } from './reports/report-routes.js';
 import { subscriptions } from './subscriptions.js';
 import { startSweeps } from './sweeps.js';
 
-let keeper: EvidenceKeeper;
+let keeper: FileKeeper;
 
 await serveSubgraph({
   name: schema,
@@ -27,7 +28,7 @@ await serveSubgraph({
   background: async (facilities) => {
     const endChaining = await startAuditChaining(facilities);
     const config = programsConfig(process.env);
-    keeper = await keepEvidence({ ...facilities, store: await openStore(config.storage), bytesMax: config.evidenceBytesMax });
+    keeper = await keepFiles({ ...facilities, kept: 'evidence', sweep: removeErasedBytes, store: await openStore(config.storage), bytesMax: config.evidenceBytesMax });
     await announceRuleSets(facilities);
     const endReviewing = keepReviewing(facilities);
     const endSweeping = startSweeps(facilities);

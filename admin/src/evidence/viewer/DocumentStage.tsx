@@ -2,7 +2,6 @@ import DocumentIcon from '@mui/icons-material/DescriptionOutlined';
 import Box from '@mui/material/Box';
 import { useEffect, useState } from 'react';
 
-import type { EvidenceCardFragment } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { monospace } from '../../theme/console-theme.js';
 import { useFileAddress } from './use-file-address.js';
@@ -10,8 +9,13 @@ import { useFileAddress } from './use-file-address.js';
 const linesShownMax = 200;
 const frame = { width: '100%', height: '100%', minHeight: 220, border: 1, borderColor: 'divider', borderRadius: 1, boxSizing: 'border-box' } as const;
 
+interface ShownDocument {
+  downloadPath: string | null;
+  file: { mediaType: string };
+}
+
 /** A document in the page: a PDF by the browser's own viewer where it has one, a list or text as its first lines; of others there is the file to save. */
-export function DocumentStage({ item: { downloadPath, file }, name }: { item: EvidenceCardFragment; name: string }) {
+export function DocumentStage({ item: { downloadPath, file }, name }: { item: ShownDocument; name: string }) {
   const text = useText();
   const isPdf = file.mediaType === 'application/pdf' && navigator.pdfViewerEnabled;
   const isText = file.mediaType.startsWith('text/');

@@ -7,19 +7,21 @@ import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
 import type { ShownExpress } from '../shown-express.js';
-import { asksExtent, coverages, damages, eligibilities, emptyInspection, extents, type InspectionDraft, inspectionInput, returnedDevices } from './inspection-draft.js';
+import { InspectionPhotos } from './InspectionPhotos.js';
+import { asksExtent, asksPhoto, coverages, damages, eligibilities, emptyInspection, extents, type InspectionDraft, inspectionInput, returnedDevices } from './inspection-draft.js';
 import { stepAnswer } from './step-answer.js';
 
 /** What the inspector found of the original: what covers it, what damage, and by its extent what is charged. */
-export function InspectExpressDialog({ request: { id, version }, onClose }: { request: ShownExpress; onClose: () => void }) {
+export function InspectExpressDialog({ request: { id, version, organization }, onClose }: { request: ShownExpress; onClose: () => void }) {
   const text = useText();
   const ask = useApi();
   const [draft, setDraft] = useState<InspectionDraft>(emptyInspection);
   const change = (part: Partial<InspectionDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const isExtentAsked = asksExtent(draft);
+  const isPhotoLacking = asksPhoto(draft) && draft.photos.length === 0;
   const act = async () => stepAnswer((await ask(InspectExpressDocument, { input: inspectionInput(draft, { expressReplacementId: id, expectedVersion: version }) })).data.inspectExpressReplacement);
   return (
-    <ActionDialog title={text('expressActs.inspect.title')} submit={text('expressActs.inspect.submit')} done={text('expressActs.inspect.done')} isComplete={!isExtentAsked || draft.extent !== ''} problems="expressActs.problems" act={act} onClose={onClose}>
+    <ActionDialog title={text('expressActs.inspect.title')} submit={text('expressActs.inspect.submit')} done={text('expressActs.inspect.done')} isComplete={(!isExtentAsked || draft.extent !== '') && !isPhotoLacking} problems="expressActs.problems" act={act} onClose={onClose}>
       {(isChecked) => (
         <>
           <ChoiceField label={text('express.facts.returned')} value={draft.returnedDevice} choices={returnedDevices.map((value) => ({ value, label: text(`express.returned.${value}`) }))} onChoose={(value) => change({ returnedDevice: value as InspectionDraft['returnedDevice'] })} />
@@ -29,7 +31,7 @@ export function InspectExpressDialog({ request: { id, version }, onClose }: { re
           {isExtentAsked && (
             <ChoiceField label={text('expressActs.inspect.extent')} value={draft.extent} all={text('expressActs.choose')} choices={extents.map((value) => ({ value, label: text(`express.extent.${value}`) }))} error={isChecked && draft.extent === '' ? text('expressActs.problems.EXTENT_MISSING') : undefined} onChoose={(value) => change({ extent: value as InspectionDraft['extent'] })} />
           )}
-          <TextField label={text('expressActs.inspect.photos')} value={draft.photos} multiline minRows={2} onChange={({ target }) => change({ photos: target.value })} />
+          <InspectionPhotos organizationId={organization.id} photos={draft.photos} isMissing={isChecked && isPhotoLacking} onChange={(next) => setDraft((before) => ({ ...before, photos: next(before.photos) }))} />
           <TextField label={text('express.facts.note')} value={draft.note} multiline minRows={2} onChange={({ target }) => change({ note: target.value })} slotProps={{ htmlInput: { maxLength: 800 } }} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { asksExtent, emptyInspection, inspectionInput } from './inspection-draft.js';
+import { asksExtent, asksPhoto, emptyInspection, inspectionInput } from './inspection-draft.js';
 
 const read = { expressReplacementId: 'x', expectedVersion: 4 };
 
@@ -14,10 +14,19 @@ test.each([
   expect(asksExtent({ coveredBy, damage })).toBe(isAsked);
 });
 
-test('an extent that is no longer asked is left out, photos are one in a line', () => {
-  expect(inspectionInput({ ...emptyInspection, extent: 'RETAIL_PRICE', photos: ' a/1 \n\nb/2', note: ' ' }, read)).toEqual({
+test.each([
+  [{}, false],
+  [{ damage: 'ACCIDENTAL' }, true],
+  [{ coveredBy: '' }, true],
+  [{ returnedDevice: 'WRONG' }, true],
+] as const)('with %j a photo is asked for: %s', (changes, isAsked) => {
+  expect(asksPhoto({ ...emptyInspection, ...changes })).toBe(isAsked);
+});
+
+test('an extent that is no longer asked is left out, photos are named by their files', () => {
+  expect(inspectionInput({ ...emptyInspection, extent: 'RETAIL_PRICE', photos: [{ fileId: 'a', name: 'back.jpg' }, { fileId: 'b', name: 'front.jpg' }], note: ' ' }, read)).toEqual({
     ...read,
-    ...{ coveredBy: 'APPLECARE_PLUS', damage: 'NONE', outOfWarrantyEligible: null, extent: null, returnedDevice: 'RIGHT', photoReferences: ['a/1', 'b/2'], note: null },
+    ...{ coveredBy: 'APPLECARE_PLUS', damage: 'NONE', outOfWarrantyEligible: null, extent: null, returnedDevice: 'RIGHT', photoFileIds: ['a', 'b'], note: null },
   });
   expect(inspectionInput({ ...emptyInspection, coveredBy: '', extent: 'RETAIL_PRICE', outOfWarranty: 'NO' }, read)).toMatchObject({ coveredBy: null, extent: 'RETAIL_PRICE', outOfWarrantyEligible: false });
 });

@@ -6,6 +6,12 @@ export const extents: readonly ChargedExtent[] = ['OUT_OF_WARRANTY_FEE', 'RETAIL
 export const returnedDevices: readonly ReturnedDevice[] = ['RIGHT', 'WRONG'];
 export const eligibilities = ['UNKNOWN', 'YES', 'NO'] as const;
 
+/** A photo that was sent already. */
+export interface SentPhoto {
+  fileId: string;
+  name: string;
+}
+
 export interface InspectionDraft {
   /** Empty where nothing covers the repair. */
   coveredBy: InspectionCoverage | '';
@@ -13,16 +19,20 @@ export interface InspectionDraft {
   outOfWarranty: (typeof eligibilities)[number];
   extent: ChargedExtent | '';
   returnedDevice: ReturnedDevice;
-  /** One reference in a line. */
-  photos: string;
+  photos: readonly SentPhoto[];
   note: string;
 }
 
-export const emptyInspection: InspectionDraft = { coveredBy: 'APPLECARE_PLUS', damage: 'NONE', outOfWarranty: 'UNKNOWN', extent: '', returnedDevice: 'RIGHT', photos: '', note: '' };
+export const emptyInspection: InspectionDraft = { coveredBy: 'APPLECARE_PLUS', damage: 'NONE', outOfWarranty: 'UNKNOWN', extent: '', returnedDevice: 'RIGHT', photos: [], note: '' };
 
 /** Where something is not covered, what is charged is said by its extent. */
 export function asksExtent({ coveredBy, damage }: Pick<InspectionDraft, 'coveredBy' | 'damage'>): boolean {
   return coveredBy === '' || damage === 'UNCOVERED' || damage === 'ACCIDENTAL_AND_UNCOVERED';
+}
+
+/** What the customer pays for, and another device than the right one, is shown on a photo. */
+export function asksPhoto({ coveredBy, damage, returnedDevice }: Pick<InspectionDraft, 'coveredBy' | 'damage' | 'returnedDevice'>): boolean {
+  return coveredBy === '' || damage !== 'NONE' || returnedDevice === 'WRONG';
 }
 
 /** The findings as they are sent: what was chosen for an extent that is no longer asked is left out. */
@@ -33,7 +43,7 @@ export function inspectionInput(draft: InspectionDraft, read: { expressReplaceme
     ...{ damage, returnedDevice, coveredBy: coveredBy === '' ? null : coveredBy },
     outOfWarrantyEligible: outOfWarranty === 'UNKNOWN' ? null : outOfWarranty === 'YES',
     extent: asksExtent(draft) && extent !== '' ? extent : null,
-    photoReferences: photos.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
+    photoFileIds: photos.map(({ fileId }) => fileId),
     note: note.trim() || null,
   };
 }

@@ -49,8 +49,6 @@ export const expressActs: MessagesLike<typeof english> = {
       NO: 'Nein',
     },
     extent: 'Was berechnet wird',
-    photos: 'Fotos, eine Referenz je Zeile',
-    photosOf: 'Fotos',
   },
   request: {
     title: 'Express-Austausch anfordern',
@@ -111,5 +109,8 @@ export const expressActs: MessagesLike<typeof english> = {
     EXTENT_WITHOUT_DAMAGE: 'Nichts wird berechnet, wo alles abgedeckt ist.',
     ACCIDENT_NEEDS_APPLECARE_PLUS: 'Ein Unfall ist nur durch AppleCare+ abgedeckt.',
     FEE_WITHOUT_ELIGIBILITY: 'Die Gebühr gilt für das, was außerhalb der Garantie bedient werden darf.',
+    PHOTO_MISSING: 'Fügen Sie ein Foto hinzu: Der Kunde bezahlt dafür, oder ein anderes Gerät kam zurück.',
+    PHOTO_UNKNOWN: 'Eines der Fotos ist nicht mehr da; fügen Sie es neu hinzu.',
+    NOT_A_PICTURE: 'Eine der Dateien ist kein Bild.',
   },
 };

@@ -47,8 +47,6 @@ export const expressActs = {
       NO: 'No',
     },
     extent: 'What is charged',
-    photos: 'Photos, one reference a line',
-    photosOf: 'Photos',
   },
   request: {
     title: 'Request an express replacement',
@@ -109,5 +107,8 @@ export const expressActs = {
     EXTENT_WITHOUT_DAMAGE: 'Nothing is charged where all is covered.',
     ACCIDENT_NEEDS_APPLECARE_PLUS: 'An accident is covered by AppleCare+ alone.',
     FEE_WITHOUT_ELIGIBILITY: 'The fee is for what may be served out of warranty.',
+    PHOTO_MISSING: 'Add a photo: the customer pays for this, or another device came back.',
+    PHOTO_UNKNOWN: 'One of the photos is no longer there; add it anew.',
+    NOT_A_PICTURE: 'One of the files is no picture.',
   },
 } as const;

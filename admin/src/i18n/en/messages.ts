@@ -8,6 +8,7 @@ import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
 import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
+import { attachments } from './attachments.js';
 import { expressActs } from './express-acts.js';
 import { express } from './express.js';
 import { evidenceViewer } from './evidence-viewer.js';
@@ -77,6 +78,7 @@ export const messages = {
   imports,
   devices,
   deviceImports,
+  attachments,
   express,
   expressActs,
   technicians,

@@ -1,3 +1,4 @@
+import { attachmentTrail } from './attachment-trail.js';
 import { expressTrail } from './express-trail.js';
 import { repairTrailWords } from './repair-trail-words.js';
 
@@ -11,6 +12,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges = {
   fields: {
+    ...attachmentTrail.fields,
     ...expressTrail.fields,
     ...repairTrailWords.fields,
     ...deviceTrail.fields,

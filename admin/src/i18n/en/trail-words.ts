@@ -1,3 +1,4 @@
+import { attachmentTrail } from './attachment-trail.js';
 import { expressTrail } from './express-trail.js';
 import { deviceTrail } from './device-trail.js';
 import { holdTrail } from './hold-trail.js';
@@ -10,6 +11,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords = {
   actions: {
+    ...attachmentTrail.actions,
     ...expressTrail.actions,
     ...deviceTrail.actions,
     ...ledgerTrail.actions,
@@ -90,6 +92,7 @@ export const trailWords = {
     withdrawApplication: 'Application withdrawn',
   },
   outcomes: {
+    ...attachmentTrail.outcomes,
     ...expressTrail.outcomes,
     ...deviceTrail.outcomes,
     ...ledgerTrail.outcomes,

@@ -49,8 +49,6 @@ export const expressActs: MessagesLike<typeof english> = {
       NO: 'Nei',
     },
     extent: 'Hva som belastes',
-    photos: 'Bilder, én referanse per linje',
-    photosOf: 'Bilder',
   },
   request: {
     title: 'Be om ekspressutskifting',
@@ -111,5 +109,8 @@ export const expressActs: MessagesLike<typeof english> = {
     EXTENT_WITHOUT_DAMAGE: 'Ingenting belastes der alt er dekket.',
     ACCIDENT_NEEDS_APPLECARE_PLUS: 'Et uhell dekkes bare av AppleCare+.',
     FEE_WITHOUT_ELIGIBILITY: 'Gebyret gjelder det som kan få service utenfor garanti.',
+    PHOTO_MISSING: 'Legg til et bilde: kunden betaler for dette, eller en annen enhet kom tilbake.',
+    PHOTO_UNKNOWN: 'Et av bildene er ikke der lenger; legg det til på nytt.',
+    NOT_A_PICTURE: 'En av filene er ikke et bilde.',
   },
 };

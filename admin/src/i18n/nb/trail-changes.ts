@@ -1,3 +1,4 @@
+import { attachmentTrail } from './attachment-trail.js';
 import { expressTrail } from './express-trail.js';
 import { deviceTrail } from './device-trail.js';
 import type { trailChanges as english } from '../en/trail-changes.js';
@@ -12,6 +13,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What the values are called that actions note as changed, and those of their codes that no other list has words for. */
 export const trailChanges: MessagesLike<typeof english> = {
   fields: {
+    ...attachmentTrail.fields,
     ...expressTrail.fields,
     ...repairTrailWords.fields,
     ...deviceTrail.fields,

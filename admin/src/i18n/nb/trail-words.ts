@@ -1,3 +1,4 @@
+import { attachmentTrail } from './attachment-trail.js';
 import { expressTrail } from './express-trail.js';
 import { deviceTrail } from './device-trail.js';
 import type { trailWords as english } from '../en/trail-words.js';
@@ -12,6 +13,7 @@ import { returnsTrail } from './returns-trail.js';
 /** What actions and refusals are called in the audit trail; every one in use has its text. */
 export const trailWords: MessagesLike<typeof english> = {
   actions: {
+    ...attachmentTrail.actions,
     ...expressTrail.actions,
     ...deviceTrail.actions,
     ...ledgerTrail.actions,
@@ -92,6 +94,7 @@ export const trailWords: MessagesLike<typeof english> = {
     withdrawApplication: 'Søknad trukket',
   },
   outcomes: {
+    ...attachmentTrail.outcomes,
     ...expressTrail.outcomes,
     ...deviceTrail.outcomes,
     ...ledgerTrail.outcomes,

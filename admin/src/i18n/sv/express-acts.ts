@@ -49,8 +49,6 @@ export const expressActs: MessagesLike<typeof english> = {
       NO: 'Nej',
     },
     extent: 'Vad som debiteras',
-    photos: 'Bilder, en referens per rad',
-    photosOf: 'Bilder',
   },
   request: {
     title: 'Begär expressbyte',
@@ -111,5 +109,8 @@ export const expressActs: MessagesLike<typeof english> = {
     EXTENT_WITHOUT_DAMAGE: 'Inget debiteras där allt täcks.',
     ACCIDENT_NEEDS_APPLECARE_PLUS: 'En olycka täcks bara av AppleCare+.',
     FEE_WITHOUT_ELIGIBILITY: 'Avgiften gäller det som kan få service utanför garantin.',
+    PHOTO_MISSING: 'Lägg till en bild: kunden betalar för detta, eller en annan enhet kom tillbaka.',
+    PHOTO_UNKNOWN: 'En av bilderna är inte kvar; lägg till den på nytt.',
+    NOT_A_PICTURE: 'En av filerna är ingen bild.',
   },
 };

@@ -1,5 +1,6 @@
 import { RuleSetCopy } from '@platform/kit/rule-sets/rule-set-copy.entity.js';
 
+import { attachmentEntities } from './attachments/entities.js';
 import { RepairImportRejection } from './import/repair-import-rejection.entity.js';
 import { RepairImport } from './import/repair-import.entity.js';
 import { deviceEntities } from './devices/device-entities.js';
@@ -25,5 +26,6 @@ export const entities = [
   RepairImport,
   RepairImportRejection,
   ...returnEntities,
+  ...attachmentEntities,
   RuleSetCopy,
 ];

@@ -22,6 +22,7 @@ import { DateExpressSteps1700000039001 } from './migrations/1700000039001-date-e
 import { ReplaceDeadParts1700000040001 } from './migrations/1700000040001-replace-dead-parts.js';
 import { CountKeptPromises1700000040002 } from './migrations/1700000040002-count-kept-promises.js';
 import { FindReturnsOutOfWarranty1700000047001 } from './migrations/1700000047001-find-returns-out-of-warranty.js';
+import { KeepFilesOfRepairs1700000045001 } from './migrations/1700000045001-keep-files-of-repairs.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 
 /** Migrations in their order; forward only. */
@@ -51,4 +52,5 @@ export const migrations = [
   ReplaceDeadParts1700000040001,
   CountKeptPromises1700000040002,
   FindReturnsOutOfWarranty1700000047001,
+  KeepFilesOfRepairs1700000045001,
 ];

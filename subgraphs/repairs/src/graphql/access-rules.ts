@@ -1,5 +1,6 @@
 import { type AccessRule, type AccessRules, everyRole, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
 
+import { attachmentRules } from './attachments/attachment-resolvers.js';
 import { depotRules } from './depot/access-rules.js';
 import { seedStockRules } from './seed-stock/seed-stock-resolvers.js';
 import { orderRules } from './orders/access-rules.js';
@@ -45,6 +46,7 @@ export const accessRules: AccessRules = {
     ...deviceRules.Mutation,
     ...expressRules.Mutation,
     ...returnRules.Mutation,
+    ...attachmentRules.Mutation,
     importRepairs: managersAndPartnerAdmins,
   },
   references: {

@@ -4,6 +4,7 @@ import { readByIds } from '@platform/kit/list/read-list.js';
 import { repairSource } from '../db/repairs/repair-source.js';
 import { repairImportSource } from '../db/import/import-sources.js';
 import { accessRules } from './access-rules.js';
+import { attachmentResolvers } from './attachments/attachment-resolvers.js';
 import { assessmentResolvers } from './assessments/assessment-resolvers.js';
 import { deviceReferences } from './devices/device-references.js';
 import { deviceResolvers } from './devices/device-resolvers.js';
@@ -33,6 +34,7 @@ export function buildSchema(): Promise<SubgraphSchema> {
       ...deviceResolvers,
       ...expressResolvers,
       ...returnResolvers,
+      ...attachmentResolvers,
       RepairImportResolver,
       OrganizationResolver,
       ImportRepairsMutation,

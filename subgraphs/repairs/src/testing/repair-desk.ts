@@ -23,6 +23,7 @@ const refusals: Readonly<Record<string, string>> = {
   offerRepairQuote: answered,
   decideRepairQuote: answered,
   keepRepairCustomer: answered,
+  attachToRepair: answered,
 };
 
 export interface RepairDesk extends KnownNetwork {

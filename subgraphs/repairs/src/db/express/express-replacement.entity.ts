@@ -153,7 +153,7 @@ export class ExpressReplacement {
   @Column({ type: 'text', nullable: true })
   returnedDevice: ReturnedDevice | null;
 
-  @Field(() => [String], { description: 'Where the photos of the inspection are kept.' })
+  @Field(() => [String], { description: 'Where further photos of the inspection are kept, in words of whoever inspected.', deprecationReason: 'Photos are kept with the request: see inspectionPhotos.' })
   @Column({ type: 'text', array: true, default: [] })
   photoReferences: string[];
 

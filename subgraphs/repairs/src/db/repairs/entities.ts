@@ -1,6 +1,5 @@
 import { DeviceScreening } from './device-screening.entity.js';
 import { PartLine } from './part-line.entity.js';
-import { RepairAttachment } from './repair-attachment.entity.js';
 import { RepairCustomer } from './repair-customer.entity.js';
 import { RepairDiagnostic } from './repair-diagnostic.entity.js';
 import { RepairIssue } from './repair-issue.entity.js';
@@ -24,5 +23,4 @@ export const repairEntities = [
   RepairQuote,
   RepairQuoteLine,
   RepairCustomer,
-  RepairAttachment,
 ];

@@ -5,7 +5,7 @@ import type { CoverageTerm } from '../coverage/coverage-kinds.js';
 import { appleCarePlusOf } from './apple-care-plus.js';
 import { ExpressState, isUnderWay, mayFollow } from './express-moves.js';
 import { withReturnPackaging } from './express-shipment.js';
-import { findingsRefusal, type InspectionFindings } from './inspection.js';
+import { findingsRefusal, type InspectedOriginal, type InspectionFindings } from './inspection.js';
 import { receivedInTime } from './received-in-time.js';
 
 const on = parseLocalDate;
@@ -53,7 +53,20 @@ it.each<[string, InspectionFindings, string | null]>([
   ['an extent where all is covered', { coveredBy: 'CONSUMER_LAW', damage: 'NONE', outOfWarrantyEligible: null, extent: 'RETAIL_PRICE' }, 'EXTENT_WITHOUT_DAMAGE'],
   ['a fee for what cannot be served', { coveredBy: null, damage: 'UNCOVERED', outOfWarrantyEligible: false, extent: 'OUT_OF_WARRANTY_FEE' }, 'FEE_WITHOUT_ELIGIBILITY'],
 ])('ERS-14 ERS-15 ERS-22 ERS-27: an inspection that found %s is answered so', (_, findings, refusal) => {
-  expect(findingsRefusal(findings)).toBe(refusal);
+  expect(findingsRefusal({ ...findings, returnedDevice: 'RIGHT', photos: 1 })).toBe(refusal);
+});
+
+const sound: InspectedOriginal = { coveredBy: 'APPLECARE_PLUS', damage: 'NONE', outOfWarrantyEligible: null, extent: null, returnedDevice: 'RIGHT', photos: 0 };
+it.each<[Partial<InspectedOriginal>, string | null]>([
+  [{}, null],
+  [{ damage: 'ACCIDENTAL' }, 'PHOTO_MISSING'],
+  [{ damage: 'ACCIDENTAL', photos: 1 }, null],
+  [{ coveredBy: null, extent: 'RETAIL_PRICE' }, 'PHOTO_MISSING'],
+  [{ coveredBy: null, extent: 'RETAIL_PRICE', photos: 2 }, null],
+  [{ returnedDevice: 'WRONG' }, 'PHOTO_MISSING'],
+  [{ returnedDevice: 'WRONG', photos: 1 }, null],
+])('ERS-12 ERS-14: what the customer pays for, or another device, is shown on a photo: %j is answered %s', (changes, refusal) => {
+  expect(findingsRefusal({ ...sound, ...changes })).toBe(refusal);
 });
 
 const plan: CoverageTerm = { kind: 'APPLECARE_PLUS', startsOn: '2026-01-01', endsOn: '2026-12-31', cancelledOn: null, partNumber: null };

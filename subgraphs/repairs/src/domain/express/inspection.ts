@@ -23,18 +23,26 @@ export interface InspectionFindings {
   extent: ChargedExtent | null;
 }
 
-export type FindingsRefusal = 'EXTENT_MISSING' | 'EXTENT_WITHOUT_DAMAGE' | 'ACCIDENT_NEEDS_APPLECARE_PLUS' | 'FEE_WITHOUT_ELIGIBILITY';
+export interface InspectedOriginal extends InspectionFindings {
+  returnedDevice: ReturnedDevice;
+  /** How many photos were taken. */
+  photos: number;
+}
+
+export type FindingsRefusal = 'EXTENT_MISSING' | 'EXTENT_WITHOUT_DAMAGE' | 'ACCIDENT_NEEDS_APPLECARE_PLUS' | 'FEE_WITHOUT_ELIGIBILITY' | 'PHOTO_MISSING';
 
 /**
  * An inspection does not contradict itself: where something is not covered the inspector says by its extent which one of the two is
- * charged, and only there; an accident is covered by AppleCare+ alone; the fee is for what may be served out of warranty. Null where
- * the findings stand.
- * @source ERS-14 ERS-15 ERS-22 ERS-27
+ * charged, and only there; an accident is covered by AppleCare+ alone; the fee is for what may be served out of warranty. What the
+ * customer pays for, and another device than the right one, is shown on at least one photo. Null where the findings stand.
+ * @source ERS-12 ERS-14 ERS-15 ERS-22 ERS-27
  */
-export function findingsRefusal({ coveredBy, damage, outOfWarrantyEligible, extent }: InspectionFindings): FindingsRefusal | null {
+export function findingsRefusal({ coveredBy, damage, outOfWarrantyEligible, extent, returnedDevice, photos }: InspectedOriginal): FindingsRefusal | null {
   const isUncovered = coveredBy === null || damage === 'UNCOVERED' || damage === 'ACCIDENTAL_AND_UNCOVERED';
   if (isUncovered && extent === null) return 'EXTENT_MISSING';
   if (!isUncovered && extent !== null) return 'EXTENT_WITHOUT_DAMAGE';
   if (damage.startsWith('ACCIDENTAL') && coveredBy !== null && coveredBy !== 'APPLECARE_PLUS') return 'ACCIDENT_NEEDS_APPLECARE_PLUS';
-  return extent === 'OUT_OF_WARRANTY_FEE' && outOfWarrantyEligible === false ? 'FEE_WITHOUT_ELIGIBILITY' : null;
+  if (extent === 'OUT_OF_WARRANTY_FEE' && outOfWarrantyEligible === false) return 'FEE_WITHOUT_ELIGIBILITY';
+  const mustBeShown = isUncovered || damage !== 'NONE' || returnedDevice === 'WRONG';
+  return mustBeShown && photos === 0 ? 'PHOTO_MISSING' : null;
 }

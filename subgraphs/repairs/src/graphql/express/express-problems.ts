@@ -26,6 +26,9 @@ const sentences = {
   EXTENT_WITHOUT_DAMAGE: 'Nothing is charged where all is covered.',
   ACCIDENT_NEEDS_APPLECARE_PLUS: 'An accident is covered by AppleCare+ alone.',
   FEE_WITHOUT_ELIGIBILITY: 'The fee is for what may be served out of warranty.',
+  PHOTO_MISSING: 'What the customer pays for, or another device than the right one, is shown on a photo.',
+  PHOTO_UNKNOWN: 'There is no such file of the organisation’s.',
+  NOT_A_PICTURE: 'A photo must be a picture, by its bytes.',
 } as const;
 export type ExpressRefusalCode = keyof typeof sentences;
 const ExpressRefusalCode = Object.fromEntries(Object.keys(sentences).map((code) => [code, code])) as { [Code in ExpressRefusalCode]: Code };

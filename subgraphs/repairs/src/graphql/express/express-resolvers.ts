@@ -9,7 +9,7 @@ import { ExpressResolver } from './express.resolver.js';
 import { RequestExpressMutation } from './request-express.mutation.js';
 import { ShipExpressMutation } from './ship-express.mutation.js';
 
-const expressReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
+export const expressReaders: AccessRule = ['PROGRAM_MANAGER', 'AUDITOR', 'PARTNER_ADMIN', 'TECHNICIAN'];
 
 /** Express replacements and their steps. */
 export const expressResolvers = [

@@ -15,10 +15,9 @@ import { ExpressScan, recordExpressScan } from '../../actions/express/record-exp
 import { ChargedExtent, InspectedDamage, InspectionCoverage, ReturnedDevice } from '../../db/express/express-enums.js';
 import { ExpressReplacement } from '../../db/express/express-replacement.entity.js';
 import { expressSource } from '../../db/express/express-source.js';
+import { photosMax } from '../../domain/attachments/attachment-refusal.js';
 import { optionalText, requiredText } from '../text-argument.js';
 import { ExpressMoveNotOpen, ExpressNotFound, ExpressRefused, type ExpressRefusalCode } from './express-problems.js';
-
-const photosMax = 20;
 
 registerEnumType(ExpressScan, {
   name: 'ExpressScan',
@@ -61,7 +60,10 @@ export class InspectExpressReplacementInput {
   @Field(() => ReturnedDevice, { description: 'Whether the right device came back.' })
   returnedDevice: ReturnedDevice;
 
-  @Field(() => [String], { defaultValue: [], description: `Where photos are kept, at most ${photosMax} references of 1 to 200 characters.` })
+  @Field(() => [ID], { defaultValue: [], description: `Photos of the original, at most ${photosMax}: what \`POST /attachments\` answered as fileId, sent for the organisation of the request. At least one where the customer pays for something, or another device came back.` })
+  photoFileIds: string[];
+
+  @Field(() => [String], { defaultValue: [], deprecationReason: 'Send the photos themselves and name them in photoFileIds.', description: `Where photos are kept elsewhere, at most ${photosMax} references of 1 to 200 characters.` })
   photoReferences: string[];
 
   @Field(() => String, { nullable: true, description: 'A note, at most 800 characters.' })
@@ -110,11 +112,13 @@ export class ExpressStepsMutation {
 
   @Mutation(() => ExpressStepResult, { description: 'Records what the inspection of an original found: what covers it, what damage, and what is charged by its extent.' })
   async inspectExpressReplacement(@Arg('input', () => InspectExpressReplacementInput, { description: 'The findings.' }) input: InspectExpressReplacementInput, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<ExpressReplacement | Problem> {
+    if (input.photoFileIds.length > photosMax) throw badUserInput('input.photoFileIds', `has more than ${photosMax} ids`);
     if (input.photoReferences.length > photosMax) throw badUserInput('input.photoReferences', `has more than ${photosMax} references`);
     const { expectedVersion, coveredBy = null, damage, outOfWarrantyEligible = null, extent = null, returnedDevice } = input;
     const taken = await inspectExpressReplacement(context, {
       ...{ expectedVersion, coveredBy, damage, outOfWarrantyEligible, extent, returnedDevice },
       expressReplacementId: requireId('input.expressReplacementId', input.expressReplacementId),
+      photoFileIds: input.photoFileIds.map((id, index) => requireId(`input.photoFileIds[${index}]`, id)),
       photoReferences: input.photoReferences.map((reference, index) => requiredText(`input.photoReferences[${index}]`, reference, 200)),
       note: optionalText('input.note', input.note, 800),
     });

@@ -3,22 +3,30 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { deliverTerms } from '@platform/kit/testing/deliver-terms.js';
+import type { FileDesk } from '@platform/kit/testing/file-desk.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
+import { openAttachmentDesk } from '../../testing/attachment-desk.js';
+import { drawnPicture } from '../../testing/drawn-picture.js';
 import { type KnownNetwork, type KnownPartner, startKnownNetwork } from '../../testing/known-network.js';
 import { allPublishedTerms } from '../../testing/published-terms.js';
 
 let network: KnownNetwork;
 let ours: KnownPartner;
 let numbers = 0;
+let files: FileDesk;
 
 beforeAll(async () => {
   network = await startKnownNetwork();
   ({ ours } = network);
+  files = await openAttachmentDesk(network);
   network.setNow(new Date('2026-05-20T10:00:00Z'));
   await deliverTerms(network, allPublishedTerms());
 });
-afterAll(() => network.stop());
+afterAll(async () => {
+  await files.close();
+  await network.stop();
+});
 
 type Viewer = Parameters<KnownNetwork['ask']>[0];
 type Answer = { __typename: string; id: string; version: number; state: string } & Record<string, unknown>;
@@ -56,7 +64,8 @@ const ship = (expressReplacementId: string, { expectedVersion = 2, key = randomU
 const scan = (expressReplacementId: string, kind: string, scannedAt: string) =>
   ask(staffMember(), `mutation ($input: RecordExpressScanInput!) { recordExpressScan(input: $input) { ${fields} } }`, { input: { expressReplacementId, scan: kind, scannedAt } });
 const inspect = (expressReplacementId: string, expectedVersion: number, findings: object) =>
-  ask(staffMember(), `mutation ($input: InspectExpressReplacementInput!) { inspectExpressReplacement(input: $input) { ${fields} } }`, { input: { expressReplacementId, expectedVersion, returnedDevice: 'RIGHT', photoReferences: ['evidence/1'], ...findings } });
+  ask(staffMember(), `mutation ($input: InspectExpressReplacementInput!) { inspectExpressReplacement(input: $input) { ${fields} } }`, { input: { expressReplacementId, expectedVersion, returnedDevice: 'RIGHT', ...findings } });
+const photo = async (organizationId = ours.id, body = drawnPicture()): Promise<string> => (await files.send(staffMember(), { body, query: `organizationId=${organizationId}&fileName=back.png` })).answer.fileId;
 const cancel = (expressReplacementId: string, expectedVersion: number) =>
   ask(partnerMember(ours.id), `mutation ($input: CancelExpressReplacementInput!) { cancelExpressReplacement(input: $input) { ${fields} } }`, { input: { expressReplacementId, expectedVersion } });
 
@@ -94,12 +103,23 @@ describe('an express replacement', () => {
     expect(await sentOf('express.received', requested.id)).toMatchObject([{ receivedAt: '2026-06-04T21:59:59.000Z' }]);
 
     expect(await inspect(requested.id, received.version, { coveredBy: 'APPLECARE_PLUS', damage: 'UNCOVERED' })).toMatchObject({ __typename: 'ExpressRefused', code: 'EXTENT_MISSING' });
-    const inspected = await inspect(requested.id, received.version, { coveredBy: 'APPLECARE_PLUS', damage: 'ACCIDENTAL', note: 'The back glass is broken.' });
+    const broken = { coveredBy: 'APPLECARE_PLUS', damage: 'ACCIDENTAL', note: 'The back glass is broken.' };
+    expect(await inspect(requested.id, received.version, { ...broken, photoReferences: ['kept/elsewhere'] })).toMatchObject({ code: 'PHOTO_MISSING' });
+    for (const unknown of [randomUUID(), await photo(network.theirs.id)]) expect(await inspect(requested.id, received.version, { ...broken, photoFileIds: [unknown] })).toMatchObject({ code: 'PHOTO_UNKNOWN' });
+    expect(await inspect(requested.id, received.version, { ...broken, photoFileIds: [await photo(ours.id, Buffer.from(`%PDF-1.7 ${randomUUID()}`))] })).toMatchObject({ code: 'NOT_A_PICTURE' });
+    const photoFileIds = [await photo(), await photo()];
+    const inspected = await inspect(requested.id, received.version, { ...broken, photoFileIds });
     expect(inspected).toMatchObject({ state: 'INSPECTED', coveredBy: 'APPLECARE_PLUS', damage: 'ACCIDENTAL' });
     expect(await sentOf('express.inspected', requested.id)).toMatchObject([{ coveredBy: 'APPLECARE_PLUS', damage: 'ACCIDENTAL', outOfWarrantyEligible: null, extent: null, device: 'RIGHT' }]);
     await told('hold.settled', requested.id, { outcome: 'RELEASED', takenMinor: '109000', currency: 'NOK', vatIncluded: true });
     const settled = await ask(partnerMember(ours.id), `query ($id: ID!) { expressReplacement(id: $id) { ${requestFields} } }`, { id: requested.id });
     expect(settled).toMatchObject({ state: 'SETTLED', holdOutcome: 'RELEASED', holdTaken: { amountMinor: '109000' } });
+    // The customer's agent sees what the inspector saw; it is taken off by nobody.
+    const { inspectionPhotos } = (await ask(partnerMember(ours.id), 'query ($id: ID!) { expressReplacement(id: $id) { inspectionPhotos { id kind fileName downloadPath version } } }', { id: requested.id })) as unknown as { inspectionPhotos: { id: string; downloadPath: string }[] };
+    expect(inspectionPhotos.map(({ downloadPath }) => downloadPath)).toEqual(photoFileIds.map((id) => `/attachments?id=${id}`));
+    expect((await files.fetch(partnerMember(ours.id), photoFileIds[0]!)).status).toBe(200);
+    expect((await files.fetch(partnerMember(network.theirs.id), photoFileIds[0]!)).status).toBe(404);
+    expect(await ask(partnerMember(ours.id), 'mutation ($input: DetachFromRepairInput!) { detachFromRepair(input: $input) { __typename } }', { input: { attachmentId: inspectionPhotos[0]!.id, expectedVersion: 1, reason: 'x' } })).toMatchObject({ __typename: 'AttachmentNotFound' });
     network.setNow(new Date('2026-05-20T10:00:00Z'));
   });
 
@@ -173,7 +193,7 @@ describe('an express replacement', () => {
   });
 
   it('is listed for its organisation and for staff, a page for as many statements as one', async () => {
-    const page = (viewer: Viewer, first: number) => network.ask<{ expressReplacements: { nodes: object[] } }>(viewer, `{ expressReplacements(first: ${first}) { nodes { id state receivedInTime customer { name } device { serialNumber } replacement { serialNumber } agreement { kind } organization { id } location { id } } } }`);
+    const page = (viewer: Viewer, first: number) => network.ask<{ expressReplacements: { nodes: object[] } }>(viewer, `{ expressReplacements(first: ${first}) { nodes { id state receivedInTime customer { name } device { serialNumber } replacement { serialNumber } agreement { kind } organization { id } location { id } inspectionPhotos { id } } } }`);
     const [one, many, theirs] = [await page(partnerMember(ours.id), 1), await page(staffMember(), 20), await page(partnerMember(network.theirs.id), 20)];
     expect([one.errors, many.errors]).toEqual([[], []]);
     expect(many.data!.expressReplacements.nodes.length).toBeGreaterThan(4);

@@ -27,7 +27,7 @@ const screeningsMax = 100;
 /** Reads what belongs to many repairs at once, in the order that is asked for. */
 export function childrenOfRepairs(context: RequestContext, info: GraphQLResolveInfo, { source, column, orderBy }: { source: Source; column: string; orderBy: string }): (repairId: string) => Promise<Thing[]> {
   const selection = Selection.of(info);
-  const loader = batchMany(`${source.from} ${selection.signature()}`, context, async (ids) => {
+  const loader = batchMany(`${source.from} ${column} ${selection.signature()}`, context, async (ids) => {
     const where = (parameters: { add: (value: unknown) => string }): string[] => [`${column} = any(${parameters.add(ids)}::uuid[])`];
     return (await readWhere(context.reads, { source, selection, where, orderBy, max: childrenMax })) as (Thing & { parentId: string })[];
   });

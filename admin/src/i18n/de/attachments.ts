@@ -1,0 +1,40 @@
+import type { attachments as english } from '../en/attachments.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const attachments: MessagesLike<typeof english> = {
+  title: 'Bilder und Papiere',
+  none: 'Noch nichts angehängt.',
+  taken: 'Abgenommen (%{count})',
+  kind: 'Art',
+  note: 'Was es zeigt (freiwillig)',
+  noteHint: 'Ohne Angaben zum Kunden.',
+  detach: 'Abnehmen',
+  detachOf: '%{name} von der Reparatur abnehmen',
+  reason: 'Grund',
+  reasonNeeded: 'Sagen Sie, warum.',
+  hint: 'Es bleibt mit dem Grund verzeichnet; gelöscht wird nichts.',
+  done: 'Es ist abgenommen.',
+  detached: '%{who}, %{when}: %{reason}',
+  add: 'Dateien hinzufügen',
+  photos: 'Fotos',
+  photosTaken: 'Fotos: %{count}',
+  label: 'Rücksendeetikett',
+  addPhotos: 'Fotos hinzufügen',
+  chosen: 'Hinzugefügte Fotos: %{count}',
+  photosNeeded: 'Fügen Sie ein Foto hinzu, das es zeigt: Der Kunde bezahlt dafür, oder ein anderes Gerät kam zurück.',
+  leaveOut: '%{name} weglassen',
+  elsewhere: 'Anderswo aufbewahrt',
+  limits: 'PDF, JPEG, PNG, WebP, CSV oder Text, je bis 25 MB; höchstens 40 an einer Reparatur.',
+  kinds: {
+    PHOTO: 'Foto',
+    PROOF_OF_PURCHASE: 'Kaufbeleg',
+    DIAGNOSTICS: 'Diagnoseergebnis',
+    SIGNED_FORM: 'Unterschriebenes Formular',
+    OTHER: 'Anderes',
+  },
+  problems: {
+    AttachmentNotFound: 'An dieser Reparatur gibt es keine solche Datei.',
+    AttachmentDetached: 'Die Datei ist schon abgenommen.',
+    VersionConflict: 'Jemand hat sie inzwischen geändert; sehen Sie sie neu an.',
+  },
+};

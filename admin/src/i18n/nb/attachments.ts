@@ -1,0 +1,40 @@
+import type { attachments as english } from '../en/attachments.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const attachments: MessagesLike<typeof english> = {
+  title: 'Bilder og papirer',
+  none: 'Ingenting er lagt ved ennå.',
+  taken: 'Tatt av (%{count})',
+  kind: 'Slag',
+  note: 'Hva det viser (valgfritt)',
+  noteHint: 'Hold kundens opplysninger utenfor.',
+  detach: 'Ta av',
+  detachOf: 'Ta %{name} av reparasjonen',
+  reason: 'Grunn',
+  reasonNeeded: 'Si hvorfor.',
+  hint: 'Det blir stående med grunnen; ingenting slettes.',
+  done: 'Det er tatt av.',
+  detached: '%{who}, %{when}: %{reason}',
+  add: 'Legg til filer',
+  photos: 'Bilder',
+  photosTaken: 'Bilder: %{count}',
+  label: 'Returetikett',
+  addPhotos: 'Legg til bilder',
+  chosen: 'Bilder lagt til: %{count}',
+  photosNeeded: 'Legg til et bilde som viser det: kunden betaler for dette, eller en annen enhet kom tilbake.',
+  leaveOut: 'Utelat %{name}',
+  elsewhere: 'Oppbevart et annet sted',
+  limits: 'PDF, JPEG, PNG, WebP, CSV eller tekst, inntil 25 MB hver; høyst 40 på en reparasjon.',
+  kinds: {
+    PHOTO: 'Bilde',
+    PROOF_OF_PURCHASE: 'Kjøpsbevis',
+    DIAGNOSTICS: 'Diagnoseresultat',
+    SIGNED_FORM: 'Signert skjema',
+    OTHER: 'Annet',
+  },
+  problems: {
+    AttachmentNotFound: 'Det finnes ingen slik fil på denne reparasjonen.',
+    AttachmentDetached: 'Filen er allerede tatt av.',
+    VersionConflict: 'Noen har endret den i mellomtiden; se på den på nytt.',
+  },
+};

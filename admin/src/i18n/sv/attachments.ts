@@ -1,0 +1,40 @@
+import type { attachments as english } from '../en/attachments.js';
+import type { MessagesLike } from '../message-shape.js';
+
+export const attachments: MessagesLike<typeof english> = {
+  title: 'Bilder och papper',
+  none: 'Inget är bifogat ännu.',
+  taken: 'Borttagna (%{count})',
+  kind: 'Slag',
+  note: 'Vad det visar (valfritt)',
+  noteHint: 'Håll kundens uppgifter utanför.',
+  detach: 'Ta bort',
+  detachOf: 'Ta bort %{name} från reparationen',
+  reason: 'Skäl',
+  reasonNeeded: 'Säg varför.',
+  hint: 'Det står kvar med skälet; inget raderas.',
+  done: 'Det är borttaget.',
+  detached: '%{who}, %{when}: %{reason}',
+  add: 'Lägg till filer',
+  photos: 'Bilder',
+  photosTaken: 'Bilder: %{count}',
+  label: 'Returetikett',
+  addPhotos: 'Lägg till bilder',
+  chosen: 'Tillagda bilder: %{count}',
+  photosNeeded: 'Lägg till en bild som visar det: kunden betalar för detta, eller en annan enhet kom tillbaka.',
+  leaveOut: 'Utelämna %{name}',
+  elsewhere: 'Förvaras någon annanstans',
+  limits: 'PDF, JPEG, PNG, WebP, CSV eller text, högst 25 MB vardera; högst 40 på en reparation.',
+  kinds: {
+    PHOTO: 'Bild',
+    PROOF_OF_PURCHASE: 'Inköpsbevis',
+    DIAGNOSTICS: 'Diagnosresultat',
+    SIGNED_FORM: 'Signerad blankett',
+    OTHER: 'Annat',
+  },
+  problems: {
+    AttachmentNotFound: 'Det finns ingen sådan fil på den här reparationen.',
+    AttachmentDetached: 'Filen är redan borttagen.',
+    VersionConflict: 'Någon har ändrat den under tiden; se på den på nytt.',
+  },
+};
