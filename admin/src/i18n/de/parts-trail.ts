@@ -11,6 +11,7 @@ export const partsTrail: MessagesLike<typeof english> = {
     refusePartOrder: 'Kredit für eine Teilebestellung abgelehnt',
     allocateBackOrder: 'Teile im Rückstand zugeteilt',
     savePart: 'Teil des Katalogs gespeichert',
+    decidePartPrices: 'Teilepreise entschieden',
     importPartPrices: 'Teilepreise importiert',
     registerDepot: 'Depot erfasst',
     receiveGoods: 'Wareneingang im Depot',

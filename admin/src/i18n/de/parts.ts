@@ -218,6 +218,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     PART_UNKNOWN: 'Der Katalog kennt es nicht.',
     PART_NOT_GENUINE: 'Es ist kein Original.',
     PART_NOT_TESTED: 'Es hat den Funktionstest nicht bestanden.',
+    PART_NOT_OFFERED: 'Es wird in diesem Programm nicht angeboten.',
     PART_DOES_NOT_FIT: 'Es passt nicht zum Gerät.',
     PRICE_MISSING: 'Es hat keinen Preis in dieser Währung.',
     NOT_SEED_STOCK: 'Seed Stock sind nur ganze iPhones.',

@@ -8,6 +8,7 @@ export const partsTrail = {
     refusePartOrder: 'Credit for an order of parts refused',
     allocateBackOrder: 'Parts on back-order set aside',
     savePart: 'Part of the catalogue saved',
+    decidePartPrices: 'Prices of parts decided',
     importPartPrices: 'Prices of parts imported',
     registerDepot: 'Depot registered',
     receiveGoods: 'Goods received at the depot',

@@ -215,6 +215,7 @@ export const partOrders = {
     PART_UNKNOWN: 'The catalogue does not have it.',
     PART_NOT_GENUINE: 'It is not genuine.',
     PART_NOT_TESTED: 'It has not passed its functional test.',
+    PART_NOT_OFFERED: 'It is not offered to this programme.',
     PART_DOES_NOT_FIT: 'It does not fit the device.',
     PRICE_MISSING: 'It has no price in this currency.',
     NOT_SEED_STOCK: 'Seed Stock is whole iPhones alone.',

@@ -11,6 +11,7 @@ export const partsTrail: MessagesLike<typeof english> = {
     refusePartOrder: 'Kreditt for en delebestilling avslått',
     allocateBackOrder: 'Deler i restordre satt av',
     savePart: 'Del i katalogen lagret',
+    decidePartPrices: 'Delepriser avgjort',
     importPartPrices: 'Delepriser importert',
     registerDepot: 'Depot registrert',
     receiveGoods: 'Varer mottatt på depotet',

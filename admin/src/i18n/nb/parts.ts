@@ -218,6 +218,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     PART_UNKNOWN: 'Katalogen har den ikke.',
     PART_NOT_GENUINE: 'Den er ikke original.',
     PART_NOT_TESTED: 'Den har ikke bestått funksjonstesten.',
+    PART_NOT_OFFERED: 'Den tilbys ikke i dette programmet.',
     PART_DOES_NOT_FIT: 'Den passer ikke til enheten.',
     PRICE_MISSING: 'Den har ingen pris i denne valutaen.',
     NOT_SEED_STOCK: 'Seed Stock er bare hele iPhoner.',

@@ -11,6 +11,7 @@ export const partsTrail: MessagesLike<typeof english> = {
     refusePartOrder: 'Kredit för en delbeställning nekad',
     allocateBackOrder: 'Restnoterade delar avsatta',
     savePart: 'Del i katalogen sparad',
+    decidePartPrices: 'Delpriser avgjorda',
     importPartPrices: 'Delpriser importerade',
     registerDepot: 'Depå registrerad',
     receiveGoods: 'Varor mottagna på depån',

@@ -218,6 +218,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     PART_UNKNOWN: 'Katalogen har den inte.',
     PART_NOT_GENUINE: 'Den är inte original.',
     PART_NOT_TESTED: 'Den har inte klarat funktionstestet.',
+    PART_NOT_OFFERED: 'Den erbjuds inte i detta program.',
     PART_DOES_NOT_FIT: 'Den passar inte enheten.',
     PRICE_MISSING: 'Den har inget pris i denna valuta.',
     NOT_SEED_STOCK: 'Seed Stock är endast hela iPhones.',

@@ -24,6 +24,8 @@ import { CountKeptPromises1700000040002 } from './migrations/1700000040002-count
 import { FindReturnsOutOfWarranty1700000047001 } from './migrations/1700000047001-find-returns-out-of-warranty.js';
 import { KeepFilesOfRepairs1700000045001 } from './migrations/1700000045001-keep-files-of-repairs.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
+import { ListPartPrices1700000046001 } from './migrations/1700000046001-list-part-prices.js';
+import { SearchCatalogue1700000046002 } from './migrations/1700000046002-search-catalogue.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -53,4 +55,6 @@ export const migrations = [
   CountKeptPromises1700000040002,
   FindReturnsOutOfWarranty1700000047001,
   KeepFilesOfRepairs1700000045001,
+  ListPartPrices1700000046001,
+  SearchCatalogue1700000046002,
 ];

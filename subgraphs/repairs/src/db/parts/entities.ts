@@ -6,12 +6,14 @@ import { LocationStock } from './location-stock.entity.js';
 import { PartFit } from './part-fit.entity.js';
 import { PartPrice } from './part-price.entity.js';
 import { Part } from './part.entity.js';
+import { PartPriceList } from './prices/part-price-list.entity.js';
 
 /** The entities of the catalogue and of the manufacturer's stock. */
 export const partEntities = [
   Part,
   PartFit,
   PartPrice,
+  PartPriceList,
   Depot,
   DepotStock,
   DepotMovement,

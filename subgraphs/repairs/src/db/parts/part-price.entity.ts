@@ -42,4 +42,8 @@ export class PartPrice {
   @Field(() => Date, { description: 'When it was entered.' })
   @Column({ type: 'timestamptz' })
   enteredAt: Date;
+
+  /** The list that it was entered with; null for those that were there before lists. */
+  @Column({ type: 'uuid', nullable: true })
+  priceListId: string | null;
 }

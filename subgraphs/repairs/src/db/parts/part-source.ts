@@ -8,12 +8,16 @@ const partColumns = {
   condition: 'p.condition',
   genuine: 'p.genuine',
   functionalTest: 'p.functional_test',
+  programs: 'p.programs',
   substituteId: 'p.substitute_id',
   version: 'p.version',
 };
 
 /** How parts are read. */
-export const partSource: Source = { from: 'repairs.part p', id: 'p.id', always: ['description', 'substituteId', 'number'], columns: partColumns };
+export const partSource: Source = { from: 'repairs.part p', id: 'p.id', always: ['description', 'substituteId', 'number', 'type'], columns: partColumns };
+
+/** What is searched for in a part: its number and its description in every language, as the index has it. */
+export const partWords = `(p.number || ' ' || (p.description ->> 'en') || ' ' || (p.description ->> 'nb') || ' ' || (p.description ->> 'sv') || ' ' || (p.description ->> 'de'))`;
 
 /** How depots are read. */
 export const depotSource: Source = {

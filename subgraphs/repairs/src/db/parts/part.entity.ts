@@ -4,6 +4,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { PartNumberScalar } from '../identifier-scalars.js';
+import { OrderingProgram } from '../orders/order-enums.js';
 import { FunctionalTest, PartCondition, PartType } from './part-enums.js';
 
 /** A part of the manufacturer's catalogue; not a tenant's. */
@@ -42,6 +43,10 @@ export class Part {
   @Field(() => FunctionalTest, { description: 'What its functional test has shown; only what has passed is handed out.' })
   @Column({ type: 'text' })
   functionalTest: FunctionalTest;
+
+  @Field(() => [OrderingProgram], { description: 'The programmes whose participants it is offered to.' })
+  @Column({ type: 'text', array: true, default: ['IDS', 'SSA', 'AASP'] })
+  programs: OrderingProgram[];
 
   @Column({ type: 'uuid', nullable: true })
   substituteId: string | null;

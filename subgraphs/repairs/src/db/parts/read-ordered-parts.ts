@@ -4,6 +4,7 @@ import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import type { FunctionalTest } from '../../domain/parts/part-codes.js';
 import type { PriceVersion } from '../../domain/parts/price-in-force.js';
+import type { OrderingProgram } from '../../domain/orders/order-codes.js';
 import type { ProductLine } from '../../domain/repair-codes.js';
 
 export interface CataloguePart {
@@ -14,6 +15,7 @@ export interface CataloguePart {
   functionalTest: FunctionalTest;
   substituteId: string | null;
   productLines: ProductLine[];
+  programs: OrderingProgram[];
   isWholeUnit: boolean;
 }
 
@@ -23,7 +25,7 @@ const chains = `
     union
     select p.id, p.substitute_id from part p join chain c on p.id = c.substitute_id
   )
-  select p.id, p.number, p.is_serialized as "isSerialized", p.type = 'REPLACEMENT' and p.is_serialized as "isWholeUnit", p.genuine, p.functional_test as "functionalTest", p.substitute_id as "substituteId",
+  select p.id, p.number, p.is_serialized as "isSerialized", p.type = 'REPLACEMENT' and p.is_serialized as "isWholeUnit", p.genuine, p.functional_test as "functionalTest", p.substitute_id as "substituteId", p.programs,
     coalesce((select array_agg(distinct f.product_line) from part_fit f where f.part_id = p.id), '{}') as "productLines"
   from part p where p.id in (select id from chain)`;
 

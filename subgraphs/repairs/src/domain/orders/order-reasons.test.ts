@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { type OrderFacts, type OrderLineFacts, orderReasons } from './order-reasons.js';
 
-const display: OrderLineFacts = { priceCategory: 'STOCK', part: { genuine: true, functionalTest: 'PASSED', productLines: ['IPHONE'], isWholeUnit: false }, isPriced: true, vatIncluded: false };
+const display: OrderLineFacts = { priceCategory: 'STOCK', part: { genuine: true, functionalTest: 'PASSED', productLines: ['IPHONE'], programs: ['IDS', 'SSA', 'AASP'], isWholeUnit: false }, isPriced: true, vatIncluded: false };
 const facts = (given: Partial<OrderFacts>): OrderFacts => ({ program: 'AASP', isSeedStock: false, isInGoodStanding: true, hasDepot: true, hasCurrency: true, hasAccount: true, repair: 'NONE', lines: [display], ...given });
 const codes = (given: Partial<OrderFacts>) => orderReasons(facts(given)).map(({ code, line }) => (line === null ? code : `${line} ${code}`));
 
@@ -12,7 +12,7 @@ it('SSA-08, AASP-03a: a stocking order of tested genuine parts has nothing again
 });
 
 it('IDS-04, IDS-18: every reason is told at once, of the order and line by line', () => {
-  const bad = { ...display, part: { genuine: false, functionalTest: 'FAILED', productLines: ['MAC'] as const, isWholeUnit: false }, isPriced: false } satisfies OrderLineFacts;
+  const bad = { ...display, part: { genuine: false, functionalTest: 'FAILED', productLines: ['MAC'] as const, programs: ['IDS', 'SSA', 'AASP'] as const, isWholeUnit: false }, isPriced: false } satisfies OrderLineFacts;
   const repair = { isOpen: false, isHere: false, productLine: 'IPHONE' } as const;
   expect(codes({ program: 'IDS', hasDepot: false, hasAccount: false, repair, lines: [display, { ...display, part: null }, bad] })).toEqual([
     ...['NO_DEPOT', 'ACCOUNT_MISSING', 'REPAIR_ELSEWHERE', 'REPAIR_CLOSED', '2 PART_UNKNOWN'],
@@ -51,4 +51,10 @@ it('SSA-08: prices with and without value-added tax are ordered apart, told at t
   const repair = { isOpen: true, isHere: true, productLine: 'IPHONE' } as const;
   expect(codes({ repair, lines: [free, display, taxed, display, taxed] })).toEqual(['3 VAT_DIFFERS', '5 VAT_DIFFERS']);
   expect(codes({ repair, lines: [free, taxed, free, taxed] })).toEqual([]);
+});
+
+it('SSA-05: a part that is not offered to the programme is not sold to its participants', () => {
+  const mac = { ...display, part: { ...display.part!, programs: ['AASP'] as const } };
+  expect(codes({ program: 'SSA', lines: [mac] })).toEqual(['1 PART_NOT_OFFERED']);
+  expect(codes({ program: 'AASP', lines: [mac] })).toEqual([]);
 });

@@ -16,6 +16,7 @@ export const OrderReasonCode = {
   PART_UNKNOWN: 'PART_UNKNOWN',
   PART_NOT_GENUINE: 'PART_NOT_GENUINE',
   PART_NOT_TESTED: 'PART_NOT_TESTED',
+  PART_NOT_OFFERED: 'PART_NOT_OFFERED',
   PART_DOES_NOT_FIT: 'PART_DOES_NOT_FIT',
   PRICE_MISSING: 'PRICE_MISSING',
   VAT_DIFFERS: 'VAT_DIFFERS',
@@ -40,6 +41,8 @@ export interface OrderReason {
 export interface OrderedPart extends TestedPart {
   /** The families of products it fits; empty fits every one. */
   productLines: readonly ProductLine[];
+  /** The programmes whose participants it is offered to. */
+  programs: readonly OrderingProgram[];
   /** Whether it is a whole unit with a serial number of its own. */
   isWholeUnit: boolean;
 }
@@ -70,9 +73,9 @@ export interface OrderFacts {
 
 /**
  * Every reason why an order is not taken, not only the first: what the order lacks, then line by line what is wrong with a part.
- * Warranty and exchange belong to a repair; iOS Direct Service replaces, and stocks nothing but iPhones as seed stock, which it sells
+ * A part is sold to the programmes that it is offered to: to self-servicers certain products alone. Warranty and exchange belong to a repair; iOS Direct Service replaces, and stocks nothing but iPhones as seed stock, which it sells
  * to accounts in good standing alone. An order is one amount, so prices with and without value-added tax are ordered apart.
- * @source IDS-04 IDS-24 IDS-18 SSA-08 SSA-36 SSA-41 AASP-03a ERS-40 ERS-41
+ * @source IDS-04 IDS-24 IDS-18 SSA-05 SSA-08 SSA-36 SSA-41 AASP-03a ERS-40 ERS-41
  */
 export function orderReasons(facts: OrderFacts): OrderReason[] {
   return [...aboutTheOrder(facts).map((code) => reason(code, null)), ...facts.lines.flatMap((line, index) => aboutALine(line, facts).map((code) => reason(code, index + 1)))];
@@ -93,14 +96,14 @@ function aboutTheOrder({ program, isSeedStock, hasDepot, hasCurrency, hasAccount
   ];
 }
 
-function aboutALine({ part, isPriced, vatIncluded }: OrderLineFacts, { repair, hasCurrency, isSeedStock, lines }: OrderFacts): (OrderReasonCode | PartQualityReason)[] {
+function aboutALine({ part, isPriced, vatIncluded }: OrderLineFacts, { program, repair, hasCurrency, isSeedStock, lines }: OrderFacts): (OrderReasonCode | PartQualityReason)[] {
   if (part === null) return ['PART_UNKNOWN'];
   const productLine = typeof repair === 'object' ? (repair?.productLine ?? null) : null;
   const fits = productLine === null || part.productLines.length === 0 || part.productLines.includes(productLine);
   const isSeed = part.isWholeUnit && part.productLines.length === 1 && part.productLines[0] === 'IPHONE';
   const first = lines.find((line) => line.vatIncluded !== null)?.vatIncluded;
   const differs = vatIncluded !== null && vatIncluded !== first;
-  return [...partQualityReasons(part), ...when(isSeedStock && !isSeed, 'NOT_SEED_STOCK'), ...when(!fits, 'PART_DOES_NOT_FIT'), ...when(hasCurrency && !isPriced, 'PRICE_MISSING'), ...when(differs, 'VAT_DIFFERS')];
+  return [...partQualityReasons(part), ...when(!part.programs.includes(program), 'PART_NOT_OFFERED'), ...when(isSeedStock && !isSeed, 'NOT_SEED_STOCK'), ...when(!fits, 'PART_DOES_NOT_FIT'), ...when(hasCurrency && !isPriced, 'PRICE_MISSING'), ...when(differs, 'VAT_DIFFERS')];
 }
 
 function when(holds: boolean, code: OrderReasonCode): OrderReasonCode[] {

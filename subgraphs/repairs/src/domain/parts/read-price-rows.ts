@@ -18,6 +18,7 @@ export const PriceRowProblemCode = {
   AMOUNT: 'AMOUNT',
   REPEATED: 'REPEATED',
   PART_UNKNOWN: 'PART_UNKNOWN',
+  NO_PRICES: 'NO_PRICES',
 } as const;
 export type PriceRowProblemCode = keyof typeof PriceRowProblemCode;
 

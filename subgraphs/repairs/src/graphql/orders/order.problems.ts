@@ -22,6 +22,7 @@ registerEnumType(OrderReasonCode, {
     PART_UNKNOWN: { description: 'The catalogue has no part with this number.' },
     PART_NOT_GENUINE: { description: 'The part is not genuine.' },
     PART_NOT_TESTED: { description: 'The part has not passed its functional test.' },
+    PART_NOT_OFFERED: { description: 'The part is not offered to the participants of the programme.' },
     PART_DOES_NOT_FIT: { description: 'The part does not fit the device of the repair.' },
     PRICE_MISSING: { description: 'The part has no price in the currency of the order.' },
     VAT_DIFFERS: { description: 'Its price includes value-added tax where those before it do not, or the reverse: order it apart.' },

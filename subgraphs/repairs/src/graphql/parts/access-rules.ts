@@ -1,4 +1,4 @@
-import { type AccessRules, everyRole, managers } from '@platform/kit/graphql/access-rules.js';
+import { type AccessRules, everyRole, managers, staff } from '@platform/kit/graphql/access-rules.js';
 
 import { repairReaders } from '../repairs/access-rules.js';
 
@@ -12,12 +12,15 @@ export const partRules: AccessRules = {
     partsFor: repairReaders,
     partAvailability: repairReaders,
     depots: everyRole,
+    partPriceLists: staff,
   },
   Mutation: {
     importPartPrices: managers,
+    decidePartPrices: managers,
   },
   references: {
     Part: everyRole,
     Depot: everyRole,
+    PartPriceList: staff,
   },
 };

@@ -51,13 +51,18 @@ export class PartDetailsResolver {
 
   @FieldResolver(() => [PartPrice], { description: 'Every version of its prices, the newest of each first.' })
   prices(@Root() { id }: Thing, @Ctx() context: RequestContext): Promise<PartPrice[]> {
-    return batchMany('prices of parts', context, (ids) => context.reads.query<PartPrice & { parentId: string }>(pricesOf, [ids])).load(id);
+    return pricesOfPart(context, id);
   }
 
   @FieldResolver(() => PartAvailability, { description: 'Whether it could leave for a location now.' })
   availability(@Root() { id }: Thing, @Arg('locationId', () => ID, { description: 'The location it would be sent to.' }) locationId: string, @Ctx() context: RequestContext): Promise<PartAvailability> {
     return availabilityOf(context, { partId: id, place: requireId('locationId', locationId) });
   }
+}
+
+/** Every version of a part's prices; those of many parts are read together. */
+export function pricesOfPart(context: RequestContext, id: string): Promise<PartPrice[]> {
+  return batchMany('prices of parts', context, (ids) => context.reads.query<PartPrice & { parentId: string }>(pricesOf, [ids])).load(id);
 }
 
 /** Whether a part could leave for a location now; what is asked of many parts at once is read together. */

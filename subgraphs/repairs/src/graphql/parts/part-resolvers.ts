@@ -1,7 +1,10 @@
 import { DepotResolver } from './depot.resolver.js';
-import { ImportPartPricesMutation } from './import-part-prices.mutation.js';
 import { PartAvailabilityResolver, PartDetailsResolver, PartPriceResolver } from './part-details.resolver.js';
+import { PartOfferResolver } from './part-offer.resolver.js';
 import { PartResolver } from './part.resolver.js';
+import { DecidePartPricesMutation } from './prices/decide-part-prices.mutation.js';
+import { ImportPartPricesMutation } from './prices/import-part-prices.mutation.js';
+import { PartPriceChangeResolver, PartPriceListResolver } from './prices/part-price-list.resolver.js';
 
 /** The catalogue and what is there of it. */
 export const partResolvers = [
@@ -10,5 +13,9 @@ export const partResolvers = [
   PartPriceResolver,
   PartAvailabilityResolver,
   DepotResolver,
+  PartOfferResolver,
+  PartPriceListResolver,
+  PartPriceChangeResolver,
   ImportPartPricesMutation,
+  DecidePartPricesMutation,
 ] as const;

@@ -76,16 +76,3 @@ it('parts are found by the beginning of their number and by a word of their desc
   expect((await find('teil')).nodes.length).toBeGreaterThan(3);
   await expect(find('x')).rejects.toThrow(/filter.search/);
 });
-
-it('SSA-08: a list of prices is entered whole or not at all, as new versions, and the order of the day takes the one in force', async () => {
-  const part = await desk.part();
-  const query = `mutation ($input: ImportPartPricesInput!, $key: ID!) { importPartPrices(input: $input, idempotencyKey: $key) { __typename ... on PartPricesImported { prices } ... on PartPricesRefused { problems { line code } } } }`;
-  const send = (csv: string, validFrom = '2021-01-01') => desk.answer(staffMember(), query, { input: { currency: 'NOK', vatIncluded: false, validFrom, csv: `part_number,category,amount\n${csv}` }, key: randomUUID() });
-  expect(await send(`${part.number},STOCK,77.00\n999-9,STOCK,1\nx,y,z`)).toEqual({ __typename: 'PartPricesRefused', problems: [{ line: 3, code: 'PART_UNKNOWN' }, { line: 4, code: 'PART_NUMBER' }] });
-  expect(await send(`${part.number},STOCK,77.00`)).toEqual({ __typename: 'PartPricesImported', prices: 1 });
-  expect(await send(`${part.number},STOCK,99.00`, '2999-01-01')).toMatchObject({ prices: 1 });
-  expect(await desk.order({ lines: [{ partNumber: part.number, quantity: 1 }] })).toMatchObject({ amount: { amountMinor: '7700' } });
-  expect(await desk.network.look(`select version, amount_minor::int as amount from repairs.part_price where part_id = $1 and category = 'STOCK' order by version`, [part.id])).toEqual([{ version: 1, amount: 10_000 }, { version: 2, amount: 7_700 }, { version: 3, amount: 9_900 }]);
-  const { errors } = await desk.network.ask(partner(), query, { input: { currency: 'NOK', vatIncluded: false, validFrom: '2021-01-01', csv: '' }, key: 'k' });
-  expect(errors.map(({ extensions }) => extensions?.code)).toEqual(['FORBIDDEN']);
-});
