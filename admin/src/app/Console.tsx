@@ -74,6 +74,7 @@ const DraftPage = lazy(() => import('../terms/DraftPage.js'));
 const AccountShow = lazy(() => import('../accounts/AccountShow.js'));
 const ReconciliationPage = lazy(() => import('../reconciliation/ReconciliationPage.js'));
 const BankFilePage = lazy(() => import('../payments/bank-files/BankFilePage.js'));
+const PartPricesPage = lazy(() => import('../parts/prices/PartPricesPage.js'));
 const PriceListsPage = lazy(() => import('../prices/PriceListsPage.js'));
 const ApiExplorer = lazy(() => import('../explorer/ApiExplorer.js'));
 
@@ -177,6 +178,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/terms/drafts/:id" element={<Lazy page={<DraftPage />} />} />
             <Route path="/terms/:program/:region/:version" element={<Lazy page={<RuleSetPage />} />} />
             <Route path="/reconciliation" element={<Lazy page={<ReconciliationPage />} />} />
+            <Route path="/part-prices" element={<Lazy page={<PartPricesPage />} />} />
             <Route path="/price-lists" element={<Lazy page={<PriceListsPage />} />} />
             <Route path="/explorer" element={<Lazy page={<ApiExplorer />} />} />
           </CustomRoutes>

@@ -47,6 +47,8 @@ const fieldsByAction = {
   'repairs.levels': ['Query.serviceLevels'],
   'parts.list': ['Query.parts'],
   'parts.show': ['Query.part'],
+  'part-prices.list': ['Query.partPriceLists'],
+  'part-prices.import': ['Mutation.importPartPrices'],
   'orders.list': ['Query.partOrders'],
   'orders.show': ['Query.partOrder'],
   'orders.create': ['Mutation.submitPartOrder', 'Query.partAvailability'],

@@ -1456,6 +1456,16 @@ export type DecideLateReturnInput = {
   reason: string;
 };
 
+/** A decision about a list of part prices. */
+export type DecidePartPricesInput = {
+  /** The list. */
+  partPriceListId: string;
+  /** Approved or rejected by a second person, or withdrawn by whoever imported it. */
+  decision: ProposalDecision;
+  /** Why, 1 to 500 characters; kept with the list. */
+  reason: string;
+};
+
 /** A decision about the publication of a price list. */
 export type DecidePriceListInput = {
   /** The proposal. */
@@ -2200,6 +2210,20 @@ export type ImportDevicesInput = {
   organizationId?: string | null | undefined;
 };
 
+/** A list of prices. */
+export type ImportPartPricesInput = {
+  /** ISO 4217 code of their currency, as NOK. */
+  currency: string;
+  /** Whether they include value-added tax. */
+  vatIncluded: boolean;
+  /** First day on which they hold. */
+  validFrom: string;
+  /** The list as CSV with the columns part_number, category and amount, as 661-30363;STOCK;2890.00: at most 90000 characters. */
+  csv: string;
+  /** Why, 1 to 500 characters; whoever approves the list reads it. */
+  reason: string;
+};
+
 /** A price list to import. */
 export type ImportPriceListInput = {
   /** ISO 3166 code of the country, as NO. */
@@ -2801,7 +2825,7 @@ export type PartCondition =
 
 /** Which parts to list; conditions hold together. */
 export type PartFilter = {
-  /** Only those whose number begins with this, or whose description in any language holds it: 2 to 60 characters. */
+  /** Only those whose number or whose description in any language holds this: 2 to 60 characters. */
   search?: string | null | undefined;
   /** Only those of this type. */
   type?: PartType | null | undefined;
@@ -2809,6 +2833,10 @@ export type PartFilter = {
   productLine?: ProductLine | null | undefined;
   /** Only those that put right what is wrong with this group of components, one digit or letter. */
   componentGroup?: string | null | undefined;
+  /** Only those that put right this issue, as B03; its first character is the group of components. */
+  issueCode?: string | null | undefined;
+  /** Only those that are offered to the participants of this programme. */
+  program?: OrderingProgram | null | undefined;
   /** True: only those that have a substitute. False: only those that have none. */
   substituted?: boolean | null | undefined;
   /** True: only those of which a depot has some that nobody has reserved. */
@@ -2910,6 +2938,8 @@ export type PartOrderReasonCode =
   | 'PART_NOT_GENUINE'
   /** The part has not passed its functional test. */
   | 'PART_NOT_TESTED'
+  /** The part is not offered to the participants of the programme. */
+  | 'PART_NOT_OFFERED'
   /** The part does not fit the device of the repair. */
   | 'PART_DOES_NOT_FIT'
   /** The part has no price in the currency of the order. */
@@ -3064,6 +3094,25 @@ export type PriceListStatus =
   | 'DRAFT'
   /** In force from its day on, until a later one is. */
   | 'PUBLISHED';
+
+/** What is wrong with a line of a list of prices. */
+export type PriceRowProblemCode =
+  /** The first line is not part_number, category, amount. */
+  | 'HEADING'
+  /** It has more or fewer columns than three. */
+  | 'COLUMNS'
+  /** The first column is no part number. */
+  | 'PART_NUMBER'
+  /** The second column is neither EXCHANGE nor STOCK. */
+  | 'CATEGORY'
+  /** The third column is no amount above nothing in the currency. */
+  | 'AMOUNT'
+  /** The price stands in the list already. */
+  | 'REPEATED'
+  /** The catalogue has no such part. */
+  | 'PART_UNKNOWN'
+  /** The list holds no price. */
+  | 'NO_PRICES';
 
 /** How a technician stands for one product. */
 export type ProductCertificationState =
@@ -6419,6 +6468,38 @@ export type AddServiceLocationMutation = { addServiceLocation:
     | { __typename: 'ShipToTaken', message: string }
    };
 
+export type PartLinkFragment = { id: string, number: string, en: string, nb: string, sv: string, de: string };
+
+export type PriceInCountryFragment = { id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } };
+
+export type PartPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartPageQuery = { part: { genuine: boolean, functionalTest: FunctionalTest, programs: Array<OrderingProgram>, owedBackUnder: Array<PriceCategory>, id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, successors: Array<{ id: string, number: string, en: string, nb: string, sv: string, de: string }>, predecessors: Array<{ id: string, number: string, en: string, nb: string, sv: string, de: string }>, NO: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, SE: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, DE: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, DK: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, FI: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, GB: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, prices: Array<{ version: number, id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> } | null };
+
+export type PartAtLocationsQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PartAtLocationsQuery = { locationStock: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, onHand: number, organization: { id: string, displayName: string }, location: { id: string, name: string } }> } };
+
+export type PartOpenOrdersQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PartOpenOrdersQuery = { partOrders: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, number: string, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, organization: { id: string, displayName: string } }> } };
+
+export type ComponentGroupsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type ComponentGroupsQuery = { repairCodes: { groups: Array<{ code: string, text: string }> } };
+
 export type PartWordsFragment = { en: string, nb: string, sv: string, de: string };
 
 export type PartRowFragment = { id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> };
@@ -6440,13 +6521,6 @@ export type PartsByIdsQueryVariables = Exact<{
 
 
 export type PartsByIdsQuery = { partsByIds: Array<{ id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> }> };
-
-export type PartPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PartPageQuery = { part: { genuine: boolean, functionalTest: FunctionalTest, id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, originals: Array<{ id: string, number: string }>, prices: Array<{ id: string, category: PriceCategory, version: number, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> } | null };
 
 export type PartStockQueryVariables = Exact<{
   number: string;
@@ -6515,6 +6589,48 @@ export type SwapFromSeedStockMutation = { swapFromSeedStock:
     | { __typename: 'SwapNotAllowed', message: string }
     | { __typename: 'ShipmentCalendarMissing', message: string }
     | { __typename: 'VersionConflict', message: string }
+   };
+
+export type PartPriceListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartPriceListsQuery = { partPriceLists: { nodes: Array<{ id: string, listVersion: number, currency: string, vatIncluded: boolean, validFrom: string, itemCount: number, reason: string, proposedByName: string, proposedAt: string, decision: ProposalDecision | null, decisionReason: string | null, decidedByName: string | null, decidedAt: string | null }> } };
+
+export type PartPriceChangesQueryVariables = Exact<{
+  currency: string;
+}>;
+
+
+export type PartPriceChangesQuery = { partPriceLists: { nodes: Array<{ id: string, changeCount: number, changes: Array<{ category: PriceCategory, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, was: { amountMinor: string, currency: string } | null, is: { amountMinor: string, currency: string } }> }> } };
+
+export type OpenPartPriceListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenPartPriceListsQuery = { partPriceLists: { totalCount: number | null, nodes: Array<{ id: string, listVersion: number, currency: string, validFrom: string, itemCount: number, reason: string, proposedByName: string, proposedAt: string, mayDecide: boolean, mayWithdraw: boolean }> } };
+
+export type ImportPartPricesMutationVariables = Exact<{
+  input: ImportPartPricesInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ImportPartPricesMutation = { importPartPrices:
+    | { __typename: 'PartPriceList' }
+    | { __typename: 'PartPricesRefused', message: string, problems: Array<{ line: number, code: PriceRowProblemCode }> }
+   };
+
+export type DecidePartPricesMutationVariables = Exact<{
+  input: DecidePartPricesInput;
+}>;
+
+
+export type DecidePartPricesMutation = { decidePartPrices:
+    | { __typename: 'PartPriceList' }
+    | { __typename: 'ProposalNotFound', message: string }
+    | { __typename: 'ProposalDecided', message: string }
+    | { __typename: 'OwnProposal', message: string }
+    | { __typename: 'ProposalOfAnother', message: string }
+    | { __typename: 'ProposalOutdated', message: string }
    };
 
 export type BankFileRowFragment = { id: string, fileName: string | null, sha256: string, state: BankFileState, entriesTotal: number, importedByName: string, startedAt: string, finishedAt: string | null, counts: Array<{ outcome: BankEntryOutcome, count: number }> };
@@ -8501,6 +8617,30 @@ export const PremisesFragmentDoc = new TypedDocumentString(`
   observedBy
 }
     `, {"fragmentName":"Premises"}) as unknown as TypedDocumentString<PremisesFragment, unknown>;
+export const PartLinkFragmentDoc = new TypedDocumentString(`
+    fragment PartLink on Part {
+  id
+  number
+  ...PartWords
+}
+    fragment PartWords on Part {
+  en: description(locale: en)
+  nb: description(locale: nb)
+  sv: description(locale: sv)
+  de: description(locale: de)
+}`, {"fragmentName":"PartLink"}) as unknown as TypedDocumentString<PartLinkFragment, unknown>;
+export const PriceInCountryFragmentDoc = new TypedDocumentString(`
+    fragment PriceInCountry on PartPrice {
+  id
+  category
+  validFrom
+  amount {
+    amountMinor
+    currency
+    vatIncluded
+  }
+}
+    `, {"fragmentName":"PriceInCountry"}) as unknown as TypedDocumentString<PriceInCountryFragment, unknown>;
 export const PartRowFragmentDoc = new TypedDocumentString(`
     fragment PartRow on Part {
   id
@@ -8998,15 +9138,23 @@ export const PartnerSitesDocument = new TypedDocumentString(`query PartnerSites(
 export const QuarterCorrectionsDocument = new TypedDocumentString(`query QuarterCorrections($id:ID!){quarterCorrections(organizationId:$id){quarter reason completedBefore completedAfter at location{id name}}}`, {"id":"sha256:e58f239bbd05c4207a5c5ba044415c138ffca17c51e8faaacc08ab029549430a"}) as unknown as TypedDocumentString<QuarterCorrectionsQuery, QuarterCorrectionsQueryVariables>;
 export const RecordPremisesFactsDocument = new TypedDocumentString(`mutation RecordPremisesFacts($input:RecordPremisesFactsInput!){recordPremisesFacts(input:$input){__typename ...on ServiceLocation{id}...on Problem{message}}}`, {"id":"sha256:de0229f39f0f7dffd26317495251785bf88b3a665ba2bc448cdd6d0061f7abdd"}) as unknown as TypedDocumentString<RecordPremisesFactsMutation, RecordPremisesFactsMutationVariables>;
 export const AddServiceLocationDocument = new TypedDocumentString(`mutation AddServiceLocation($input:AddServiceLocationInput!){addServiceLocation(input:$input){__typename ...on ServiceLocation{id}...on Problem{message}}}`, {"id":"sha256:b055317d7768c0f764dd10feb8238d62a99566b1cb307f04cdccccd96f9f848e"}) as unknown as TypedDocumentString<AddServiceLocationMutation, AddServiceLocationMutationVariables>;
+export const PartPageDocument = new TypedDocumentString(`query PartPage($id:ID!){part(id:$id){...PartRow genuine functionalTest programs owedBackUnder successors{...PartLink}predecessors{...PartLink}NO:pricesIn(country:"NO"){...PriceInCountry}SE:pricesIn(country:"SE"){...PriceInCountry}DE:pricesIn(country:"DE"){...PriceInCountry}DK:pricesIn(country:"DK"){...PriceInCountry}FI:pricesIn(country:"FI"){...PriceInCountry}GB:pricesIn(country:"GB"){...PriceInCountry}prices{...PriceInCountry version}}}fragment PartLink on Part{id number ...PartWords}fragment PriceInCountry on PartPrice{id category validFrom amount{amountMinor currency vatIncluded}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:313171f702e600b56bd95d243ac527c2a635be51ec9a4cdc409c14b3905e3319"}) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;
+export const PartAtLocationsDocument = new TypedDocumentString(`query PartAtLocations($number:PartNumber!){locationStock(first:20 filter:{partNumber:$number onHand:true}){nodes{id onHand organization{id displayName}location{id name}}totalCount totalCountIsCapped}}`, {"id":"sha256:9cf06bce511227bc00b17623cf58659ad01b3d6deed32c4ba5a2cbdf2b9eb068"}) as unknown as TypedDocumentString<PartAtLocationsQuery, PartAtLocationsQueryVariables>;
+export const PartOpenOrdersDocument = new TypedDocumentString(`query PartOpenOrders($number:PartNumber!){partOrders(first:10 filter:{partNumber:$number open:true}){nodes{id number status submittedAt plannedDispatchOn organization{id displayName}}totalCount totalCountIsCapped}}`, {"id":"sha256:21868ddf1d9dca286bcd7ef92f36238b6be9513153122d240693b0325e83a894"}) as unknown as TypedDocumentString<PartOpenOrdersQuery, PartOpenOrdersQueryVariables>;
+export const ComponentGroupsDocument = new TypedDocumentString(`query ComponentGroups($locale:Locale!){repairCodes{groups{code text(locale:$locale)}}}`, {"id":"sha256:bace0ba4c899fc603e1cdc211d43cc6638d9cce301c27bde4a7d324643308cbe"}) as unknown as TypedDocumentString<ComponentGroupsQuery, ComponentGroupsQueryVariables>;
 export const PartListDocument = new TypedDocumentString(`query PartList($first:Int$after:String$offset:Int$filter:PartFilter$sort:PartSort){parts(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:02b3a62e5ebbb06d93f51295bd6d7172f4a55c6795c3f3af447424b8886c747d"}) as unknown as TypedDocumentString<PartListQuery, PartListQueryVariables>;
 export const PartsByIdsDocument = new TypedDocumentString(`query PartsByIds($ids:[ID!]!){partsByIds(ids:$ids){...PartRow}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:8feb2e4cb4a68234529f7d331f716ecea6746b9517c1e374a1ca13703ea1c953"}) as unknown as TypedDocumentString<PartsByIdsQuery, PartsByIdsQueryVariables>;
-export const PartPageDocument = new TypedDocumentString(`query PartPage($id:ID!){part(id:$id){...PartRow genuine functionalTest originals{id number}prices{id category version validFrom amount{amountMinor currency vatIncluded}}}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:3912a7bfdc9c00a7c79c741b2baac41905f82142657d9447101c500b9cdaf219"}) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;
 export const PartStockDocument = new TypedDocumentString(`query PartStock($number:PartNumber!){depotStock(first:20 filter:{partNumber:$number}){nodes{id onHand reserved waiting depot{id name}}}}`, {"id":"sha256:67a85b0f64be0f7474e7f70345918f8d1bdf47f5bdef5d58219d7d08ca699b23"}) as unknown as TypedDocumentString<PartStockQuery, PartStockQueryVariables>;
 export const LocationStockListDocument = new TypedDocumentString(`query LocationStockList($first:Int$after:String$offset:Int$filter:LocationStockFilter$sort:LocationStockSort){locationStock(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...LocationStockRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment LocationStockRow on LocationStock{id onHand part{id number ...PartWords}organization{id displayName}location{id name}}`, {"id":"sha256:1aca6087a970bd946dc5e779227aa53c95d8cc0dfedbafea9463f6ef145e16ff"}) as unknown as TypedDocumentString<LocationStockListQuery, LocationStockListQueryVariables>;
 export const TakeFromStockDocument = new TypedDocumentString(`mutation TakeFromStock($input:TakeFromStockInput!$idempotencyKey:ID!){takeFromStock(input:$input idempotencyKey:$idempotencyKey){__typename ...on LocationStock{id}...on Problem{message}}}`, {"id":"sha256:042a0ff3609bfe34122a4422ba0140847c96e9669f4620cec38a93589e5938df"}) as unknown as TypedDocumentString<TakeFromStockMutation, TakeFromStockMutationVariables>;
 export const SeedStockListDocument = new TypedDocumentString(`query SeedStockList($first:Int$after:String$offset:Int$filter:SeedStockUnitFilter$sort:SeedStockUnitSort){seedStockUnits(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...SeedStockRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment SeedStockRow on SeedStockUnit{id serialNumber state arrivedAt swappedAt version part{id number ...PartWords}organization{id displayName}location{id name}originalDevice{id serialNumber}replenishingOrder{id number}}`, {"id":"sha256:cea6a88590014a3fd1491aeb5fcdbd0132f1b0ff33232b0a03f0f57db8591ee5"}) as unknown as TypedDocumentString<SeedStockListQuery, SeedStockListQueryVariables>;
 export const SwappedDeviceDocument = new TypedDocumentString(`query SwappedDevice($serialNumber:SerialNumber!$organizationId:ID!){devices(first:1 filter:{serialNumber:$serialNumber organizationId:$organizationId}){nodes{id}}}`, {"id":"sha256:94b407daa3106d0f8629cc07a3f9910cd5465effd7df3403784d825eda0eb6b2"}) as unknown as TypedDocumentString<SwappedDeviceQuery, SwappedDeviceQueryVariables>;
 export const SwapFromSeedStockDocument = new TypedDocumentString(`mutation SwapFromSeedStock($input:SwapFromSeedStockInput!$idempotencyKey:ID!){swapFromSeedStock(input:$input idempotencyKey:$idempotencyKey){__typename ...on SeedStockUnit{id}...on Problem{message}}}`, {"id":"sha256:3ccdcf690c0de64ca32dfd2de67bec195b8a9607960ede52ca1cbfd1871445be"}) as unknown as TypedDocumentString<SwapFromSeedStockMutation, SwapFromSeedStockMutationVariables>;
+export const PartPriceListsDocument = new TypedDocumentString(`query PartPriceLists{partPriceLists(first:50){nodes{id listVersion currency vatIncluded validFrom itemCount reason proposedByName proposedAt decision decisionReason decidedByName decidedAt}}}`, {"id":"sha256:91e8f393085dc5489a7f1dce4b3321dc611510f1df15152702176206d7944f03"}) as unknown as TypedDocumentString<PartPriceListsQuery, PartPriceListsQueryVariables>;
+export const PartPriceChangesDocument = new TypedDocumentString(`query PartPriceChanges($currency:String!){partPriceLists(first:50 filter:{currency:$currency}){nodes{id changeCount changes{category part{...PartLink}was{amountMinor currency}is{amountMinor currency}}}}}fragment PartLink on Part{id number ...PartWords}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:3cc26e8f4eac4e80bdfe843fd8ae85e5e72d2a6a847edadf2eac220f2c365bb2"}) as unknown as TypedDocumentString<PartPriceChangesQuery, PartPriceChangesQueryVariables>;
+export const OpenPartPriceListsDocument = new TypedDocumentString(`query OpenPartPriceLists{partPriceLists(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id listVersion currency validFrom itemCount reason proposedByName proposedAt mayDecide mayWithdraw}totalCount}}`, {"id":"sha256:d803284d381b09af4cb16dd979419c04c34b0f8c6719c3b6783971f0d671470a"}) as unknown as TypedDocumentString<OpenPartPriceListsQuery, OpenPartPriceListsQueryVariables>;
+export const ImportPartPricesDocument = new TypedDocumentString(`mutation ImportPartPrices($input:ImportPartPricesInput!$idempotencyKey:ID!){importPartPrices(input:$input idempotencyKey:$idempotencyKey){__typename ...on PartPricesRefused{problems{line code}}...on Problem{message}}}`, {"id":"sha256:dc32f2ba6a451379c8b3cac2105cc9ba4faa6bb8dc5681623967684f6e11dfda"}) as unknown as TypedDocumentString<ImportPartPricesMutation, ImportPartPricesMutationVariables>;
+export const DecidePartPricesDocument = new TypedDocumentString(`mutation DecidePartPrices($input:DecidePartPricesInput!){decidePartPrices(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:a9773adaf2fbf23c16b2321e48df0066b4bb9cd8a0ff1755388a3b2603db6c69"}) as unknown as TypedDocumentString<DecidePartPricesMutation, DecidePartPricesMutationVariables>;
 export const BankFileReportDocument = new TypedDocumentString(`query BankFileReport($id:ID!){bankFile(id:$id){...BankFileRow}}fragment BankFileRow on BankFile{id fileName sha256 state entriesTotal importedByName startedAt finishedAt counts{outcome count}}`, {"id":"sha256:7887bea26cbb9f539b6f959d01989489c1bfab3b077f1889261768f5c7b72059"}) as unknown as TypedDocumentString<BankFileReportQuery, BankFileReportQueryVariables>;
 export const BankFileEntriesDocument = new TypedDocumentString(`query BankFileEntries($id:ID!$afterPlace:Int!$outcomes:[BankEntryOutcome!]){bankFile(id:$id){id entries(first:100 afterPlace:$afterPlace outcomes:$outcomes){place outcome reason bankReference bookedOn bankEntryId amount{amountMinor currency}}}}`, {"id":"sha256:10f22b1e3da5460476d19e36f301e517b366c349d51d4e7654de2664ca3ddda6"}) as unknown as TypedDocumentString<BankFileEntriesQuery, BankFileEntriesQueryVariables>;
 export const LatestBankFilesDocument = new TypedDocumentString(`query LatestBankFiles{bankFiles(first:10 sort:{field:STARTED_AT direction:DESC}){nodes{...BankFileRow}}}fragment BankFileRow on BankFile{id fileName sha256 state entriesTotal importedByName startedAt finishedAt counts{outcome count}}`, {"id":"sha256:3b20fa9cd4301176e79d61449067772a382280bf28906f47cdd53eb367efee9e"}) as unknown as TypedDocumentString<LatestBankFilesQuery, LatestBankFilesQueryVariables>;

@@ -9,12 +9,14 @@ import { PageHeader } from '../layout/PageHeader.js';
 import type { Column } from '../list/column.js';
 import { ChoiceFilter, SearchFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
-import { partTypes, productLines } from './part-resources.js';
+import { orderingPrograms, partTypes, productLines } from './part-resources.js';
+import { useComponentGroups } from './use-component-groups.js';
 import { usePartWords } from './use-part-words.js';
 
 export function PartList() {
   const text = useText();
   const words = usePartWords();
+  const groups = useComponentGroups();
   const mayOrder = useMay('orders.create');
   const columns: Column<PartRowFragment>[] = [
     { label: 'parts.number', isShort: true, sort: 'number', isName: true, render: ({ id, number }) => <RecordLink to={`/parts/${id}/show`} strong>{number}</RecordLink> },
@@ -38,6 +40,9 @@ export function PartList() {
             <SearchFilter label={text('parts.search')} />
             <ChoiceFilter source="type" label={text('parts.type')} choices={partTypes.map((value) => ({ value, label: text(`parts.types.${value}`) }))} />
             <ChoiceFilter source="productLine" label={text('parts.fits')} choices={productLines.map((value) => ({ value, label: text(`parts.lines.${value}`) }))} />
+            <ChoiceFilter source="componentGroup" label={text('catalogue.group')} choices={groups} />
+            <ChoiceFilter source="program" label={text('catalogue.program')} choices={orderingPrograms.map((value) => ({ value, label: value }))} />
+            <ChoiceFilter source="status" label={text('catalogue.status')} choices={[{ value: 'current', label: text('catalogue.statusCurrent') }, { value: 'replaced', label: text('catalogue.statusReplaced') }]} />
             <ChoiceFilter source="available" label={text('stock.filter')} choices={[{ value: 'yes', label: text('parts.availableOnly') }]} />
           </>
         }

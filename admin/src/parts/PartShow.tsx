@@ -1,24 +1,23 @@
 import Box from '@mui/material/Box';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
-import { useParams } from 'react-router-dom';
+import Button from '@mui/material/Button';
+import { Link, useParams } from 'react-router-dom';
 
 import { useMay } from '../auth/use-viewer.js';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
-import { RecordLink } from '../display/RecordLink.js';
 import { PartPageDocument, type PartPageQuery } from '../generated/operations.js';
-import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
 import { DepotStockPanel } from './DepotStockPanel.js';
-import { useMoney } from '../display/use-money.js';
+import { LocationsPanel } from './LocationsPanel.js';
+import { OpenOrdersPanel } from './OpenOrdersPanel.js';
+import { PricesByCountry } from './PricesByCountry.js';
+import { PriceVersions } from './PriceVersions.js';
+import { SubstitutionsPanel } from './SubstitutionsPanel.js';
+import { useComponentGroups } from './use-component-groups.js';
 import { usePartWords } from './use-part-words.js';
 
 type ShownPart = NonNullable<PartPageQuery['part']>;
@@ -29,16 +28,29 @@ export default function PartShow() {
   return <AskState query={query}>{({ part }) => (part === null ? <NotFoundPage /> : <PartPage part={part} />)}</AskState>;
 }
 
+/** All that somebody asks of a part before ordering it. */
 function PartPage({ part }: { part: ShownPart }) {
+  const text = useText();
   const words = usePartWords();
   const maySeeDepots = useMay('depot.work');
+  const maySeeStock = useMay('stock.list');
+  const maySeeOrders = useMay('orders.list');
+  const mayOrder = useMay('orders.create');
   return (
     <>
-      <PageHeader title={part.number} note={words(part)} />
+      <PageHeader title={part.number} note={words(part)} actions={mayOrder && <Button variant="contained" component={Link} to="/orders/new">{text('parts.order')}</Button>} />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
-        <FactsPanel part={part} />
-        <PricesPanel prices={part.prices} />
-        {maySeeDepots && <DepotStockPanel number={part.number} />}
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <FactsPanel part={part} />
+          <SubstitutionsPanel part={part} />
+          {maySeeDepots && <DepotStockPanel number={part.number} />}
+        </Box>
+        <Box sx={{ display: 'grid', gap: 2 }}>
+          <PricesByCountry part={part} />
+          {maySeeStock && <LocationsPanel number={part.number} />}
+          {maySeeOrders && <OpenOrdersPanel number={part.number} />}
+          <PriceVersions prices={part.prices} />
+        </Box>
       </Box>
     </>
   );
@@ -46,9 +58,10 @@ function PartPage({ part }: { part: ShownPart }) {
 
 function FactsPanel({ part }: { part: ShownPart }) {
   const text = useText();
-  const { type, condition, functionalTest, isSerialized, genuine, fits, substitute, originals } = part;
-  const link = ({ id, number }: { id: string; number: string }) => <RecordLink key={id} to={`/parts/${id}/show`}>{number}</RecordLink>;
-  const fit = fits.map(({ productLine, componentGroup }) => `${text(`parts.lines.${productLine}`)} · ${text('parts.group', { group: componentGroup })}`);
+  const { type, condition, functionalTest, isSerialized, genuine, fits, programs, owedBackUnder } = part;
+  const groups = useComponentGroups();
+  const nameOf = (group: string) => groups.find(({ value }) => value === group)?.label ?? text('parts.group', { group });
+  const fit = fits.map(({ productLine, componentGroup }) => `${text(`parts.lines.${productLine}`)} · ${nameOf(componentGroup)}`);
   return (
     <Panel title={text('parts.facts')}>
       <Facts
@@ -58,39 +71,10 @@ function FactsPanel({ part }: { part: ShownPart }) {
           { label: text('parts.condition'), value: `${text(`parts.conditions.${condition}`)}${genuine ? ` · ${text('parts.genuine')}` : ''}` },
           { label: text('parts.test'), value: text(`parts.tests.${functionalTest}`) },
           { label: text('parts.serialized'), value: text(isSerialized ? 'parts.serializedYes' : 'parts.serializedNo') },
-          { label: text('parts.substitute'), value: substitute ? link(substitute) : text('states.none') },
-          { label: text('parts.originals'), value: originals.length === 0 ? text('states.none') : <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>{originals.map(link)}</Box> },
+          { label: text('catalogue.owedBack'), value: owedBackUnder.map((category) => text(`parts.categories.${category}`)).join(', ') || text('catalogue.owedNothing') },
+          { label: text('catalogue.offered'), value: programs.join(', ') || text('catalogue.offeredNobody') },
         ]}
       />
-    </Panel>
-  );
-}
-
-function PricesPanel({ prices }: Pick<ShownPart, 'prices'>) {
-  const text = useText();
-  const formats = useFormats();
-  const money = useMoney();
-  if (prices.length === 0) return <Panel title={text('parts.prices')}>{text('parts.noPrices')}</Panel>;
-  return (
-    <Panel title={text('parts.prices')} flush>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{text('parts.category')}</TableCell>
-            <TableCell>{text('parts.validFrom')}</TableCell>
-            <TableCell align="right">{text('parts.price')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {prices.map(({ id, category, validFrom, amount }) => (
-            <TableRow key={id}>
-              <TableCell component="th" scope="row">{text(`parts.categories.${category}`)}</TableCell>
-              <TableCell>{formats.date(validFrom)}</TableCell>
-              <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{money(amount)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
     </Panel>
   );
 }

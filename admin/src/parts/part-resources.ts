@@ -3,6 +3,7 @@ import { LocationStockListDocument, type LocationStockListQueryVariables, PartLi
 
 export const partTypes = ['MODULE', 'REPLACEMENT', 'ADJUSTMENT', 'SERVICE', 'SERVICE_CONTRACT', 'OTHER'] as const;
 export const productLines = ['IPHONE', 'IPAD', 'MAC', 'WATCH', 'IPOD', 'OTHER'] as const;
+export const orderingPrograms = ['IDS', 'SSA', 'AASP'] as const;
 export const seedStockStates = ['AVAILABLE', 'SWAPPED'] as const;
 
 export const partResource: Resource = {
@@ -10,9 +11,9 @@ export const partResource: Resource = {
   one: (id) => call(PartPageDocument, { id }, (data) => data.part),
   many: (ids) => call(PartsByIdsDocument, { ids }, (data) => data.partsByIds),
   sorts: { number: 'NUMBER', type: 'TYPE' },
-  filter: ({ search, type, productLine, available }) => {
+  filter: ({ search, type, productLine, componentGroup, program, status, available }) => {
     const found = textOf(search);
-    return { search: found !== undefined && found.length >= 2 ? found : undefined, type: oneOf(partTypes, type), productLine: oneOf(productLines, productLine), ...(available === 'yes' ? { available: true } : {}) };
+    return { search: found !== undefined && found.length >= 2 ? found : undefined, type: oneOf(partTypes, type), productLine: oneOf(productLines, productLine), componentGroup: groupOf(componentGroup), program: oneOf(orderingPrograms, program), ...(status === 'current' ? { substituted: false } : status === 'replaced' ? { substituted: true } : {}), ...(available === 'yes' ? { available: true } : {}) };
   },
 };
 
@@ -31,6 +32,12 @@ export const seedStockResource: Resource = {
   sorts: { arrivedAt: 'ARRIVED_AT' },
   filter: ({ organizationId, state }) => ({ organizationId: textOf(organizationId), state: oneOf(seedStockStates, state) }),
 };
+
+/** One digit or letter, as the trade names groups of components. */
+function groupOf(value: unknown): string | undefined {
+  const group = textOf(value);
+  return group !== undefined && /^[0-9A-Z]$/.test(group) ? group : undefined;
+}
 
 /** They are shown in lists only: nothing asks for one by its id. */
 function unknownAlone(resource: string): never {

@@ -21,6 +21,7 @@ import { copyTerms } from './holds/copy-terms.js';
 import { loadHoldStory } from './holds/load-hold-story.js';
 import { loadParticipantStory } from './participant/participant-story.js';
 import { copyPartsCatalogue } from './parts/copy-catalogue.js';
+import { loadPartPrices } from './parts/price-lists.js';
 import { loadPartOrders } from './parts/part-orders.js';
 import { copySeedStockOwner, loadSeedStock } from './parts/seed-stock-story.js';
 import { type DemoPartner, demoPartners } from './partners.js';
@@ -82,6 +83,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadApplications({ adminUrl, partners, today, evidenceDir });
     await loadPartOrders({ adminUrl, partners, today });
     await loadSeedStock({ adminUrl, today });
+    await loadPartPrices({ adminUrl, today });
     await loadParticipantStory(client, { adminUrl, today });
     await loadAttachments({ adminUrl, partners, today, attachmentDir });
     return repairs;

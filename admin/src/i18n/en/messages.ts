@@ -3,6 +3,7 @@ import { approvals } from './approvals.js';
 import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
 import { auditSeasons } from './audit-seasons.js';
 import { audits, workbench } from './audits.js';
+import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
@@ -71,6 +72,7 @@ export const messages = {
   serviceDesk,
   returns,
   parts,
+  catalogue,
   partOrders,
   depot,
   stock,

@@ -18,7 +18,7 @@ export async function copyPartsCatalogue(client: pg.Client, today: LocalDate): P
   const parts = demoCatalogue();
   const arrivedAt = new Date(`${addDays(today, -60)}T07:30:00Z`);
   const stocked = parts.filter(({ substitute, type }) => substitute === null && type !== 'ADJUSTMENT').flatMap((part) => depots.map((depot) => ({ depot, part, onHand: Math.ceil(part.onHand * depot.share) })));
-  await copyRows(client, { name: 'repairs.part', columns: ['id', 'number', 'type', 'description', 'is_serialized', 'condition', 'genuine', 'functional_test', 'version'] }, parts.map((part) => [part.id, part.number, part.type, JSON.stringify(part.description), part.isSerialized, part.condition, true, 'PASSED', 1]));
+  await copyRows(client, { name: 'repairs.part', columns: ['id', 'number', 'type', 'description', 'is_serialized', 'condition', 'genuine', 'functional_test', 'programs', 'version'] }, parts.map((part) => [part.id, part.number, part.type, JSON.stringify(part.description), part.isSerialized, part.condition, true, 'PASSED', `{${programsOf(part).join()}}`, 1]));
   for (const { id, substitute } of parts.filter((part) => part.substitute !== null)) await client.query('update repairs.part set substitute_id = $2 where id = $1', [id, idOf(`part ${substitute}`)]);
   await copyRows(client, { name: 'repairs.part_fit', columns: ['part_id', 'product_line', 'component_group'] }, parts.flatMap(({ id, fit }) => (fit === null ? [] : [[id, ...fit]])));
   await copyRows(client, { name: 'repairs.part_price', columns: ['id', 'part_id', 'category', 'currency', 'version', 'valid_from', 'amount_minor', 'vat_included', 'entered_at'] }, parts.flatMap((part) => pricesOf(part, today)));
@@ -33,6 +33,12 @@ export async function copyPartsCatalogue(client: pg.Client, today: LocalDate): P
      select program, region, version, effective_from, effective_to, status, sha256, criteria, gen_random_uuid(), $1 from programs.rule_set where status = 'PUBLISHED' on conflict do nothing`,
     [arrivedAt],
   );
+}
+
+/** iOS Direct Service has what fits an iPhone, an iPad or everything; self-servicers have no parts of watches. */
+function programsOf({ fit }: DemoPart): string[] {
+  const line = fit?.[0] ?? null;
+  return [...(line === 'MAC' || line === 'WATCH' ? [] : ['IDS']), ...(line === 'WATCH' ? [] : ['SSA']), 'AASP'];
 }
 
 /** Last year's price, and from January on one that is a little higher. */

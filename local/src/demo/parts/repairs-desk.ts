@@ -16,6 +16,8 @@ import { demonstrationUser, demonstrationUsers } from '../../issuer/demonstratio
 export interface RepairsDesk {
   asPartner(organizationId: string, at: { daysAgo: number; hour?: number }): ActionContext;
   asDepot(at: { daysAgo: number; hour?: number }): ActionContext;
+  /** The other manager, who approves what the first proposes. */
+  asSecondManager(at: { daysAgo: number; hour?: number }): ActionContext;
   /** Lets Repairs & Parts hear an event, as the bus would deliver it. */
   tell<Payload extends object>(organizationId: string, at: Date, { payload, apply }: { payload: Payload; apply: (event: Event<Payload>, manager: never) => Promise<void> }): Promise<void>;
 }
@@ -37,11 +39,12 @@ export async function asRepairs<Done>({ adminUrl, today }: { adminUrl: string; t
     ...{ dataSource, bus: toldAlready, log, viewer, requestId: randomUUID(), newId: () => newId() },
     now: () => new Date(`${addDays(today, -daysAgo)}T${String(hour).padStart(2, '0')}:20:00Z`),
   });
-  const manager = demonstrationUser('program-manager')!;
+  const asManager = (user: string, at: { daysAgo: number; hour?: number }): ActionContext => contextOf({ subject: user, name: demonstrationUser(user)!.name, roles: ['PROGRAM_MANAGER'], tenant: null, scope: 'program' }, at);
   try {
     return await work({
       asPartner: (organizationId, at) => contextOf(administratorOf(organizationId), at),
-      asDepot: (at) => contextOf({ subject: 'program-manager', name: manager.name, roles: ['PROGRAM_MANAGER'], tenant: null, scope: 'program' }, at),
+      asDepot: (at) => asManager('program-manager', at),
+      asSecondManager: (at) => asManager('second-program-manager', at),
       tell: async (tenant, at, { payload, apply }) => {
         const requestId = randomUUID();
         const event = { id: newId(), type: 'told', version: 1, tenant, aggregate: { type: 'PartOrder', id: tenant, sequence: 1 }, occurredAt: at.toISOString(), causation: requestId, correlation: requestId, traceparent: null, payload };
