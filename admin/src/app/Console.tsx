@@ -4,8 +4,6 @@ import { lazy, Suspense, useState } from 'react';
 import { AdminContext, type AuthProvider, CoreAdminUI, CustomRoutes, type DataProvider, type I18nProvider, Notification, Resource, type Store } from 'react-admin';
 import { Route } from 'react-router-dom';
 
-import { AccountList } from '../accounts/AccountList.js';
-import { AuditList } from '../audits/AuditList.js';
 import { SignInPage } from '../auth/SignInPage.js';
 import { ApiError } from '../data/api-error.js';
 import { HomePage } from '../home/HomePage.js';
@@ -18,6 +16,8 @@ import { PartnerList } from '../partners/PartnerList.js';
 import { darkTheme, lightTheme } from '../theme/console-theme.js';
 import { LocalizedComponents } from '../theme/LocalizedComponents.js';
 
+const AccountList = lazy(() => import('../accounts/AccountList.js').then((list) => ({ default: list.AccountList })));
+const AuditList = lazy(() => import('../audits/AuditList.js').then((list) => ({ default: list.AuditList })));
 const RepairList = lazy(() => import('../repairs/RepairList.js').then((list) => ({ default: list.RepairList })));
 const ActionList = lazy(() => import('../audits/actions/ActionList.js').then((list) => ({ default: list.ActionList })));
 const ApplicationList = lazy(() => import('../applications/ApplicationList.js').then((list) => ({ default: list.ApplicationList })));
@@ -107,7 +107,7 @@ export function Console(providers: ConsoleProps) {
           <Resource name="partners" list={PartnerList}>
             <Route path=":id/show/*" element={<Lazy page={<PartnerShow />} />} />
           </Resource>
-          <Resource name="audits" list={AuditList}>
+          <Resource name="audits" list={<Lazy page={<AuditList />} />}>
             <Route path=":id/show/*" element={<Lazy page={<AuditWorkbench />} />} />
           </Resource>
           <Resource name="audit-actions" list={<Lazy page={<ActionList />} />} />
@@ -151,7 +151,7 @@ export function Console(providers: ConsoleProps) {
             <Route path=":id/show" element={<Lazy page={<TechnicianShow />} />} />
           </Resource>
           <Resource name="renewals" list={<Lazy page={<RenewalList />} />} />
-          <Resource name="accounts" list={AccountList}>
+          <Resource name="accounts" list={<Lazy page={<AccountList />} />}>
             <Route path=":id/show" element={<Lazy page={<AccountShow />} />} />
           </Resource>
           <Resource name="invoices" list={<Lazy page={<InvoiceList />} />} />

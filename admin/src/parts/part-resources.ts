@@ -1,5 +1,5 @@
 import { call, oneOf, type Resource, textOf } from '../data/resource.js';
-import { LocationStockListDocument, type LocationStockListQueryVariables, PartListDocument, type PartListQueryVariables, PartPageDocument, PartsByIdsDocument, SeedStockListDocument, type SeedStockListQueryVariables } from '../generated/operations.js';
+import { LocationStockListDocument, type LocationStockListQueryVariables, PartListDocument, type PartListQueryVariables, PartsByIdsDocument, SeedStockListDocument, type SeedStockListQueryVariables } from '../generated/operations.js';
 
 export const partTypes = ['MODULE', 'REPLACEMENT', 'ADJUSTMENT', 'SERVICE', 'SERVICE_CONTRACT', 'OTHER'] as const;
 export const productLines = ['IPHONE', 'IPAD', 'MAC', 'WATCH', 'IPOD', 'OTHER'] as const;
@@ -8,7 +8,7 @@ export const seedStockStates = ['AVAILABLE', 'SWAPPED'] as const;
 
 export const partResource: Resource = {
   list: (variables) => call(PartListDocument, variables as PartListQueryVariables, (data) => data.parts),
-  one: (id) => call(PartPageDocument, { id }, (data) => data.part),
+  one: (id) => call(PartsByIdsDocument, { ids: [id] }, (data) => data.partsByIds[0] ?? null),
   many: (ids) => call(PartsByIdsDocument, { ids }, (data) => data.partsByIds),
   sorts: { number: 'NUMBER', type: 'TYPE' },
   filter: ({ search, type, productLine, componentGroup, program, status, available }) => {
