@@ -41,15 +41,21 @@ export async function generateOperations({ schema, sourceFolder }) {
   return { 'operations.ts': `// ${heading}\n${text}\n`, 'trusted-documents.json': `${JSON.stringify(documents, null, 2)}\n` };
 }
 
-/** Gives each operation its id, the digest of its text without what means nothing. */
+/**
+ * Gives each operation its id, the digest of its text without what means nothing, in the place of the text: a page sends the id, and
+ * whoever must send the text reads it from the trusted documents.
+ */
 function withIds(typed) {
   const documents = {};
-  const text = typed.replaceAll(/new TypedDocumentString\(`([^`\\]*)`\)/g, (_whole, document) => {
-    const stripped = stripIgnoredCharacters(document);
-    const id = `sha256:${createHash('sha256').update(stripped).digest('hex')}`;
-    documents[id] = stripped;
-    return `new TypedDocumentString(\`${stripped}\`, ${JSON.stringify({ id })})`;
-  });
+  const text = typed
+    .replaceAll(/export const \w+FragmentDoc = new TypedDocumentString\(`[^`]*`, \{"fragmentName":"\w+"\}\)[^;]*;\n/g, '')
+    .replaceAll(/new TypedDocumentString\(`([^`\\]*)`\)/g, (_whole, document) => {
+      const stripped = stripIgnoredCharacters(document);
+      const id = `sha256:${createHash('sha256').update(stripped).digest('hex')}`;
+      documents[id] = stripped;
+      const [name] = /(query|mutation) \w+/.exec(stripped);
+      return `new TypedDocumentString('${name}', ${JSON.stringify({ id })})`;
+    });
   return { text, documents: Object.fromEntries(Object.entries(documents).sort(([one], [other]) => (one < other ? -1 : 1))) };
 }
 

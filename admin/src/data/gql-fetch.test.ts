@@ -42,9 +42,10 @@ describe('asking the API', () => {
   });
 
   test('sends the id of an operation that has one, and its text where the gateway does not know it', async () => {
-    const known = { ...operation, toString: operation.toString, __meta__: { id: 'sha256:1' } };
+    const known: typeof operation = { toString: () => 'query Partner', __meta__: { id: 'sha256:1' } };
     const sent = answering({ status: 400, body: { errors: [{ message: 'x', extensions: { code: 'DOCUMENT_UNKNOWN' } }] } }, { body: { data: { partner: 'Fjordlys' } } });
-    const { data } = await createAsk({ url: '/graphql', prepare: session().prepare })(known, { id: '1' });
+    const texts = async () => ({ 'sha256:1': operation.toString() });
+    const { data } = await createAsk({ url: '/graphql', prepare: session().prepare, texts })(known, { id: '1' });
     expect(data).toEqual({ partner: 'Fjordlys' });
     expect(sent.map(({ body }) => body)).toEqual([{ documentId: 'sha256:1', variables: { id: '1' } }, { query: operation.toString(), variables: { id: '1' } }]);
   });

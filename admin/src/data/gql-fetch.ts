@@ -3,6 +3,7 @@ import { ApiError, apiErrorCode } from './api-error.js';
 
 /** A document that knows the shapes of its answer and its variables. */
 export interface Operation<Result, Variables> {
+  /** Its text; what it is and its name where it has an id. */
   toString(): string;
   /** Its id among the operations that the gateway knows. */
   __meta__?: { id?: string } | undefined;
@@ -33,6 +34,8 @@ export interface Endpoint {
   /** Sees to it that the session is good now; `isRefused` says that the API did not take it. */
   prepare: (options?: { isRefused?: boolean }) => Promise<void>;
   timeoutMs?: number;
+  /** The texts of operations by their ids; those of this console, loaded when one is needed, unless given. */
+  texts?: () => Promise<Readonly<Record<string, string>>>;
 }
 
 interface GraphQLAnswer {
@@ -41,9 +44,10 @@ interface GraphQLAnswer {
 }
 
 const timeoutMsDefault = 15_000;
+const consoleTexts = async (): Promise<Readonly<Record<string, string>>> => (await import('../generated/trusted-documents.json')).default;
 
 /** Asks the API over plain HTTP; every failure is an ApiError, and a partial answer keeps its gaps as warnings. */
-export function createAsk({ url, prepare, timeoutMs = timeoutMsDefault }: Endpoint): Ask {
+export function createAsk({ url, prepare, timeoutMs = timeoutMsDefault, texts = consoleTexts }: Endpoint): Ask {
   const send = async ({ signal, ...body }: Request) => {
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
@@ -63,8 +67,7 @@ export function createAsk({ url, prepare, timeoutMs = timeoutMsDefault }: Endpoi
 
   return async (operation, variables, { signal } = {}) => {
     const id = operation.__meta__?.id;
-    const asText: Request = { query: operation.toString(), variables, signal };
-    const request: Request = id === undefined ? asText : { documentId: id, variables, signal };
+    const request: Request = id === undefined ? { query: operation.toString(), variables, signal } : { documentId: id, variables, signal };
     await prepare();
     let reply = await send(request);
     // A token can be revoked before it expires: one renewal, then the person signs in again.
@@ -73,7 +76,8 @@ export function createAsk({ url, prepare, timeoutMs = timeoutMsDefault }: Endpoi
       reply = await send(request);
     }
     // A gateway of another version than this page does not know its operations; it may let this person ask them all the same.
-    if (codeOf(reply) === 'DOCUMENT_UNKNOWN') reply = await send(asText);
+    const query = id !== undefined && codeOf(reply) === 'DOCUMENT_UNKNOWN' ? (await texts())[id] : undefined;
+    if (query !== undefined) reply = await send({ query, variables, signal });
     return settle(reply);
   };
 }

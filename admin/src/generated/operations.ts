@@ -7622,1626 +7622,284 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const AccountRowFragmentDoc = new TypedDocumentString(`
-    fragment AccountRow on ServiceAccount {
-  id
-  soldTo
-  type
-  status
-  standing
-  createdOn
-  version
-  organization {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"AccountRow"}) as unknown as TypedDocumentString<AccountRowFragment, unknown>;
-export const StandingProposalRowFragmentDoc = new TypedDocumentString(`
-    fragment StandingProposalRow on StandingProposal {
-  id
-  fromStanding
-  toStanding
-  reason
-  proposedByName
-  proposedAt
-  mayDecide
-  mayWithdraw
-  account {
-    id
-    soldTo
-    organization {
-      id
-      displayName
-    }
-  }
-}
-    `, {"fragmentName":"StandingProposalRow"}) as unknown as TypedDocumentString<StandingProposalRowFragment, unknown>;
-export const ApplicationRowFragmentDoc = new TypedDocumentString(`
-    fragment ApplicationRow on Application {
-  id
-  program
-  status
-  channel
-  createdAt
-  submittedAt
-  decidedAt
-  organization {
-    id
-    displayName
-    country
-  }
-}
-    `, {"fragmentName":"ApplicationRow"}) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
-export const EvidenceCardFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceCard on Evidence {
-  id
-  kind
-  note
-  capturedAt
-  validUntil
-  attachedAt
-  attachedByName
-  review
-  reviewReason
-  reviewedAt
-  reviewedByName
-  detachedAt
-  downloadPath
-  thumbnailPath
-  version
-  file {
-    id
-    fileName
-    mediaType
-    sizeBytes
-    sha256
-    width
-    height
-  }
-}
-    `, {"fragmentName":"EvidenceCard"}) as unknown as TypedDocumentString<EvidenceCardFragment, unknown>;
-export const ApplicationWholeFragmentDoc = new TypedDocumentString(`
-    fragment ApplicationWhole on Application {
-  ...ApplicationRow
-  version
-  locale
-  contactName
-  contactEmail
-  informationWanted
-  decisionComment
-  certificationDeadline
-  missing
-  ids {
-    organisationType
-    ownedIosDevices
-    leasedIosDevices
-    iosDevicesInDeployment
-    iosDevicesWithAppleExtendedCoverage
-    iosDevicesCoverageUnknown
-    screeningCommitment
-    timelyReturnCommitment
-    techniciansAbleToCompleteIosQualification
-  }
-  ssa {
-    organisationType
-    enrolledLines
-    installed {
-      IPHONE
-      IPAD
-      IPOD
-      MAC
-      WATCH
-      OTHER
-    }
-    equipment {
-      DIAGNOSTIC_SERVER
-      BARCODE_SCANNER_2D
-      WORKBENCH
-      STANDARD_TOOLS
-      SPECIAL_TOOLS
-      ESD_BENCH_COVER
-      ESD_WRIST_STRAP
-      ESD_TESTER
-    }
-  }
-  aasp {
-    applicantType
-    businessActivities
-    yearsInBusiness
-    accountsAccessibleToApple
-    confidentialityUndertaking
-    legalName
-    doingBusinessAs
-    principal
-    email
-    website
-    history
-    purpose
-    locations {
-      address
-      phone
-      addressKind
-    }
-  }
-  evidence {
-    ...EvidenceCard
-  }
-  events {
-    id
-    move
-    toStatus
-    comment
-    at
-    isStaff
-  }
-}
-    fragment ApplicationRow on Application {
-  id
-  program
-  status
-  channel
-  createdAt
-  submittedAt
-  decidedAt
-  organization {
-    id
-    displayName
-    country
-  }
-}
-fragment EvidenceCard on Evidence {
-  id
-  kind
-  note
-  capturedAt
-  validUntil
-  attachedAt
-  attachedByName
-  review
-  reviewReason
-  reviewedAt
-  reviewedByName
-  detachedAt
-  downloadPath
-  thumbnailPath
-  version
-  file {
-    id
-    fileName
-    mediaType
-    sizeBytes
-    sha256
-    width
-    height
-  }
-}`, {"fragmentName":"ApplicationWhole"}) as unknown as TypedDocumentString<ApplicationWholeFragment, unknown>;
-export const AttachmentCardFragmentDoc = new TypedDocumentString(`
-    fragment AttachmentCard on Attachment {
-  id
-  kind
-  note
-  attachedAt
-  attachedByName
-  detachedAt
-  detachedByName
-  detachReason
-  fileName
-  mediaType
-  sizeBytes
-  sha256
-  width
-  height
-  downloadPath
-  thumbnailPath
-  version
-}
-    `, {"fragmentName":"AttachmentCard"}) as unknown as TypedDocumentString<AttachmentCardFragment, unknown>;
-export const ActionRowFragmentDoc = new TypedDocumentString(`
-    fragment ActionRow on AuditAction {
-  id
-  description
-  ownerName
-  dueOn
-  status
-  isOverdue
-  doneAt
-  doneByName
-  doneNote
-  decidedAt
-  decidedByName
-  decisionNote
-  nextReminderOn
-  reminders
-  version
-  organization {
-    id
-    displayName
-  }
-  audit {
-    id
-    number
-  }
-  item {
-    id
-    severity
-  }
-}
-    `, {"fragmentName":"ActionRow"}) as unknown as TypedDocumentString<ActionRowFragment, unknown>;
-export const GivenAnswerFragmentDoc = new TypedDocumentString(`
-    fragment GivenAnswer on AuditAnswer {
-  claim
-  text
-  answeredAt
-  answeredBy
-  answeredByName
-  version
-}
-    `, {"fragmentName":"GivenAnswer"}) as unknown as TypedDocumentString<GivenAnswerFragment, unknown>;
-export const AuditRowFragmentDoc = new TypedDocumentString(`
-    fragment AuditRow on Audit {
-  id
-  number
-  status
-  plannedOn
-  dueOn
-  closedAt
-  auditorName
-  organization {
-    id
-    displayName
-  }
-  progress {
-    assessed
-    total
-  }
-}
-    `, {"fragmentName":"AuditRow"}) as unknown as TypedDocumentString<AuditRowFragment, unknown>;
-export const SeasonProgressFragmentDoc = new TypedDocumentString(`
-    fragment SeasonProgress on AuditSeason {
-  id
-  name
-  status
-  country
-  region
-  minScore
-  atMost
-  firstDueOn
-  lastDueOn
-  visitDaysBefore
-  auditorNames
-  requestedByName
-  createdAt
-  finishedAt
-  stopReason
-  stoppedByName
-  total
-  examined
-  planned
-}
-    `, {"fragmentName":"SeasonProgress"}) as unknown as TypedDocumentString<SeasonProgressFragment, unknown>;
-export const AuditHeadFragmentDoc = new TypedDocumentString(`
-    fragment AuditHead on Audit {
-  id
-  number
-  status
-  plannedOn
-  dueOn
-  startedAt
-  closedAt
-  closedByName
-  auditorId
-  auditorName
-  answersDueOn
-  submittedAt
-  submittedByName
-  changeRequest
-  reopenedAt
-  reopenedByName
-  reopenReason
-  revision
-  reportSha256
-  version
-}
-    `, {"fragmentName":"AuditHead"}) as unknown as TypedDocumentString<AuditHeadFragment, unknown>;
-export const RecordedFindingFragmentDoc = new TypedDocumentString(`
-    fragment RecordedFinding on AuditItem {
-  id
-  result
-  severity
-  observation
-  correctiveAction {
-    description
-    ownerName
-    dueOn
-  }
-  version
-  updatedAt
-  updatedBy
-  updatedByName
-}
-    `, {"fragmentName":"RecordedFinding"}) as unknown as TypedDocumentString<RecordedFindingFragment, unknown>;
-export const PreviousItemFragmentDoc = new TypedDocumentString(`
-    fragment PreviousItem on AuditItem {
-  id
-  criterion
-  location {
-    id
-  }
-  result
-  severity
-  observation
-  correctiveAction {
-    description
-    ownerName
-    dueOn
-    status
-  }
-  evidence {
-    ...EvidenceCard
-  }
-}
-    fragment EvidenceCard on Evidence {
-  id
-  kind
-  note
-  capturedAt
-  validUntil
-  attachedAt
-  attachedByName
-  review
-  reviewReason
-  reviewedAt
-  reviewedByName
-  detachedAt
-  downloadPath
-  thumbnailPath
-  version
-  file {
-    id
-    fileName
-    mediaType
-    sizeBytes
-    sha256
-    width
-    height
-  }
-}`, {"fragmentName":"PreviousItem"}) as unknown as TypedDocumentString<PreviousItemFragment, unknown>;
-export const MatrixRowFragmentDoc = new TypedDocumentString(`
-    fragment MatrixRow on Technician {
-  id
-  displayName
-  technicianId
-  employment
-  organization {
-    id
-    displayName
-  }
-  location {
-    id
-    name
-  }
-  products {
-    product
-    state
-    validUntil
-    daysLeft
-  }
-}
-    `, {"fragmentName":"MatrixRow"}) as unknown as TypedDocumentString<MatrixRowFragment, unknown>;
-export const RenewalRowFragmentDoc = new TypedDocumentString(`
-    fragment RenewalRow on Certification {
-  id
-  product
-  track
-  validUntil
-  daysLeft
-  reminders {
-    daysBefore
-    dueOn
-    status
-  }
-  technician {
-    id
-    displayName
-    employment
-    organization {
-      id
-      displayName
-    }
-    location {
-      id
-      name
-    }
-  }
-}
-    `, {"fragmentName":"RenewalRow"}) as unknown as TypedDocumentString<RenewalRowFragment, unknown>;
-export const ExamImportReportFragmentDoc = new TypedDocumentString(`
-    fragment ExamImportReport on ExamImport {
-  id
-  fileName
-  state
-  rowsTotal
-  rowsRecorded
-  rowsUnchanged
-  rowsRejected
-}
-    `, {"fragmentName":"ExamImportReport"}) as unknown as TypedDocumentString<ExamImportReportFragment, unknown>;
-export const WaiverRowFragmentDoc = new TypedDocumentString(`
-    fragment WaiverRow on Waiver {
-  id
-  criterion
-  reference
-  validFrom
-  validTo
-  status
-  reason
-  proposedByName
-  proposedAt
-  decidedByName
-  mayDecide
-  mayWithdraw
-  end {
-    endedByName
-    reason
-  }
-}
-    `, {"fragmentName":"WaiverRow"}) as unknown as TypedDocumentString<WaiverRowFragment, unknown>;
-export const ComplianceOfEnrollmentFragmentDoc = new TypedDocumentString(`
-    fragment ComplianceOfEnrollment on Enrollment {
-  id
-  program
-  state
-  version
-  possibleMoves
-  decision {
-    id
-    overall
-    asOf
-    evaluatedAt
-    trigger
-    triggeredBy
-    nextReviewOn
-    nextReviewReason
-    waivedCriteria
-    assessment {
-      ruleSet {
-        program
-        region
-        version
-        effectiveFrom
-      }
-      results {
-        criterion
-        verdict
-        reasonCode
-        observed
-        required
-        sources
-        text(locale: $locale)
-      }
-    }
-  }
-  obligations {
-    kind
-    state
-    dueOn
-    reasonCode
-    criterion
-  }
-  waivers {
-    ...WaiverRow
-  }
-  findings {
-    id
-    criterion
-    finding
-    reason
-    validTo
-    foundAt
-    foundByName
-  }
-  history {
-    id
-    at
-    move
-    toState
-    reason
-    note
-    actorName
-    decisionId
-  }
-  decisions(first: 12) {
-    nodes {
-      id
-      evaluatedAt
-      overall
-      trigger
-      triggeredBy
-    }
-    totalCount
-  }
-}
-    fragment WaiverRow on Waiver {
-  id
-  criterion
-  reference
-  validFrom
-  validTo
-  status
-  reason
-  proposedByName
-  proposedAt
-  decidedByName
-  mayDecide
-  mayWithdraw
-  end {
-    endedByName
-    reason
-  }
-}`, {"fragmentName":"ComplianceOfEnrollment"}) as unknown as TypedDocumentString<ComplianceOfEnrollmentFragment, unknown>;
-export const CreditLinePartsFragmentDoc = new TypedDocumentString(`
-    fragment CreditLineParts on CreditLine {
-  id
-  region
-  currency
-  status
-  agreedWith
-  agreedOn
-  version
-  agreed {
-    amountMinor
-    currency
-  }
-  limit {
-    amountMinor
-    currency
-  }
-  used {
-    amountMinor
-    currency
-  }
-  held {
-    amountMinor
-    currency
-  }
-  available {
-    amountMinor
-    currency
-  }
-  raises {
-    id
-    endsAt
-    amount {
-      amountMinor
-      currency
-    }
-  }
-}
-    `, {"fragmentName":"CreditLineParts"}) as unknown as TypedDocumentString<CreditLinePartsFragment, unknown>;
-export const FailedDeliveryRowFragmentDoc = new TypedDocumentString(`
-    fragment FailedDeliveryRow on FailedDelivery {
-  id
-  state
-  consumer
-  eventType
-  aggregateType
-  aggregateId
-  tries
-  cause
-  firstFailedAt
-  lastFailedAt
-  waitingBehind
-}
-    `, {"fragmentName":"FailedDeliveryRow"}) as unknown as TypedDocumentString<FailedDeliveryRowFragment, unknown>;
-export const PartWordsFragmentDoc = new TypedDocumentString(`
-    fragment PartWords on Part {
-  en: description(locale: en)
-  nb: description(locale: nb)
-  sv: description(locale: sv)
-  de: description(locale: de)
-}
-    `, {"fragmentName":"PartWords"}) as unknown as TypedDocumentString<PartWordsFragment, unknown>;
-export const PackedParcelFragmentDoc = new TypedDocumentString(`
-    fragment PackedParcel on Shipment {
-  id
-  number
-  version
-  pickedAt
-  order {
-    id
-    number
-  }
-  organization {
-    id
-    displayName
-  }
-  lines {
-    id
-    line
-    quantity
-    part {
-      id
-      number
-      ...PartWords
-      isSerialized
-    }
-  }
-}
-    fragment PartWords on Part {
-  en: description(locale: en)
-  nb: description(locale: nb)
-  sv: description(locale: sv)
-  de: description(locale: de)
-}`, {"fragmentName":"PackedParcel"}) as unknown as TypedDocumentString<PackedParcelFragment, unknown>;
-export const DeviceRowFragmentDoc = new TypedDocumentString(`
-    fragment DeviceRow on Device {
-  id
-  serialNumber
-  imei
-  productName
-  productLine
-  relation
-  planState
-  enlistedAt
-  retiredOn
-  organization {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"DeviceRow"}) as unknown as TypedDocumentString<DeviceRowFragment, unknown>;
-export const DeviceCoverageBarFragmentDoc = new TypedDocumentString(`
-    fragment DeviceCoverageBar on Coverage {
-  id
-  kind
-  code
-  state
-  startsOn
-  endsOn
-  cancelledOn
-  agreementNumber
-  provider
-  partNumber
-  source
-}
-    `, {"fragmentName":"DeviceCoverageBar"}) as unknown as TypedDocumentString<DeviceCoverageBarFragment, unknown>;
-export const JudgedCoveragesFragmentDoc = new TypedDocumentString(`
-    fragment JudgedCoverages on DeviceCoverage {
-  on
-  code
-  coverage {
-    id
-    kind
-  }
-  judged {
-    covers
-    reason
-    coverage {
-      id
-      kind
-    }
-  }
-}
-    `, {"fragmentName":"JudgedCoverages"}) as unknown as TypedDocumentString<JudgedCoveragesFragment, unknown>;
-export const DeviceCoveragesFragmentDoc = new TypedDocumentString(`
-    fragment DeviceCoverages on Device {
-  coverages {
-    ...DeviceCoverageBar
-  }
-  coverage {
-    ...JudgedCoverages
-  }
-}
-    fragment DeviceCoverageBar on Coverage {
-  id
-  kind
-  code
-  state
-  startsOn
-  endsOn
-  cancelledOn
-  agreementNumber
-  provider
-  partNumber
-  source
-}
-fragment JudgedCoverages on DeviceCoverage {
-  on
-  code
-  coverage {
-    id
-    kind
-  }
-  judged {
-    covers
-    reason
-    coverage {
-      id
-      kind
-    }
-  }
-}`, {"fragmentName":"DeviceCoverages"}) as unknown as TypedDocumentString<DeviceCoveragesFragment, unknown>;
-export const DeviceImportProgressFragmentDoc = new TypedDocumentString(`
-    fragment DeviceImportProgress on DeviceImport {
-  id
-  status
-  fileName
-  rowsTotal
-  rowsRead
-  rowsImported
-  rowsUnchanged
-  rowsRejected
-  refusedReason
-  startedAt
-  finishedAt
-}
-    `, {"fragmentName":"DeviceImportProgress"}) as unknown as TypedDocumentString<DeviceImportProgressFragment, unknown>;
-export const ExposureRowFragmentDoc = new TypedDocumentString(`
-    fragment ExposureRow on CreditLine {
-  id
-  region
-  soldTos
-  limit {
-    amountMinor
-    currency
-  }
-  used {
-    amountMinor
-    currency
-  }
-  held {
-    amountMinor
-    currency
-  }
-  available {
-    amountMinor
-    currency
-  }
-  overdue {
-    amountMinor
-    currency
-  }
-  heldOnCards {
-    amountMinor
-    currency
-  }
-  organization {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"ExposureRow"}) as unknown as TypedDocumentString<ExposureRowFragment, unknown>;
-export const ExpressStepTakenFragmentDoc = new TypedDocumentString(`
-    fragment ExpressStepTaken on ExpressStepResult {
-  __typename
-  ... on ExpressReplacement {
-    id
-  }
-  ... on ExpressRefused {
-    code
-  }
-  ... on ExpressMoveNotOpen {
-    state
-  }
-  ... on Problem {
-    message
-  }
-}
-    `, {"fragmentName":"ExpressStepTaken"}) as unknown as TypedDocumentString<ExpressStepTakenFragment, unknown>;
-export const ExpressRowFragmentDoc = new TypedDocumentString(`
-    fragment ExpressRow on ExpressReplacement {
-  id
-  state
-  productName
-  requestedAt
-  returnDueOn
-  receivedInTime
-  organization {
-    id
-    displayName
-  }
-  device {
-    id
-    serialNumber
-  }
-  customer {
-    name
-  }
-}
-    `, {"fragmentName":"ExpressRow"}) as unknown as TypedDocumentString<ExpressRowFragment, unknown>;
-export const HoldMoneyFragmentDoc = new TypedDocumentString(`
-    fragment HoldMoney on Money {
-  amountMinor
-  currency
-  vatIncluded
-}
-    `, {"fragmentName":"HoldMoney"}) as unknown as TypedDocumentString<HoldMoneyFragment, unknown>;
-export const HoldRowFragmentDoc = new TypedDocumentString(`
-    fragment HoldRow on CardHold {
-  id
-  state
-  isSecured
-  productName
-  reviewReason
-  requestedAt
-  returnDueOn
-  deadlineAt
-  receivedAt
-  held {
-    ...HoldMoney
-  }
-  organization {
-    id
-    displayName
-  }
-}
-    fragment HoldMoney on Money {
-  amountMinor
-  currency
-  vatIncluded
-}`, {"fragmentName":"HoldRow"}) as unknown as TypedDocumentString<HoldRowFragment, unknown>;
-export const InvoiceRowFragmentDoc = new TypedDocumentString(`
-    fragment InvoiceRow on Invoice {
-  id
-  number
-  reference
-  issuedOn
-  dueOn
-  state
-  lineCount
-  total {
-    amountMinor
-    currency
-  }
-  open {
-    amountMinor
-    currency
-  }
-  organization {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
-export const LedgerRowFragmentDoc = new TypedDocumentString(`
-    fragment LedgerRow on LedgerTransfer {
-  id
-  ledger
-  kind
-  code
-  debitCode
-  creditCode
-  resolvedBy
-  subjectType
-  subjectId
-  bookedAt
-  amount {
-    amountMinor
-    currency
-  }
-}
-    `, {"fragmentName":"LedgerRow"}) as unknown as TypedDocumentString<LedgerRowFragment, unknown>;
-export const MessageRowFragmentDoc = new TypedDocumentString(`
-    fragment MessageRow on Message {
-  id
-  template
-  locale
-  state
-  attempts
-  queuedAt
-  sentAt
-  failure
-  isUncertain
-  address
-  organization {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"MessageRow"}) as unknown as TypedDocumentString<MessageRowFragment, unknown>;
-export const PartOrderRowFragmentDoc = new TypedDocumentString(`
-    fragment PartOrderRow on PartOrder {
-  id
-  number
-  kind
-  program
-  status
-  submittedAt
-  plannedDispatchOn
-  promiseKept
-  version
-  amount {
-    amountMinor
-    currency
-    vatIncluded
-  }
-  organization {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"PartOrderRow"}) as unknown as TypedDocumentString<PartOrderRowFragment, unknown>;
-export const QuarterCellFragmentDoc = new TypedDocumentString(`
-    fragment QuarterCell on QuarterAssessment {
-  quarter
-  completedRepairs
-  openedRepairs
-  required
-  verdict
-  reasonCode
-  running
-  projectedRepairs
-}
-    `, {"fragmentName":"QuarterCell"}) as unknown as TypedDocumentString<QuarterCellFragment, unknown>;
-export const PartnerRowFragmentDoc = new TypedDocumentString(`
-    fragment PartnerRow on Organization {
-  id
-  displayName
-  country
-  nextAuditOn
-  enrollments {
-    id
-    program
-    state
-  }
-  serviceAccounts {
-    id
-    standing
-  }
-  quarters(last: 2) {
-    ...QuarterCell
-  }
-}
-    fragment QuarterCell on QuarterAssessment {
-  quarter
-  completedRepairs
-  openedRepairs
-  required
-  verdict
-  reasonCode
-  running
-  projectedRepairs
-}`, {"fragmentName":"PartnerRow"}) as unknown as TypedDocumentString<PartnerRowFragment, unknown>;
-export const PremisesFragmentDoc = new TypedDocumentString(`
-    fragment Premises on PremisesFacts {
-  dedicatedStaff
-  commercialVisits
-  easyToReach
-  receptionClean
-  receptionPresentable
-  securedRepairArea
-  securedPartsStorage
-  securedIntake
-  observedAt
-  observedBy
-}
-    `, {"fragmentName":"Premises"}) as unknown as TypedDocumentString<PremisesFragment, unknown>;
-export const PartLinkFragmentDoc = new TypedDocumentString(`
-    fragment PartLink on Part {
-  id
-  number
-  ...PartWords
-}
-    fragment PartWords on Part {
-  en: description(locale: en)
-  nb: description(locale: nb)
-  sv: description(locale: sv)
-  de: description(locale: de)
-}`, {"fragmentName":"PartLink"}) as unknown as TypedDocumentString<PartLinkFragment, unknown>;
-export const PriceInCountryFragmentDoc = new TypedDocumentString(`
-    fragment PriceInCountry on PartPrice {
-  id
-  category
-  validFrom
-  amount {
-    amountMinor
-    currency
-    vatIncluded
-  }
-}
-    `, {"fragmentName":"PriceInCountry"}) as unknown as TypedDocumentString<PriceInCountryFragment, unknown>;
-export const PartRowFragmentDoc = new TypedDocumentString(`
-    fragment PartRow on Part {
-  id
-  number
-  type
-  ...PartWords
-  condition
-  isSerialized
-  substitute {
-    id
-    number
-  }
-  fits {
-    productLine
-    componentGroup
-  }
-}
-    fragment PartWords on Part {
-  en: description(locale: en)
-  nb: description(locale: nb)
-  sv: description(locale: sv)
-  de: description(locale: de)
-}`, {"fragmentName":"PartRow"}) as unknown as TypedDocumentString<PartRowFragment, unknown>;
-export const LocationStockRowFragmentDoc = new TypedDocumentString(`
-    fragment LocationStockRow on LocationStock {
-  id
-  onHand
-  part {
-    id
-    number
-    ...PartWords
-  }
-  organization {
-    id
-    displayName
-  }
-  location {
-    id
-    name
-  }
-}
-    fragment PartWords on Part {
-  en: description(locale: en)
-  nb: description(locale: nb)
-  sv: description(locale: sv)
-  de: description(locale: de)
-}`, {"fragmentName":"LocationStockRow"}) as unknown as TypedDocumentString<LocationStockRowFragment, unknown>;
-export const SeedStockRowFragmentDoc = new TypedDocumentString(`
-    fragment SeedStockRow on SeedStockUnit {
-  id
-  serialNumber
-  state
-  arrivedAt
-  swappedAt
-  version
-  part {
-    id
-    number
-    ...PartWords
-  }
-  organization {
-    id
-    displayName
-  }
-  location {
-    id
-    name
-  }
-  originalDevice {
-    id
-    serialNumber
-  }
-  replenishingOrder {
-    id
-    number
-  }
-}
-    fragment PartWords on Part {
-  en: description(locale: en)
-  nb: description(locale: nb)
-  sv: description(locale: sv)
-  de: description(locale: de)
-}`, {"fragmentName":"SeedStockRow"}) as unknown as TypedDocumentString<SeedStockRowFragment, unknown>;
-export const BankFileRowFragmentDoc = new TypedDocumentString(`
-    fragment BankFileRow on BankFile {
-  id
-  fileName
-  sha256
-  state
-  entriesTotal
-  importedByName
-  startedAt
-  finishedAt
-  counts {
-    outcome
-    count
-  }
-}
-    `, {"fragmentName":"BankFileRow"}) as unknown as TypedDocumentString<BankFileRowFragment, unknown>;
-export const BankEntryRowFragmentDoc = new TypedDocumentString(`
-    fragment BankEntryRow on BankEntry {
-  id
-  bookedOn
-  reference
-  remittance
-  debtorName
-  status
-  decidedByName
-  decisionReason
-  purpose
-  amount {
-    amountMinor
-    currency
-  }
-  matched {
-    amountMinor
-    currency
-  }
-}
-    `, {"fragmentName":"BankEntryRow"}) as unknown as TypedDocumentString<BankEntryRowFragment, unknown>;
-export const PricePartsFragmentDoc = new TypedDocumentString(`
-    fragment PriceParts on ListedPrice {
-  item
-  program
-  model
-  damage
-  amount {
-    amountMinor
-    currency
-  }
-}
-    `, {"fragmentName":"PriceParts"}) as unknown as TypedDocumentString<PricePartsFragment, unknown>;
-export const StatementFragmentDoc = new TypedDocumentString(`
-    fragment Statement on ProgramStatement {
-  sources
-  criterion
-  text(locale: $locale)
-  condition(locale: $locale)
-  contact
-}
-    `, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
-export const ImportProgressFragmentDoc = new TypedDocumentString(`
-    fragment ImportProgress on RepairImport {
-  id
-  status
-  fileName
-  rowsTotal
-  rowsRead
-  rowsImported
-  rowsUnchanged
-  rowsRejected
-  refusedReason
-  startedAt
-  finishedAt
-}
-    `, {"fragmentName":"ImportProgress"}) as unknown as TypedDocumentString<ImportProgressFragment, unknown>;
-export const QueueColumnFragmentDoc = new TypedDocumentString(`
-    fragment QueueColumn on RepairConnection {
-  nodes {
-    id
-    dispatchId
-    status
-    statusSince
-    pace
-    technician {
-      id
-      displayName
-    }
-    device {
-      id
-      productName
-    }
-  }
-  totalCount
-}
-    `, {"fragmentName":"QueueColumn"}) as unknown as TypedDocumentString<QueueColumnFragment, unknown>;
-export const RepairRowFragmentDoc = new TypedDocumentString(`
-    fragment RepairRow on Repair {
-  id
-  dispatchId
-  repairType
-  status
-  createdAt
-  completedAt
-  statusSince
-  pace
-  technician {
-    id
-    displayName
-  }
-  organization {
-    id
-    displayName
-  }
-  device {
-    id
-    serialNumber
-    productName
-  }
-}
-    `, {"fragmentName":"RepairRow"}) as unknown as TypedDocumentString<RepairRowFragment, unknown>;
-export const ReturnRowFragmentDoc = new TypedDocumentString(`
-    fragment ReturnRow on ReturnOrder {
-  id
-  number
-  version
-  type
-  state
-  partNumber
-  partDescription
-  expectedSerial
-  dueOn
-  daysToDue
-  aging
-  boxNumber
-  charge {
-    amountMinor
-    currency
-    vatIncluded
-  }
-  timeliness {
-    verdict
-    reasonCode
-  }
-  organization {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"ReturnRow"}) as unknown as TypedDocumentString<ReturnRowFragment, unknown>;
-export const ShipmentRowFragmentDoc = new TypedDocumentString(`
-    fragment ShipmentRow on BulkReturn {
-  id
-  number
-  state
-  version
-  openedAt
-  handedOverAt
-  packedCount
-  carrierName
-  trackingNumber
-  organization {
-    id
-    displayName
-  }
-  location {
-    id
-    name
-    city
-  }
-}
-    `, {"fragmentName":"ShipmentRow"}) as unknown as TypedDocumentString<ShipmentRowFragment, unknown>;
-export const TechnicianRowFragmentDoc = new TypedDocumentString(`
-    fragment TechnicianRow on Technician {
-  id
-  displayName
-  technicianId
-  employment
-  organization {
-    id
-    displayName
-  }
-  location {
-    id
-    name
-  }
-  certifications {
-    id
-    product
-    track
-    validUntil
-    current
-  }
-}
-    `, {"fragmentName":"TechnicianRow"}) as unknown as TypedDocumentString<TechnicianRowFragment, unknown>;
-export const RuleSetDifferenceFragmentDoc = new TypedDocumentString(`
-    fragment RuleSetDifference on RuleSetChange {
-  criterion
-  kind
-  name
-  before
-  after
-}
-    `, {"fragmentName":"RuleSetDifference"}) as unknown as TypedDocumentString<RuleSetDifferenceFragment, unknown>;
-export const WordedCriterionFragmentDoc = new TypedDocumentString(`
-    fragment WordedCriterion on Criterion {
-  id
-  params
-  en: text(locale: en)
-  nb: text(locale: nb)
-  sv: text(locale: sv)
-  de: text(locale: de)
-  guidanceEn: guidance(locale: en)
-  guidanceNb: guidance(locale: nb)
-  guidanceSv: guidance(locale: sv)
-  guidanceDe: guidance(locale: de)
-}
-    `, {"fragmentName":"WordedCriterion"}) as unknown as TypedDocumentString<WordedCriterionFragment, unknown>;
-export const TrailEntryFragmentDoc = new TypedDocumentString(`
-    fragment TrailEntry on AuditTrailEntry {
-  id
-  sequence
-  at
-  actor
-  actorName
-  onBehalf
-  action
-  subjectType
-  subjectId
-  outcome
-  isRefusal
-  reason
-  changes {
-    field
-    from
-    to
-  }
-  organization {
-    id
-    displayName
-  }
-}
-    `, {"fragmentName":"TrailEntry"}) as unknown as TypedDocumentString<TrailEntryFragment, unknown>;
-export const AccountPageDocument = new TypedDocumentString(`query AccountPage($id:ID!){serviceAccount(id:$id){...AccountRow agreement agreementId agreementVersion agreementSignatory agreementSignedOn entitlements{code sources}organization{id displayName region creditLines{...CreditLineParts}}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}fragment CreditLineParts on CreditLine{id region currency status agreedWith agreedOn version agreed{amountMinor currency}limit{amountMinor currency}used{amountMinor currency}held{amountMinor currency}available{amountMinor currency}raises{id endsAt amount{amountMinor currency}}}`, {"id":"sha256:9185c773156e1c78a292d2c5fa127a300746b29ac034e993c24353918a850686"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
-export const AccountInvoicesDocument = new TypedDocumentString(`query AccountInvoices($accountId:ID!){invoices(first:10 filter:{accountId:$accountId}sort:{field:ISSUED_ON direction:DESC}){nodes{...InvoiceRow}totalCount}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:f0f01a363de24bd1feed44bd65aa32cb294542f61110e235fa9cf78a41a94fa9"}) as unknown as TypedDocumentString<AccountInvoicesQuery, AccountInvoicesQueryVariables>;
-export const OrganizationStatementsDocument = new TypedDocumentString(`query OrganizationStatements($organizationId:ID!){accountStatements(first:12 filter:{organizationId:$organizationId}sort:{field:MONTH direction:DESC}){nodes{id month sha256 opening{amountMinor currency}closing{amountMinor currency}}}}`, {"id":"sha256:49a9583164d5106f8089e4013d45ac1da51ae918bb2869be09c4d9cbd7febdab"}) as unknown as TypedDocumentString<OrganizationStatementsQuery, OrganizationStatementsQueryVariables>;
-export const AccountListDocument = new TypedDocumentString(`query AccountList($first:Int$after:String$offset:Int$filter:ServiceAccountFilter$sort:ServiceAccountSort){serviceAccounts(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...AccountRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:e1b3f22021bc8d953948805f9abda4b3cbc7d696731fb849f4aa9f5a508342f4"}) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
-export const AccountRecordDocument = new TypedDocumentString(`query AccountRecord($id:ID!){serviceAccount(id:$id){...AccountRow}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:fdbfe01e43598372e0ea2a18186c8b4a76cc485e089d3b2e29bbe22f7a1da3b4"}) as unknown as TypedDocumentString<AccountRecordQuery, AccountRecordQueryVariables>;
-export const AccountHistoryDocument = new TypedDocumentString(`query AccountHistory($id:ID!){serviceAccount(id:$id){id standingChanges{fromStanding toStanding reason changedAt changedByName proposedByName}}}`, {"id":"sha256:0860c45b4362f46ad31a6de00259095b9617044a3f9dca9663d4d4e32c562821"}) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
-export const AccountsByIdsDocument = new TypedDocumentString(`query AccountsByIds($ids:[ID!]!){serviceAccountsByIds(ids:$ids){...AccountRow}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:963b529143eec7a99ab7862ea1a15ba7999958c90f803f9f68493366c3a25efb"}) as unknown as TypedDocumentString<AccountsByIdsQuery, AccountsByIdsQueryVariables>;
-export const ChangeAccountStandingDocument = new TypedDocumentString(`mutation ChangeAccountStanding($input:ChangeAccountStandingInput!){changeAccountStanding(input:$input){__typename ...on ServiceAccount{...AccountRow}...on Problem{message}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:c07e775b3afb0d45d88a470ee77bb072272c419d7adc988a0477a855795bf52a"}) as unknown as TypedDocumentString<ChangeAccountStandingMutation, ChangeAccountStandingMutationVariables>;
-export const IssueInvoicesDocument = new TypedDocumentString(`mutation IssueInvoices($idempotencyKey:ID!$input:IssueInvoicesInput!){issueInvoices(idempotencyKey:$idempotencyKey input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:8b2c594ad16f12e09d66cc67497a5b48a8ed23fd367f3b39a8080e774ea0867d"}) as unknown as TypedDocumentString<IssueInvoicesMutation, IssueInvoicesMutationVariables>;
-export const IssueStatementsDocument = new TypedDocumentString(`mutation IssueStatements($organizationId:ID!$month:Date!){issueStatements(organizationId:$organizationId month:$month){__typename ...on Problem{message}}}`, {"id":"sha256:c6cb2108081870c7227261db35d6fbe14a0d5629ff0f3cd95cfbe406c0aac378"}) as unknown as TypedDocumentString<IssueStatementsMutation, IssueStatementsMutationVariables>;
-export const OpenServiceAccountDocument = new TypedDocumentString(`mutation OpenServiceAccount($input:OpenServiceAccountInput!){openServiceAccount(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:306de7a6ad74205c38bb34d3625aa6b17375a863d1ca365adfcbc5f65eb01580"}) as unknown as TypedDocumentString<OpenServiceAccountMutation, OpenServiceAccountMutationVariables>;
-export const RecordAccountAgreementDocument = new TypedDocumentString(`mutation RecordAccountAgreement($input:RecordAccountAgreementInput!){recordAccountAgreement(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:e48590693bd165dbe996d2abc09432a74f880f2ef05fba7296d7f7be2f144e90"}) as unknown as TypedDocumentString<RecordAccountAgreementMutation, RecordAccountAgreementMutationVariables>;
-export const OpenStandingProposalsDocument = new TypedDocumentString(`query OpenStandingProposals{standingProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{...StandingProposalRow}totalCount}}fragment StandingProposalRow on StandingProposal{id fromStanding toStanding reason proposedByName proposedAt mayDecide mayWithdraw account{id soldTo organization{id displayName}}}`, {"id":"sha256:bfc32b57381e7c284e4d88121fdcb83b412090a7d11afb730bac1ce9c55d9d2b"}) as unknown as TypedDocumentString<OpenStandingProposalsQuery, OpenStandingProposalsQueryVariables>;
-export const OpenProposalOfAccountDocument = new TypedDocumentString(`query OpenProposalOfAccount($accountId:ID!){standingProposals(first:1 filter:{isOpen:true accountId:$accountId}){nodes{id toStanding proposedByName proposedAt}}}`, {"id":"sha256:f2449ed052c57350f88fcd7344500ceef0ae5cc85e4c4b8de83692a6ec7c518c"}) as unknown as TypedDocumentString<OpenProposalOfAccountQuery, OpenProposalOfAccountQueryVariables>;
-export const ProposeStandingChangeDocument = new TypedDocumentString(`mutation ProposeStandingChange($input:ProposeStandingChangeInput!){proposeStandingChange(input:$input){__typename ...on StandingProposal{id account{...AccountRow}}...on Problem{message}}}fragment AccountRow on ServiceAccount{id soldTo type status standing createdOn version organization{id displayName}}`, {"id":"sha256:8ed555f3b1e55733f5f4c27c9f982c43b7ea3995b69d07dca0791ad88b647162"}) as unknown as TypedDocumentString<ProposeStandingChangeMutation, ProposeStandingChangeMutationVariables>;
-export const DecideStandingProposalDocument = new TypedDocumentString(`mutation DecideStandingProposal($input:DecideStandingProposalInput!){decideStandingProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:e87ffc8c237837cbbd0b3fe983cf9ad89c602868f868d080f3974ba0cdfc5fac"}) as unknown as TypedDocumentString<DecideStandingProposalMutation, DecideStandingProposalMutationVariables>;
-export const ApplicationListDocument = new TypedDocumentString(`query ApplicationList($first:Int$after:String$offset:Int$filter:ApplicationFilter$sort:ApplicationSort){applications(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ApplicationRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}`, {"id":"sha256:9d94b2e04a16d229dd35279ce90f0c2d9457ecd5654609698aa1f2b34842afa0"}) as unknown as TypedDocumentString<ApplicationListQuery, ApplicationListQueryVariables>;
-export const ApplicationRecordDocument = new TypedDocumentString(`query ApplicationRecord($id:ID!){application(id:$id){...ApplicationRow}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}`, {"id":"sha256:846a20be889fccdea151e5645531c478bf8944918d1674c9dfeefa98ea9753d7"}) as unknown as TypedDocumentString<ApplicationRecordQuery, ApplicationRecordQueryVariables>;
-export const ApplicationsByIdsDocument = new TypedDocumentString(`query ApplicationsByIds($ids:[ID!]!){applicationsByIds(ids:$ids){...ApplicationRow}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}`, {"id":"sha256:1dd54e2b867a66a64056650baa9f6548f5ac3794b81cdb5b24d00dec51061cdf"}) as unknown as TypedDocumentString<ApplicationsByIdsQuery, ApplicationsByIdsQueryVariables>;
-export const ApplicationPageDocument = new TypedDocumentString(`query ApplicationPage($id:ID!){application(id:$id){...ApplicationWhole}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}fragment ApplicationWhole on Application{...ApplicationRow version locale contactName contactEmail informationWanted decisionComment certificationDeadline missing ids{organisationType ownedIosDevices leasedIosDevices iosDevicesInDeployment iosDevicesWithAppleExtendedCoverage iosDevicesCoverageUnknown screeningCommitment timelyReturnCommitment techniciansAbleToCompleteIosQualification}ssa{organisationType enrolledLines installed{IPHONE IPAD IPOD MAC WATCH OTHER}equipment{DIAGNOSTIC_SERVER BARCODE_SCANNER_2D WORKBENCH STANDARD_TOOLS SPECIAL_TOOLS ESD_BENCH_COVER ESD_WRIST_STRAP ESD_TESTER}}aasp{applicantType businessActivities yearsInBusiness accountsAccessibleToApple confidentialityUndertaking legalName doingBusinessAs principal email website history purpose locations{address phone addressKind}}evidence{...EvidenceCard}events{id move toStatus comment at isStaff}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:ecce1f8f20b5253aa3b8a87b39d4d4ffe07a87548204d8c0f14dbbade0da9e22"}) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
-export const ApplicationReviewDocument = new TypedDocumentString(`query ApplicationReview($id:ID!$locale:Locale){application(id:$id){...ApplicationWhole hindrances reviewedCriteria assessment{overall ruleSet{version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}judgements{id criterion finding decision reason at judgedByName}matches{id reason organizationId displayName applicationId program status similarity}}}fragment ApplicationRow on Application{id program status channel createdAt submittedAt decidedAt organization{id displayName country}}fragment ApplicationWhole on Application{...ApplicationRow version locale contactName contactEmail informationWanted decisionComment certificationDeadline missing ids{organisationType ownedIosDevices leasedIosDevices iosDevicesInDeployment iosDevicesWithAppleExtendedCoverage iosDevicesCoverageUnknown screeningCommitment timelyReturnCommitment techniciansAbleToCompleteIosQualification}ssa{organisationType enrolledLines installed{IPHONE IPAD IPOD MAC WATCH OTHER}equipment{DIAGNOSTIC_SERVER BARCODE_SCANNER_2D WORKBENCH STANDARD_TOOLS SPECIAL_TOOLS ESD_BENCH_COVER ESD_WRIST_STRAP ESD_TESTER}}aasp{applicantType businessActivities yearsInBusiness accountsAccessibleToApple confidentialityUndertaking legalName doingBusinessAs principal email website history purpose locations{address phone addressKind}}evidence{...EvidenceCard}events{id move toStatus comment at isStaff}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:dbadd05250a8e39c1ce98c9439e4d44a4d10a970f2c1a9be95da0fce37153cd2"}) as unknown as TypedDocumentString<ApplicationReviewQuery, ApplicationReviewQueryVariables>;
-export const StartApplicationDocument = new TypedDocumentString(`mutation StartApplication($input:StartApplicationInput!){startApplication(input:$input){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:deabe6056ec054f9c25301220bcff26a26a663a1bec6cd1812fc65eeca91f45c"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
-export const SaveApplicationDocument = new TypedDocumentString(`mutation SaveApplication($input:SaveApplicationInput!){saveApplication(input:$input){__typename ...on Application{id version missing}...on Problem{message}}}`, {"id":"sha256:4541f9936e463328469fcba4ac7e5965ad9d930eaad4730c8a4e2432ef20a354"}) as unknown as TypedDocumentString<SaveApplicationMutation, SaveApplicationMutationVariables>;
-export const SubmitApplicationDocument = new TypedDocumentString(`mutation SubmitApplication($input:SubmitApplicationInput!$idempotencyKey:ID!){submitApplication(input:$input idempotencyKey:$idempotencyKey){__typename ...on Application{id version status}...on Problem{message}}}`, {"id":"sha256:f17b36e1c01f70f771e1dd0d042f085473c07926d67fd1a648059bb7b1b712a2"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
-export const WithdrawApplicationDocument = new TypedDocumentString(`mutation WithdrawApplication($id:ID!$expectedVersion:Int!){withdrawApplication(id:$id expectedVersion:$expectedVersion){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:144add35d42cfbde4f453a1f0dd6cf867b2963129eb0d9a73d2330eaee772723"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
-export const StartApplicationReviewDocument = new TypedDocumentString(`mutation StartApplicationReview($id:ID!$expectedVersion:Int!){startApplicationReview(id:$id expectedVersion:$expectedVersion){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:bb1fef200a0948a8cb87a0dfa7f66e7a6f66fd02b51c9f720e501a4708e339f3"}) as unknown as TypedDocumentString<StartApplicationReviewMutation, StartApplicationReviewMutationVariables>;
-export const RequestInformationDocument = new TypedDocumentString(`mutation RequestInformation($input:RequestInformationInput!){requestInformation(input:$input){__typename ...on Application{id}...on Problem{message}}}`, {"id":"sha256:5a3866134b56e66c5c2aff62ed1a81442722bb6367f35bca55090dd027f464b3"}) as unknown as TypedDocumentString<RequestInformationMutation, RequestInformationMutationVariables>;
-export const RecordApplicationFindingDocument = new TypedDocumentString(`mutation RecordApplicationFinding($input:RecordApplicationFindingInput!){recordApplicationFinding(input:$input){__typename ...on Application{id version}...on Problem{message}}}`, {"id":"sha256:51d281604b9f457ac015237612d339e7a46d4f9321023bc9f4534bbbf236df74"}) as unknown as TypedDocumentString<RecordApplicationFindingMutation, RecordApplicationFindingMutationVariables>;
-export const DecideApplicationDocument = new TypedDocumentString(`mutation DecideApplication($input:DecideApplicationInput!$idempotencyKey:ID!){decideApplication(input:$input idempotencyKey:$idempotencyKey){__typename ...on Application{id status}...on RequirementsOpen{criteria}...on Problem{message}}}`, {"id":"sha256:d681b7966b4e874bb3c3cf3cd6600838a40cead53c843421f003d581bd837460"}) as unknown as TypedDocumentString<DecideApplicationMutation, DecideApplicationMutationVariables>;
-export const AttachToRepairDocument = new TypedDocumentString(`mutation AttachToRepair($input:AttachToRepairInput!){attachToRepair(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:71d6578ff7de62369c929b020a73e444f3d530043ab1c27c89fdf05ebbffb10e"}) as unknown as TypedDocumentString<AttachToRepairMutation, AttachToRepairMutationVariables>;
-export const DetachFromRepairDocument = new TypedDocumentString(`mutation DetachFromRepair($input:DetachFromRepairInput!){detachFromRepair(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:a44b858c7ba2deb9bdb970e52ee2626beeb9cfd910aa09194f21789860a8742e"}) as unknown as TypedDocumentString<DetachFromRepairMutation, DetachFromRepairMutationVariables>;
-export const ActionListDocument = new TypedDocumentString(`query ActionList($first:Int$after:String$offset:Int$filter:AuditActionFilter$sort:AuditActionSort){auditActions(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ActionRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:5e9a245e317059be7ee0332f6e5591d0e08e1806f9b5fca4ecd6ce832377a666"}) as unknown as TypedDocumentString<ActionListQuery, ActionListQueryVariables>;
-export const ActionRecordDocument = new TypedDocumentString(`query ActionRecord($id:ID!){auditAction(id:$id){...ActionRow}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:ec5f5b3d278d4c1658351e466830830c4cf89fa8b962c23319cff1e7ded445dc"}) as unknown as TypedDocumentString<ActionRecordQuery, ActionRecordQueryVariables>;
-export const ActionsByIdsDocument = new TypedDocumentString(`query ActionsByIds($ids:[ID!]!){auditActionsByIds(ids:$ids){...ActionRow}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:73c831e47d79317c6e49933a7cbd13d7f72f365a78758f37b39b449cd2f6a512"}) as unknown as TypedDocumentString<ActionsByIdsQuery, ActionsByIdsQueryVariables>;
-export const HomeActionsDocument = new TypedDocumentString(`query HomeActions($today:Date!){overdue:auditActions(first:1 filter:{pending:true dueBefore:$today}){totalCount}reported:auditActions(first:1 filter:{status:DONE_BY_PARTNER}){totalCount}open:auditActions(first:1 filter:{pending:true}){totalCount}}`, {"id":"sha256:33ff74f55e8bbe700367210b6488e258744fa2a807226c9116d771455fd2e3bf"}) as unknown as TypedDocumentString<HomeActionsQuery, HomeActionsQueryVariables>;
-export const ReportActionDoneDocument = new TypedDocumentString(`mutation ReportActionDone($input:ReportAuditActionDoneInput!){reportAuditActionDone(input:$input){__typename ...on AuditAction{...ActionRow}...on Problem{message}}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:26262c46c914290035fb15738378e3a29c65ddf290eb2904aa86d07e6819888b"}) as unknown as TypedDocumentString<ReportActionDoneMutation, ReportActionDoneMutationVariables>;
-export const DecideActionDocument = new TypedDocumentString(`mutation DecideAction($input:DecideAuditActionInput!){decideAuditAction(input:$input){__typename ...on AuditAction{...ActionRow}...on Problem{message}}}fragment ActionRow on AuditAction{id description ownerName dueOn status isOverdue doneAt doneByName doneNote decidedAt decidedByName decisionNote nextReminderOn reminders version organization{id displayName}audit{id number}item{id severity}}`, {"id":"sha256:73d24c80b418d0418a2a37606cee4b5d05786f1b8510522ca946e168822f1df4"}) as unknown as TypedDocumentString<DecideActionMutation, DecideActionMutationVariables>;
-export const AnswerAuditItemDocument = new TypedDocumentString(`mutation AnswerAuditItem($input:AnswerAuditItemInput!){answerAuditItem(input:$input){__typename ...on AuditItem{id answer{...GivenAnswer}}...on VersionConflict{currentVersion}...on Problem{message}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredBy answeredByName version}`, {"id":"sha256:d5034d15361c020e06671c2115c0c18a2189df005444fb8827cd95c525ab4f36"}) as unknown as TypedDocumentString<AnswerAuditItemMutation, AnswerAuditItemMutationVariables>;
-export const AuditListDocument = new TypedDocumentString(`query AuditList($first:Int$after:String$offset:Int$filter:AuditFilter$sort:AuditSort){audits(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...AuditRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:ddcf4aa06e171c8ef269d9cecf1c5e334e7a7542942a8014212066d6b47fb5d7"}) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
-export const AuditRecordDocument = new TypedDocumentString(`query AuditRecord($id:ID!){audit(id:$id){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:635f9724a39d3eca0fb310c1d7afd1cf75db1e463861a93972659fd22b30e734"}) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
-export const AuditsByIdsDocument = new TypedDocumentString(`query AuditsByIds($ids:[ID!]!){auditsByIds(ids:$ids){...AuditRow}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:41c3e2f2ce4c0fe8d4320e4e4cc551998122ba908cbdd024318fdaa254ee486d"}) as unknown as TypedDocumentString<AuditsByIdsQuery, AuditsByIdsQueryVariables>;
-export const PlanAuditDocument = new TypedDocumentString(`mutation PlanAudit($input:PlanAuditInput!){planAudit(input:$input){__typename ...on Audit{id number}...on Problem{message}}}`, {"id":"sha256:313d4e3d2f089021a039763ed9040949337a76a43ec403e1d3d949f686983a51"}) as unknown as TypedDocumentString<PlanAuditMutation, PlanAuditMutationVariables>;
-export const StandingChecksDocument = new TypedDocumentString(`query StandingChecks($id:ID!){audit(id:$id){id standingChecks{kind verdict reasonCode observed on}}}`, {"id":"sha256:0561cb2df0b3fffd0421afc888147267e4d15b81fa57162f09effa428b8b67d7"}) as unknown as TypedDocumentString<StandingChecksQuery, StandingChecksQueryVariables>;
-export const EvidenceOfAuditDocument = new TypedDocumentString(`query EvidenceOfAudit($id:ID!){audit(id:$id){id items{id evidence{...EvidenceCard}}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:02231069195bb32820ba53d65fe93e3b4cf694c0b45f78556a144203136cc051"}) as unknown as TypedDocumentString<EvidenceOfAuditQuery, EvidenceOfAuditQueryVariables>;
-export const AskForAnswersDocument = new TypedDocumentString(`mutation AskForAnswers($input:AskForAnswersInput!){askForAnswers(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:7a26ed5fd926c2dda725762614af8e9e7b9cd20f319996f20093a7df4cd40cee"}) as unknown as TypedDocumentString<AskForAnswersMutation, AskForAnswersMutationVariables>;
-export const SubmitSelfAssessmentDocument = new TypedDocumentString(`mutation SubmitSelfAssessment($id:ID!$expectedVersion:Int!){submitSelfAssessment(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{id status}...on ItemsNotAnswered{count itemIds}...on Problem{message}}}`, {"id":"sha256:d2c0260901e250340de94b96ee2d27fd655d3bfea281dbf0fe2dcca62a2e7f01"}) as unknown as TypedDocumentString<SubmitSelfAssessmentMutation, SubmitSelfAssessmentMutationVariables>;
-export const RequestAuditChangesDocument = new TypedDocumentString(`mutation RequestAuditChanges($input:RequestAuditChangesInput!){requestAuditChanges(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:9319da605aec5beea1cc2816eeeebd3fc8261140066b17da37846db9deed05a2"}) as unknown as TypedDocumentString<RequestAuditChangesMutation, RequestAuditChangesMutationVariables>;
-export const ReopenAuditDocument = new TypedDocumentString(`mutation ReopenAudit($input:ReopenAuditInput!){reopenAudit(input:$input){__typename ...on Audit{id status}...on Problem{message}}}`, {"id":"sha256:256e3bfb21343af3fdc3a8e0c65af461caa83e0936543872c92234425079a7a1"}) as unknown as TypedDocumentString<ReopenAuditMutation, ReopenAuditMutationVariables>;
-export const AuditPlanningDocument = new TypedDocumentString(`query AuditPlanning($first:Int!$after:String$filter:AuditCandidateFilter){auditCandidates(first:$first after:$after filter:$filter){nodes{organization{id displayName country}score lastAuditOn reasons{code count points on}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}`, {"id":"sha256:76075b73598a08ac211cffd132b1be2ae74882e9640566085aa1db90644591de"}) as unknown as TypedDocumentString<AuditPlanningQuery, AuditPlanningQueryVariables>;
-export const AuditSeasonsDocument = new TypedDocumentString(`query AuditSeasons($first:Int!){auditSeasons(first:$first){nodes{...SeasonProgress}}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt stopReason stoppedByName total examined planned}`, {"id":"sha256:36216531222271f1ac14efaaa145452ea41abad219667d166e06af135c48a054"}) as unknown as TypedDocumentString<AuditSeasonsQuery, AuditSeasonsQueryVariables>;
-export const AuditSeasonPageDocument = new TypedDocumentString(`query AuditSeasonPage($id:ID!){auditSeason(id:$id){...SeasonProgress}}fragment SeasonProgress on AuditSeason{id name status country region minScore atMost firstDueOn lastDueOn visitDaysBefore auditorNames requestedByName createdAt finishedAt stopReason stoppedByName total examined planned}`, {"id":"sha256:8276aa29100c74aff872884fce0cdb8de86fb8dccc83fe82c5b501b4c4b1285a"}) as unknown as TypedDocumentString<AuditSeasonPageQuery, AuditSeasonPageQueryVariables>;
-export const AuditSeasonOutcomesDocument = new TypedDocumentString(`query AuditSeasonOutcomes($filter:AuditSeasonOutcomeFilter!$first:Int!$after:String){auditSeasonOutcomes(filter:$filter first:$first after:$after){nodes{id outcome organization{id displayName country}audit{id number plannedOn dueOn auditorName}}pageInfo{hasNextPage endCursor}totalCount}}`, {"id":"sha256:90a9cc700955a9c969ebac951ce57579a3717ae5db7ed4ba7fe9c00c73280934"}) as unknown as TypedDocumentString<AuditSeasonOutcomesQuery, AuditSeasonOutcomesQueryVariables>;
-export const SeasonRegionsDocument = new TypedDocumentString(`query SeasonRegions{regionsInUse}`, {"id":"sha256:c4205404b08127075d35ed4b77dc53112db42212e54eea81281cfd20f5c95739"}) as unknown as TypedDocumentString<SeasonRegionsQuery, SeasonRegionsQueryVariables>;
-export const StopAuditSeasonDocument = new TypedDocumentString(`mutation StopAuditSeason($input:StopAuditSeasonInput!){stopAuditSeason(input:$input){__typename ...on AuditSeason{id}...on Problem{message}}}`, {"id":"sha256:9904d23f34e91c7d18f992e805ac97b93bafc5c6e58e7c5b05be650d7e538fd5"}) as unknown as TypedDocumentString<StopAuditSeasonMutation, StopAuditSeasonMutationVariables>;
-export const PlanAuditSeasonDocument = new TypedDocumentString(`mutation PlanAuditSeason($input:PlanAuditSeasonInput!$key:ID!){planAuditSeason(input:$input idempotencyKey:$key){__typename ...on AuditSeason{id}...on Problem{message}}}`, {"id":"sha256:1d89d4ef3c48f35f32ca1aea1af6290926df2a57f14a5f8e4d2734a0a057c5af"}) as unknown as TypedDocumentString<PlanAuditSeasonMutation, PlanAuditSeasonMutationVariables>;
-export const AuditWorkbenchDocument = new TypedDocumentString(`query AuditWorkbench($id:ID!$locale:Locale){audit(id:$id){...AuditHead organization{id displayName employedCertifiedTechnicians locations{id name street postalCode city addressKind premises{...Premises}}quarters(last:8){...QuarterCell}}items{...RecordedFinding criterion changeRequest answer{...GivenAnswer}sources text(locale:$locale)guidance(locale:$locale)location{id}machineCheck{verdict reasonCode observed required}recordedFact{value observedAt observedBy}previousResult{auditNumber closedAt result severity observation}}}}fragment GivenAnswer on AuditAnswer{claim text answeredAt answeredBy answeredByName version}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedBy updatedByName}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:ce7bb939971bf66bbaf98112698fd346835a0787b1562e1d68eb5e7eb634b36e"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
-export const PreviousAuditDocument = new TypedDocumentString(`query PreviousAudit($id:ID!$locale:Locale){audit(id:$id){id previous{id number closedAt items{...PreviousItem text(locale:$locale)}}}}fragment PreviousItem on AuditItem{id criterion location{id}result severity observation correctiveAction{description ownerName dueOn status}evidence{...EvidenceCard}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:73dec9b633c9f6a8fa5620bb74d0520a819a3b1e2fc514ad689476d3d17116eb"}) as unknown as TypedDocumentString<PreviousAuditQuery, PreviousAuditQueryVariables>;
-export const AuditFindingsDocument = new TypedDocumentString(`query AuditFindings($id:ID!){audit(id:$id){id items{...RecordedFinding}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedBy updatedByName}`, {"id":"sha256:36c32fa2a991b12b52243336a3f51446a16d15a95587de422c103152966e2c46"}) as unknown as TypedDocumentString<AuditFindingsQuery, AuditFindingsQueryVariables>;
-export const StartAuditReviewDocument = new TypedDocumentString(`mutation StartAuditReview($id:ID!$expectedVersion:Int!){startAuditReview(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}`, {"id":"sha256:c4705fc3fd89e4a0995751d569600b79304f9c39c274d95824b43e3dfe5d123c"}) as unknown as TypedDocumentString<StartAuditReviewMutation, StartAuditReviewMutationVariables>;
-export const RecordFindingDocument = new TypedDocumentString(`mutation RecordFinding($input:RecordFindingInput!){recordFinding(input:$input){__typename ...on AuditItem{...RecordedFinding}...on VersionConflict{currentVersion}...on FindingIncomplete{field}...on Problem{message}}}fragment RecordedFinding on AuditItem{id result severity observation correctiveAction{description ownerName dueOn}version updatedAt updatedBy updatedByName}`, {"id":"sha256:dd24135763c78d075800ffe77befe435a731be2c5ba31510332a070965c1cb08"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
-export const CloseAuditDocument = new TypedDocumentString(`mutation CloseAudit($id:ID!$expectedVersion:Int!){closeAudit(id:$id expectedVersion:$expectedVersion){__typename ...on Audit{...AuditHead}...on ItemsNotAssessed{count items{id}}...on Problem{message}}}fragment AuditHead on Audit{id number status plannedOn dueOn startedAt closedAt closedByName auditorId auditorName answersDueOn submittedAt submittedByName changeRequest reopenedAt reopenedByName reopenReason revision reportSha256 version}`, {"id":"sha256:824033045a1bc80485f36f187ed3a91f6bbb55dd626290852113d140f6e5294f"}) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
-export const AuditReportPreviewDocument = new TypedDocumentString(`query AuditReportPreview($id:ID!$locale:Locale){auditReport(id:$id locale:$locale){title draftNotice facts{label value}summaryTitle summary{label value}sections{title empty entries{isFailing title origin lines{label value}}}signature{title lines{label value}hashTitle sha256 hashNote}}}`, {"id":"sha256:4c24e60a5a5d61bb721807430964afbf0d115e81d78e6f4e349dca225eef4c0b"}) as unknown as TypedDocumentString<AuditReportPreviewQuery, AuditReportPreviewQueryVariables>;
-export const ViewerDocument = new TypedDocumentString(`query Viewer{viewer{id name roles permissions organization{id displayName}}}`, {"id":"sha256:b72196395cce3e3941b2c0d0d97443bc04e6b397b563a4695ed8a4f153732347"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const CertificationMatrixDocument = new TypedDocumentString(`query CertificationMatrix($first:Int$offset:Int$filter:TechnicianFilter){technicians(first:$first offset:$offset filter:$filter sort:{field:DISPLAY_NAME direction:ASC}){nodes{...MatrixRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:f9f1f5ca52027cd9ed3c64ab62339a62151d950d0b3c68c17443bf1e104904b6"}) as unknown as TypedDocumentString<CertificationMatrixQuery, CertificationMatrixQueryVariables>;
-export const PartnerLocationsDocument = new TypedDocumentString(`query PartnerLocations($id:ID!){organization(id:$id){id displayName locations{id name}}}`, {"id":"sha256:afb856c65c7896318133b05be29af3ef072c33e98b40db12743c102600c72c68"}) as unknown as TypedDocumentString<PartnerLocationsQuery, PartnerLocationsQueryVariables>;
-export const RenewalListDocument = new TypedDocumentString(`query RenewalList($first:Int$after:String$offset:Int$filter:RenewalFilter$sort:RenewalSort){renewals(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RenewalRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RenewalRow on Certification{id product track validUntil daysLeft reminders{daysBefore dueOn status}technician{id displayName employment organization{id displayName}location{id name}}}`, {"id":"sha256:dae14c1ae2acbc38a127587ab1bca86bb92ef60a5efc7bec3fe3d8f3070683af"}) as unknown as TypedDocumentString<RenewalListQuery, RenewalListQueryVariables>;
-export const PartnerCertificationDocument = new TypedDocumentString(`query PartnerCertification($id:ID!){organization(id:$id){id examVouchers{id number status reservedFor{id displayName}}technicianDeadlines{accountId accountCreatedOn servicedLines dueOn daysLeft requirements{track verdict doneOn}}training{program entitlement}}}`, {"id":"sha256:fcc8f594269059ed7bd77822508f28cb20d51a22b2538d6a327d97dc71771410"}) as unknown as TypedDocumentString<PartnerCertificationQuery, PartnerCertificationQueryVariables>;
-export const TestCentresDocument = new TypedDocumentString(`query TestCentres{testCentres{id code name authorised}}`, {"id":"sha256:e186971305ae384ae08c1ddeb2823ea1ae5c5a0fea182568a842ef4c124a4bbd"}) as unknown as TypedDocumentString<TestCentresQuery, TestCentresQueryVariables>;
-export const ExamImportProgressDocument = new TypedDocumentString(`query ExamImportProgress($id:ID!){examImport(id:$id){...ExamImportReport}}fragment ExamImportReport on ExamImport{id fileName state rowsTotal rowsRecorded rowsUnchanged rowsRejected}`, {"id":"sha256:91306ff75e108ddd97e11f7777abeaf968d3fca4b887303d2513e1ec464c9c1f"}) as unknown as TypedDocumentString<ExamImportProgressQuery, ExamImportProgressQueryVariables>;
-export const ExamImportRejectionsDocument = new TypedDocumentString(`query ExamImportRejections($id:ID!$afterLine:Int!){examImport(id:$id){id rows(first:100 afterLine:$afterLine outcome:REJECTED){line reference problem detail}}}`, {"id":"sha256:4322706cc646c96babce45041925097356852ce667202447e68370bb469b14bc"}) as unknown as TypedDocumentString<ExamImportRejectionsQuery, ExamImportRejectionsQueryVariables>;
-export const TechnicianPageDocument = new TypedDocumentString(`query TechnicianPage($id:ID!$locale:Locale!){technician(id:$id){...MatrixRow version isYou signIn startedOn endedOn canCompleteIosQualification certifications{id product track passedOn validUntil current withdrawnAt testCentre reminders{daysBefore dueOn status}}exams{id examCode product takenOn outcome fee isCorrected reason reference testCentre{id name}}courses{courseCode percent startedOn completedOn}}courseCatalogue(locale:$locale){code name}}fragment MatrixRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}products{product state validUntil daysLeft}}`, {"id":"sha256:0678accf51a57266d4e2361fbc4ac622a59c38d0ce7185efb7b3488d7925b71f"}) as unknown as TypedDocumentString<TechnicianPageQuery, TechnicianPageQueryVariables>;
-export const TechniciansToKeepForDocument = new TypedDocumentString(`query TechniciansToKeepFor($organizationId:ID!$search:String){technicians(first:20 filter:{organizationId:$organizationId working:true search:$search}sort:{field:DISPLAY_NAME direction:ASC}){nodes{id displayName technicianId}}}`, {"id":"sha256:32d1955328674ee1c800f6f6061f3bb4efd364d063033b2d3af275e867101271"}) as unknown as TypedDocumentString<TechniciansToKeepForQuery, TechniciansToKeepForQueryVariables>;
-export const ReserveExamVoucherDocument = new TypedDocumentString(`mutation ReserveExamVoucher($voucherId:ID!$technicianId:ID){reserveExamVoucher(voucherId:$voucherId technicianId:$technicianId){__typename ...on ExamVoucher{id}...on Problem{message}}}`, {"id":"sha256:8bdeb994429776326567419a7a7f96b5261eb27e89a7520aeef46782fff5c43c"}) as unknown as TypedDocumentString<ReserveExamVoucherMutation, ReserveExamVoucherMutationVariables>;
-export const DeclareServicedLinesDocument = new TypedDocumentString(`mutation DeclareServicedLines($accountId:ID!$lines:[ServicedLine!]!){declareServicedLines(accountId:$accountId lines:$lines){__typename ...on Organization{id}...on Problem{message}}}`, {"id":"sha256:c60af87377bc3ee3c10db28c44b696af3491ac71349aae52e9a45040dc162108"}) as unknown as TypedDocumentString<DeclareServicedLinesMutation, DeclareServicedLinesMutationVariables>;
-export const AccountChargesDocument = new TypedDocumentString(`query AccountCharges($accountId:ID!){charges(first:10 filter:{accountId:$accountId}sort:{field:OCCURRED_ON direction:DESC}){nodes{id kind occurredOn paidBy amount{amountMinor currency}invoice{id number}}totalCount}}`, {"id":"sha256:2c06eb47c4103f40fec17f9dffa8a5e35cbca376e12ec855295420e9b2fbe4ba"}) as unknown as TypedDocumentString<AccountChargesQuery, AccountChargesQueryVariables>;
-export const PartnerComplianceDocument = new TypedDocumentString(`query PartnerCompliance($id:ID!$locale:Locale){organization(id:$id){id enrollments{...ComplianceOfEnrollment}}}fragment ComplianceOfEnrollment on Enrollment{id program state version possibleMoves decision{id overall asOf evaluatedAt trigger triggeredBy nextReviewOn nextReviewReason waivedCriteria assessment{ruleSet{program region version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}obligations{kind state dueOn reasonCode criterion}waivers{...WaiverRow}findings{id criterion finding reason validTo foundAt foundByName}history{id at move toState reason note actorName decisionId}decisions(first:12){nodes{id evaluatedAt overall trigger triggeredBy}totalCount}}fragment WaiverRow on Waiver{id criterion reference validFrom validTo status reason proposedByName proposedAt decidedByName mayDecide mayWithdraw end{endedByName reason}}`, {"id":"sha256:10a36f8fe37f8ec0ea8f1cb9b108f506fc3560262236627ca5bd94ed31a1d31d"}) as unknown as TypedDocumentString<PartnerComplianceQuery, PartnerComplianceQueryVariables>;
-export const DecisionReplayDocument = new TypedDocumentString(`query DecisionReplay($id:ID!){replayDecision(id:$id){equal differences{at stored replayed}}}`, {"id":"sha256:7902584219d9d70881e81a76a0417d32b8c03522c18f7606ff8b9904fb72673b"}) as unknown as TypedDocumentString<DecisionReplayQuery, DecisionReplayQueryVariables>;
-export const OpenWaiversDocument = new TypedDocumentString(`query OpenWaivers{waivers(first:100 filter:{status:PROPOSED}sort:{field:PROPOSED_AT direction:ASC}){nodes{...WaiverRow organization{id displayName}}totalCount}}fragment WaiverRow on Waiver{id criterion reference validFrom validTo status reason proposedByName proposedAt decidedByName mayDecide mayWithdraw end{endedByName reason}}`, {"id":"sha256:de3522abb2f76e5859351ba8dd775dd66098401dac3e99f0f2d50cd7e0407891"}) as unknown as TypedDocumentString<OpenWaiversQuery, OpenWaiversQueryVariables>;
-export const ReevaluateEnrollmentDocument = new TypedDocumentString(`mutation ReevaluateEnrollment($enrollmentId:ID!){reevaluateEnrollment(enrollmentId:$enrollmentId){__typename ...on Problem{message}}}`, {"id":"sha256:64e2d2fff407f8da3624bda81d42ebfa823e8baf350f9fda7ddac52bada12718"}) as unknown as TypedDocumentString<ReevaluateEnrollmentMutation, ReevaluateEnrollmentMutationVariables>;
-export const MoveEnrollmentDocument = new TypedDocumentString(`mutation MoveEnrollment($input:MoveEnrollmentInput!){moveEnrollment(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:56f721c00ff77c1356fec8baecaab0d376761350ff87c18af4727ee3cb8239e3"}) as unknown as TypedDocumentString<MoveEnrollmentMutation, MoveEnrollmentMutationVariables>;
-export const ProposeWaiverDocument = new TypedDocumentString(`mutation ProposeWaiver($input:ProposeWaiverInput!){proposeWaiver(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:7ab936c8dd208db94e20d942e1a90fb7432b8acc22294e38925bf91b84d3ba61"}) as unknown as TypedDocumentString<ProposeWaiverMutation, ProposeWaiverMutationVariables>;
-export const DecideWaiverDocument = new TypedDocumentString(`mutation DecideWaiver($input:DecideWaiverInput!){decideWaiver(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:81b61f860999a0d2e4c83f7cad884a987e12fcd284a500380f061edfaf4080c6"}) as unknown as TypedDocumentString<DecideWaiverMutation, DecideWaiverMutationVariables>;
-export const EndWaiverDocument = new TypedDocumentString(`mutation EndWaiver($waiverId:ID!$reason:String!){endWaiver(waiverId:$waiverId reason:$reason){__typename ...on Problem{message}}}`, {"id":"sha256:8c345fb248108bc966e5ec07018ad2f1afdc1261b0c44fad91be7889aa640c40"}) as unknown as TypedDocumentString<EndWaiverMutation, EndWaiverMutationVariables>;
-export const RecordReviewerFindingDocument = new TypedDocumentString(`mutation RecordReviewerFinding($input:RecordReviewerFindingInput!){recordReviewerFinding(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:95d4a2eb3a233bc19f0cbd9546602e6d7f639f72375346866dec751bd071df7d"}) as unknown as TypedDocumentString<RecordReviewerFindingMutation, RecordReviewerFindingMutationVariables>;
-export const OpenCreditProposalsDocument = new TypedDocumentString(`query OpenCreditProposals{creditProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id kind reason proposedByName proposedAt mayDecide mayWithdraw raisedUntil from{amountMinor currency}amount{amountMinor currency}creditLine{id currency organization{id displayName}}}totalCount}}`, {"id":"sha256:0d29f2988ec027adbf3750ee19929a395070abd5bc4449a97b3ee366335daaef"}) as unknown as TypedDocumentString<OpenCreditProposalsQuery, OpenCreditProposalsQueryVariables>;
-export const DecideCreditProposalDocument = new TypedDocumentString(`mutation DecideCreditProposal($input:DecideCreditProposalInput!){decideCreditProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:c34264946b89dbc5c78863253e4951c4c7fed381a43697047a0a3fc4246dd0b0"}) as unknown as TypedDocumentString<DecideCreditProposalMutation, DecideCreditProposalMutationVariables>;
-export const ProposeCreditLimitDocument = new TypedDocumentString(`mutation ProposeCreditLimit($input:ProposeCreditLimitInput!){proposeCreditLimit(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:d63a7d766685e52b1dd220f1d4620c9f9ed4604891fd313be4118004a859dd17"}) as unknown as TypedDocumentString<ProposeCreditLimitMutation, ProposeCreditLimitMutationVariables>;
-export const ProposeCreditRaiseDocument = new TypedDocumentString(`mutation ProposeCreditRaise($input:ProposeCreditRaiseInput!){proposeCreditRaise(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:2179a3311946f14470f392fc3c5a7eed170848b3b0539a6a408062390b920fe8"}) as unknown as TypedDocumentString<ProposeCreditRaiseMutation, ProposeCreditRaiseMutationVariables>;
-export const FailedDeliveryListDocument = new TypedDocumentString(`query FailedDeliveryList($first:Int$after:String$offset:Int$filter:FailedDeliveryFilter$sort:FailedDeliverySort){failedDeliveries(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...FailedDeliveryRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment FailedDeliveryRow on FailedDelivery{id state consumer eventType aggregateType aggregateId tries cause firstFailedAt lastFailedAt waitingBehind}`, {"id":"sha256:a8742c37f33151d154bb738c156b505be26bc86b6fd1f7a88386b82c9bcb908e"}) as unknown as TypedDocumentString<FailedDeliveryListQuery, FailedDeliveryListQueryVariables>;
-export const FailedDeliveryRecordDocument = new TypedDocumentString(`query FailedDeliveryRecord($id:ID!){failedDelivery(id:$id){...FailedDeliveryRow event}}fragment FailedDeliveryRow on FailedDelivery{id state consumer eventType aggregateType aggregateId tries cause firstFailedAt lastFailedAt waitingBehind}`, {"id":"sha256:87adc1a2e5cb2a8293e676f64517b35b07e48eaa7ffb043f546ec4ce44f35303"}) as unknown as TypedDocumentString<FailedDeliveryRecordQuery, FailedDeliveryRecordQueryVariables>;
-export const DeadLetterCountDocument = new TypedDocumentString(`query DeadLetterCount{failedDeliveries(first:1 filter:{state:DEAD_LETTER}){totalCount}}`, {"id":"sha256:e37f0586b9b31d1e0cc7dd107e743d732a1782d3c9c7e89ed5f562e3973643e4"}) as unknown as TypedDocumentString<DeadLetterCountQuery, DeadLetterCountQueryVariables>;
-export const RedriveFailedDeliveryDocument = new TypedDocumentString(`mutation RedriveFailedDelivery($id:ID!){redriveFailedDelivery(id:$id){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:9d2741688824f2c0ace6ee777e0329aabd83d902d4ef85bf3a38c161fac918ae"}) as unknown as TypedDocumentString<RedriveFailedDeliveryMutation, RedriveFailedDeliveryMutationVariables>;
-export const RedriveFailedDeliveriesDocument = new TypedDocumentString(`mutation RedriveFailedDeliveries($consumer:String!){redriveFailedDeliveries(consumer:$consumer){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d9414952482a1b9ff23160292cc5a68da30dabf8e4f046246afb569eab8ee67c"}) as unknown as TypedDocumentString<RedriveFailedDeliveriesMutation, RedriveFailedDeliveriesMutationVariables>;
-export const DiscardFailedDeliveryDocument = new TypedDocumentString(`mutation DiscardFailedDelivery($input:DiscardFailedDeliveryInput!){discardFailedDelivery(input:$input){__typename ...on DeliveriesDecided{count}...on Problem{message}}}`, {"id":"sha256:d61b7ee6d242cedc11ebef8bce785d336f20dedaba50337743e3ada31b8ba257"}) as unknown as TypedDocumentString<DiscardFailedDeliveryMutation, DiscardFailedDeliveryMutationVariables>;
-export const DispatchPromisesDocument = new TypedDocumentString(`query DispatchPromises($depotId:ID$organizationId:ID){dispatchPromises(depotId:$depotId organizationId:$organizationId){month kept broken}}`, {"id":"sha256:344e4da43a50f3a464902dc0fd503491afd5fe5b796c7b47613457dcc201cca3"}) as unknown as TypedDocumentString<DispatchPromisesQuery, DispatchPromisesQueryVariables>;
-export const DepotsDocument = new TypedDocumentString(`query Depots{depots{id code name}}`, {"id":"sha256:a112d8b031aebe33c80ee141ff403cbe3d818f901ad8af29643cf22a6f0ea3e1"}) as unknown as TypedDocumentString<DepotsQuery, DepotsQueryVariables>;
-export const DepotWorkDocument = new TypedDocumentString(`query DepotWork($depotId:ID!){toPick:partOrders(first:50 filter:{depotId:$depotId toPick:true}sort:{field:SUBMITTED_AT direction:ASC}){nodes{id number version submittedAt plannedDispatchOn organization{id displayName}lines{id quantity reserved picked part{id number ...PartWords}}}totalCount}toShip:shipments(first:50 filter:{depotId:$depotId status:PICKING}){nodes{...PackedParcel}}waitedFor:depotStock(first:20 filter:{depotId:$depotId waiting:true}sort:{field:WAITING direction:DESC}){nodes{id onHand reserved waiting part{id number ...PartWords}}}}fragment PackedParcel on Shipment{id number version pickedAt order{id number}organization{id displayName}lines{id line quantity part{id number ...PartWords isSerialized}}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:574b82e1ff90126af069e4b4a45f432d993cd6796cd54481a1afe7f67f91665a"}) as unknown as TypedDocumentString<DepotWorkQuery, DepotWorkQueryVariables>;
-export const VerifyStockDocument = new TypedDocumentString(`query VerifyStock{verifyStock{place partId what kept counted}}`, {"id":"sha256:d5b31475f0f0999b0990a06b2e337ebdae8f73a4307c855f5deddf036cf9f403"}) as unknown as TypedDocumentString<VerifyStockQuery, VerifyStockQueryVariables>;
-export const PickPartOrderDocument = new TypedDocumentString(`mutation PickPartOrder($input:PickPartOrderInput!$idempotencyKey:ID!){pickPartOrder(input:$input idempotencyKey:$idempotencyKey){__typename ...on Shipment{id}...on Problem{message}}}`, {"id":"sha256:602e8de68913406f370ff0adc7703bdb5d57b2a47b4335871b206d8c4d0bbd8b"}) as unknown as TypedDocumentString<PickPartOrderMutation, PickPartOrderMutationVariables>;
-export const ShipParcelDocument = new TypedDocumentString(`mutation ShipParcel($input:ShipParcelInput!$idempotencyKey:ID!){shipParcel(input:$input idempotencyKey:$idempotencyKey){__typename ...on Shipment{id}...on Problem{message}}}`, {"id":"sha256:4f6657e5514ce2a142307ebe673e11be72f8f0ccaf03438f8f9bd55356577d54"}) as unknown as TypedDocumentString<ShipParcelMutation, ShipParcelMutationVariables>;
-export const ReceiveGoodsDocument = new TypedDocumentString(`mutation ReceiveGoods($input:ReceiveGoodsInput!$idempotencyKey:ID!){receiveGoods(input:$input idempotencyKey:$idempotencyKey){__typename ...on GoodsReceived{units}...on Problem{message}}}`, {"id":"sha256:0ac1ead43ab283705e24da925c40400cd33d67fcf034f67941d27b03e5c999dc"}) as unknown as TypedDocumentString<ReceiveGoodsMutation, ReceiveGoodsMutationVariables>;
-export const DeviceListDocument = new TypedDocumentString(`query DeviceList($first:Int$after:String$offset:Int$filter:DeviceFilter$sort:DeviceSort){devices(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...DeviceRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}`, {"id":"sha256:11ff7192c061adc7bccf485d39194f78403396fb4be07142430b7f95e7c4f451"}) as unknown as TypedDocumentString<DeviceListQuery, DeviceListQueryVariables>;
-export const DevicesByIdsDocument = new TypedDocumentString(`query DevicesByIds($ids:[ID!]!){devicesByIds(ids:$ids){...DeviceRow}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}`, {"id":"sha256:1741509a5e5ea5677f7990cca97d9e88598e0f3c8e0db5b25601aea3d54e48ce"}) as unknown as TypedDocumentString<DevicesByIdsQuery, DevicesByIdsQueryVariables>;
-export const DevicePageDocument = new TypedDocumentString(`query DevicePage($id:ID!){device(id:$id){...DeviceRow imeiCheckDigitHolds imei2 meid partNumber configuration manufacturer purchasedOn purchaseCountry proofReference proofDatedOn isVintage activationLock isLoaner retirementReason replacedOn replacementGround serialNumberReading{plant years week}...DeviceCoverages swapChain{id serialNumber productName replacedOn replacementGround retiredOn}}}fragment DeviceRow on Device{id serialNumber imei productName productLine relation planState enlistedAt retiredOn organization{id displayName}}fragment DeviceCoverageBar on Coverage{id kind code state startsOn endsOn cancelledOn agreementNumber provider partNumber source}fragment JudgedCoverages on DeviceCoverage{on code coverage{id kind}judged{covers reason coverage{id kind}}}fragment DeviceCoverages on Device{coverages{...DeviceCoverageBar}coverage{...JudgedCoverages}}`, {"id":"sha256:74b628fc67eb169088db872916dd5998487e79237a2c961a677a377850f16dbf"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;
-export const DeviceEventsDocument = new TypedDocumentString(`query DeviceEvents($serialNumber:SerialNumber!){deviceHistory(serialNumber:$serialNumber){isShortened events{kind at device{id serialNumber organization{id displayName}}otherDevice{id serialNumber}repair{id dispatchId}coverage{id kind}}}}`, {"id":"sha256:2c2e8a1876bf82eeb77b44fcf15fb47c772d72ab3619bd93b49126c0913fdc46"}) as unknown as TypedDocumentString<DeviceEventsQuery, DeviceEventsQueryVariables>;
-export const RegisterDeviceDocument = new TypedDocumentString(`mutation RegisterDevice($input:RegisterDevicesInput!){registerDevices(input:$input){__typename ...on DeviceRowsTaken{rows{outcome problems{field code reason}device{id}}}...on Problem{message}}}`, {"id":"sha256:565a85d6db15c84b7c3c2994fc9ab5d1da4aae3bdd849f516509eeabedc672a8"}) as unknown as TypedDocumentString<RegisterDeviceMutation, RegisterDeviceMutationVariables>;
-export const ImportDevicesDocument = new TypedDocumentString(`mutation ImportDevices($input:ImportDevicesInput!$idempotencyKey:ID!){importDevices(input:$input idempotencyKey:$idempotencyKey){__typename ...on DeviceImport{...DeviceImportProgress}...on DeviceImportRunning{importId}...on Problem{message}}}fragment DeviceImportProgress on DeviceImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:b1b92ad00843b1cae1d027fd73862703cc5007518fbb5c242cc9e3c405436f72"}) as unknown as TypedDocumentString<ImportDevicesMutation, ImportDevicesMutationVariables>;
-export const DeviceImportProgressDocument = new TypedDocumentString(`query DeviceImportProgress($id:ID!){found:deviceImport(id:$id){...DeviceImportProgress}}fragment DeviceImportProgress on DeviceImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:7581ba9b701779f467e1b379a4b706e55ebef4e18cc3e8d1a9cccbca44283000"}) as unknown as TypedDocumentString<DeviceImportProgressQuery, DeviceImportProgressQueryVariables>;
-export const DeviceImportRejectionsDocument = new TypedDocumentString(`query DeviceImportRejections($id:ID!$first:Int!$after:String){found:deviceImport(id:$id){id rejections(first:$first after:$after){nodes{line column value reason}pageInfo{hasNextPage endCursor}}}}`, {"id":"sha256:f6c620fd83f9e09e5e60b867a36bb4852fb1d794f41998deffe52f44eb09b91b"}) as unknown as TypedDocumentString<DeviceImportRejectionsQuery, DeviceImportRejectionsQueryVariables>;
-export const DeviceScreeningsDocument = new TypedDocumentString(`query DeviceScreenings($serialNumber:SerialNumber!$organizationId:ID!$locale:Locale!){screeningsOf(serialNumber:$serialNumber organizationId:$organizationId){id result faultCode screenedOn technician{id displayName}}repairCodes{issues{code text(locale:$locale)}}}`, {"id":"sha256:7804d12c8f622a2166ec6a44db6dded757873857bbc04952402cdf97778992cc"}) as unknown as TypedDocumentString<DeviceScreeningsQuery, DeviceScreeningsQueryVariables>;
-export const AttachEvidenceDocument = new TypedDocumentString(`mutation AttachEvidence($input:AttachEvidenceInput!){attachEvidence(input:$input){__typename ...on Evidence{id}...on Problem{message}}}`, {"id":"sha256:b4a471c53ca9119d1f3bfc9141875ef04d15fd202bddfaa02d7c7a8b69b6b6fb"}) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
-export const ReviewEvidenceDocument = new TypedDocumentString(`mutation ReviewEvidence($input:ReviewEvidenceInput!){reviewEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:af2290665e0ead79f66081db0b1b39d8d6412537c1086f19882a27afecdafe6e"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
-export const DetachEvidenceDocument = new TypedDocumentString(`mutation DetachEvidence($input:DetachEvidenceInput!){detachEvidence(input:$input){__typename ...on Evidence{...EvidenceCard}...on Problem{message}}}fragment EvidenceCard on Evidence{id kind note capturedAt validUntil attachedAt attachedByName review reviewReason reviewedAt reviewedByName detachedAt downloadPath thumbnailPath version file{id fileName mediaType sizeBytes sha256 width height}}`, {"id":"sha256:4224d27c63ded761524838b1d0322481b42006b50243f5b47457b435eb5704b1"}) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
-export const ExposureListDocument = new TypedDocumentString(`query ExposureList($first:Int$after:String$offset:Int$filter:CreditLineFilter$sort:CreditLineSort){creditLines(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ExposureRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ExposureRow on CreditLine{id region soldTos limit{amountMinor currency}used{amountMinor currency}held{amountMinor currency}available{amountMinor currency}overdue{amountMinor currency}heldOnCards{amountMinor currency}organization{id displayName}}`, {"id":"sha256:f95579267dda401ac61e992f09127d97f338ebc34f471fda7960cafde03b2608"}) as unknown as TypedDocumentString<ExposureListQuery, ExposureListQueryVariables>;
-export const ExposureByRegionDocument = new TypedDocumentString(`query ExposureByRegion{creditExposure{region lines limit{amountMinor currency}used{amountMinor currency}reserved{amountMinor currency}heldOnCards{amountMinor currency}available{amountMinor currency}overdue{amountMinor currency}}}`, {"id":"sha256:0edfd2091b179717b9580387ba40717f56b33faf90053380b13c9c2aacd03eca"}) as unknown as TypedDocumentString<ExposureByRegionQuery, ExposureByRegionQueryVariables>;
-export const ShipExpressDocument = new TypedDocumentString(`mutation ShipExpress($input:ShipExpressReplacementInput!$idempotencyKey:ID!){shipExpressReplacement(input:$input idempotencyKey:$idempotencyKey){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:228a040436008d38378e20e43978442c54fcb3ca67464bf3f9c2b0ce972c76c4"}) as unknown as TypedDocumentString<ShipExpressMutation, ShipExpressMutationVariables>;
-export const RecordExpressScanDocument = new TypedDocumentString(`mutation RecordExpressScan($input:RecordExpressScanInput!){recordExpressScan(input:$input){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:9817208b73666b4e6f3d2f2e907604b25353ac13c52ce98de7e041705df94a77"}) as unknown as TypedDocumentString<RecordExpressScanMutation, RecordExpressScanMutationVariables>;
-export const InspectExpressDocument = new TypedDocumentString(`mutation InspectExpress($input:InspectExpressReplacementInput!){inspectExpressReplacement(input:$input){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:faa1da97434a4cf074a27571e9a35d628304fe3899dd5dd711993b6ff4fb184e"}) as unknown as TypedDocumentString<InspectExpressMutation, InspectExpressMutationVariables>;
-export const CancelExpressDocument = new TypedDocumentString(`mutation CancelExpress($input:CancelExpressReplacementInput!){cancelExpressReplacement(input:$input){...ExpressStepTaken}}fragment ExpressStepTaken on ExpressStepResult{__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressMoveNotOpen{state}...on Problem{message}}`, {"id":"sha256:a90ba56ee3c54ea78b341011e55333c56cdf571b762e52c4e039505b40775d41"}) as unknown as TypedDocumentString<CancelExpressMutation, CancelExpressMutationVariables>;
-export const ExpressListDocument = new TypedDocumentString(`query ExpressList($first:Int$after:String$offset:Int$filter:ExpressReplacementFilter$sort:ExpressReplacementSort){expressReplacements(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ExpressRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:85acb099f44bd5fafedac8106ffb1eb6ba89a3173caa96be0e9e0cd339f252dc"}) as unknown as TypedDocumentString<ExpressListQuery, ExpressListQueryVariables>;
-export const ExpressByIdsDocument = new TypedDocumentString(`query ExpressByIds($ids:[ID!]!){expressReplacementsByIds(ids:$ids){...ExpressRow}}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:c5b3b5d7f7b000e040b89df52a269adeb6b7d9e304c67816403b1490bec74264"}) as unknown as TypedDocumentString<ExpressByIdsQuery, ExpressByIdsQueryVariables>;
-export const ExpressPageDocument = new TypedDocumentString(`query ExpressPage($id:ID!){expressReplacement(id:$id){...ExpressRow version shippedAt deliveredAt handedOverAt receivedAt receivedOn inspectedAt settledAt endedAt holdPlacedAt declinedReason holdSecureUntil holdOutcome calendarVersion carrierCode trackingNumber returnCarrierCode returnTrackingNumber returnPackagingIncluded coveredBy damage extent returnedDevice outOfWarrantyEligible photoReferences inspectionPhotos{...AttachmentCard}inspectionNote hold{amountMinor currency vatIncluded}holdTaken{amountMinor currency vatIncluded}customer{email locale street postalCode city country}agreement{agreementNumber}location{id name}replacement{id serialNumber}}}fragment AttachmentCard on Attachment{id kind note attachedAt attachedByName detachedAt detachedByName detachReason fileName mediaType sizeBytes sha256 width height downloadPath thumbnailPath version}fragment ExpressRow on ExpressReplacement{id state productName requestedAt returnDueOn receivedInTime organization{id displayName}device{id serialNumber}customer{name}}`, {"id":"sha256:6becfacbc0026ff09455e5bde87bc69e6054a736ff7e1dc41caacfaf45fd7a21"}) as unknown as TypedDocumentString<ExpressPageQuery, ExpressPageQueryVariables>;
-export const ExpressEligibilityDocument = new TypedDocumentString(`query ExpressEligibility($deviceId:ID!$locale:Locale!){expressEligibility(deviceId:$deviceId){agreement{id agreementNumber endsOn}reasons{code criterion text(locale:$locale)}}}`, {"id":"sha256:34940b7189c1bde52978376400a8657376804ed27047fecf24199e01f564d6e2"}) as unknown as TypedDocumentString<ExpressEligibilityQuery, ExpressEligibilityQueryVariables>;
-export const ExpressDeviceDocument = new TypedDocumentString(`query ExpressDevice($serialNumber:SerialNumber!){devices(first:5 filter:{serialNumber:$serialNumber}){nodes{id serialNumber productName organization{id displayName locations{id name city}}}}}`, {"id":"sha256:5e2d820f871fdd21c30ba584c5340b4f33425823db68dcd6142899ca528dc723"}) as unknown as TypedDocumentString<ExpressDeviceQuery, ExpressDeviceQueryVariables>;
-export const ExpressEstimateDocument = new TypedDocumentString(`query ExpressEstimate($facts:ReplacementFeeEstimateFacts!){estimateReplacementFee(facts:$facts){mayBeFree possibleCharges amount{amountMinor currency}}}`, {"id":"sha256:85c1d1d4d5338dec72eb096f5feef483f16c9640665ebc2ff4a8e9afcc0dbabe"}) as unknown as TypedDocumentString<ExpressEstimateQuery, ExpressEstimateQueryVariables>;
-export const RequestExpressDocument = new TypedDocumentString(`mutation RequestExpress($input:RequestExpressReplacementInput!$idempotencyKey:ID!){requestExpressReplacement(input:$input idempotencyKey:$idempotencyKey){__typename ...on ExpressReplacement{id}...on ExpressRefused{code}...on ExpressRequestedAlready{expressReplacementId}...on Problem{message}}}`, {"id":"sha256:7879d0eededc2aef440a38f95ef2273c037b18d512e049084ccce51250672e28"}) as unknown as TypedDocumentString<RequestExpressMutation, RequestExpressMutationVariables>;
-export const HoldListDocument = new TypedDocumentString(`query HoldList($first:Int$after:String$offset:Int$filter:CardHoldFilter$sort:CardHoldSort){cardHolds(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...HoldRow nextAct{act at}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment HoldMoney on Money{amountMinor currency vatIncluded}fragment HoldRow on CardHold{id state isSecured productName reviewReason requestedAt returnDueOn deadlineAt receivedAt held{...HoldMoney}organization{id displayName}}`, {"id":"sha256:05b39f430c2b166159372fc9003f1e4f3c2bfd5e9b944ef572d1bd41cac662f0"}) as unknown as TypedDocumentString<HoldListQuery, HoldListQueryVariables>;
-export const HoldByIdsDocument = new TypedDocumentString(`query HoldByIds($ids:[ID!]!){cardHoldsByIds(ids:$ids){...HoldRow}}fragment HoldMoney on Money{amountMinor currency vatIncluded}fragment HoldRow on CardHold{id state isSecured productName reviewReason requestedAt returnDueOn deadlineAt receivedAt held{...HoldMoney}organization{id displayName}}`, {"id":"sha256:d521cbb699934bcc42105735a838e7d7dc54c1a9fd060662b630437dc1d9f670"}) as unknown as TypedDocumentString<HoldByIdsQuery, HoldByIdsQueryVariables>;
-export const HoldPageDocument = new TypedDocumentString(`query HoldPage($id:ID!){cardHold(id:$id){...HoldRow version interrupted country shippedAt inspectedAt calendarVersion coverage accidentalDamage uncoveredDamage outOfWarrantyEligible extent isRightDevice settleTaking expressReplacement{id}otherDamageFee{...HoldMoney}outOfWarrantyFee{...HoldMoney}toCharge{...HoldMoney}captured{...HoldMoney}refunded{...HoldMoney}nextAct{act at}terms{decision taking reviewReason amount{...HoldMoney}}rulings{ruling needsSecondPerson amount{...HoldMoney}}authorizations{id number state brand lastFour captureBefore authorizedAt endedAt amount{...HoldMoney}captured{...HoldMoney}}timeline{id sequence move fromState toState reason by at}messages{id template state locale queuedAt sentAt}receipts{id number kind issuedOn amount{...HoldMoney}}disputes{id reference state reason openedAt answerDueAt toldAt amount{...HoldMoney}}}}fragment HoldMoney on Money{amountMinor currency vatIncluded}fragment HoldRow on CardHold{id state isSecured productName reviewReason requestedAt returnDueOn deadlineAt receivedAt held{...HoldMoney}organization{id displayName}}`, {"id":"sha256:e632da9cdb173bc72ab51f85d17a7425cfdbfaf6b21b4f7406af8aeebe707518"}) as unknown as TypedDocumentString<HoldPageQuery, HoldPageQueryVariables>;
-export const OpenHoldProposalsDocument = new TypedDocumentString(`query OpenHoldProposals{holdProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id ruling reason proposedByName proposedAt mayDecide mayWithdraw amount{...HoldMoney}cardHold{id state productName organization{id displayName}}}totalCount}}fragment HoldMoney on Money{amountMinor currency vatIncluded}`, {"id":"sha256:8f08ed8409435e4441cfe39cf80fd6530243d296f0bcb99615a52506e1aeee71"}) as unknown as TypedDocumentString<OpenHoldProposalsQuery, OpenHoldProposalsQueryVariables>;
-export const DecideHoldProposalDocument = new TypedDocumentString(`mutation DecideHoldProposal($input:DecideHoldProposalInput!$idempotencyKey:ID!){decideHoldProposal(input:$input idempotencyKey:$idempotencyKey){__typename ...on Problem{message}}}`, {"id":"sha256:a224c1859570d9415564f6ff79ec959c625866c97df5ab75f988c84d452334d0"}) as unknown as TypedDocumentString<DecideHoldProposalMutation, DecideHoldProposalMutationVariables>;
-export const DecideCardHoldDocument = new TypedDocumentString(`mutation DecideCardHold($input:DecideCardHoldInput!$idempotencyKey:ID!){decideCardHold(input:$input idempotencyKey:$idempotencyKey){__typename ...on Problem{message}}}`, {"id":"sha256:7611d6301945a5caae82eab45d71d339d78e695846bcdc132ed4708898fd8a2d"}) as unknown as TypedDocumentString<DecideCardHoldMutation, DecideCardHoldMutationVariables>;
-export const ProposeHoldRulingDocument = new TypedDocumentString(`mutation ProposeHoldRuling($input:CardHoldRulingInput!){proposeHoldRuling(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:18d0153aa3076b193eea2efb5590c3d3b5bfa13971408dbd90f3cd80014f39f6"}) as unknown as TypedDocumentString<ProposeHoldRulingMutation, ProposeHoldRulingMutationVariables>;
-export const AskForOtherCardDocument = new TypedDocumentString(`mutation AskForOtherCard($input:AskForOtherCardInput!){askForOtherCard(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:d94fe09fedff3a27483c082ae9ed3d0f8a9603024f1856d6875a93cc19428f52"}) as unknown as TypedDocumentString<AskForOtherCardMutation, AskForOtherCardMutationVariables>;
-export const OpenCardEntryDocument = new TypedDocumentString(`mutation OpenCardEntry($cardHoldId:ID!){openCardEntry(cardHoldId:$cardHoldId){__typename ...on CardEntry{pageUrl}...on Problem{message}}}`, {"id":"sha256:fee418a63fcf8bf2ec2655e07250002e535def633f86e178b525c9e11d04ce12"}) as unknown as TypedDocumentString<OpenCardEntryMutation, OpenCardEntryMutationVariables>;
-export const ServiceDeskDocument = new TypedDocumentString(`query ServiceDesk($organizationId:ID!){organization(id:$organizationId){id openReturnCount overdueReturnCount serviceAccounts{id soldTo type standing}}returnOrders(first:6 filter:{organizationId:$organizationId pending:true}sort:{field:DUE_ON direction:ASC}){nodes{...ReturnRow}}partOrders(first:5 filter:{organizationId:$organizationId}sort:{field:SUBMITTED_AT direction:DESC}){nodes{...PartOrderRow}}repairs(first:5 filter:{organizationId:$organizationId open:true}sort:{field:STATUS_SINCE direction:ASC}){nodes{...RepairRow}totalCount totalCountIsCapped}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:fab3f362d528d85a59936ef5ad1dfb5c74eca7d6fac12265815e2e57eb78c65e"}) as unknown as TypedDocumentString<ServiceDeskQuery, ServiceDeskQueryVariables>;
-export const HomeQuotaDocument = new TypedDocumentString(`query HomeQuota{quarterBoard(quarters:1 first:8 filter:{atRisk:true}sort:{field:RUNNING_PROJECTION direction:ASC}){rows{nodes{organization{id displayName}cells{...QuarterCell}}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:13f94a8a252a4638f244e6746b31a2ba850bed580bb3ae9fb0edaf3e67f4c308"}) as unknown as TypedDocumentString<HomeQuotaQuery, HomeQuotaQueryVariables>;
-export const HomeAuditsDocument = new TypedDocumentString(`query HomeAudits($today:Date!$soon:Date!){planned:audits(first:8 filter:{status:PLANNED}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}}inReview:audits(first:8 filter:{status:IN_REVIEW}sort:{field:DUE_ON direction:ASC}){nodes{...AuditRow}totalCount}overduePlanned:audits(first:1 filter:{status:PLANNED dueBefore:$today}){totalCount}overdueInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$today}){totalCount}soonPlanned:audits(first:1 filter:{status:PLANNED dueBefore:$soon}){totalCount}soonInReview:audits(first:1 filter:{status:IN_REVIEW dueBefore:$soon}){totalCount}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}`, {"id":"sha256:933636b26c7df57df13beb4ab1ae6b33f9d2e9576541dcca2d30c3e25d129db1"}) as unknown as TypedDocumentString<HomeAuditsQuery, HomeAuditsQueryVariables>;
-export const HomeAccountsDocument = new TypedDocumentString(`query HomeAccounts{onHold:serviceAccounts(first:1 filter:{standing:ON_HOLD}){totalCount}suspended:serviceAccounts(first:1 filter:{standing:SUSPENDED}){totalCount}}`, {"id":"sha256:285672f840e860375ca943a2a4157f5e2854c69da7eefb44f041c2ab2750be1c"}) as unknown as TypedDocumentString<HomeAccountsQuery, HomeAccountsQueryVariables>;
-export const HomePartnerDocument = new TypedDocumentString(`query HomePartner($id:ID!){organization(id:$id){id displayName enrollments{program}quarters(last:8){...QuarterCell}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:24ed370461ea4ef6c3e421394c073832c1abc3a9f034f8b0e458b5800e6cef81"}) as unknown as TypedDocumentString<HomePartnerQuery, HomePartnerQueryVariables>;
-export const MyTechnicianDocument = new TypedDocumentString(`query MyTechnician{myTechnician{id displayName products{product state validUntil daysLeft}}}`, {"id":"sha256:dfeb1f1881a67bdc61c788bb7c19f1217f9cf89fea62f2bdcbf785e9db1cce56"}) as unknown as TypedDocumentString<MyTechnicianQuery, MyTechnicianQueryVariables>;
-export const InvoiceListDocument = new TypedDocumentString(`query InvoiceList($first:Int$after:String$offset:Int$filter:InvoiceFilter$sort:InvoiceSort){invoices(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...InvoiceRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:e94585d163f5642b382946d1f3a12d7c365ea637e0d74ed279af68b3cdee2073"}) as unknown as TypedDocumentString<InvoiceListQuery, InvoiceListQueryVariables>;
-export const InvoiceRecordDocument = new TypedDocumentString(`query InvoiceRecord($id:ID!){invoice(id:$id){...InvoiceRow account{id soldTo}lines{id kind occurredOn amount{amountMinor currency}}settlements{id kind number reason settledOn amount{amountMinor currency}}dunningSteps{step takenAt}}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:a301da53c5735fd2871af504acf6279861a2916546fa1db60d43ea399b8bd8c5"}) as unknown as TypedDocumentString<InvoiceRecordQuery, InvoiceRecordQueryVariables>;
-export const IssueCreditNoteDocument = new TypedDocumentString(`mutation IssueCreditNote($idempotencyKey:ID!$input:IssueCreditNoteInput!){issueCreditNote(idempotencyKey:$idempotencyKey input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:7acf7e4fe50cc1fdc785a9285e3c34636e668d3361876336dfe16e5397739d26"}) as unknown as TypedDocumentString<IssueCreditNoteMutation, IssueCreditNoteMutationVariables>;
-export const KeyFiguresDocument = new TypedDocumentString(`query KeyFigures($organizationId:ID!$thisQuarter:Quarter!$lastQuarter:Quarter!){organization(id:$organizationId){id openReturnCount overdueReturnCount employedCertifiedTechnicians accountKeyFigures{since invoicesPaid invoicesPaidInTime medianDaysToPay examsTaken examsByVoucher examsCharged lateReturnsCharged partsShipped{amountMinor currency vatIncluded}}}thisQuarter:serviceLevels(quarter:$thisQuarter organizationId:$organizationId first:1){completed medianWorkingHours ninetiethWorkingHours open openLong}lastQuarter:serviceLevels(quarter:$lastQuarter organizationId:$organizationId first:1){completed medianWorkingHours ninetiethWorkingHours}}`, {"id":"sha256:30bc49f809dd9f7946679da595e5c96137fd5eadfcb54f745058dbc2cc5067d3"}) as unknown as TypedDocumentString<KeyFiguresQuery, KeyFiguresQueryVariables>;
-export const FindPartnersDocument = new TypedDocumentString(`query FindPartners($search:String!){organizations(first:8 filter:{search:$search}){nodes{id displayName country}}}`, {"id":"sha256:8e2c16264662bfc7fbbb137366e06b39630f03fbf62b2b2867cffdddcc4d8c87"}) as unknown as TypedDocumentString<FindPartnersQuery, FindPartnersQueryVariables>;
-export const LedgerListDocument = new TypedDocumentString(`query LedgerList($first:Int$after:String$offset:Int$filter:LedgerTransferFilter$sort:LedgerTransferSort){ledgerTransfers(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...LedgerRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment LedgerRow on LedgerTransfer{id ledger kind code debitCode creditCode resolvedBy subjectType subjectId bookedAt amount{amountMinor currency}}`, {"id":"sha256:717ddde14927b7a3bdee742f55661dac92ce0884e82b14761549b2b6d812a074"}) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
-export const VerifyLedgerDocument = new TypedDocumentString(`query VerifyLedger{verifyLedger{verifiedAt accounts transfers problems{kind organizationId thingId expected found}}}`, {"id":"sha256:a632286da2763f929d221b0661b3dfb84e344d71c8a1a18c6e8e94aa73639540"}) as unknown as TypedDocumentString<VerifyLedgerQuery, VerifyLedgerQueryVariables>;
-export const PartnerNameDocument = new TypedDocumentString(`query PartnerName($id:ID!){organization(id:$id){id displayName}}`, {"id":"sha256:18a5b10e9a3d948dbc273ae26537cc92b4892a35f7ab9ca10e74e6b7e1c5b2bf"}) as unknown as TypedDocumentString<PartnerNameQuery, PartnerNameQueryVariables>;
-export const MessageListDocument = new TypedDocumentString(`query MessageList($first:Int$after:String$offset:Int$filter:MessageFilter$sort:MessageSort){messages(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...MessageRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment MessageRow on Message{id template locale state attempts queuedAt sentAt failure isUncertain address organization{id displayName}}`, {"id":"sha256:540039a0ee603c7201adb7dc68b0eb81c497c2a99f0a1a0e2ac38a121843ad85"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
-export const SendMessageAgainDocument = new TypedDocumentString(`mutation SendMessageAgain($messageId:ID!){sendMessageAgain(messageId:$messageId){__typename ...on Problem{message}}}`, {"id":"sha256:ae99b10996c45cce135c5c8c6768c284072ceff03215e5df3b2030e4764e5e26"}) as unknown as TypedDocumentString<SendMessageAgainMutation, SendMessageAgainMutationVariables>;
-export const OrganizationMailContactDocument = new TypedDocumentString(`query OrganizationMailContact($id:ID!){organization(id:$id){id mailContact{email name locale bouncedAt}}}`, {"id":"sha256:ed380a5d8331b731d83c3e26c2df9a11abe744bd332acb58b28a653bd3974f25"}) as unknown as TypedDocumentString<OrganizationMailContactQuery, OrganizationMailContactQueryVariables>;
-export const SetMailContactDocument = new TypedDocumentString(`mutation SetMailContact($input:MailContactInput!){setMailContact(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:6571ca746a045585b2c7d4a491039f61f297fd0f8c315db4352aaed4ef449458"}) as unknown as TypedDocumentString<SetMailContactMutation, SetMailContactMutationVariables>;
-export const PartOrderListDocument = new TypedDocumentString(`query PartOrderList($first:Int$after:String$offset:Int$filter:PartOrderFilter$sort:PartOrderSort){partOrders(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartOrderRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}`, {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;
-export const PartOrdersByIdsDocument = new TypedDocumentString(`query PartOrdersByIds($ids:[ID!]!){partOrdersByIds(ids:$ids){...PartOrderRow}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}`, {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
-export const PartOrderPageDocument = new TypedDocumentString(`query PartOrderPage($id:ID!){partOrder(id:$id){...PartOrderRow credit purchaseOrderNumber acceptedAt refusedReason dispatchReasons dispatchedAt creditAvailable{amountMinor currency vatIncluded}location{id name city}depot{id name}repair{id dispatchId}lines{id line priceCategory quantity reserved shipped cancelled waiting unitPrice{amountMinor currency vatIncluded}part{id number ...PartWords}orderedPart{id number}replaces{id number}}shipments{id number status carrier trackingNumber shippedAt deliveredAt lines{id quantity part{id number}}}}}fragment PartOrderRow on PartOrder{id number kind program status submittedAt plannedDispatchOn promiseKept version amount{amountMinor currency vatIncluded}organization{id displayName}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:162312db971c4061e2899c08d49b4fc643984af60a8a0938282862fbc39f7df3"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;
-export const OrderPlacesDocument = new TypedDocumentString(`query OrderPlaces($id:ID!){organization(id:$id){id enrollments{program}locations{id name city}}}`, {"id":"sha256:47c9b832909cb631fc1c72a92454a4067e18b6ac2533a792855b87f9ffd8c08c"}) as unknown as TypedDocumentString<OrderPlacesQuery, OrderPlacesQueryVariables>;
-export const OrderedRepairDocument = new TypedDocumentString(`query OrderedRepair($dispatchId:DispatchId!$organizationId:ID!){repairs(first:1 filter:{dispatchId:$dispatchId organizationId:$organizationId open:true}){nodes{id}}}`, {"id":"sha256:bda93717384dfac1b5e75ed1c4dc6437f519e817e50daa0c900762d2d6810d81"}) as unknown as TypedDocumentString<OrderedRepairQuery, OrderedRepairQueryVariables>;
-export const FindPartsDocument = new TypedDocumentString(`query FindParts($search:String!){parts(first:8 filter:{search:$search}){nodes{id number ...PartWords substitute{id number}}}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:11a957652742965be9e83f8e02bc0fc16f1d22d626baf34ac92b711ddaee1022"}) as unknown as TypedDocumentString<FindPartsQuery, FindPartsQueryVariables>;
-export const BasketAvailabilityDocument = new TypedDocumentString(`query BasketAvailability($numbers:[PartNumber!]!$locationId:ID!){partAvailability(partNumbers:$numbers locationId:$locationId){partNumber availability{availability quantity}}}`, {"id":"sha256:3d9cc69d2a3b3cd4665f4b51630154bedecebde558836eeb7fad8155739ba7e5"}) as unknown as TypedDocumentString<BasketAvailabilityQuery, BasketAvailabilityQueryVariables>;
-export const SubmitPartOrderDocument = new TypedDocumentString(`mutation SubmitPartOrder($input:SubmitPartOrderInput!$idempotencyKey:ID!$locale:Locale!){submitPartOrder(input:$input idempotencyKey:$idempotencyKey){__typename ...on PartOrder{id number}...on PartOrderNotAllowed{reasons{code line criterion termsReason text(locale:$locale)}}...on Problem{message}}}`, {"id":"sha256:4ff3fb22e4f4994580457695528b2df526c2c3caa18cbeed22fcc92ac6bab3d2"}) as unknown as TypedDocumentString<SubmitPartOrderMutation, SubmitPartOrderMutationVariables>;
-export const CancelPartOrderDocument = new TypedDocumentString(`mutation CancelPartOrder($input:CancelPartOrderInput!$idempotencyKey:ID!){cancelPartOrder(input:$input idempotencyKey:$idempotencyKey){__typename ...on PartOrder{id}...on Problem{message}}}`, {"id":"sha256:40db7fdd09490eb4e239d56749e72e10ec856c7d25bd0cb347fd8691dac2b739"}) as unknown as TypedDocumentString<CancelPartOrderMutation, CancelPartOrderMutationVariables>;
-export const AcknowledgeDeliveryDocument = new TypedDocumentString(`mutation AcknowledgeDelivery($input:AcknowledgeDeliveryInput!$idempotencyKey:ID!){acknowledgeDelivery(input:$input idempotencyKey:$idempotencyKey){__typename ...on Shipment{id}...on Problem{message}}}`, {"id":"sha256:2b246e275ef290cd35206ae3cb7faea7475c73b9f151be446a8a0da91fdba8a4"}) as unknown as TypedDocumentString<AcknowledgeDeliveryMutation, AcknowledgeDeliveryMutationVariables>;
-export const RegisterOrganizationDocument = new TypedDocumentString(`mutation RegisterOrganization($input:RegisterOrganizationInput!$idempotencyKey:ID){registerOrganization(input:$input idempotencyKey:$idempotencyKey){__typename ...on Organization{id}...on Problem{message}}}`, {"id":"sha256:3fb8a18dcb04d85738bd63139cc3b20ebad6a87cacd9ac9a602edbdbbdd86835"}) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
-export const EnrollOrganizationDocument = new TypedDocumentString(`mutation EnrollOrganization($input:EnrollOrganizationInput!){enrollOrganization(input:$input){__typename ...on Enrollment{id}...on Problem{message}}}`, {"id":"sha256:46eceb47036e082ec3462892ba4e98e613391fb101cea44f1530ea1add340671"}) as unknown as TypedDocumentString<EnrollOrganizationMutation, EnrollOrganizationMutationVariables>;
-export const PartnersAlikeDocument = new TypedDocumentString(`query PartnersAlike($search:String!$country:String!){organizations(first:4 filter:{search:$search country:$country}){nodes{id displayName organizationNumber}totalCount}}`, {"id":"sha256:c92d26772795c639ae0c5bdbd449c93fad9420b308a68de89ed9a49ea52d5dd2"}) as unknown as TypedDocumentString<PartnersAlikeQuery, PartnersAlikeQueryVariables>;
-export const PartnerListDocument = new TypedDocumentString(`query PartnerList($first:Int$after:String$offset:Int$filter:OrganizationFilter$sort:OrganizationSort){organizations(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartnerRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program state}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:386ffa075087e15537c1dceaae2d27960ae1f70b43464cdcf4ac2233b8e301e0"}) as unknown as TypedDocumentString<PartnerListQuery, PartnerListQueryVariables>;
-export const PartnersByIdsDocument = new TypedDocumentString(`query PartnersByIds($ids:[ID!]!){organizationsByIds(ids:$ids){...PartnerRow}}fragment PartnerRow on Organization{id displayName country nextAuditOn enrollments{id program state}serviceAccounts{id standing}quarters(last:2){...QuarterCell}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:770b8b348567cc71b52fad38fd0c5024a469bc181db6887a060b44ffbd0df7d5"}) as unknown as TypedDocumentString<PartnersByIdsQuery, PartnersByIdsQueryVariables>;
-export const PartnerPageDocument = new TypedDocumentString(`query PartnerPage($id:ID!$locale:Locale){organization(id:$id){id displayName legalName country region organizationNumber website nextAuditOn enrollments{id program state approvedOn}serviceAccounts{id soldTo type standing}employedCertifiedTechnicians openRepairCount quarters(last:8){...QuarterCell projectionAssumption(locale:$locale)}audits(first:5 sort:{field:DUE_ON direction:DESC}){nodes{...AuditRow}}}}fragment AuditRow on Audit{id number status plannedOn dueOn closedAt auditorName organization{id displayName}progress{assessed total}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:3487bedcc61857eb7adebed6854f18e287c6250cd003ba08a9b45b3ddd989793"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
-export const PartnerTermsDocument = new TypedDocumentString(`query PartnerTerms($id:ID!$locale:Locale){organization(id:$id){id quarters(last:2){quarter running assessment{overall ruleSet{program version effectiveFrom}results{criterion verdict reasonCode observed required sources text(locale:$locale)}}}}}`, {"id":"sha256:88a7bcaf5a8cdbbf2d5c77e0730a3fb432b35c15bc9d623b365e58d2bea78781"}) as unknown as TypedDocumentString<PartnerTermsQuery, PartnerTermsQueryVariables>;
-export const PartnerSitesDocument = new TypedDocumentString(`query PartnerSites($id:ID!){organization(id:$id){id locations{id shipTo name street postalCode city country timeZone addressKind phone premises{...Premises}}}}fragment Premises on PremisesFacts{dedicatedStaff commercialVisits easyToReach receptionClean receptionPresentable securedRepairArea securedPartsStorage securedIntake observedAt observedBy}`, {"id":"sha256:9d17d3fcb464fb7253b28a9e5ce11f17335d12393122fb8b99b5b8c97b3eef3c"}) as unknown as TypedDocumentString<PartnerSitesQuery, PartnerSitesQueryVariables>;
-export const QuarterCorrectionsDocument = new TypedDocumentString(`query QuarterCorrections($id:ID!){quarterCorrections(organizationId:$id){quarter reason completedBefore completedAfter at location{id name}}}`, {"id":"sha256:e58f239bbd05c4207a5c5ba044415c138ffca17c51e8faaacc08ab029549430a"}) as unknown as TypedDocumentString<QuarterCorrectionsQuery, QuarterCorrectionsQueryVariables>;
-export const RecordPremisesFactsDocument = new TypedDocumentString(`mutation RecordPremisesFacts($input:RecordPremisesFactsInput!){recordPremisesFacts(input:$input){__typename ...on ServiceLocation{id}...on Problem{message}}}`, {"id":"sha256:de0229f39f0f7dffd26317495251785bf88b3a665ba2bc448cdd6d0061f7abdd"}) as unknown as TypedDocumentString<RecordPremisesFactsMutation, RecordPremisesFactsMutationVariables>;
-export const AddServiceLocationDocument = new TypedDocumentString(`mutation AddServiceLocation($input:AddServiceLocationInput!){addServiceLocation(input:$input){__typename ...on ServiceLocation{id}...on Problem{message}}}`, {"id":"sha256:b055317d7768c0f764dd10feb8238d62a99566b1cb307f04cdccccd96f9f848e"}) as unknown as TypedDocumentString<AddServiceLocationMutation, AddServiceLocationMutationVariables>;
-export const PartPageDocument = new TypedDocumentString(`query PartPage($id:ID!){part(id:$id){...PartRow genuine functionalTest programs owedBackUnder successors{...PartLink}predecessors{...PartLink}NO:pricesIn(country:"NO"){...PriceInCountry}SE:pricesIn(country:"SE"){...PriceInCountry}DE:pricesIn(country:"DE"){...PriceInCountry}DK:pricesIn(country:"DK"){...PriceInCountry}FI:pricesIn(country:"FI"){...PriceInCountry}GB:pricesIn(country:"GB"){...PriceInCountry}prices{...PriceInCountry version}}}fragment PartLink on Part{id number ...PartWords}fragment PriceInCountry on PartPrice{id category validFrom amount{amountMinor currency vatIncluded}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:313171f702e600b56bd95d243ac527c2a635be51ec9a4cdc409c14b3905e3319"}) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;
-export const PartAtLocationsDocument = new TypedDocumentString(`query PartAtLocations($number:PartNumber!){locationStock(first:20 filter:{partNumber:$number onHand:true}){nodes{id onHand organization{id displayName}location{id name}}totalCount totalCountIsCapped}}`, {"id":"sha256:9cf06bce511227bc00b17623cf58659ad01b3d6deed32c4ba5a2cbdf2b9eb068"}) as unknown as TypedDocumentString<PartAtLocationsQuery, PartAtLocationsQueryVariables>;
-export const PartOpenOrdersDocument = new TypedDocumentString(`query PartOpenOrders($number:PartNumber!){partOrders(first:10 filter:{partNumber:$number open:true}){nodes{id number status submittedAt plannedDispatchOn organization{id displayName}}totalCount totalCountIsCapped}}`, {"id":"sha256:21868ddf1d9dca286bcd7ef92f36238b6be9513153122d240693b0325e83a894"}) as unknown as TypedDocumentString<PartOpenOrdersQuery, PartOpenOrdersQueryVariables>;
-export const ComponentGroupsDocument = new TypedDocumentString(`query ComponentGroups($locale:Locale!){repairCodes{groups{code text(locale:$locale)}}}`, {"id":"sha256:bace0ba4c899fc603e1cdc211d43cc6638d9cce301c27bde4a7d324643308cbe"}) as unknown as TypedDocumentString<ComponentGroupsQuery, ComponentGroupsQueryVariables>;
-export const PartListDocument = new TypedDocumentString(`query PartList($first:Int$after:String$offset:Int$filter:PartFilter$sort:PartSort){parts(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...PartRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:02b3a62e5ebbb06d93f51295bd6d7172f4a55c6795c3f3af447424b8886c747d"}) as unknown as TypedDocumentString<PartListQuery, PartListQueryVariables>;
-export const PartsByIdsDocument = new TypedDocumentString(`query PartsByIds($ids:[ID!]!){partsByIds(ids:$ids){...PartRow}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment PartRow on Part{id number type ...PartWords condition isSerialized substitute{id number}fits{productLine componentGroup}}`, {"id":"sha256:8feb2e4cb4a68234529f7d331f716ecea6746b9517c1e374a1ca13703ea1c953"}) as unknown as TypedDocumentString<PartsByIdsQuery, PartsByIdsQueryVariables>;
-export const PartStockDocument = new TypedDocumentString(`query PartStock($number:PartNumber!){depotStock(first:20 filter:{partNumber:$number}){nodes{id onHand reserved waiting depot{id name}}}}`, {"id":"sha256:67a85b0f64be0f7474e7f70345918f8d1bdf47f5bdef5d58219d7d08ca699b23"}) as unknown as TypedDocumentString<PartStockQuery, PartStockQueryVariables>;
-export const LocationStockListDocument = new TypedDocumentString(`query LocationStockList($first:Int$after:String$offset:Int$filter:LocationStockFilter$sort:LocationStockSort){locationStock(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...LocationStockRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment LocationStockRow on LocationStock{id onHand part{id number ...PartWords}organization{id displayName}location{id name}}`, {"id":"sha256:1aca6087a970bd946dc5e779227aa53c95d8cc0dfedbafea9463f6ef145e16ff"}) as unknown as TypedDocumentString<LocationStockListQuery, LocationStockListQueryVariables>;
-export const TakeFromStockDocument = new TypedDocumentString(`mutation TakeFromStock($input:TakeFromStockInput!$idempotencyKey:ID!){takeFromStock(input:$input idempotencyKey:$idempotencyKey){__typename ...on LocationStock{id}...on Problem{message}}}`, {"id":"sha256:042a0ff3609bfe34122a4422ba0140847c96e9669f4620cec38a93589e5938df"}) as unknown as TypedDocumentString<TakeFromStockMutation, TakeFromStockMutationVariables>;
-export const SeedStockListDocument = new TypedDocumentString(`query SeedStockList($first:Int$after:String$offset:Int$filter:SeedStockUnitFilter$sort:SeedStockUnitSort){seedStockUnits(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...SeedStockRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}fragment SeedStockRow on SeedStockUnit{id serialNumber state arrivedAt swappedAt version part{id number ...PartWords}organization{id displayName}location{id name}originalDevice{id serialNumber}replenishingOrder{id number}}`, {"id":"sha256:cea6a88590014a3fd1491aeb5fcdbd0132f1b0ff33232b0a03f0f57db8591ee5"}) as unknown as TypedDocumentString<SeedStockListQuery, SeedStockListQueryVariables>;
-export const SwappedDeviceDocument = new TypedDocumentString(`query SwappedDevice($serialNumber:SerialNumber!$organizationId:ID!){devices(first:1 filter:{serialNumber:$serialNumber organizationId:$organizationId}){nodes{id}}}`, {"id":"sha256:94b407daa3106d0f8629cc07a3f9910cd5465effd7df3403784d825eda0eb6b2"}) as unknown as TypedDocumentString<SwappedDeviceQuery, SwappedDeviceQueryVariables>;
-export const SwapFromSeedStockDocument = new TypedDocumentString(`mutation SwapFromSeedStock($input:SwapFromSeedStockInput!$idempotencyKey:ID!){swapFromSeedStock(input:$input idempotencyKey:$idempotencyKey){__typename ...on SeedStockUnit{id}...on Problem{message}}}`, {"id":"sha256:3ccdcf690c0de64ca32dfd2de67bec195b8a9607960ede52ca1cbfd1871445be"}) as unknown as TypedDocumentString<SwapFromSeedStockMutation, SwapFromSeedStockMutationVariables>;
-export const PartPriceListsDocument = new TypedDocumentString(`query PartPriceLists{partPriceLists(first:50){nodes{id listVersion currency vatIncluded validFrom itemCount reason proposedByName proposedAt decision decisionReason decidedByName decidedAt}}}`, {"id":"sha256:91e8f393085dc5489a7f1dce4b3321dc611510f1df15152702176206d7944f03"}) as unknown as TypedDocumentString<PartPriceListsQuery, PartPriceListsQueryVariables>;
-export const PartPriceChangesDocument = new TypedDocumentString(`query PartPriceChanges($currency:String!){partPriceLists(first:50 filter:{currency:$currency}){nodes{id changeCount changes{category part{...PartLink}was{amountMinor currency}is{amountMinor currency}}}}}fragment PartLink on Part{id number ...PartWords}fragment PartWords on Part{en:description(locale:en)nb:description(locale:nb)sv:description(locale:sv)de:description(locale:de)}`, {"id":"sha256:3cc26e8f4eac4e80bdfe843fd8ae85e5e72d2a6a847edadf2eac220f2c365bb2"}) as unknown as TypedDocumentString<PartPriceChangesQuery, PartPriceChangesQueryVariables>;
-export const OpenPartPriceListsDocument = new TypedDocumentString(`query OpenPartPriceLists{partPriceLists(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id listVersion currency validFrom itemCount reason proposedByName proposedAt mayDecide mayWithdraw}totalCount}}`, {"id":"sha256:d803284d381b09af4cb16dd979419c04c34b0f8c6719c3b6783971f0d671470a"}) as unknown as TypedDocumentString<OpenPartPriceListsQuery, OpenPartPriceListsQueryVariables>;
-export const ImportPartPricesDocument = new TypedDocumentString(`mutation ImportPartPrices($input:ImportPartPricesInput!$idempotencyKey:ID!){importPartPrices(input:$input idempotencyKey:$idempotencyKey){__typename ...on PartPricesRefused{problems{line code}}...on Problem{message}}}`, {"id":"sha256:dc32f2ba6a451379c8b3cac2105cc9ba4faa6bb8dc5681623967684f6e11dfda"}) as unknown as TypedDocumentString<ImportPartPricesMutation, ImportPartPricesMutationVariables>;
-export const DecidePartPricesDocument = new TypedDocumentString(`mutation DecidePartPrices($input:DecidePartPricesInput!){decidePartPrices(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:a9773adaf2fbf23c16b2321e48df0066b4bb9cd8a0ff1755388a3b2603db6c69"}) as unknown as TypedDocumentString<DecidePartPricesMutation, DecidePartPricesMutationVariables>;
-export const BankFileReportDocument = new TypedDocumentString(`query BankFileReport($id:ID!){bankFile(id:$id){...BankFileRow}}fragment BankFileRow on BankFile{id fileName sha256 state entriesTotal importedByName startedAt finishedAt counts{outcome count}}`, {"id":"sha256:7887bea26cbb9f539b6f959d01989489c1bfab3b077f1889261768f5c7b72059"}) as unknown as TypedDocumentString<BankFileReportQuery, BankFileReportQueryVariables>;
-export const BankFileEntriesDocument = new TypedDocumentString(`query BankFileEntries($id:ID!$afterPlace:Int!$outcomes:[BankEntryOutcome!]){bankFile(id:$id){id entries(first:100 afterPlace:$afterPlace outcomes:$outcomes){place outcome reason bankReference bookedOn bankEntryId amount{amountMinor currency}}}}`, {"id":"sha256:10f22b1e3da5460476d19e36f301e517b366c349d51d4e7654de2664ca3ddda6"}) as unknown as TypedDocumentString<BankFileEntriesQuery, BankFileEntriesQueryVariables>;
-export const LatestBankFilesDocument = new TypedDocumentString(`query LatestBankFiles{bankFiles(first:10 sort:{field:STARTED_AT direction:DESC}){nodes{...BankFileRow}}}fragment BankFileRow on BankFile{id fileName sha256 state entriesTotal importedByName startedAt finishedAt counts{outcome count}}`, {"id":"sha256:3b20fa9cd4301176e79d61449067772a382280bf28906f47cdd53eb367efee9e"}) as unknown as TypedDocumentString<LatestBankFilesQuery, LatestBankFilesQueryVariables>;
-export const BankEntryListDocument = new TypedDocumentString(`query BankEntryList($first:Int$after:String$offset:Int$filter:BankEntryFilter$sort:BankEntrySort){bankEntries(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...BankEntryRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment BankEntryRow on BankEntry{id bookedOn reference remittance debtorName status decidedByName decisionReason purpose amount{amountMinor currency}matched{amountMinor currency}}`, {"id":"sha256:91a1faf3a10055fe5e5db0fddff63c223ff93c869150a296e5d90913f6e1e0f4"}) as unknown as TypedDocumentString<BankEntryListQuery, BankEntryListQueryVariables>;
-export const OpenInvoicesDocument = new TypedDocumentString(`query OpenInvoices{invoices(first:100 filter:{isOpen:true}sort:{field:DUE_ON direction:ASC}){nodes{...InvoiceRow}}}fragment InvoiceRow on Invoice{id number reference issuedOn dueOn state lineCount total{amountMinor currency}open{amountMinor currency}organization{id displayName}}`, {"id":"sha256:a56f43e6b5b64b4b76d8f04a86e7f816ec403f23851f62521b3c70fd4a892adb"}) as unknown as TypedDocumentString<OpenInvoicesQuery, OpenInvoicesQueryVariables>;
-export const MatchBankEntryDocument = new TypedDocumentString(`mutation MatchBankEntry($input:MatchBankEntryInput!){matchBankEntry(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:dea8e748101b5c6c0919447588bab39f876d37fae736a2217a18e1451d6639c9"}) as unknown as TypedDocumentString<MatchBankEntryMutation, MatchBankEntryMutationVariables>;
-export const SetBankEntryAsideDocument = new TypedDocumentString(`mutation SetBankEntryAside($bankEntryId:ID!$reason:String!$purpose:BankEntryPurpose){setBankEntryAside(bankEntryId:$bankEntryId reason:$reason purpose:$purpose){__typename ...on Problem{message}}}`, {"id":"sha256:7db9d96ed89956069085d8571887efa60f482961a2ecbeab91d973e89f54d617"}) as unknown as TypedDocumentString<SetBankEntryAsideMutation, SetBankEntryAsideMutationVariables>;
-export const PriceListsDocument = new TypedDocumentString(`query PriceLists{priceLists(first:50 sort:{field:EFFECTIVE_FROM direction:DESC}){nodes{id country currency listVersion effectiveFrom status itemCount importedByName importedAt publishedAt}}}`, {"id":"sha256:f74fbcce952cd9b970c212fc746eb1ae3563d15b067f6c805f8c1c04bb8d729e"}) as unknown as TypedDocumentString<PriceListsQuery, PriceListsQueryVariables>;
-export const PriceListDifferencesDocument = new TypedDocumentString(`query PriceListDifferences($country:String!){priceLists(first:5 filter:{country:$country}sort:{field:EFFECTIVE_FROM direction:DESC}){nodes{id prices{...PriceParts}differences{price{...PriceParts}was{amountMinor currency}is{amountMinor currency}}}}}fragment PriceParts on ListedPrice{item program model damage amount{amountMinor currency}}`, {"id":"sha256:809bc2d5767a054b2e3c2524c1fa4249602ece8ec505c99e6abd6f02c831d53e"}) as unknown as TypedDocumentString<PriceListDifferencesQuery, PriceListDifferencesQueryVariables>;
-export const OpenPriceListProposalsDocument = new TypedDocumentString(`query OpenPriceListProposals{priceListProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id reason proposedByName proposedAt mayDecide mayWithdraw priceList{id country listVersion effectiveFrom itemCount}}totalCount}}`, {"id":"sha256:9074683072df76c43aa1c9fc4812432e437a88e7d5916c07aea59904bb78ff90"}) as unknown as TypedDocumentString<OpenPriceListProposalsQuery, OpenPriceListProposalsQueryVariables>;
-export const ImportPriceListDocument = new TypedDocumentString(`mutation ImportPriceList($idempotencyKey:ID!$input:ImportPriceListInput!){importPriceList(idempotencyKey:$idempotencyKey input:$input){__typename ...on PricesWrong{problems{line column reason}}...on Problem{message}}}`, {"id":"sha256:d036d04a6218b8c50c3a52fc379a7c6ab606a3c319b8689036f45ae7e9900ffb"}) as unknown as TypedDocumentString<ImportPriceListMutation, ImportPriceListMutationVariables>;
-export const ProposePriceListDocument = new TypedDocumentString(`mutation ProposePriceList($priceListId:ID!$reason:String!){proposePriceList(priceListId:$priceListId reason:$reason){__typename ...on Problem{message}}}`, {"id":"sha256:7766e5796f5994a285d70537ad6ea2914360f93d5aa10743d159725b9e208419"}) as unknown as TypedDocumentString<ProposePriceListMutation, ProposePriceListMutationVariables>;
-export const DecidePriceListProposalDocument = new TypedDocumentString(`mutation DecidePriceListProposal($input:DecidePriceListInput!){decidePriceListProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:c30a9c7793832b43f6cdebc37878f98a5de2ffcbe21954ea1dd112a8b20c9bf5"}) as unknown as TypedDocumentString<DecidePriceListProposalMutation, DecidePriceListProposalMutationVariables>;
-export const ProgramPagesDocument = new TypedDocumentString(`query ProgramPages($locale:Locale){programs{code title{...Statement}audience{...Statement}summary{...Statement}requirementsNote{...Statement}requirements{...Statement}obligations{...Statement}benefits{...Statement}fees{...Statement}steps{...Statement}notes{...Statement}ruleSet{version region effectiveFrom}}}fragment Statement on ProgramStatement{sources criterion text(locale:$locale)condition(locale:$locale)contact}`, {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
-export const QuarterBoardDocument = new TypedDocumentString(`query QuarterBoard($quarters:Int$first:Int$offset:Int$filter:QuarterBoardFilter$sort:QuarterBoardSort$locale:Locale){quarterBoard(quarters:$quarters first:$first offset:$offset filter:$filter sort:$sort){quarters rows{nodes{organization{id displayName country}cells{...QuarterCell projectionAssumption(locale:$locale)}}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}}fragment QuarterCell on QuarterAssessment{quarter completedRepairs openedRepairs required verdict reasonCode running projectedRepairs}`, {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
-export const QuarterSnapshotsDocument = new TypedDocumentString(`query QuarterSnapshots($id:ID!){quarterSnapshots(first:40 filter:{organizationId:$id}sort:{field:QUARTER direction:DESC}){nodes{id quarter number correctsId reason at required completedRepairs verdict graceBusinessDays sha256}}}`, {"id":"sha256:8df6cd30502437cbb3d3e15483565afac60bea41d7e9a81d52358f6290bf3c49"}) as unknown as TypedDocumentString<QuarterSnapshotsQuery, QuarterSnapshotsQueryVariables>;
-export const ReconciliationReportDocument = new TypedDocumentString(`query ReconciliationReport{reconciliation{thing state expected{amountMinor currency}found{amountMinor currency}difference{amountMinor currency}}}`, {"id":"sha256:be762ee565e58cd2df063234a58fd0302db346bb330194bff0b48476f47c4738"}) as unknown as TypedDocumentString<ReconciliationReportQuery, ReconciliationReportQueryVariables>;
-export const CompletableRepairsDocument = new TypedDocumentString(`query CompletableRepairs($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow version parts{line number description partType serialized}}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:efcfa78727eba75643178fcd58afe9301769852802b6207795e32fafdf39e769"}) as unknown as TypedDocumentString<CompletableRepairsQuery, CompletableRepairsQueryVariables>;
-export const CompleteRepairsDocument = new TypedDocumentString(`mutation CompleteRepairs($input:CompleteRepairsInput!$idempotencyKey:ID!){completeRepairs(input:$input idempotencyKey:$idempotencyKey){items{repairId answer{__typename ...on Problem{message}}}}}`, {"id":"sha256:f2a0b634cbdf5351143207325dda1384c0376e3ab5b76c4de8f19511023b234d"}) as unknown as TypedDocumentString<CompleteRepairsMutation, CompleteRepairsMutationVariables>;
-export const LocationChoicesDocument = new TypedDocumentString(`query LocationChoices($id:ID!){organization(id:$id){id displayName locations{id name}}}`, {"id":"sha256:6f4b48165afa1ab84cc0937d9d493d33cb892e4b84b906b7e735203fa6349cd3"}) as unknown as TypedDocumentString<LocationChoicesQuery, LocationChoicesQueryVariables>;
-export const RepairCodesDocument = new TypedDocumentString(`query RepairCodes($locale:Locale!){repairCodes{version issues{code group text(locale:$locale)}}}`, {"id":"sha256:ed419763ea2fe9b98b7e141960a74051eef7e02c4cac9a3ba780437d26de3fab"}) as unknown as TypedDocumentString<RepairCodesQuery, RepairCodesQueryVariables>;
-export const RepairEligibilityDocument = new TypedDocumentString(`query RepairEligibility($input:RepairEligibilityInput!$locale:Locale!){repairEligibility(input:$input){outcome program reasons{code outcome field criterion observed text(locale:$locale)}}}`, {"id":"sha256:75b35bc110babc65f86bc7fda56bd549ed7b2f8f15f60a1c9d3dea78b932c4c7"}) as unknown as TypedDocumentString<RepairEligibilityQuery, RepairEligibilityQueryVariables>;
-export const CreateRepairDocument = new TypedDocumentString(`mutation CreateRepair($input:CreateRepairInput!$idempotencyKey:ID!){createRepair(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:4d789d66402b4546d792fa2200247c3bbdc9908fda7d8c7b7d3d7e30613aeddc"}) as unknown as TypedDocumentString<CreateRepairMutation, CreateRepairMutationVariables>;
-export const ImportRepairsDocument = new TypedDocumentString(`mutation ImportRepairs($input:ImportRepairsInput!$idempotencyKey:ID!){importRepairs(input:$input idempotencyKey:$idempotencyKey){__typename ...on RepairImport{...ImportProgress}...on RepairImportRunning{importId}...on Problem{message}}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:c6d4930334848dc2f4b5450c3a103b1ab1a52c886fa41a901fad2fea1b346dd1"}) as unknown as TypedDocumentString<ImportRepairsMutation, ImportRepairsMutationVariables>;
-export const RepairImportProgressDocument = new TypedDocumentString(`query RepairImportProgress($id:ID!){found:repairImport(id:$id){...ImportProgress}}fragment ImportProgress on RepairImport{id status fileName rowsTotal rowsRead rowsImported rowsUnchanged rowsRejected refusedReason startedAt finishedAt}`, {"id":"sha256:64f32db22dd1d28d3fedfa35aebe1abb20909153c28ae5cab61c1dab35aba469"}) as unknown as TypedDocumentString<RepairImportProgressQuery, RepairImportProgressQueryVariables>;
-export const RepairImportRejectionsDocument = new TypedDocumentString(`query RepairImportRejections($id:ID!$first:Int!$after:String){found:repairImport(id:$id){id rejections(first:$first after:$after){nodes{line column value reason}pageInfo{hasNextPage endCursor}}}}`, {"id":"sha256:1341305c6e5bed8fe8e22ebe2dae551bb3bdb48428dc0f221f1b6e654862e851"}) as unknown as TypedDocumentString<RepairImportRejectionsQuery, RepairImportRejectionsQueryVariables>;
-export const ServiceLevelsDocument = new TypedDocumentString(`query ServiceLevels($quarter:Quarter!$first:Int!){serviceLevels(quarter:$quarter first:$first){organization{id displayName}completed medianWorkingHours ninetiethWorkingHours open openLong}}`, {"id":"sha256:0bcae106acfc95ee38bf7ed3e9ae891af5fb3468bb0ce913e082b825df666f85"}) as unknown as TypedDocumentString<ServiceLevelsQuery, ServiceLevelsQueryVariables>;
-export const MoveRepairDocument = new TypedDocumentString(`mutation MoveRepair($input:MoveRepairInput!){moveRepair(input:$input){__typename ...on Repair{id version}...on Problem{message}}}`, {"id":"sha256:b653c7f98b06e65e89464119009abbc1b06ff9ad6f386e182c8e975692df0a6e"}) as unknown as TypedDocumentString<MoveRepairMutation, MoveRepairMutationVariables>;
-export const AssignRepairDocument = new TypedDocumentString(`mutation AssignRepair($input:AssignRepairInput!){assignRepair(input:$input){__typename ...on Repair{id version}...on Problem{message}}}`, {"id":"sha256:8d9fbf53e7e78084ba7cf04152c46513c2b44bddb969ce9c1e7aa3f71b5d8de1"}) as unknown as TypedDocumentString<AssignRepairMutation, AssignRepairMutationVariables>;
-export const ReopenRepairDocument = new TypedDocumentString(`mutation ReopenRepair($input:ReopenRepairInput!){reopenRepair(input:$input){__typename ...on Repair{id version}...on Problem{message}}}`, {"id":"sha256:9de193ae4177a7ee826324452e6080379217b07f748bed0b4b2254750562e1ca"}) as unknown as TypedDocumentString<ReopenRepairMutation, ReopenRepairMutationVariables>;
-export const CompleteRepairDocument = new TypedDocumentString(`mutation CompleteRepair($input:CompleteRepairInput!$idempotencyKey:ID!){completeRepair(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id version}...on Problem{message}}}`, {"id":"sha256:053b4a169069b4bc19eef53ac3dd8abb7bb92710654e5c6cd7728a2359755fb5"}) as unknown as TypedDocumentString<CompleteRepairMutation, CompleteRepairMutationVariables>;
-export const AddRepairNoteDocument = new TypedDocumentString(`mutation AddRepairNote($input:AddRepairNoteInput!$idempotencyKey:ID!){addRepairNote(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:5a346b01fff5435f447e04c90ab690cb5c9860f5b6baee08f35e39442b709998"}) as unknown as TypedDocumentString<AddRepairNoteMutation, AddRepairNoteMutationVariables>;
-export const DecideRepairQuoteDocument = new TypedDocumentString(`mutation DecideRepairQuote($input:DecideRepairQuoteInput!){decideRepairQuote(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:b0ca1363ce7290ccdebb2e232ed290f78c5d776d6b5cf28b6cf620d618bc18db"}) as unknown as TypedDocumentString<DecideRepairQuoteMutation, DecideRepairQuoteMutationVariables>;
-export const TechnicianChoicesDocument = new TypedDocumentString(`query TechnicianChoices($organizationId:ID!){technicians(first:50 filter:{organizationId:$organizationId working:true}sort:{field:DISPLAY_NAME direction:ASC}){nodes{id displayName}}}`, {"id":"sha256:247e31cf94d89b9b5f33cc1f219318f15c134703bacbc0b71ff8a3c2a8e83cd7"}) as unknown as TypedDocumentString<TechnicianChoicesQuery, TechnicianChoicesQueryVariables>;
-export const RepairCodeWordsDocument = new TypedDocumentString(`query RepairCodeWords($locale:Locale!){repairCodes{groups{code text(locale:$locale)}issues{code text(locale:$locale)}modifiers{code text(locale:$locale)}}}`, {"id":"sha256:db63bba73938ac53c16958f221a6cf1911e667f7ea1e8618443574ebf349c433"}) as unknown as TypedDocumentString<RepairCodeWordsQuery, RepairCodeWordsQueryVariables>;
-export const RepairEntitlementsDocument = new TypedDocumentString(`query RepairEntitlements($organizationId:ID!$locale:Locale!){repairEntitlements(organizationId:$organizationId){code program source text(locale:$locale)}}`, {"id":"sha256:7dad3bb47005e36c0c5d87f4cd0a1066f1ab5dba7846611a89b58642b432b8e5"}) as unknown as TypedDocumentString<RepairEntitlementsQuery, RepairEntitlementsQueryVariables>;
-export const RecordRepairFindingsDocument = new TypedDocumentString(`mutation RecordRepairFindings($input:RecordRepairFindingsInput!){recordRepairFindings(input:$input){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:1770b2a3005c2d31dcfab7587bbc841ec9d8783acdaea3365b8c652f0b3d6214"}) as unknown as TypedDocumentString<RecordRepairFindingsMutation, RecordRepairFindingsMutationVariables>;
-export const OfferRepairQuoteDocument = new TypedDocumentString(`mutation OfferRepairQuote($input:OfferRepairQuoteInput!$idempotencyKey:ID!){offerRepairQuote(input:$input idempotencyKey:$idempotencyKey){__typename ...on Repair{id}...on Problem{message}}}`, {"id":"sha256:758496a15272a0274942a25349a0168f7f2a6f15c4fe4ca2ec9bb25799dfa737"}) as unknown as TypedDocumentString<OfferRepairQuoteMutation, OfferRepairQuoteMutationVariables>;
-export const RecordScreeningDocument = new TypedDocumentString(`mutation RecordScreening($input:RecordScreeningInput!){recordScreening(input:$input){__typename ...on DeviceScreening{id}...on Problem{message}}}`, {"id":"sha256:120fd52ffb6517a7fd8436885364610d36b89cb778efecaf21b6247e52cc7873"}) as unknown as TypedDocumentString<RecordScreeningMutation, RecordScreeningMutationVariables>;
-export const RepairQueueDocument = new TypedDocumentString(`query RepairQueue($organizationId:ID$unassigned:Boolean$locationId:ID){OPEN:repairs(first:12 filter:{status:OPEN organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTP:repairs(first:12 filter:{status:AWTP organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}AWTR:repairs(first:12 filter:{status:AWTR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}BEGR:repairs(first:12 filter:{status:BEGR organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}RFPU:repairs(first:12 filter:{status:RFPU organizationId:$organizationId locationId:$locationId unassigned:$unassigned}sort:{field:STATUS_SINCE direction:ASC}){...QueueColumn}}fragment QueueColumn on RepairConnection{nodes{id dispatchId status statusSince pace technician{id displayName}device{id productName}}totalCount}`, {"id":"sha256:360aa9634e4d7339195ec3a19340f227083d18212f5153c9c8ac9cc9bd69c2a5"}) as unknown as TypedDocumentString<RepairQueueQuery, RepairQueueQueryVariables>;
-export const RepairListDocument = new TypedDocumentString(`query RepairList($first:Int$after:String$offset:Int$filter:RepairFilter$sort:RepairSort){repairs(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...RepairRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:34e0c6261ddf6e6e5a9fe9d9f537b6e2ba1b718521ce1a6ef4ac87727c495a9e"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
-export const RepairsByIdsDocument = new TypedDocumentString(`query RepairsByIds($ids:[ID!]!){repairsByIds(ids:$ids){...RepairRow}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:1afb1d13f6ce856a0dff2117e17dc19ac9978950296b42203319281418f71662"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
-export const RepairPageDocument = new TypedDocumentString(`query RepairPage($id:ID!$locale:Locale!){repair(id:$id){...RepairRow coverageStatus completedQuarter purchaseOrderNumber reference version location{id name city}techId program noTroubleClass replacementSerialNumber replacementDevice{id serialNumber}serviceWarrantyUntil timesReopened turnaround{elapsedMinutes waitingMinutes workingMinutes}nextMoves{to lacks}steps{fromStatus toStatus at reason isReported}issues{id code modifier reportedBy text(locale:$locale)}screenings{id result faultCode screenedOn}diagnostics{id suite outcome eventNumber ranAt}attachments{...AttachmentCard}notes{id text writerName writtenAt}quotes{id number status validUntil total{amountMinor currency vatIncluded}lines{id description quantity unitPrice{amountMinor currency}}}device{imei imeiCheckDigitHolds productLine configuration relation ...DeviceCoverages}parts{line covered{...JudgedCoverages}partType serialized kbbSerial kgbSerial number description coverage}}}fragment AttachmentCard on Attachment{id kind note attachedAt attachedByName detachedAt detachedByName detachReason fileName mediaType sizeBytes sha256 width height downloadPath thumbnailPath version}fragment DeviceCoverageBar on Coverage{id kind code state startsOn endsOn cancelledOn agreementNumber provider partNumber source}fragment JudgedCoverages on DeviceCoverage{on code coverage{id kind}judged{covers reason coverage{id kind}}}fragment DeviceCoverages on Device{coverages{...DeviceCoverageBar}coverage{...JudgedCoverages}}fragment RepairRow on Repair{id dispatchId repairType status createdAt completedAt statusSince pace technician{id displayName}organization{id displayName}device{id serialNumber productName}}`, {"id":"sha256:0a0dace126f093829ef0a4964f7b11ff0610f0f168d7525e2660bbf39e2d2f09"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
-export const ReturnListDocument = new TypedDocumentString(`query ReturnList($first:Int$after:String$offset:Int$filter:ReturnOrderFilter$sort:ReturnOrderSort){returnOrders(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ReturnRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:bb89fbee97a31660a5ebf9fe453a78438e7b66573f82cc33c3bbca637779b979"}) as unknown as TypedDocumentString<ReturnListQuery, ReturnListQueryVariables>;
-export const ReturnsByIdsDocument = new TypedDocumentString(`query ReturnsByIds($ids:[ID!]!){returnOrdersByIds(ids:$ids){...ReturnRow}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:82ee5b4d1eda5fd5297f9e4ae29683f312de107eaf1ce12bc66a53d1611727a6"}) as unknown as TypedDocumentString<ReturnsByIdsQuery, ReturnsByIdsQueryVariables>;
-export const ReturnBoardDocument = new TypedDocumentString(`query ReturnBoard($organizationId:ID){returnAging(organizationId:$organizationId){bucket returns inTransit}}`, {"id":"sha256:365a8e74f352903e7121f3b7d38bbd85cb2a4d67026ad7474fb478e914711a5c"}) as unknown as TypedDocumentString<ReturnBoardQuery, ReturnBoardQueryVariables>;
-export const ReturnPageDocument = new TypedDocumentString(`query ReturnPage($id:ID!){returnOrder(id:$id){...ReturnRow sourceKind priceCategory knownBadSerial knownGoodSerial foundSerial serialDiffers shippedAt businessDays calendarVersion handedOverAt receivedAt overdueAt outcome verdict damageExtent discrepancies inspectionNote lateDecision uncoveredAt uncoveredBy warrantyRestoredAt outOfWarrantyCharge{amountMinor currency vatIncluded}declarableTypes location{id name city}repair{id dispatchId}replacement{id number status plannedDispatchOn}bulkReturn{id number state}steps{id kind at detail}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:460985ab96de4e5373d99d6f24d1490a7a6604cf15fe5cc45cc028467130aa54"}) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
-export const MatchReturnDocument = new TypedDocumentString(`query MatchReturn($scan:String!$locationId:ID){matchReturn(scan:$scan locationId:$locationId){__typename ...on ReturnMatch{serialDiffers returnOrder{...ReturnRow}}...on ReturnScanAmbiguous{candidates{...ReturnRow}}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}`, {"id":"sha256:c8ad6816b6fe1829b6aacd5e3ada0765682097ee932fc4f6a4d1f702e3eee0de"}) as unknown as TypedDocumentString<MatchReturnQuery, MatchReturnQueryVariables>;
-export const PartnerReturnCountsDocument = new TypedDocumentString(`query PartnerReturnCounts($id:ID!){organization(id:$id){id openReturnCount overdueReturnCount}}`, {"id":"sha256:0fe2ae2fd91a75f8849dbd19a358fa19d6895125a2da4b2bb8d5fcf7a46c6958"}) as unknown as TypedDocumentString<PartnerReturnCountsQuery, PartnerReturnCountsQueryVariables>;
-export const DeclareReturnTypeDocument = new TypedDocumentString(`mutation DeclareReturnType($input:DeclareReturnTypeInput!$key:ID!){declareReturnType(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:610e0cbe9886d332617b6e7256d20ecf40ed12d571237c16fc7b76febee6eab5"}) as unknown as TypedDocumentString<DeclareReturnTypeMutation, DeclareReturnTypeMutationVariables>;
-export const ReceiveReturnDocument = new TypedDocumentString(`mutation ReceiveReturn($input:ReceiveReturnInput!$key:ID!){receiveReturn(input:$input idempotencyKey:$key){__typename ...on ReturnOrder{id number serialDiffers expectedSerial}...on Problem{message}}}`, {"id":"sha256:c00455048db58f724b0bda265a5fed816ed351e8db49202f968987bbbd598eda"}) as unknown as TypedDocumentString<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
-export const InspectReturnDocument = new TypedDocumentString(`mutation InspectReturn($input:InspectReturnInput!){inspectReturn(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:28dbf4e0bf889aab4941b7c639c7f292dcbfdb200f62c325128cd011eafa2a9e"}) as unknown as TypedDocumentString<InspectReturnMutation, InspectReturnMutationVariables>;
-export const DecideLateReturnDocument = new TypedDocumentString(`mutation DecideLateReturn($input:DecideLateReturnInput!$key:ID!){decideLateReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:76e3e092f836ee331570fae5e264b97b7b2b3692164d3ef9cf40db84f96cb55a"}) as unknown as TypedDocumentString<DecideLateReturnMutation, DecideLateReturnMutationVariables>;
-export const CloseReturnDocument = new TypedDocumentString(`mutation CloseReturn($input:CloseReturnInput!$key:ID!){closeReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:a83a3fc5c0a2de55ee378de3d080422fc38c54190f03da4bf587019b03e59be1"}) as unknown as TypedDocumentString<CloseReturnMutation, CloseReturnMutationVariables>;
-export const WriteOffReturnDocument = new TypedDocumentString(`mutation WriteOffReturn($input:CloseReturnInput!$key:ID!){writeOffReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:233583bd7ab7fffb14a932940f875295caffde5f0b4145f7d59a70a6ba7a0886"}) as unknown as TypedDocumentString<WriteOffReturnMutation, WriteOffReturnMutationVariables>;
-export const RestoreReturnWarrantyDocument = new TypedDocumentString(`mutation RestoreReturnWarranty($input:RestoreReturnWarrantyInput!$key:ID!){restoreReturnWarranty(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:81f45c60136d9709003a4b5e1490c6a8fde719a5c428760298c55b1ef376262a"}) as unknown as TypedDocumentString<RestoreReturnWarrantyMutation, RestoreReturnWarrantyMutationVariables>;
-export const ShipmentListDocument = new TypedDocumentString(`query ShipmentList($first:Int$after:String$offset:Int$filter:BulkReturnFilter$sort:BulkReturnSort){bulkReturns(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...ShipmentRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment ShipmentRow on BulkReturn{id number state version openedAt handedOverAt packedCount carrierName trackingNumber organization{id displayName}location{id name city}}`, {"id":"sha256:be071e273ca5bca3d4487a38ad601b87fb7d68fb56a892e0c8fda19403c9b5ee"}) as unknown as TypedDocumentString<ShipmentListQuery, ShipmentListQueryVariables>;
-export const ShipmentPageDocument = new TypedDocumentString(`query ShipmentPage($id:ID!){bulkReturn(id:$id){...ShipmentRow note boxes{number lengthMm widthMm heightMm weightGrams}returnOrders(first:100 sort:{field:NUMBER}){totalCount nodes{...ReturnRow}}}}fragment ReturnRow on ReturnOrder{id number version type state partNumber partDescription expectedSerial dueOn daysToDue aging boxNumber charge{amountMinor currency vatIncluded}timeliness{verdict reasonCode}organization{id displayName}}fragment ShipmentRow on BulkReturn{id number state version openedAt handedOverAt packedCount carrierName trackingNumber organization{id displayName}location{id name city}}`, {"id":"sha256:411128aea4bcb89c4b1be82bce4dc775db1eb9884f211249272bc87aaa5fbe5f"}) as unknown as TypedDocumentString<ShipmentPageQuery, ShipmentPageQueryVariables>;
-export const PlacesToPackDocument = new TypedDocumentString(`query PlacesToPack{serviceLocations(first:100){nodes{id name city}}}`, {"id":"sha256:8e139305b269a9464c59e24b4ec24c02ec2dc76b4f5c88b535eb582652f4ea85"}) as unknown as TypedDocumentString<PlacesToPackQuery, PlacesToPackQueryVariables>;
-export const OpenBulkReturnDocument = new TypedDocumentString(`mutation OpenBulkReturn($locationId:ID!){openBulkReturn(locationId:$locationId){__typename ...on BulkReturn{id}...on BulkReturnAlreadyOpen{bulkReturnId}...on Problem{message}}}`, {"id":"sha256:1b09ec60907ee83c62eebd3cb134c2b0e72e0730465e15b6a7f565f2eb096ee1"}) as unknown as TypedDocumentString<OpenBulkReturnMutation, OpenBulkReturnMutationVariables>;
-export const PackReturnDocument = new TypedDocumentString(`mutation PackReturn($input:PackReturnsInput!){packReturns(input:$input){__typename ...on ReturnsNotPackable{lines{returnOrderNumber reason}}...on Problem{message}}}`, {"id":"sha256:d38d580618184a4c04a2ee897bd90381226e61cc10d7e0b510d77e4fb3565b48"}) as unknown as TypedDocumentString<PackReturnMutation, PackReturnMutationVariables>;
-export const UnpackReturnDocument = new TypedDocumentString(`mutation UnpackReturn($bulkReturnId:ID!$returnId:ID!){unpackReturn(bulkReturnId:$bulkReturnId returnId:$returnId){__typename ...on Problem{message}}}`, {"id":"sha256:0ede44899120d2e98dc90ba9445c5d1c62137586654ac036faed6c16eec09eea"}) as unknown as TypedDocumentString<UnpackReturnMutation, UnpackReturnMutationVariables>;
-export const SubmitBulkReturnDocument = new TypedDocumentString(`mutation SubmitBulkReturn($input:SubmitBulkReturnInput!$key:ID!){submitBulkReturn(input:$input idempotencyKey:$key){__typename ...on Problem{message}}}`, {"id":"sha256:05d1ea5d246f2c50831ddc05357c7660ccdb5bb882c6141a8407330fb7df3d3e"}) as unknown as TypedDocumentString<SubmitBulkReturnMutation, SubmitBulkReturnMutationVariables>;
-export const RegisterTechnicianDocument = new TypedDocumentString(`mutation RegisterTechnician($input:RegisterTechnicianInput!){registerTechnician(input:$input){__typename ...on Technician{id}...on Problem{message}}}`, {"id":"sha256:491740429b0e93e0e17db6595e556ffbfd95d06fa83c84ef36905f5f4043c4f5"}) as unknown as TypedDocumentString<RegisterTechnicianMutation, RegisterTechnicianMutationVariables>;
-export const ChangeTechnicianDocument = new TypedDocumentString(`mutation ChangeTechnician($input:ChangeTechnicianInput!){changeTechnician(input:$input){__typename ...on Technician{id version}...on Problem{message}}}`, {"id":"sha256:641d0cd49513e537518497d9833ee94ef5d7291176d921dc6f8cfbb9aa6b5170"}) as unknown as TypedDocumentString<ChangeTechnicianMutation, ChangeTechnicianMutationVariables>;
-export const ExamChoicesDocument = new TypedDocumentString(`query ExamChoices($locale:Locale!){examCatalogue(locale:$locale){code name}testCentres{id code name}}`, {"id":"sha256:3be899aaceefefc57a2dad35b49e332d36340584dc1c4ca646751e24a9119257"}) as unknown as TypedDocumentString<ExamChoicesQuery, ExamChoicesQueryVariables>;
-export const RecordExamResultDocument = new TypedDocumentString(`mutation RecordExamResult($input:RecordExamResultInput!$idempotencyKey:ID!){recordExamResult(input:$input idempotencyKey:$idempotencyKey){__typename ...on Exam{id}...on Problem{message}}}`, {"id":"sha256:e3e1a0706d6ee1606be76b80d7a2893734d9177f896cb9e239d6b58e7eea9b85"}) as unknown as TypedDocumentString<RecordExamResultMutation, RecordExamResultMutationVariables>;
-export const CorrectExamResultDocument = new TypedDocumentString(`mutation CorrectExamResult($input:CorrectExamResultInput!$idempotencyKey:ID!){correctExamResult(input:$input idempotencyKey:$idempotencyKey){__typename ...on Exam{id}...on Problem{message}}}`, {"id":"sha256:6a200e6e260b053c2949ca35ae4427193507938b066e24349a9dd69643170f04"}) as unknown as TypedDocumentString<CorrectExamResultMutation, CorrectExamResultMutationVariables>;
-export const RecordCourseProgressDocument = new TypedDocumentString(`mutation RecordCourseProgress($input:RecordCourseProgressInput!){recordCourseProgress(input:$input){__typename ...on Technician{id}...on Problem{message}}}`, {"id":"sha256:dee9a5f31fb6a930b11e611bc68152108afb6197b7d979f77a97a21de271aa4a"}) as unknown as TypedDocumentString<RecordCourseProgressMutation, RecordCourseProgressMutationVariables>;
-export const TechnicianListDocument = new TypedDocumentString(`query TechnicianList($first:Int$after:String$offset:Int$filter:TechnicianFilter$sort:TechnicianSort){technicians(first:$first after:$after offset:$offset filter:$filter sort:$sort){nodes{...TechnicianRow}pageInfo{hasNextPage endCursor}totalCount totalCountIsCapped}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:903c2505d393e525d91f4086555a6dd48752851e05652fc8b78d4f682723dc36"}) as unknown as TypedDocumentString<TechnicianListQuery, TechnicianListQueryVariables>;
-export const TechnicianRecordDocument = new TypedDocumentString(`query TechnicianRecord($id:ID!){technician(id:$id){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:5e6469087a05295c8b0ce57cc101b6e0540c2f59f05b10accdf6836a9ed37be5"}) as unknown as TypedDocumentString<TechnicianRecordQuery, TechnicianRecordQueryVariables>;
-export const TechniciansByIdsDocument = new TypedDocumentString(`query TechniciansByIds($ids:[ID!]!){techniciansByIds(ids:$ids){...TechnicianRow}}fragment TechnicianRow on Technician{id displayName technicianId employment organization{id displayName}location{id name}certifications{id product track validUntil current}}`, {"id":"sha256:83c0512c5fb81b7b17078b318b24eb62034c7c419af4b53012aa81aacde27815"}) as unknown as TypedDocumentString<TechniciansByIdsQuery, TechniciansByIdsQueryVariables>;
-export const ReevaluationsDocument = new TypedDocumentString(`query Reevaluations($program:ProgramCode!){reevaluations(first:5 filter:{program:$program}){nodes{id region ruleSetVersion dueOn status requestedByName createdAt finishedAt total examined decided}}}`, {"id":"sha256:17d642c96015765d3fd8fac70919788c79c528f99d6eb0e58f5f84b4fc65f0cd"}) as unknown as TypedDocumentString<ReevaluationsQuery, ReevaluationsQueryVariables>;
-export const ReevaluateProgramDocument = new TypedDocumentString(`mutation ReevaluateProgram($program:ProgramCode!){reevaluateProgram(program:$program){__typename ...on Reevaluation{id}...on Problem{message}}}`, {"id":"sha256:3cc9199abff1de25d8ea733d0f11354f8756c5688999e11babbc1d019db32956"}) as unknown as TypedDocumentString<ReevaluateProgramMutation, ReevaluateProgramMutationVariables>;
-export const TermsOfProgrammeDocument = new TypedDocumentString(`query TermsOfProgramme($program:ProgramCode!){ruleSets(program:$program){program region version effectiveFrom effectiveTo}}`, {"id":"sha256:a47b9a1f4fb456f83fcaba2c6fa7072e33114e0f59bbe2f13cb8c0313b86f3b3"}) as unknown as TypedDocumentString<TermsOfProgrammeQuery, TermsOfProgrammeQueryVariables>;
-export const RuleSetDraftsDocument = new TypedDocumentString(`query RuleSetDrafts($program:ProgramCode!){ruleSetDrafts(first:50 filter:{program:$program status:DRAFT}){nodes{id region effectiveFrom note updatedAt updatedByName}}}`, {"id":"sha256:204a8792d7123da762c9d5fd46f5995b74985d447dad0bf9e8bcdd496092e3b8"}) as unknown as TypedDocumentString<RuleSetDraftsQuery, RuleSetDraftsQueryVariables>;
-export const RuleSetPageDocument = new TypedDocumentString(`query RuleSetPage($program:ProgramCode!$locale:Locale){ruleSets(program:$program){program region version effectiveFrom effectiveTo sha256 criteria{id phase check sources params text(locale:$locale)guidance(locale:$locale)}}}`, {"id":"sha256:7a2f6f2fccf1c65fb56cf995d844502bfc0d772e1a77560aebcdd90e1fd38e8d"}) as unknown as TypedDocumentString<RuleSetPageQuery, RuleSetPageQueryVariables>;
-export const RuleSetDifferencesDocument = new TypedDocumentString(`query RuleSetDifferences($program:ProgramCode!$region:String!$from:Int!$to:Int!){ruleSetChanges(program:$program region:$region from:$from to:$to){...RuleSetDifference}}fragment RuleSetDifference on RuleSetChange{criterion kind name before after}`, {"id":"sha256:43873b10ffe038af17d5d00e52f1a26f09b60c0ae1c038c15cf1dd6735577da4"}) as unknown as TypedDocumentString<RuleSetDifferencesQuery, RuleSetDifferencesQueryVariables>;
-export const RuleSetDraftPageDocument = new TypedDocumentString(`query RuleSetDraftPage($id:ID!$locale:Locale){ruleSetDraft(id:$id){id program region basedOnRegion basedOnVersion effectiveFrom note status version updatedAt updatedByName changes{...RuleSetDifference}criteria{...WordedCriterion phase check text(locale:$locale)}}}fragment RuleSetDifference on RuleSetChange{criterion kind name before after}fragment WordedCriterion on Criterion{id params en:text(locale:en)nb:text(locale:nb)sv:text(locale:sv)de:text(locale:de)guidanceEn:guidance(locale:en)guidanceNb:guidance(locale:nb)guidanceSv:guidance(locale:sv)guidanceDe:guidance(locale:de)}`, {"id":"sha256:e4a55c53ccaa30ccdc5ebd1d2d93150b3d1876d3025cedd7b8746149f344cdb4"}) as unknown as TypedDocumentString<RuleSetDraftPageQuery, RuleSetDraftPageQueryVariables>;
-export const PublishedCriteriaDocument = new TypedDocumentString(`query PublishedCriteria($program:ProgramCode!){ruleSets(program:$program){region version criteria{...WordedCriterion}}}fragment WordedCriterion on Criterion{id params en:text(locale:en)nb:text(locale:nb)sv:text(locale:sv)de:text(locale:de)guidanceEn:guidance(locale:en)guidanceNb:guidance(locale:nb)guidanceSv:guidance(locale:sv)guidanceDe:guidance(locale:de)}`, {"id":"sha256:da57901b0f94ef52dc8048bd664be8cbb5764c4cb829c1de2721d1000b8a85e3"}) as unknown as TypedDocumentString<PublishedCriteriaQuery, PublishedCriteriaQueryVariables>;
-export const RuleSetDraftPreviewDocument = new TypedDocumentString(`query RuleSetDraftPreview($id:ID!$after:ID){previewRuleSetDraft(draftId:$id first:25 after:$after){examined affected changed outcomes{before after count}criteria{criterion before after count}partners{enrollmentId before after changed{criterion before after}organization{id displayName}}pageInfo{hasNextPage endCursor}}}`, {"id":"sha256:f3bcecdb4f9d4aee3994a2a18dc481316bb7bbffa8aa1852141d2a150f2ef91c"}) as unknown as TypedDocumentString<RuleSetDraftPreviewQuery, RuleSetDraftPreviewQueryVariables>;
-export const OpenRuleSetProposalsDocument = new TypedDocumentString(`query OpenRuleSetProposals{ruleSetProposals(first:100 filter:{isOpen:true}sort:{field:PROPOSED_AT direction:ASC}){nodes{id kind program region ruleSetVersion draftId onDay reason proposedByName proposedAt mayDecide mayWithdraw}totalCount}}`, {"id":"sha256:0a59d58d6b45c1434ac9af9e01db70032fa7d184fbcda7be992959f515b688dc"}) as unknown as TypedDocumentString<OpenRuleSetProposalsQuery, OpenRuleSetProposalsQueryVariables>;
-export const SaveRuleSetDraftDocument = new TypedDocumentString(`mutation SaveRuleSetDraft($input:SaveRuleSetDraftInput!){saveRuleSetDraft(input:$input){__typename ...on RuleSetDraft{id}...on Problem{message}}}`, {"id":"sha256:765e09c1cca6edc18ad34e71c3e2b6887ffc0a4f20873e7b46f27092a25887d3"}) as unknown as TypedDocumentString<SaveRuleSetDraftMutation, SaveRuleSetDraftMutationVariables>;
-export const DiscardRuleSetDraftDocument = new TypedDocumentString(`mutation DiscardRuleSetDraft($draftId:ID!){discardRuleSetDraft(draftId:$draftId){__typename ...on Problem{message}}}`, {"id":"sha256:afb0832ef0f2703b658f0f8a1aa520cbdc6129342131583a27b69445b9afe29b"}) as unknown as TypedDocumentString<DiscardRuleSetDraftMutation, DiscardRuleSetDraftMutationVariables>;
-export const ProposeRuleSetPublicationDocument = new TypedDocumentString(`mutation ProposeRuleSetPublication($input:ProposeRuleSetPublicationInput!){proposeRuleSetPublication(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:6f1aeab38949e65e166b14ead600a3028523469b447fbbaeaab047a4fda52b3e"}) as unknown as TypedDocumentString<ProposeRuleSetPublicationMutation, ProposeRuleSetPublicationMutationVariables>;
-export const ProposeRuleSetRetirementDocument = new TypedDocumentString(`mutation ProposeRuleSetRetirement($input:ProposeRuleSetRetirementInput!){proposeRuleSetRetirement(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:25b313403fcc8c6f37ae1e017c608ac242e058aff0db5e459f8f2aefbeebd46a"}) as unknown as TypedDocumentString<ProposeRuleSetRetirementMutation, ProposeRuleSetRetirementMutationVariables>;
-export const DecideRuleSetProposalDocument = new TypedDocumentString(`mutation DecideRuleSetProposal($input:DecideRuleSetProposalInput!){decideRuleSetProposal(input:$input){__typename ...on Problem{message}}}`, {"id":"sha256:3893612ddc6f22ca8066d8847a56442317d963c43afeb3cb8541f34c790efb7a"}) as unknown as TypedDocumentString<DecideRuleSetProposalMutation, DecideRuleSetProposalMutationVariables>;
-export const TimelineDocument = new TypedDocumentString(`query Timeline($first:Int$after:String$filter:AuditTrailFilter){auditTrail(first:$first after:$after filter:$filter){nodes{...TrailEntry}pageInfo{hasNextPage endCursor}}}fragment TrailEntry on AuditTrailEntry{id sequence at actor actorName onBehalf action subjectType subjectId outcome isRefusal reason changes{field from to}organization{id displayName}}`, {"id":"sha256:2085d3a1478da00504cb37ef41ed967160163cc7bf8f52c3fabc582668326043"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
-export const TrailActorDocument = new TypedDocumentString(`query TrailActor($actor:String!){auditTrail(first:1 filter:{actor:$actor}){nodes{id actorName}}}`, {"id":"sha256:b8c4fb63140ac7fd1e8e7192d6b43163c8880eaac721ea7d3e3dcb409e2d3642"}) as unknown as TypedDocumentString<TrailActorQuery, TrailActorQueryVariables>;
-export const VerifyTrailDocument = new TypedDocumentString(`query VerifyTrail($organizationId:ID!$after:AuditTrailPlaceInput$keptHead:AuditTrailPlaceInput){verifyAuditTrail(organizationId:$organizationId after:$after keptHead:$keptHead){isIntact isComplete checkedEntries checkedBlocks signedBlocks blocksOfUnknownKeys erasedWordings unchainedEntries fault{kind sequence block}reached{block sha256}head{organizationId block lastSequence chainedAt sha256 keyId signature}}}`, {"id":"sha256:1ae68733726776a0a67ad52ab39f4f4853a1e16d5edda59e68f27843c65f96ff"}) as unknown as TypedDocumentString<VerifyTrailQuery, VerifyTrailQueryVariables>;
+export const AccountPageDocument = new TypedDocumentString('query AccountPage', {"id":"sha256:9185c773156e1c78a292d2c5fa127a300746b29ac034e993c24353918a850686"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
+export const AccountInvoicesDocument = new TypedDocumentString('query AccountInvoices', {"id":"sha256:f0f01a363de24bd1feed44bd65aa32cb294542f61110e235fa9cf78a41a94fa9"}) as unknown as TypedDocumentString<AccountInvoicesQuery, AccountInvoicesQueryVariables>;
+export const OrganizationStatementsDocument = new TypedDocumentString('query OrganizationStatements', {"id":"sha256:49a9583164d5106f8089e4013d45ac1da51ae918bb2869be09c4d9cbd7febdab"}) as unknown as TypedDocumentString<OrganizationStatementsQuery, OrganizationStatementsQueryVariables>;
+export const AccountListDocument = new TypedDocumentString('query AccountList', {"id":"sha256:e1b3f22021bc8d953948805f9abda4b3cbc7d696731fb849f4aa9f5a508342f4"}) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
+export const AccountRecordDocument = new TypedDocumentString('query AccountRecord', {"id":"sha256:fdbfe01e43598372e0ea2a18186c8b4a76cc485e089d3b2e29bbe22f7a1da3b4"}) as unknown as TypedDocumentString<AccountRecordQuery, AccountRecordQueryVariables>;
+export const AccountHistoryDocument = new TypedDocumentString('query AccountHistory', {"id":"sha256:0860c45b4362f46ad31a6de00259095b9617044a3f9dca9663d4d4e32c562821"}) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
+export const AccountsByIdsDocument = new TypedDocumentString('query AccountsByIds', {"id":"sha256:963b529143eec7a99ab7862ea1a15ba7999958c90f803f9f68493366c3a25efb"}) as unknown as TypedDocumentString<AccountsByIdsQuery, AccountsByIdsQueryVariables>;
+export const ChangeAccountStandingDocument = new TypedDocumentString('mutation ChangeAccountStanding', {"id":"sha256:c07e775b3afb0d45d88a470ee77bb072272c419d7adc988a0477a855795bf52a"}) as unknown as TypedDocumentString<ChangeAccountStandingMutation, ChangeAccountStandingMutationVariables>;
+export const IssueInvoicesDocument = new TypedDocumentString('mutation IssueInvoices', {"id":"sha256:8b2c594ad16f12e09d66cc67497a5b48a8ed23fd367f3b39a8080e774ea0867d"}) as unknown as TypedDocumentString<IssueInvoicesMutation, IssueInvoicesMutationVariables>;
+export const IssueStatementsDocument = new TypedDocumentString('mutation IssueStatements', {"id":"sha256:c6cb2108081870c7227261db35d6fbe14a0d5629ff0f3cd95cfbe406c0aac378"}) as unknown as TypedDocumentString<IssueStatementsMutation, IssueStatementsMutationVariables>;
+export const OpenServiceAccountDocument = new TypedDocumentString('mutation OpenServiceAccount', {"id":"sha256:306de7a6ad74205c38bb34d3625aa6b17375a863d1ca365adfcbc5f65eb01580"}) as unknown as TypedDocumentString<OpenServiceAccountMutation, OpenServiceAccountMutationVariables>;
+export const RecordAccountAgreementDocument = new TypedDocumentString('mutation RecordAccountAgreement', {"id":"sha256:e48590693bd165dbe996d2abc09432a74f880f2ef05fba7296d7f7be2f144e90"}) as unknown as TypedDocumentString<RecordAccountAgreementMutation, RecordAccountAgreementMutationVariables>;
+export const OpenStandingProposalsDocument = new TypedDocumentString('query OpenStandingProposals', {"id":"sha256:bfc32b57381e7c284e4d88121fdcb83b412090a7d11afb730bac1ce9c55d9d2b"}) as unknown as TypedDocumentString<OpenStandingProposalsQuery, OpenStandingProposalsQueryVariables>;
+export const OpenProposalOfAccountDocument = new TypedDocumentString('query OpenProposalOfAccount', {"id":"sha256:f2449ed052c57350f88fcd7344500ceef0ae5cc85e4c4b8de83692a6ec7c518c"}) as unknown as TypedDocumentString<OpenProposalOfAccountQuery, OpenProposalOfAccountQueryVariables>;
+export const ProposeStandingChangeDocument = new TypedDocumentString('mutation ProposeStandingChange', {"id":"sha256:8ed555f3b1e55733f5f4c27c9f982c43b7ea3995b69d07dca0791ad88b647162"}) as unknown as TypedDocumentString<ProposeStandingChangeMutation, ProposeStandingChangeMutationVariables>;
+export const DecideStandingProposalDocument = new TypedDocumentString('mutation DecideStandingProposal', {"id":"sha256:e87ffc8c237837cbbd0b3fe983cf9ad89c602868f868d080f3974ba0cdfc5fac"}) as unknown as TypedDocumentString<DecideStandingProposalMutation, DecideStandingProposalMutationVariables>;
+export const ApplicationListDocument = new TypedDocumentString('query ApplicationList', {"id":"sha256:9d94b2e04a16d229dd35279ce90f0c2d9457ecd5654609698aa1f2b34842afa0"}) as unknown as TypedDocumentString<ApplicationListQuery, ApplicationListQueryVariables>;
+export const ApplicationRecordDocument = new TypedDocumentString('query ApplicationRecord', {"id":"sha256:846a20be889fccdea151e5645531c478bf8944918d1674c9dfeefa98ea9753d7"}) as unknown as TypedDocumentString<ApplicationRecordQuery, ApplicationRecordQueryVariables>;
+export const ApplicationsByIdsDocument = new TypedDocumentString('query ApplicationsByIds', {"id":"sha256:1dd54e2b867a66a64056650baa9f6548f5ac3794b81cdb5b24d00dec51061cdf"}) as unknown as TypedDocumentString<ApplicationsByIdsQuery, ApplicationsByIdsQueryVariables>;
+export const ApplicationPageDocument = new TypedDocumentString('query ApplicationPage', {"id":"sha256:ecce1f8f20b5253aa3b8a87b39d4d4ffe07a87548204d8c0f14dbbade0da9e22"}) as unknown as TypedDocumentString<ApplicationPageQuery, ApplicationPageQueryVariables>;
+export const ApplicationReviewDocument = new TypedDocumentString('query ApplicationReview', {"id":"sha256:dbadd05250a8e39c1ce98c9439e4d44a4d10a970f2c1a9be95da0fce37153cd2"}) as unknown as TypedDocumentString<ApplicationReviewQuery, ApplicationReviewQueryVariables>;
+export const StartApplicationDocument = new TypedDocumentString('mutation StartApplication', {"id":"sha256:deabe6056ec054f9c25301220bcff26a26a663a1bec6cd1812fc65eeca91f45c"}) as unknown as TypedDocumentString<StartApplicationMutation, StartApplicationMutationVariables>;
+export const SaveApplicationDocument = new TypedDocumentString('mutation SaveApplication', {"id":"sha256:4541f9936e463328469fcba4ac7e5965ad9d930eaad4730c8a4e2432ef20a354"}) as unknown as TypedDocumentString<SaveApplicationMutation, SaveApplicationMutationVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString('mutation SubmitApplication', {"id":"sha256:f17b36e1c01f70f771e1dd0d042f085473c07926d67fd1a648059bb7b1b712a2"}) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString('mutation WithdrawApplication', {"id":"sha256:144add35d42cfbde4f453a1f0dd6cf867b2963129eb0d9a73d2330eaee772723"}) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const StartApplicationReviewDocument = new TypedDocumentString('mutation StartApplicationReview', {"id":"sha256:bb1fef200a0948a8cb87a0dfa7f66e7a6f66fd02b51c9f720e501a4708e339f3"}) as unknown as TypedDocumentString<StartApplicationReviewMutation, StartApplicationReviewMutationVariables>;
+export const RequestInformationDocument = new TypedDocumentString('mutation RequestInformation', {"id":"sha256:5a3866134b56e66c5c2aff62ed1a81442722bb6367f35bca55090dd027f464b3"}) as unknown as TypedDocumentString<RequestInformationMutation, RequestInformationMutationVariables>;
+export const RecordApplicationFindingDocument = new TypedDocumentString('mutation RecordApplicationFinding', {"id":"sha256:51d281604b9f457ac015237612d339e7a46d4f9321023bc9f4534bbbf236df74"}) as unknown as TypedDocumentString<RecordApplicationFindingMutation, RecordApplicationFindingMutationVariables>;
+export const DecideApplicationDocument = new TypedDocumentString('mutation DecideApplication', {"id":"sha256:d681b7966b4e874bb3c3cf3cd6600838a40cead53c843421f003d581bd837460"}) as unknown as TypedDocumentString<DecideApplicationMutation, DecideApplicationMutationVariables>;
+export const AttachToRepairDocument = new TypedDocumentString('mutation AttachToRepair', {"id":"sha256:71d6578ff7de62369c929b020a73e444f3d530043ab1c27c89fdf05ebbffb10e"}) as unknown as TypedDocumentString<AttachToRepairMutation, AttachToRepairMutationVariables>;
+export const DetachFromRepairDocument = new TypedDocumentString('mutation DetachFromRepair', {"id":"sha256:a44b858c7ba2deb9bdb970e52ee2626beeb9cfd910aa09194f21789860a8742e"}) as unknown as TypedDocumentString<DetachFromRepairMutation, DetachFromRepairMutationVariables>;
+export const ActionListDocument = new TypedDocumentString('query ActionList', {"id":"sha256:5e9a245e317059be7ee0332f6e5591d0e08e1806f9b5fca4ecd6ce832377a666"}) as unknown as TypedDocumentString<ActionListQuery, ActionListQueryVariables>;
+export const ActionRecordDocument = new TypedDocumentString('query ActionRecord', {"id":"sha256:ec5f5b3d278d4c1658351e466830830c4cf89fa8b962c23319cff1e7ded445dc"}) as unknown as TypedDocumentString<ActionRecordQuery, ActionRecordQueryVariables>;
+export const ActionsByIdsDocument = new TypedDocumentString('query ActionsByIds', {"id":"sha256:73c831e47d79317c6e49933a7cbd13d7f72f365a78758f37b39b449cd2f6a512"}) as unknown as TypedDocumentString<ActionsByIdsQuery, ActionsByIdsQueryVariables>;
+export const HomeActionsDocument = new TypedDocumentString('query HomeActions', {"id":"sha256:33ff74f55e8bbe700367210b6488e258744fa2a807226c9116d771455fd2e3bf"}) as unknown as TypedDocumentString<HomeActionsQuery, HomeActionsQueryVariables>;
+export const ReportActionDoneDocument = new TypedDocumentString('mutation ReportActionDone', {"id":"sha256:26262c46c914290035fb15738378e3a29c65ddf290eb2904aa86d07e6819888b"}) as unknown as TypedDocumentString<ReportActionDoneMutation, ReportActionDoneMutationVariables>;
+export const DecideActionDocument = new TypedDocumentString('mutation DecideAction', {"id":"sha256:73d24c80b418d0418a2a37606cee4b5d05786f1b8510522ca946e168822f1df4"}) as unknown as TypedDocumentString<DecideActionMutation, DecideActionMutationVariables>;
+export const AnswerAuditItemDocument = new TypedDocumentString('mutation AnswerAuditItem', {"id":"sha256:d5034d15361c020e06671c2115c0c18a2189df005444fb8827cd95c525ab4f36"}) as unknown as TypedDocumentString<AnswerAuditItemMutation, AnswerAuditItemMutationVariables>;
+export const AuditListDocument = new TypedDocumentString('query AuditList', {"id":"sha256:ddcf4aa06e171c8ef269d9cecf1c5e334e7a7542942a8014212066d6b47fb5d7"}) as unknown as TypedDocumentString<AuditListQuery, AuditListQueryVariables>;
+export const AuditRecordDocument = new TypedDocumentString('query AuditRecord', {"id":"sha256:635f9724a39d3eca0fb310c1d7afd1cf75db1e463861a93972659fd22b30e734"}) as unknown as TypedDocumentString<AuditRecordQuery, AuditRecordQueryVariables>;
+export const AuditsByIdsDocument = new TypedDocumentString('query AuditsByIds', {"id":"sha256:41c3e2f2ce4c0fe8d4320e4e4cc551998122ba908cbdd024318fdaa254ee486d"}) as unknown as TypedDocumentString<AuditsByIdsQuery, AuditsByIdsQueryVariables>;
+export const PlanAuditDocument = new TypedDocumentString('mutation PlanAudit', {"id":"sha256:313d4e3d2f089021a039763ed9040949337a76a43ec403e1d3d949f686983a51"}) as unknown as TypedDocumentString<PlanAuditMutation, PlanAuditMutationVariables>;
+export const StandingChecksDocument = new TypedDocumentString('query StandingChecks', {"id":"sha256:0561cb2df0b3fffd0421afc888147267e4d15b81fa57162f09effa428b8b67d7"}) as unknown as TypedDocumentString<StandingChecksQuery, StandingChecksQueryVariables>;
+export const EvidenceOfAuditDocument = new TypedDocumentString('query EvidenceOfAudit', {"id":"sha256:02231069195bb32820ba53d65fe93e3b4cf694c0b45f78556a144203136cc051"}) as unknown as TypedDocumentString<EvidenceOfAuditQuery, EvidenceOfAuditQueryVariables>;
+export const AskForAnswersDocument = new TypedDocumentString('mutation AskForAnswers', {"id":"sha256:7a26ed5fd926c2dda725762614af8e9e7b9cd20f319996f20093a7df4cd40cee"}) as unknown as TypedDocumentString<AskForAnswersMutation, AskForAnswersMutationVariables>;
+export const SubmitSelfAssessmentDocument = new TypedDocumentString('mutation SubmitSelfAssessment', {"id":"sha256:d2c0260901e250340de94b96ee2d27fd655d3bfea281dbf0fe2dcca62a2e7f01"}) as unknown as TypedDocumentString<SubmitSelfAssessmentMutation, SubmitSelfAssessmentMutationVariables>;
+export const RequestAuditChangesDocument = new TypedDocumentString('mutation RequestAuditChanges', {"id":"sha256:9319da605aec5beea1cc2816eeeebd3fc8261140066b17da37846db9deed05a2"}) as unknown as TypedDocumentString<RequestAuditChangesMutation, RequestAuditChangesMutationVariables>;
+export const ReopenAuditDocument = new TypedDocumentString('mutation ReopenAudit', {"id":"sha256:256e3bfb21343af3fdc3a8e0c65af461caa83e0936543872c92234425079a7a1"}) as unknown as TypedDocumentString<ReopenAuditMutation, ReopenAuditMutationVariables>;
+export const AuditPlanningDocument = new TypedDocumentString('query AuditPlanning', {"id":"sha256:76075b73598a08ac211cffd132b1be2ae74882e9640566085aa1db90644591de"}) as unknown as TypedDocumentString<AuditPlanningQuery, AuditPlanningQueryVariables>;
+export const AuditSeasonsDocument = new TypedDocumentString('query AuditSeasons', {"id":"sha256:36216531222271f1ac14efaaa145452ea41abad219667d166e06af135c48a054"}) as unknown as TypedDocumentString<AuditSeasonsQuery, AuditSeasonsQueryVariables>;
+export const AuditSeasonPageDocument = new TypedDocumentString('query AuditSeasonPage', {"id":"sha256:8276aa29100c74aff872884fce0cdb8de86fb8dccc83fe82c5b501b4c4b1285a"}) as unknown as TypedDocumentString<AuditSeasonPageQuery, AuditSeasonPageQueryVariables>;
+export const AuditSeasonOutcomesDocument = new TypedDocumentString('query AuditSeasonOutcomes', {"id":"sha256:90a9cc700955a9c969ebac951ce57579a3717ae5db7ed4ba7fe9c00c73280934"}) as unknown as TypedDocumentString<AuditSeasonOutcomesQuery, AuditSeasonOutcomesQueryVariables>;
+export const SeasonRegionsDocument = new TypedDocumentString('query SeasonRegions', {"id":"sha256:c4205404b08127075d35ed4b77dc53112db42212e54eea81281cfd20f5c95739"}) as unknown as TypedDocumentString<SeasonRegionsQuery, SeasonRegionsQueryVariables>;
+export const StopAuditSeasonDocument = new TypedDocumentString('mutation StopAuditSeason', {"id":"sha256:9904d23f34e91c7d18f992e805ac97b93bafc5c6e58e7c5b05be650d7e538fd5"}) as unknown as TypedDocumentString<StopAuditSeasonMutation, StopAuditSeasonMutationVariables>;
+export const PlanAuditSeasonDocument = new TypedDocumentString('mutation PlanAuditSeason', {"id":"sha256:1d89d4ef3c48f35f32ca1aea1af6290926df2a57f14a5f8e4d2734a0a057c5af"}) as unknown as TypedDocumentString<PlanAuditSeasonMutation, PlanAuditSeasonMutationVariables>;
+export const AuditWorkbenchDocument = new TypedDocumentString('query AuditWorkbench', {"id":"sha256:ce7bb939971bf66bbaf98112698fd346835a0787b1562e1d68eb5e7eb634b36e"}) as unknown as TypedDocumentString<AuditWorkbenchQuery, AuditWorkbenchQueryVariables>;
+export const PreviousAuditDocument = new TypedDocumentString('query PreviousAudit', {"id":"sha256:73dec9b633c9f6a8fa5620bb74d0520a819a3b1e2fc514ad689476d3d17116eb"}) as unknown as TypedDocumentString<PreviousAuditQuery, PreviousAuditQueryVariables>;
+export const AuditFindingsDocument = new TypedDocumentString('query AuditFindings', {"id":"sha256:36c32fa2a991b12b52243336a3f51446a16d15a95587de422c103152966e2c46"}) as unknown as TypedDocumentString<AuditFindingsQuery, AuditFindingsQueryVariables>;
+export const StartAuditReviewDocument = new TypedDocumentString('mutation StartAuditReview', {"id":"sha256:c4705fc3fd89e4a0995751d569600b79304f9c39c274d95824b43e3dfe5d123c"}) as unknown as TypedDocumentString<StartAuditReviewMutation, StartAuditReviewMutationVariables>;
+export const RecordFindingDocument = new TypedDocumentString('mutation RecordFinding', {"id":"sha256:dd24135763c78d075800ffe77befe435a731be2c5ba31510332a070965c1cb08"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const CloseAuditDocument = new TypedDocumentString('mutation CloseAudit', {"id":"sha256:824033045a1bc80485f36f187ed3a91f6bbb55dd626290852113d140f6e5294f"}) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
+export const AuditReportPreviewDocument = new TypedDocumentString('query AuditReportPreview', {"id":"sha256:4c24e60a5a5d61bb721807430964afbf0d115e81d78e6f4e349dca225eef4c0b"}) as unknown as TypedDocumentString<AuditReportPreviewQuery, AuditReportPreviewQueryVariables>;
+export const ViewerDocument = new TypedDocumentString('query Viewer', {"id":"sha256:b72196395cce3e3941b2c0d0d97443bc04e6b397b563a4695ed8a4f153732347"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CertificationMatrixDocument = new TypedDocumentString('query CertificationMatrix', {"id":"sha256:f9f1f5ca52027cd9ed3c64ab62339a62151d950d0b3c68c17443bf1e104904b6"}) as unknown as TypedDocumentString<CertificationMatrixQuery, CertificationMatrixQueryVariables>;
+export const PartnerLocationsDocument = new TypedDocumentString('query PartnerLocations', {"id":"sha256:afb856c65c7896318133b05be29af3ef072c33e98b40db12743c102600c72c68"}) as unknown as TypedDocumentString<PartnerLocationsQuery, PartnerLocationsQueryVariables>;
+export const RenewalListDocument = new TypedDocumentString('query RenewalList', {"id":"sha256:dae14c1ae2acbc38a127587ab1bca86bb92ef60a5efc7bec3fe3d8f3070683af"}) as unknown as TypedDocumentString<RenewalListQuery, RenewalListQueryVariables>;
+export const PartnerCertificationDocument = new TypedDocumentString('query PartnerCertification', {"id":"sha256:fcc8f594269059ed7bd77822508f28cb20d51a22b2538d6a327d97dc71771410"}) as unknown as TypedDocumentString<PartnerCertificationQuery, PartnerCertificationQueryVariables>;
+export const TestCentresDocument = new TypedDocumentString('query TestCentres', {"id":"sha256:e186971305ae384ae08c1ddeb2823ea1ae5c5a0fea182568a842ef4c124a4bbd"}) as unknown as TypedDocumentString<TestCentresQuery, TestCentresQueryVariables>;
+export const ExamImportProgressDocument = new TypedDocumentString('query ExamImportProgress', {"id":"sha256:91306ff75e108ddd97e11f7777abeaf968d3fca4b887303d2513e1ec464c9c1f"}) as unknown as TypedDocumentString<ExamImportProgressQuery, ExamImportProgressQueryVariables>;
+export const ExamImportRejectionsDocument = new TypedDocumentString('query ExamImportRejections', {"id":"sha256:4322706cc646c96babce45041925097356852ce667202447e68370bb469b14bc"}) as unknown as TypedDocumentString<ExamImportRejectionsQuery, ExamImportRejectionsQueryVariables>;
+export const TechnicianPageDocument = new TypedDocumentString('query TechnicianPage', {"id":"sha256:0678accf51a57266d4e2361fbc4ac622a59c38d0ce7185efb7b3488d7925b71f"}) as unknown as TypedDocumentString<TechnicianPageQuery, TechnicianPageQueryVariables>;
+export const TechniciansToKeepForDocument = new TypedDocumentString('query TechniciansToKeepFor', {"id":"sha256:32d1955328674ee1c800f6f6061f3bb4efd364d063033b2d3af275e867101271"}) as unknown as TypedDocumentString<TechniciansToKeepForQuery, TechniciansToKeepForQueryVariables>;
+export const ReserveExamVoucherDocument = new TypedDocumentString('mutation ReserveExamVoucher', {"id":"sha256:8bdeb994429776326567419a7a7f96b5261eb27e89a7520aeef46782fff5c43c"}) as unknown as TypedDocumentString<ReserveExamVoucherMutation, ReserveExamVoucherMutationVariables>;
+export const DeclareServicedLinesDocument = new TypedDocumentString('mutation DeclareServicedLines', {"id":"sha256:c60af87377bc3ee3c10db28c44b696af3491ac71349aae52e9a45040dc162108"}) as unknown as TypedDocumentString<DeclareServicedLinesMutation, DeclareServicedLinesMutationVariables>;
+export const AccountChargesDocument = new TypedDocumentString('query AccountCharges', {"id":"sha256:2c06eb47c4103f40fec17f9dffa8a5e35cbca376e12ec855295420e9b2fbe4ba"}) as unknown as TypedDocumentString<AccountChargesQuery, AccountChargesQueryVariables>;
+export const PartnerComplianceDocument = new TypedDocumentString('query PartnerCompliance', {"id":"sha256:10a36f8fe37f8ec0ea8f1cb9b108f506fc3560262236627ca5bd94ed31a1d31d"}) as unknown as TypedDocumentString<PartnerComplianceQuery, PartnerComplianceQueryVariables>;
+export const DecisionReplayDocument = new TypedDocumentString('query DecisionReplay', {"id":"sha256:7902584219d9d70881e81a76a0417d32b8c03522c18f7606ff8b9904fb72673b"}) as unknown as TypedDocumentString<DecisionReplayQuery, DecisionReplayQueryVariables>;
+export const OpenWaiversDocument = new TypedDocumentString('query OpenWaivers', {"id":"sha256:de3522abb2f76e5859351ba8dd775dd66098401dac3e99f0f2d50cd7e0407891"}) as unknown as TypedDocumentString<OpenWaiversQuery, OpenWaiversQueryVariables>;
+export const ReevaluateEnrollmentDocument = new TypedDocumentString('mutation ReevaluateEnrollment', {"id":"sha256:64e2d2fff407f8da3624bda81d42ebfa823e8baf350f9fda7ddac52bada12718"}) as unknown as TypedDocumentString<ReevaluateEnrollmentMutation, ReevaluateEnrollmentMutationVariables>;
+export const MoveEnrollmentDocument = new TypedDocumentString('mutation MoveEnrollment', {"id":"sha256:56f721c00ff77c1356fec8baecaab0d376761350ff87c18af4727ee3cb8239e3"}) as unknown as TypedDocumentString<MoveEnrollmentMutation, MoveEnrollmentMutationVariables>;
+export const ProposeWaiverDocument = new TypedDocumentString('mutation ProposeWaiver', {"id":"sha256:7ab936c8dd208db94e20d942e1a90fb7432b8acc22294e38925bf91b84d3ba61"}) as unknown as TypedDocumentString<ProposeWaiverMutation, ProposeWaiverMutationVariables>;
+export const DecideWaiverDocument = new TypedDocumentString('mutation DecideWaiver', {"id":"sha256:81b61f860999a0d2e4c83f7cad884a987e12fcd284a500380f061edfaf4080c6"}) as unknown as TypedDocumentString<DecideWaiverMutation, DecideWaiverMutationVariables>;
+export const EndWaiverDocument = new TypedDocumentString('mutation EndWaiver', {"id":"sha256:8c345fb248108bc966e5ec07018ad2f1afdc1261b0c44fad91be7889aa640c40"}) as unknown as TypedDocumentString<EndWaiverMutation, EndWaiverMutationVariables>;
+export const RecordReviewerFindingDocument = new TypedDocumentString('mutation RecordReviewerFinding', {"id":"sha256:95d4a2eb3a233bc19f0cbd9546602e6d7f639f72375346866dec751bd071df7d"}) as unknown as TypedDocumentString<RecordReviewerFindingMutation, RecordReviewerFindingMutationVariables>;
+export const OpenCreditProposalsDocument = new TypedDocumentString('query OpenCreditProposals', {"id":"sha256:0d29f2988ec027adbf3750ee19929a395070abd5bc4449a97b3ee366335daaef"}) as unknown as TypedDocumentString<OpenCreditProposalsQuery, OpenCreditProposalsQueryVariables>;
+export const DecideCreditProposalDocument = new TypedDocumentString('mutation DecideCreditProposal', {"id":"sha256:c34264946b89dbc5c78863253e4951c4c7fed381a43697047a0a3fc4246dd0b0"}) as unknown as TypedDocumentString<DecideCreditProposalMutation, DecideCreditProposalMutationVariables>;
+export const ProposeCreditLimitDocument = new TypedDocumentString('mutation ProposeCreditLimit', {"id":"sha256:d63a7d766685e52b1dd220f1d4620c9f9ed4604891fd313be4118004a859dd17"}) as unknown as TypedDocumentString<ProposeCreditLimitMutation, ProposeCreditLimitMutationVariables>;
+export const ProposeCreditRaiseDocument = new TypedDocumentString('mutation ProposeCreditRaise', {"id":"sha256:2179a3311946f14470f392fc3c5a7eed170848b3b0539a6a408062390b920fe8"}) as unknown as TypedDocumentString<ProposeCreditRaiseMutation, ProposeCreditRaiseMutationVariables>;
+export const FailedDeliveryListDocument = new TypedDocumentString('query FailedDeliveryList', {"id":"sha256:a8742c37f33151d154bb738c156b505be26bc86b6fd1f7a88386b82c9bcb908e"}) as unknown as TypedDocumentString<FailedDeliveryListQuery, FailedDeliveryListQueryVariables>;
+export const FailedDeliveryRecordDocument = new TypedDocumentString('query FailedDeliveryRecord', {"id":"sha256:87adc1a2e5cb2a8293e676f64517b35b07e48eaa7ffb043f546ec4ce44f35303"}) as unknown as TypedDocumentString<FailedDeliveryRecordQuery, FailedDeliveryRecordQueryVariables>;
+export const DeadLetterCountDocument = new TypedDocumentString('query DeadLetterCount', {"id":"sha256:e37f0586b9b31d1e0cc7dd107e743d732a1782d3c9c7e89ed5f562e3973643e4"}) as unknown as TypedDocumentString<DeadLetterCountQuery, DeadLetterCountQueryVariables>;
+export const RedriveFailedDeliveryDocument = new TypedDocumentString('mutation RedriveFailedDelivery', {"id":"sha256:9d2741688824f2c0ace6ee777e0329aabd83d902d4ef85bf3a38c161fac918ae"}) as unknown as TypedDocumentString<RedriveFailedDeliveryMutation, RedriveFailedDeliveryMutationVariables>;
+export const RedriveFailedDeliveriesDocument = new TypedDocumentString('mutation RedriveFailedDeliveries', {"id":"sha256:d9414952482a1b9ff23160292cc5a68da30dabf8e4f046246afb569eab8ee67c"}) as unknown as TypedDocumentString<RedriveFailedDeliveriesMutation, RedriveFailedDeliveriesMutationVariables>;
+export const DiscardFailedDeliveryDocument = new TypedDocumentString('mutation DiscardFailedDelivery', {"id":"sha256:d61b7ee6d242cedc11ebef8bce785d336f20dedaba50337743e3ada31b8ba257"}) as unknown as TypedDocumentString<DiscardFailedDeliveryMutation, DiscardFailedDeliveryMutationVariables>;
+export const DispatchPromisesDocument = new TypedDocumentString('query DispatchPromises', {"id":"sha256:344e4da43a50f3a464902dc0fd503491afd5fe5b796c7b47613457dcc201cca3"}) as unknown as TypedDocumentString<DispatchPromisesQuery, DispatchPromisesQueryVariables>;
+export const DepotsDocument = new TypedDocumentString('query Depots', {"id":"sha256:a112d8b031aebe33c80ee141ff403cbe3d818f901ad8af29643cf22a6f0ea3e1"}) as unknown as TypedDocumentString<DepotsQuery, DepotsQueryVariables>;
+export const DepotWorkDocument = new TypedDocumentString('query DepotWork', {"id":"sha256:574b82e1ff90126af069e4b4a45f432d993cd6796cd54481a1afe7f67f91665a"}) as unknown as TypedDocumentString<DepotWorkQuery, DepotWorkQueryVariables>;
+export const VerifyStockDocument = new TypedDocumentString('query VerifyStock', {"id":"sha256:d5b31475f0f0999b0990a06b2e337ebdae8f73a4307c855f5deddf036cf9f403"}) as unknown as TypedDocumentString<VerifyStockQuery, VerifyStockQueryVariables>;
+export const PickPartOrderDocument = new TypedDocumentString('mutation PickPartOrder', {"id":"sha256:602e8de68913406f370ff0adc7703bdb5d57b2a47b4335871b206d8c4d0bbd8b"}) as unknown as TypedDocumentString<PickPartOrderMutation, PickPartOrderMutationVariables>;
+export const ShipParcelDocument = new TypedDocumentString('mutation ShipParcel', {"id":"sha256:4f6657e5514ce2a142307ebe673e11be72f8f0ccaf03438f8f9bd55356577d54"}) as unknown as TypedDocumentString<ShipParcelMutation, ShipParcelMutationVariables>;
+export const ReceiveGoodsDocument = new TypedDocumentString('mutation ReceiveGoods', {"id":"sha256:0ac1ead43ab283705e24da925c40400cd33d67fcf034f67941d27b03e5c999dc"}) as unknown as TypedDocumentString<ReceiveGoodsMutation, ReceiveGoodsMutationVariables>;
+export const DeviceListDocument = new TypedDocumentString('query DeviceList', {"id":"sha256:11ff7192c061adc7bccf485d39194f78403396fb4be07142430b7f95e7c4f451"}) as unknown as TypedDocumentString<DeviceListQuery, DeviceListQueryVariables>;
+export const DevicesByIdsDocument = new TypedDocumentString('query DevicesByIds', {"id":"sha256:1741509a5e5ea5677f7990cca97d9e88598e0f3c8e0db5b25601aea3d54e48ce"}) as unknown as TypedDocumentString<DevicesByIdsQuery, DevicesByIdsQueryVariables>;
+export const DevicePageDocument = new TypedDocumentString('query DevicePage', {"id":"sha256:74b628fc67eb169088db872916dd5998487e79237a2c961a677a377850f16dbf"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;
+export const DeviceEventsDocument = new TypedDocumentString('query DeviceEvents', {"id":"sha256:2c2e8a1876bf82eeb77b44fcf15fb47c772d72ab3619bd93b49126c0913fdc46"}) as unknown as TypedDocumentString<DeviceEventsQuery, DeviceEventsQueryVariables>;
+export const RegisterDeviceDocument = new TypedDocumentString('mutation RegisterDevice', {"id":"sha256:565a85d6db15c84b7c3c2994fc9ab5d1da4aae3bdd849f516509eeabedc672a8"}) as unknown as TypedDocumentString<RegisterDeviceMutation, RegisterDeviceMutationVariables>;
+export const ImportDevicesDocument = new TypedDocumentString('mutation ImportDevices', {"id":"sha256:b1b92ad00843b1cae1d027fd73862703cc5007518fbb5c242cc9e3c405436f72"}) as unknown as TypedDocumentString<ImportDevicesMutation, ImportDevicesMutationVariables>;
+export const DeviceImportProgressDocument = new TypedDocumentString('query DeviceImportProgress', {"id":"sha256:7581ba9b701779f467e1b379a4b706e55ebef4e18cc3e8d1a9cccbca44283000"}) as unknown as TypedDocumentString<DeviceImportProgressQuery, DeviceImportProgressQueryVariables>;
+export const DeviceImportRejectionsDocument = new TypedDocumentString('query DeviceImportRejections', {"id":"sha256:f6c620fd83f9e09e5e60b867a36bb4852fb1d794f41998deffe52f44eb09b91b"}) as unknown as TypedDocumentString<DeviceImportRejectionsQuery, DeviceImportRejectionsQueryVariables>;
+export const DeviceScreeningsDocument = new TypedDocumentString('query DeviceScreenings', {"id":"sha256:7804d12c8f622a2166ec6a44db6dded757873857bbc04952402cdf97778992cc"}) as unknown as TypedDocumentString<DeviceScreeningsQuery, DeviceScreeningsQueryVariables>;
+export const AttachEvidenceDocument = new TypedDocumentString('mutation AttachEvidence', {"id":"sha256:b4a471c53ca9119d1f3bfc9141875ef04d15fd202bddfaa02d7c7a8b69b6b6fb"}) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
+export const ReviewEvidenceDocument = new TypedDocumentString('mutation ReviewEvidence', {"id":"sha256:af2290665e0ead79f66081db0b1b39d8d6412537c1086f19882a27afecdafe6e"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
+export const DetachEvidenceDocument = new TypedDocumentString('mutation DetachEvidence', {"id":"sha256:4224d27c63ded761524838b1d0322481b42006b50243f5b47457b435eb5704b1"}) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;
+export const ExposureListDocument = new TypedDocumentString('query ExposureList', {"id":"sha256:f95579267dda401ac61e992f09127d97f338ebc34f471fda7960cafde03b2608"}) as unknown as TypedDocumentString<ExposureListQuery, ExposureListQueryVariables>;
+export const ExposureByRegionDocument = new TypedDocumentString('query ExposureByRegion', {"id":"sha256:0edfd2091b179717b9580387ba40717f56b33faf90053380b13c9c2aacd03eca"}) as unknown as TypedDocumentString<ExposureByRegionQuery, ExposureByRegionQueryVariables>;
+export const ShipExpressDocument = new TypedDocumentString('mutation ShipExpress', {"id":"sha256:228a040436008d38378e20e43978442c54fcb3ca67464bf3f9c2b0ce972c76c4"}) as unknown as TypedDocumentString<ShipExpressMutation, ShipExpressMutationVariables>;
+export const RecordExpressScanDocument = new TypedDocumentString('mutation RecordExpressScan', {"id":"sha256:9817208b73666b4e6f3d2f2e907604b25353ac13c52ce98de7e041705df94a77"}) as unknown as TypedDocumentString<RecordExpressScanMutation, RecordExpressScanMutationVariables>;
+export const InspectExpressDocument = new TypedDocumentString('mutation InspectExpress', {"id":"sha256:faa1da97434a4cf074a27571e9a35d628304fe3899dd5dd711993b6ff4fb184e"}) as unknown as TypedDocumentString<InspectExpressMutation, InspectExpressMutationVariables>;
+export const CancelExpressDocument = new TypedDocumentString('mutation CancelExpress', {"id":"sha256:a90ba56ee3c54ea78b341011e55333c56cdf571b762e52c4e039505b40775d41"}) as unknown as TypedDocumentString<CancelExpressMutation, CancelExpressMutationVariables>;
+export const ExpressListDocument = new TypedDocumentString('query ExpressList', {"id":"sha256:85acb099f44bd5fafedac8106ffb1eb6ba89a3173caa96be0e9e0cd339f252dc"}) as unknown as TypedDocumentString<ExpressListQuery, ExpressListQueryVariables>;
+export const ExpressByIdsDocument = new TypedDocumentString('query ExpressByIds', {"id":"sha256:c5b3b5d7f7b000e040b89df52a269adeb6b7d9e304c67816403b1490bec74264"}) as unknown as TypedDocumentString<ExpressByIdsQuery, ExpressByIdsQueryVariables>;
+export const ExpressPageDocument = new TypedDocumentString('query ExpressPage', {"id":"sha256:6becfacbc0026ff09455e5bde87bc69e6054a736ff7e1dc41caacfaf45fd7a21"}) as unknown as TypedDocumentString<ExpressPageQuery, ExpressPageQueryVariables>;
+export const ExpressEligibilityDocument = new TypedDocumentString('query ExpressEligibility', {"id":"sha256:34940b7189c1bde52978376400a8657376804ed27047fecf24199e01f564d6e2"}) as unknown as TypedDocumentString<ExpressEligibilityQuery, ExpressEligibilityQueryVariables>;
+export const ExpressDeviceDocument = new TypedDocumentString('query ExpressDevice', {"id":"sha256:5e2d820f871fdd21c30ba584c5340b4f33425823db68dcd6142899ca528dc723"}) as unknown as TypedDocumentString<ExpressDeviceQuery, ExpressDeviceQueryVariables>;
+export const ExpressEstimateDocument = new TypedDocumentString('query ExpressEstimate', {"id":"sha256:85c1d1d4d5338dec72eb096f5feef483f16c9640665ebc2ff4a8e9afcc0dbabe"}) as unknown as TypedDocumentString<ExpressEstimateQuery, ExpressEstimateQueryVariables>;
+export const RequestExpressDocument = new TypedDocumentString('mutation RequestExpress', {"id":"sha256:7879d0eededc2aef440a38f95ef2273c037b18d512e049084ccce51250672e28"}) as unknown as TypedDocumentString<RequestExpressMutation, RequestExpressMutationVariables>;
+export const HoldListDocument = new TypedDocumentString('query HoldList', {"id":"sha256:05b39f430c2b166159372fc9003f1e4f3c2bfd5e9b944ef572d1bd41cac662f0"}) as unknown as TypedDocumentString<HoldListQuery, HoldListQueryVariables>;
+export const HoldByIdsDocument = new TypedDocumentString('query HoldByIds', {"id":"sha256:d521cbb699934bcc42105735a838e7d7dc54c1a9fd060662b630437dc1d9f670"}) as unknown as TypedDocumentString<HoldByIdsQuery, HoldByIdsQueryVariables>;
+export const HoldPageDocument = new TypedDocumentString('query HoldPage', {"id":"sha256:e632da9cdb173bc72ab51f85d17a7425cfdbfaf6b21b4f7406af8aeebe707518"}) as unknown as TypedDocumentString<HoldPageQuery, HoldPageQueryVariables>;
+export const OpenHoldProposalsDocument = new TypedDocumentString('query OpenHoldProposals', {"id":"sha256:8f08ed8409435e4441cfe39cf80fd6530243d296f0bcb99615a52506e1aeee71"}) as unknown as TypedDocumentString<OpenHoldProposalsQuery, OpenHoldProposalsQueryVariables>;
+export const DecideHoldProposalDocument = new TypedDocumentString('mutation DecideHoldProposal', {"id":"sha256:a224c1859570d9415564f6ff79ec959c625866c97df5ab75f988c84d452334d0"}) as unknown as TypedDocumentString<DecideHoldProposalMutation, DecideHoldProposalMutationVariables>;
+export const DecideCardHoldDocument = new TypedDocumentString('mutation DecideCardHold', {"id":"sha256:7611d6301945a5caae82eab45d71d339d78e695846bcdc132ed4708898fd8a2d"}) as unknown as TypedDocumentString<DecideCardHoldMutation, DecideCardHoldMutationVariables>;
+export const ProposeHoldRulingDocument = new TypedDocumentString('mutation ProposeHoldRuling', {"id":"sha256:18d0153aa3076b193eea2efb5590c3d3b5bfa13971408dbd90f3cd80014f39f6"}) as unknown as TypedDocumentString<ProposeHoldRulingMutation, ProposeHoldRulingMutationVariables>;
+export const AskForOtherCardDocument = new TypedDocumentString('mutation AskForOtherCard', {"id":"sha256:d94fe09fedff3a27483c082ae9ed3d0f8a9603024f1856d6875a93cc19428f52"}) as unknown as TypedDocumentString<AskForOtherCardMutation, AskForOtherCardMutationVariables>;
+export const OpenCardEntryDocument = new TypedDocumentString('mutation OpenCardEntry', {"id":"sha256:fee418a63fcf8bf2ec2655e07250002e535def633f86e178b525c9e11d04ce12"}) as unknown as TypedDocumentString<OpenCardEntryMutation, OpenCardEntryMutationVariables>;
+export const ServiceDeskDocument = new TypedDocumentString('query ServiceDesk', {"id":"sha256:fab3f362d528d85a59936ef5ad1dfb5c74eca7d6fac12265815e2e57eb78c65e"}) as unknown as TypedDocumentString<ServiceDeskQuery, ServiceDeskQueryVariables>;
+export const HomeQuotaDocument = new TypedDocumentString('query HomeQuota', {"id":"sha256:13f94a8a252a4638f244e6746b31a2ba850bed580bb3ae9fb0edaf3e67f4c308"}) as unknown as TypedDocumentString<HomeQuotaQuery, HomeQuotaQueryVariables>;
+export const HomeAuditsDocument = new TypedDocumentString('query HomeAudits', {"id":"sha256:933636b26c7df57df13beb4ab1ae6b33f9d2e9576541dcca2d30c3e25d129db1"}) as unknown as TypedDocumentString<HomeAuditsQuery, HomeAuditsQueryVariables>;
+export const HomeAccountsDocument = new TypedDocumentString('query HomeAccounts', {"id":"sha256:285672f840e860375ca943a2a4157f5e2854c69da7eefb44f041c2ab2750be1c"}) as unknown as TypedDocumentString<HomeAccountsQuery, HomeAccountsQueryVariables>;
+export const HomePartnerDocument = new TypedDocumentString('query HomePartner', {"id":"sha256:24ed370461ea4ef6c3e421394c073832c1abc3a9f034f8b0e458b5800e6cef81"}) as unknown as TypedDocumentString<HomePartnerQuery, HomePartnerQueryVariables>;
+export const MyTechnicianDocument = new TypedDocumentString('query MyTechnician', {"id":"sha256:dfeb1f1881a67bdc61c788bb7c19f1217f9cf89fea62f2bdcbf785e9db1cce56"}) as unknown as TypedDocumentString<MyTechnicianQuery, MyTechnicianQueryVariables>;
+export const InvoiceListDocument = new TypedDocumentString('query InvoiceList', {"id":"sha256:e94585d163f5642b382946d1f3a12d7c365ea637e0d74ed279af68b3cdee2073"}) as unknown as TypedDocumentString<InvoiceListQuery, InvoiceListQueryVariables>;
+export const InvoiceRecordDocument = new TypedDocumentString('query InvoiceRecord', {"id":"sha256:a301da53c5735fd2871af504acf6279861a2916546fa1db60d43ea399b8bd8c5"}) as unknown as TypedDocumentString<InvoiceRecordQuery, InvoiceRecordQueryVariables>;
+export const IssueCreditNoteDocument = new TypedDocumentString('mutation IssueCreditNote', {"id":"sha256:7acf7e4fe50cc1fdc785a9285e3c34636e668d3361876336dfe16e5397739d26"}) as unknown as TypedDocumentString<IssueCreditNoteMutation, IssueCreditNoteMutationVariables>;
+export const KeyFiguresDocument = new TypedDocumentString('query KeyFigures', {"id":"sha256:30bc49f809dd9f7946679da595e5c96137fd5eadfcb54f745058dbc2cc5067d3"}) as unknown as TypedDocumentString<KeyFiguresQuery, KeyFiguresQueryVariables>;
+export const FindPartnersDocument = new TypedDocumentString('query FindPartners', {"id":"sha256:8e2c16264662bfc7fbbb137366e06b39630f03fbf62b2b2867cffdddcc4d8c87"}) as unknown as TypedDocumentString<FindPartnersQuery, FindPartnersQueryVariables>;
+export const LedgerListDocument = new TypedDocumentString('query LedgerList', {"id":"sha256:717ddde14927b7a3bdee742f55661dac92ce0884e82b14761549b2b6d812a074"}) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
+export const VerifyLedgerDocument = new TypedDocumentString('query VerifyLedger', {"id":"sha256:a632286da2763f929d221b0661b3dfb84e344d71c8a1a18c6e8e94aa73639540"}) as unknown as TypedDocumentString<VerifyLedgerQuery, VerifyLedgerQueryVariables>;
+export const PartnerNameDocument = new TypedDocumentString('query PartnerName', {"id":"sha256:18a5b10e9a3d948dbc273ae26537cc92b4892a35f7ab9ca10e74e6b7e1c5b2bf"}) as unknown as TypedDocumentString<PartnerNameQuery, PartnerNameQueryVariables>;
+export const MessageListDocument = new TypedDocumentString('query MessageList', {"id":"sha256:540039a0ee603c7201adb7dc68b0eb81c497c2a99f0a1a0e2ac38a121843ad85"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+export const SendMessageAgainDocument = new TypedDocumentString('mutation SendMessageAgain', {"id":"sha256:ae99b10996c45cce135c5c8c6768c284072ceff03215e5df3b2030e4764e5e26"}) as unknown as TypedDocumentString<SendMessageAgainMutation, SendMessageAgainMutationVariables>;
+export const OrganizationMailContactDocument = new TypedDocumentString('query OrganizationMailContact', {"id":"sha256:ed380a5d8331b731d83c3e26c2df9a11abe744bd332acb58b28a653bd3974f25"}) as unknown as TypedDocumentString<OrganizationMailContactQuery, OrganizationMailContactQueryVariables>;
+export const SetMailContactDocument = new TypedDocumentString('mutation SetMailContact', {"id":"sha256:6571ca746a045585b2c7d4a491039f61f297fd0f8c315db4352aaed4ef449458"}) as unknown as TypedDocumentString<SetMailContactMutation, SetMailContactMutationVariables>;
+export const PartOrderListDocument = new TypedDocumentString('query PartOrderList', {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;
+export const PartOrdersByIdsDocument = new TypedDocumentString('query PartOrdersByIds', {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
+export const PartOrderPageDocument = new TypedDocumentString('query PartOrderPage', {"id":"sha256:162312db971c4061e2899c08d49b4fc643984af60a8a0938282862fbc39f7df3"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;
+export const OrderPlacesDocument = new TypedDocumentString('query OrderPlaces', {"id":"sha256:47c9b832909cb631fc1c72a92454a4067e18b6ac2533a792855b87f9ffd8c08c"}) as unknown as TypedDocumentString<OrderPlacesQuery, OrderPlacesQueryVariables>;
+export const OrderedRepairDocument = new TypedDocumentString('query OrderedRepair', {"id":"sha256:bda93717384dfac1b5e75ed1c4dc6437f519e817e50daa0c900762d2d6810d81"}) as unknown as TypedDocumentString<OrderedRepairQuery, OrderedRepairQueryVariables>;
+export const FindPartsDocument = new TypedDocumentString('query FindParts', {"id":"sha256:11a957652742965be9e83f8e02bc0fc16f1d22d626baf34ac92b711ddaee1022"}) as unknown as TypedDocumentString<FindPartsQuery, FindPartsQueryVariables>;
+export const BasketAvailabilityDocument = new TypedDocumentString('query BasketAvailability', {"id":"sha256:3d9cc69d2a3b3cd4665f4b51630154bedecebde558836eeb7fad8155739ba7e5"}) as unknown as TypedDocumentString<BasketAvailabilityQuery, BasketAvailabilityQueryVariables>;
+export const SubmitPartOrderDocument = new TypedDocumentString('mutation SubmitPartOrder', {"id":"sha256:4ff3fb22e4f4994580457695528b2df526c2c3caa18cbeed22fcc92ac6bab3d2"}) as unknown as TypedDocumentString<SubmitPartOrderMutation, SubmitPartOrderMutationVariables>;
+export const CancelPartOrderDocument = new TypedDocumentString('mutation CancelPartOrder', {"id":"sha256:40db7fdd09490eb4e239d56749e72e10ec856c7d25bd0cb347fd8691dac2b739"}) as unknown as TypedDocumentString<CancelPartOrderMutation, CancelPartOrderMutationVariables>;
+export const AcknowledgeDeliveryDocument = new TypedDocumentString('mutation AcknowledgeDelivery', {"id":"sha256:2b246e275ef290cd35206ae3cb7faea7475c73b9f151be446a8a0da91fdba8a4"}) as unknown as TypedDocumentString<AcknowledgeDeliveryMutation, AcknowledgeDeliveryMutationVariables>;
+export const RegisterOrganizationDocument = new TypedDocumentString('mutation RegisterOrganization', {"id":"sha256:3fb8a18dcb04d85738bd63139cc3b20ebad6a87cacd9ac9a602edbdbbdd86835"}) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
+export const EnrollOrganizationDocument = new TypedDocumentString('mutation EnrollOrganization', {"id":"sha256:46eceb47036e082ec3462892ba4e98e613391fb101cea44f1530ea1add340671"}) as unknown as TypedDocumentString<EnrollOrganizationMutation, EnrollOrganizationMutationVariables>;
+export const PartnersAlikeDocument = new TypedDocumentString('query PartnersAlike', {"id":"sha256:c92d26772795c639ae0c5bdbd449c93fad9420b308a68de89ed9a49ea52d5dd2"}) as unknown as TypedDocumentString<PartnersAlikeQuery, PartnersAlikeQueryVariables>;
+export const PartnerListDocument = new TypedDocumentString('query PartnerList', {"id":"sha256:386ffa075087e15537c1dceaae2d27960ae1f70b43464cdcf4ac2233b8e301e0"}) as unknown as TypedDocumentString<PartnerListQuery, PartnerListQueryVariables>;
+export const PartnersByIdsDocument = new TypedDocumentString('query PartnersByIds', {"id":"sha256:770b8b348567cc71b52fad38fd0c5024a469bc181db6887a060b44ffbd0df7d5"}) as unknown as TypedDocumentString<PartnersByIdsQuery, PartnersByIdsQueryVariables>;
+export const PartnerPageDocument = new TypedDocumentString('query PartnerPage', {"id":"sha256:3487bedcc61857eb7adebed6854f18e287c6250cd003ba08a9b45b3ddd989793"}) as unknown as TypedDocumentString<PartnerPageQuery, PartnerPageQueryVariables>;
+export const PartnerTermsDocument = new TypedDocumentString('query PartnerTerms', {"id":"sha256:88a7bcaf5a8cdbbf2d5c77e0730a3fb432b35c15bc9d623b365e58d2bea78781"}) as unknown as TypedDocumentString<PartnerTermsQuery, PartnerTermsQueryVariables>;
+export const PartnerSitesDocument = new TypedDocumentString('query PartnerSites', {"id":"sha256:9d17d3fcb464fb7253b28a9e5ce11f17335d12393122fb8b99b5b8c97b3eef3c"}) as unknown as TypedDocumentString<PartnerSitesQuery, PartnerSitesQueryVariables>;
+export const QuarterCorrectionsDocument = new TypedDocumentString('query QuarterCorrections', {"id":"sha256:e58f239bbd05c4207a5c5ba044415c138ffca17c51e8faaacc08ab029549430a"}) as unknown as TypedDocumentString<QuarterCorrectionsQuery, QuarterCorrectionsQueryVariables>;
+export const RecordPremisesFactsDocument = new TypedDocumentString('mutation RecordPremisesFacts', {"id":"sha256:de0229f39f0f7dffd26317495251785bf88b3a665ba2bc448cdd6d0061f7abdd"}) as unknown as TypedDocumentString<RecordPremisesFactsMutation, RecordPremisesFactsMutationVariables>;
+export const AddServiceLocationDocument = new TypedDocumentString('mutation AddServiceLocation', {"id":"sha256:b055317d7768c0f764dd10feb8238d62a99566b1cb307f04cdccccd96f9f848e"}) as unknown as TypedDocumentString<AddServiceLocationMutation, AddServiceLocationMutationVariables>;
+export const PartPageDocument = new TypedDocumentString('query PartPage', {"id":"sha256:313171f702e600b56bd95d243ac527c2a635be51ec9a4cdc409c14b3905e3319"}) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;
+export const PartAtLocationsDocument = new TypedDocumentString('query PartAtLocations', {"id":"sha256:9cf06bce511227bc00b17623cf58659ad01b3d6deed32c4ba5a2cbdf2b9eb068"}) as unknown as TypedDocumentString<PartAtLocationsQuery, PartAtLocationsQueryVariables>;
+export const PartOpenOrdersDocument = new TypedDocumentString('query PartOpenOrders', {"id":"sha256:21868ddf1d9dca286bcd7ef92f36238b6be9513153122d240693b0325e83a894"}) as unknown as TypedDocumentString<PartOpenOrdersQuery, PartOpenOrdersQueryVariables>;
+export const ComponentGroupsDocument = new TypedDocumentString('query ComponentGroups', {"id":"sha256:bace0ba4c899fc603e1cdc211d43cc6638d9cce301c27bde4a7d324643308cbe"}) as unknown as TypedDocumentString<ComponentGroupsQuery, ComponentGroupsQueryVariables>;
+export const PartListDocument = new TypedDocumentString('query PartList', {"id":"sha256:02b3a62e5ebbb06d93f51295bd6d7172f4a55c6795c3f3af447424b8886c747d"}) as unknown as TypedDocumentString<PartListQuery, PartListQueryVariables>;
+export const PartsByIdsDocument = new TypedDocumentString('query PartsByIds', {"id":"sha256:8feb2e4cb4a68234529f7d331f716ecea6746b9517c1e374a1ca13703ea1c953"}) as unknown as TypedDocumentString<PartsByIdsQuery, PartsByIdsQueryVariables>;
+export const PartStockDocument = new TypedDocumentString('query PartStock', {"id":"sha256:67a85b0f64be0f7474e7f70345918f8d1bdf47f5bdef5d58219d7d08ca699b23"}) as unknown as TypedDocumentString<PartStockQuery, PartStockQueryVariables>;
+export const LocationStockListDocument = new TypedDocumentString('query LocationStockList', {"id":"sha256:1aca6087a970bd946dc5e779227aa53c95d8cc0dfedbafea9463f6ef145e16ff"}) as unknown as TypedDocumentString<LocationStockListQuery, LocationStockListQueryVariables>;
+export const TakeFromStockDocument = new TypedDocumentString('mutation TakeFromStock', {"id":"sha256:042a0ff3609bfe34122a4422ba0140847c96e9669f4620cec38a93589e5938df"}) as unknown as TypedDocumentString<TakeFromStockMutation, TakeFromStockMutationVariables>;
+export const SeedStockListDocument = new TypedDocumentString('query SeedStockList', {"id":"sha256:cea6a88590014a3fd1491aeb5fcdbd0132f1b0ff33232b0a03f0f57db8591ee5"}) as unknown as TypedDocumentString<SeedStockListQuery, SeedStockListQueryVariables>;
+export const SwappedDeviceDocument = new TypedDocumentString('query SwappedDevice', {"id":"sha256:94b407daa3106d0f8629cc07a3f9910cd5465effd7df3403784d825eda0eb6b2"}) as unknown as TypedDocumentString<SwappedDeviceQuery, SwappedDeviceQueryVariables>;
+export const SwapFromSeedStockDocument = new TypedDocumentString('mutation SwapFromSeedStock', {"id":"sha256:3ccdcf690c0de64ca32dfd2de67bec195b8a9607960ede52ca1cbfd1871445be"}) as unknown as TypedDocumentString<SwapFromSeedStockMutation, SwapFromSeedStockMutationVariables>;
+export const PartPriceListsDocument = new TypedDocumentString('query PartPriceLists', {"id":"sha256:91e8f393085dc5489a7f1dce4b3321dc611510f1df15152702176206d7944f03"}) as unknown as TypedDocumentString<PartPriceListsQuery, PartPriceListsQueryVariables>;
+export const PartPriceChangesDocument = new TypedDocumentString('query PartPriceChanges', {"id":"sha256:3cc26e8f4eac4e80bdfe843fd8ae85e5e72d2a6a847edadf2eac220f2c365bb2"}) as unknown as TypedDocumentString<PartPriceChangesQuery, PartPriceChangesQueryVariables>;
+export const OpenPartPriceListsDocument = new TypedDocumentString('query OpenPartPriceLists', {"id":"sha256:d803284d381b09af4cb16dd979419c04c34b0f8c6719c3b6783971f0d671470a"}) as unknown as TypedDocumentString<OpenPartPriceListsQuery, OpenPartPriceListsQueryVariables>;
+export const ImportPartPricesDocument = new TypedDocumentString('mutation ImportPartPrices', {"id":"sha256:dc32f2ba6a451379c8b3cac2105cc9ba4faa6bb8dc5681623967684f6e11dfda"}) as unknown as TypedDocumentString<ImportPartPricesMutation, ImportPartPricesMutationVariables>;
+export const DecidePartPricesDocument = new TypedDocumentString('mutation DecidePartPrices', {"id":"sha256:a9773adaf2fbf23c16b2321e48df0066b4bb9cd8a0ff1755388a3b2603db6c69"}) as unknown as TypedDocumentString<DecidePartPricesMutation, DecidePartPricesMutationVariables>;
+export const BankFileReportDocument = new TypedDocumentString('query BankFileReport', {"id":"sha256:7887bea26cbb9f539b6f959d01989489c1bfab3b077f1889261768f5c7b72059"}) as unknown as TypedDocumentString<BankFileReportQuery, BankFileReportQueryVariables>;
+export const BankFileEntriesDocument = new TypedDocumentString('query BankFileEntries', {"id":"sha256:10f22b1e3da5460476d19e36f301e517b366c349d51d4e7654de2664ca3ddda6"}) as unknown as TypedDocumentString<BankFileEntriesQuery, BankFileEntriesQueryVariables>;
+export const LatestBankFilesDocument = new TypedDocumentString('query LatestBankFiles', {"id":"sha256:3b20fa9cd4301176e79d61449067772a382280bf28906f47cdd53eb367efee9e"}) as unknown as TypedDocumentString<LatestBankFilesQuery, LatestBankFilesQueryVariables>;
+export const BankEntryListDocument = new TypedDocumentString('query BankEntryList', {"id":"sha256:91a1faf3a10055fe5e5db0fddff63c223ff93c869150a296e5d90913f6e1e0f4"}) as unknown as TypedDocumentString<BankEntryListQuery, BankEntryListQueryVariables>;
+export const OpenInvoicesDocument = new TypedDocumentString('query OpenInvoices', {"id":"sha256:a56f43e6b5b64b4b76d8f04a86e7f816ec403f23851f62521b3c70fd4a892adb"}) as unknown as TypedDocumentString<OpenInvoicesQuery, OpenInvoicesQueryVariables>;
+export const MatchBankEntryDocument = new TypedDocumentString('mutation MatchBankEntry', {"id":"sha256:dea8e748101b5c6c0919447588bab39f876d37fae736a2217a18e1451d6639c9"}) as unknown as TypedDocumentString<MatchBankEntryMutation, MatchBankEntryMutationVariables>;
+export const SetBankEntryAsideDocument = new TypedDocumentString('mutation SetBankEntryAside', {"id":"sha256:7db9d96ed89956069085d8571887efa60f482961a2ecbeab91d973e89f54d617"}) as unknown as TypedDocumentString<SetBankEntryAsideMutation, SetBankEntryAsideMutationVariables>;
+export const PriceListsDocument = new TypedDocumentString('query PriceLists', {"id":"sha256:f74fbcce952cd9b970c212fc746eb1ae3563d15b067f6c805f8c1c04bb8d729e"}) as unknown as TypedDocumentString<PriceListsQuery, PriceListsQueryVariables>;
+export const PriceListDifferencesDocument = new TypedDocumentString('query PriceListDifferences', {"id":"sha256:809bc2d5767a054b2e3c2524c1fa4249602ece8ec505c99e6abd6f02c831d53e"}) as unknown as TypedDocumentString<PriceListDifferencesQuery, PriceListDifferencesQueryVariables>;
+export const OpenPriceListProposalsDocument = new TypedDocumentString('query OpenPriceListProposals', {"id":"sha256:9074683072df76c43aa1c9fc4812432e437a88e7d5916c07aea59904bb78ff90"}) as unknown as TypedDocumentString<OpenPriceListProposalsQuery, OpenPriceListProposalsQueryVariables>;
+export const ImportPriceListDocument = new TypedDocumentString('mutation ImportPriceList', {"id":"sha256:d036d04a6218b8c50c3a52fc379a7c6ab606a3c319b8689036f45ae7e9900ffb"}) as unknown as TypedDocumentString<ImportPriceListMutation, ImportPriceListMutationVariables>;
+export const ProposePriceListDocument = new TypedDocumentString('mutation ProposePriceList', {"id":"sha256:7766e5796f5994a285d70537ad6ea2914360f93d5aa10743d159725b9e208419"}) as unknown as TypedDocumentString<ProposePriceListMutation, ProposePriceListMutationVariables>;
+export const DecidePriceListProposalDocument = new TypedDocumentString('mutation DecidePriceListProposal', {"id":"sha256:c30a9c7793832b43f6cdebc37878f98a5de2ffcbe21954ea1dd112a8b20c9bf5"}) as unknown as TypedDocumentString<DecidePriceListProposalMutation, DecidePriceListProposalMutationVariables>;
+export const ProgramPagesDocument = new TypedDocumentString('query ProgramPages', {"id":"sha256:14f7710d78e8e689ff0c52b84b5f2ad8d59eb8b9cbd29aacae6e95929627277d"}) as unknown as TypedDocumentString<ProgramPagesQuery, ProgramPagesQueryVariables>;
+export const QuarterBoardDocument = new TypedDocumentString('query QuarterBoard', {"id":"sha256:4b293fe429167c6cbceaa2eddec82613aebee3ee528b8deffa78a56c570094ba"}) as unknown as TypedDocumentString<QuarterBoardQuery, QuarterBoardQueryVariables>;
+export const QuarterSnapshotsDocument = new TypedDocumentString('query QuarterSnapshots', {"id":"sha256:8df6cd30502437cbb3d3e15483565afac60bea41d7e9a81d52358f6290bf3c49"}) as unknown as TypedDocumentString<QuarterSnapshotsQuery, QuarterSnapshotsQueryVariables>;
+export const ReconciliationReportDocument = new TypedDocumentString('query ReconciliationReport', {"id":"sha256:be762ee565e58cd2df063234a58fd0302db346bb330194bff0b48476f47c4738"}) as unknown as TypedDocumentString<ReconciliationReportQuery, ReconciliationReportQueryVariables>;
+export const CompletableRepairsDocument = new TypedDocumentString('query CompletableRepairs', {"id":"sha256:efcfa78727eba75643178fcd58afe9301769852802b6207795e32fafdf39e769"}) as unknown as TypedDocumentString<CompletableRepairsQuery, CompletableRepairsQueryVariables>;
+export const CompleteRepairsDocument = new TypedDocumentString('mutation CompleteRepairs', {"id":"sha256:f2a0b634cbdf5351143207325dda1384c0376e3ab5b76c4de8f19511023b234d"}) as unknown as TypedDocumentString<CompleteRepairsMutation, CompleteRepairsMutationVariables>;
+export const LocationChoicesDocument = new TypedDocumentString('query LocationChoices', {"id":"sha256:6f4b48165afa1ab84cc0937d9d493d33cb892e4b84b906b7e735203fa6349cd3"}) as unknown as TypedDocumentString<LocationChoicesQuery, LocationChoicesQueryVariables>;
+export const RepairCodesDocument = new TypedDocumentString('query RepairCodes', {"id":"sha256:ed419763ea2fe9b98b7e141960a74051eef7e02c4cac9a3ba780437d26de3fab"}) as unknown as TypedDocumentString<RepairCodesQuery, RepairCodesQueryVariables>;
+export const RepairEligibilityDocument = new TypedDocumentString('query RepairEligibility', {"id":"sha256:75b35bc110babc65f86bc7fda56bd549ed7b2f8f15f60a1c9d3dea78b932c4c7"}) as unknown as TypedDocumentString<RepairEligibilityQuery, RepairEligibilityQueryVariables>;
+export const CreateRepairDocument = new TypedDocumentString('mutation CreateRepair', {"id":"sha256:4d789d66402b4546d792fa2200247c3bbdc9908fda7d8c7b7d3d7e30613aeddc"}) as unknown as TypedDocumentString<CreateRepairMutation, CreateRepairMutationVariables>;
+export const ImportRepairsDocument = new TypedDocumentString('mutation ImportRepairs', {"id":"sha256:c6d4930334848dc2f4b5450c3a103b1ab1a52c886fa41a901fad2fea1b346dd1"}) as unknown as TypedDocumentString<ImportRepairsMutation, ImportRepairsMutationVariables>;
+export const RepairImportProgressDocument = new TypedDocumentString('query RepairImportProgress', {"id":"sha256:64f32db22dd1d28d3fedfa35aebe1abb20909153c28ae5cab61c1dab35aba469"}) as unknown as TypedDocumentString<RepairImportProgressQuery, RepairImportProgressQueryVariables>;
+export const RepairImportRejectionsDocument = new TypedDocumentString('query RepairImportRejections', {"id":"sha256:1341305c6e5bed8fe8e22ebe2dae551bb3bdb48428dc0f221f1b6e654862e851"}) as unknown as TypedDocumentString<RepairImportRejectionsQuery, RepairImportRejectionsQueryVariables>;
+export const ServiceLevelsDocument = new TypedDocumentString('query ServiceLevels', {"id":"sha256:0bcae106acfc95ee38bf7ed3e9ae891af5fb3468bb0ce913e082b825df666f85"}) as unknown as TypedDocumentString<ServiceLevelsQuery, ServiceLevelsQueryVariables>;
+export const MoveRepairDocument = new TypedDocumentString('mutation MoveRepair', {"id":"sha256:b653c7f98b06e65e89464119009abbc1b06ff9ad6f386e182c8e975692df0a6e"}) as unknown as TypedDocumentString<MoveRepairMutation, MoveRepairMutationVariables>;
+export const AssignRepairDocument = new TypedDocumentString('mutation AssignRepair', {"id":"sha256:8d9fbf53e7e78084ba7cf04152c46513c2b44bddb969ce9c1e7aa3f71b5d8de1"}) as unknown as TypedDocumentString<AssignRepairMutation, AssignRepairMutationVariables>;
+export const ReopenRepairDocument = new TypedDocumentString('mutation ReopenRepair', {"id":"sha256:9de193ae4177a7ee826324452e6080379217b07f748bed0b4b2254750562e1ca"}) as unknown as TypedDocumentString<ReopenRepairMutation, ReopenRepairMutationVariables>;
+export const CompleteRepairDocument = new TypedDocumentString('mutation CompleteRepair', {"id":"sha256:053b4a169069b4bc19eef53ac3dd8abb7bb92710654e5c6cd7728a2359755fb5"}) as unknown as TypedDocumentString<CompleteRepairMutation, CompleteRepairMutationVariables>;
+export const AddRepairNoteDocument = new TypedDocumentString('mutation AddRepairNote', {"id":"sha256:5a346b01fff5435f447e04c90ab690cb5c9860f5b6baee08f35e39442b709998"}) as unknown as TypedDocumentString<AddRepairNoteMutation, AddRepairNoteMutationVariables>;
+export const DecideRepairQuoteDocument = new TypedDocumentString('mutation DecideRepairQuote', {"id":"sha256:b0ca1363ce7290ccdebb2e232ed290f78c5d776d6b5cf28b6cf620d618bc18db"}) as unknown as TypedDocumentString<DecideRepairQuoteMutation, DecideRepairQuoteMutationVariables>;
+export const TechnicianChoicesDocument = new TypedDocumentString('query TechnicianChoices', {"id":"sha256:247e31cf94d89b9b5f33cc1f219318f15c134703bacbc0b71ff8a3c2a8e83cd7"}) as unknown as TypedDocumentString<TechnicianChoicesQuery, TechnicianChoicesQueryVariables>;
+export const RepairCodeWordsDocument = new TypedDocumentString('query RepairCodeWords', {"id":"sha256:db63bba73938ac53c16958f221a6cf1911e667f7ea1e8618443574ebf349c433"}) as unknown as TypedDocumentString<RepairCodeWordsQuery, RepairCodeWordsQueryVariables>;
+export const RepairEntitlementsDocument = new TypedDocumentString('query RepairEntitlements', {"id":"sha256:7dad3bb47005e36c0c5d87f4cd0a1066f1ab5dba7846611a89b58642b432b8e5"}) as unknown as TypedDocumentString<RepairEntitlementsQuery, RepairEntitlementsQueryVariables>;
+export const RecordRepairFindingsDocument = new TypedDocumentString('mutation RecordRepairFindings', {"id":"sha256:1770b2a3005c2d31dcfab7587bbc841ec9d8783acdaea3365b8c652f0b3d6214"}) as unknown as TypedDocumentString<RecordRepairFindingsMutation, RecordRepairFindingsMutationVariables>;
+export const OfferRepairQuoteDocument = new TypedDocumentString('mutation OfferRepairQuote', {"id":"sha256:758496a15272a0274942a25349a0168f7f2a6f15c4fe4ca2ec9bb25799dfa737"}) as unknown as TypedDocumentString<OfferRepairQuoteMutation, OfferRepairQuoteMutationVariables>;
+export const RecordScreeningDocument = new TypedDocumentString('mutation RecordScreening', {"id":"sha256:120fd52ffb6517a7fd8436885364610d36b89cb778efecaf21b6247e52cc7873"}) as unknown as TypedDocumentString<RecordScreeningMutation, RecordScreeningMutationVariables>;
+export const RepairQueueDocument = new TypedDocumentString('query RepairQueue', {"id":"sha256:360aa9634e4d7339195ec3a19340f227083d18212f5153c9c8ac9cc9bd69c2a5"}) as unknown as TypedDocumentString<RepairQueueQuery, RepairQueueQueryVariables>;
+export const RepairListDocument = new TypedDocumentString('query RepairList', {"id":"sha256:34e0c6261ddf6e6e5a9fe9d9f537b6e2ba1b718521ce1a6ef4ac87727c495a9e"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
+export const RepairsByIdsDocument = new TypedDocumentString('query RepairsByIds', {"id":"sha256:1afb1d13f6ce856a0dff2117e17dc19ac9978950296b42203319281418f71662"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
+export const RepairPageDocument = new TypedDocumentString('query RepairPage', {"id":"sha256:0a0dace126f093829ef0a4964f7b11ff0610f0f168d7525e2660bbf39e2d2f09"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
+export const ReturnListDocument = new TypedDocumentString('query ReturnList', {"id":"sha256:bb89fbee97a31660a5ebf9fe453a78438e7b66573f82cc33c3bbca637779b979"}) as unknown as TypedDocumentString<ReturnListQuery, ReturnListQueryVariables>;
+export const ReturnsByIdsDocument = new TypedDocumentString('query ReturnsByIds', {"id":"sha256:82ee5b4d1eda5fd5297f9e4ae29683f312de107eaf1ce12bc66a53d1611727a6"}) as unknown as TypedDocumentString<ReturnsByIdsQuery, ReturnsByIdsQueryVariables>;
+export const ReturnBoardDocument = new TypedDocumentString('query ReturnBoard', {"id":"sha256:365a8e74f352903e7121f3b7d38bbd85cb2a4d67026ad7474fb478e914711a5c"}) as unknown as TypedDocumentString<ReturnBoardQuery, ReturnBoardQueryVariables>;
+export const ReturnPageDocument = new TypedDocumentString('query ReturnPage', {"id":"sha256:460985ab96de4e5373d99d6f24d1490a7a6604cf15fe5cc45cc028467130aa54"}) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+export const MatchReturnDocument = new TypedDocumentString('query MatchReturn', {"id":"sha256:c8ad6816b6fe1829b6aacd5e3ada0765682097ee932fc4f6a4d1f702e3eee0de"}) as unknown as TypedDocumentString<MatchReturnQuery, MatchReturnQueryVariables>;
+export const PartnerReturnCountsDocument = new TypedDocumentString('query PartnerReturnCounts', {"id":"sha256:0fe2ae2fd91a75f8849dbd19a358fa19d6895125a2da4b2bb8d5fcf7a46c6958"}) as unknown as TypedDocumentString<PartnerReturnCountsQuery, PartnerReturnCountsQueryVariables>;
+export const DeclareReturnTypeDocument = new TypedDocumentString('mutation DeclareReturnType', {"id":"sha256:610e0cbe9886d332617b6e7256d20ecf40ed12d571237c16fc7b76febee6eab5"}) as unknown as TypedDocumentString<DeclareReturnTypeMutation, DeclareReturnTypeMutationVariables>;
+export const ReceiveReturnDocument = new TypedDocumentString('mutation ReceiveReturn', {"id":"sha256:c00455048db58f724b0bda265a5fed816ed351e8db49202f968987bbbd598eda"}) as unknown as TypedDocumentString<ReceiveReturnMutation, ReceiveReturnMutationVariables>;
+export const InspectReturnDocument = new TypedDocumentString('mutation InspectReturn', {"id":"sha256:28dbf4e0bf889aab4941b7c639c7f292dcbfdb200f62c325128cd011eafa2a9e"}) as unknown as TypedDocumentString<InspectReturnMutation, InspectReturnMutationVariables>;
+export const DecideLateReturnDocument = new TypedDocumentString('mutation DecideLateReturn', {"id":"sha256:76e3e092f836ee331570fae5e264b97b7b2b3692164d3ef9cf40db84f96cb55a"}) as unknown as TypedDocumentString<DecideLateReturnMutation, DecideLateReturnMutationVariables>;
+export const CloseReturnDocument = new TypedDocumentString('mutation CloseReturn', {"id":"sha256:a83a3fc5c0a2de55ee378de3d080422fc38c54190f03da4bf587019b03e59be1"}) as unknown as TypedDocumentString<CloseReturnMutation, CloseReturnMutationVariables>;
+export const WriteOffReturnDocument = new TypedDocumentString('mutation WriteOffReturn', {"id":"sha256:233583bd7ab7fffb14a932940f875295caffde5f0b4145f7d59a70a6ba7a0886"}) as unknown as TypedDocumentString<WriteOffReturnMutation, WriteOffReturnMutationVariables>;
+export const RestoreReturnWarrantyDocument = new TypedDocumentString('mutation RestoreReturnWarranty', {"id":"sha256:81f45c60136d9709003a4b5e1490c6a8fde719a5c428760298c55b1ef376262a"}) as unknown as TypedDocumentString<RestoreReturnWarrantyMutation, RestoreReturnWarrantyMutationVariables>;
+export const ShipmentListDocument = new TypedDocumentString('query ShipmentList', {"id":"sha256:be071e273ca5bca3d4487a38ad601b87fb7d68fb56a892e0c8fda19403c9b5ee"}) as unknown as TypedDocumentString<ShipmentListQuery, ShipmentListQueryVariables>;
+export const ShipmentPageDocument = new TypedDocumentString('query ShipmentPage', {"id":"sha256:411128aea4bcb89c4b1be82bce4dc775db1eb9884f211249272bc87aaa5fbe5f"}) as unknown as TypedDocumentString<ShipmentPageQuery, ShipmentPageQueryVariables>;
+export const PlacesToPackDocument = new TypedDocumentString('query PlacesToPack', {"id":"sha256:8e139305b269a9464c59e24b4ec24c02ec2dc76b4f5c88b535eb582652f4ea85"}) as unknown as TypedDocumentString<PlacesToPackQuery, PlacesToPackQueryVariables>;
+export const OpenBulkReturnDocument = new TypedDocumentString('mutation OpenBulkReturn', {"id":"sha256:1b09ec60907ee83c62eebd3cb134c2b0e72e0730465e15b6a7f565f2eb096ee1"}) as unknown as TypedDocumentString<OpenBulkReturnMutation, OpenBulkReturnMutationVariables>;
+export const PackReturnDocument = new TypedDocumentString('mutation PackReturn', {"id":"sha256:d38d580618184a4c04a2ee897bd90381226e61cc10d7e0b510d77e4fb3565b48"}) as unknown as TypedDocumentString<PackReturnMutation, PackReturnMutationVariables>;
+export const UnpackReturnDocument = new TypedDocumentString('mutation UnpackReturn', {"id":"sha256:0ede44899120d2e98dc90ba9445c5d1c62137586654ac036faed6c16eec09eea"}) as unknown as TypedDocumentString<UnpackReturnMutation, UnpackReturnMutationVariables>;
+export const SubmitBulkReturnDocument = new TypedDocumentString('mutation SubmitBulkReturn', {"id":"sha256:05d1ea5d246f2c50831ddc05357c7660ccdb5bb882c6141a8407330fb7df3d3e"}) as unknown as TypedDocumentString<SubmitBulkReturnMutation, SubmitBulkReturnMutationVariables>;
+export const RegisterTechnicianDocument = new TypedDocumentString('mutation RegisterTechnician', {"id":"sha256:491740429b0e93e0e17db6595e556ffbfd95d06fa83c84ef36905f5f4043c4f5"}) as unknown as TypedDocumentString<RegisterTechnicianMutation, RegisterTechnicianMutationVariables>;
+export const ChangeTechnicianDocument = new TypedDocumentString('mutation ChangeTechnician', {"id":"sha256:641d0cd49513e537518497d9833ee94ef5d7291176d921dc6f8cfbb9aa6b5170"}) as unknown as TypedDocumentString<ChangeTechnicianMutation, ChangeTechnicianMutationVariables>;
+export const ExamChoicesDocument = new TypedDocumentString('query ExamChoices', {"id":"sha256:3be899aaceefefc57a2dad35b49e332d36340584dc1c4ca646751e24a9119257"}) as unknown as TypedDocumentString<ExamChoicesQuery, ExamChoicesQueryVariables>;
+export const RecordExamResultDocument = new TypedDocumentString('mutation RecordExamResult', {"id":"sha256:e3e1a0706d6ee1606be76b80d7a2893734d9177f896cb9e239d6b58e7eea9b85"}) as unknown as TypedDocumentString<RecordExamResultMutation, RecordExamResultMutationVariables>;
+export const CorrectExamResultDocument = new TypedDocumentString('mutation CorrectExamResult', {"id":"sha256:6a200e6e260b053c2949ca35ae4427193507938b066e24349a9dd69643170f04"}) as unknown as TypedDocumentString<CorrectExamResultMutation, CorrectExamResultMutationVariables>;
+export const RecordCourseProgressDocument = new TypedDocumentString('mutation RecordCourseProgress', {"id":"sha256:dee9a5f31fb6a930b11e611bc68152108afb6197b7d979f77a97a21de271aa4a"}) as unknown as TypedDocumentString<RecordCourseProgressMutation, RecordCourseProgressMutationVariables>;
+export const TechnicianListDocument = new TypedDocumentString('query TechnicianList', {"id":"sha256:903c2505d393e525d91f4086555a6dd48752851e05652fc8b78d4f682723dc36"}) as unknown as TypedDocumentString<TechnicianListQuery, TechnicianListQueryVariables>;
+export const TechnicianRecordDocument = new TypedDocumentString('query TechnicianRecord', {"id":"sha256:5e6469087a05295c8b0ce57cc101b6e0540c2f59f05b10accdf6836a9ed37be5"}) as unknown as TypedDocumentString<TechnicianRecordQuery, TechnicianRecordQueryVariables>;
+export const TechniciansByIdsDocument = new TypedDocumentString('query TechniciansByIds', {"id":"sha256:83c0512c5fb81b7b17078b318b24eb62034c7c419af4b53012aa81aacde27815"}) as unknown as TypedDocumentString<TechniciansByIdsQuery, TechniciansByIdsQueryVariables>;
+export const ReevaluationsDocument = new TypedDocumentString('query Reevaluations', {"id":"sha256:17d642c96015765d3fd8fac70919788c79c528f99d6eb0e58f5f84b4fc65f0cd"}) as unknown as TypedDocumentString<ReevaluationsQuery, ReevaluationsQueryVariables>;
+export const ReevaluateProgramDocument = new TypedDocumentString('mutation ReevaluateProgram', {"id":"sha256:3cc9199abff1de25d8ea733d0f11354f8756c5688999e11babbc1d019db32956"}) as unknown as TypedDocumentString<ReevaluateProgramMutation, ReevaluateProgramMutationVariables>;
+export const TermsOfProgrammeDocument = new TypedDocumentString('query TermsOfProgramme', {"id":"sha256:a47b9a1f4fb456f83fcaba2c6fa7072e33114e0f59bbe2f13cb8c0313b86f3b3"}) as unknown as TypedDocumentString<TermsOfProgrammeQuery, TermsOfProgrammeQueryVariables>;
+export const RuleSetDraftsDocument = new TypedDocumentString('query RuleSetDrafts', {"id":"sha256:204a8792d7123da762c9d5fd46f5995b74985d447dad0bf9e8bcdd496092e3b8"}) as unknown as TypedDocumentString<RuleSetDraftsQuery, RuleSetDraftsQueryVariables>;
+export const RuleSetPageDocument = new TypedDocumentString('query RuleSetPage', {"id":"sha256:7a2f6f2fccf1c65fb56cf995d844502bfc0d772e1a77560aebcdd90e1fd38e8d"}) as unknown as TypedDocumentString<RuleSetPageQuery, RuleSetPageQueryVariables>;
+export const RuleSetDifferencesDocument = new TypedDocumentString('query RuleSetDifferences', {"id":"sha256:43873b10ffe038af17d5d00e52f1a26f09b60c0ae1c038c15cf1dd6735577da4"}) as unknown as TypedDocumentString<RuleSetDifferencesQuery, RuleSetDifferencesQueryVariables>;
+export const RuleSetDraftPageDocument = new TypedDocumentString('query RuleSetDraftPage', {"id":"sha256:e4a55c53ccaa30ccdc5ebd1d2d93150b3d1876d3025cedd7b8746149f344cdb4"}) as unknown as TypedDocumentString<RuleSetDraftPageQuery, RuleSetDraftPageQueryVariables>;
+export const PublishedCriteriaDocument = new TypedDocumentString('query PublishedCriteria', {"id":"sha256:da57901b0f94ef52dc8048bd664be8cbb5764c4cb829c1de2721d1000b8a85e3"}) as unknown as TypedDocumentString<PublishedCriteriaQuery, PublishedCriteriaQueryVariables>;
+export const RuleSetDraftPreviewDocument = new TypedDocumentString('query RuleSetDraftPreview', {"id":"sha256:f3bcecdb4f9d4aee3994a2a18dc481316bb7bbffa8aa1852141d2a150f2ef91c"}) as unknown as TypedDocumentString<RuleSetDraftPreviewQuery, RuleSetDraftPreviewQueryVariables>;
+export const OpenRuleSetProposalsDocument = new TypedDocumentString('query OpenRuleSetProposals', {"id":"sha256:0a59d58d6b45c1434ac9af9e01db70032fa7d184fbcda7be992959f515b688dc"}) as unknown as TypedDocumentString<OpenRuleSetProposalsQuery, OpenRuleSetProposalsQueryVariables>;
+export const SaveRuleSetDraftDocument = new TypedDocumentString('mutation SaveRuleSetDraft', {"id":"sha256:765e09c1cca6edc18ad34e71c3e2b6887ffc0a4f20873e7b46f27092a25887d3"}) as unknown as TypedDocumentString<SaveRuleSetDraftMutation, SaveRuleSetDraftMutationVariables>;
+export const DiscardRuleSetDraftDocument = new TypedDocumentString('mutation DiscardRuleSetDraft', {"id":"sha256:afb0832ef0f2703b658f0f8a1aa520cbdc6129342131583a27b69445b9afe29b"}) as unknown as TypedDocumentString<DiscardRuleSetDraftMutation, DiscardRuleSetDraftMutationVariables>;
+export const ProposeRuleSetPublicationDocument = new TypedDocumentString('mutation ProposeRuleSetPublication', {"id":"sha256:6f1aeab38949e65e166b14ead600a3028523469b447fbbaeaab047a4fda52b3e"}) as unknown as TypedDocumentString<ProposeRuleSetPublicationMutation, ProposeRuleSetPublicationMutationVariables>;
+export const ProposeRuleSetRetirementDocument = new TypedDocumentString('mutation ProposeRuleSetRetirement', {"id":"sha256:25b313403fcc8c6f37ae1e017c608ac242e058aff0db5e459f8f2aefbeebd46a"}) as unknown as TypedDocumentString<ProposeRuleSetRetirementMutation, ProposeRuleSetRetirementMutationVariables>;
+export const DecideRuleSetProposalDocument = new TypedDocumentString('mutation DecideRuleSetProposal', {"id":"sha256:3893612ddc6f22ca8066d8847a56442317d963c43afeb3cb8541f34c790efb7a"}) as unknown as TypedDocumentString<DecideRuleSetProposalMutation, DecideRuleSetProposalMutationVariables>;
+export const TimelineDocument = new TypedDocumentString('query Timeline', {"id":"sha256:2085d3a1478da00504cb37ef41ed967160163cc7bf8f52c3fabc582668326043"}) as unknown as TypedDocumentString<TimelineQuery, TimelineQueryVariables>;
+export const TrailActorDocument = new TypedDocumentString('query TrailActor', {"id":"sha256:b8c4fb63140ac7fd1e8e7192d6b43163c8880eaac721ea7d3e3dcb409e2d3642"}) as unknown as TypedDocumentString<TrailActorQuery, TrailActorQueryVariables>;
+export const VerifyTrailDocument = new TypedDocumentString('query VerifyTrail', {"id":"sha256:1ae68733726776a0a67ad52ab39f4f4853a1e16d5edda59e68f27843c65f96ff"}) as unknown as TypedDocumentString<VerifyTrailQuery, VerifyTrailQueryVariables>;
