@@ -23,6 +23,7 @@ import { ReplaceDeadParts1700000040001 } from './migrations/1700000040001-replac
 import { CountKeptPromises1700000040002 } from './migrations/1700000040002-count-kept-promises.js';
 import { FindReturnsOutOfWarranty1700000047001 } from './migrations/1700000047001-find-returns-out-of-warranty.js';
 import { KeepFilesOfRepairs1700000045001 } from './migrations/1700000045001-keep-files-of-repairs.js';
+import { ListReturnsAndOrders1700000047002 } from './migrations/1700000047002-list-returns-and-orders.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 import { ListPartPrices1700000046001 } from './migrations/1700000046001-list-part-prices.js';
 import { SearchCatalogue1700000046002 } from './migrations/1700000046002-search-catalogue.js';
@@ -57,4 +58,5 @@ export const migrations = [
   KeepFilesOfRepairs1700000045001,
   ListPartPrices1700000046001,
   SearchCatalogue1700000046002,
+  ListReturnsAndOrders1700000047002,
 ];

@@ -6,6 +6,7 @@ import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { defineList } from '@platform/kit/list/define-list.js';
 import { SortDirection } from '@platform/kit/list/page-arguments.js';
+import type { Parameters } from '@platform/kit/list/parameters.js';
 
 import { PartNumberScalar } from '../../db/identifier-scalars.js';
 import { OrderingProgram, PartOrderKind, PartOrderStatus } from '../../db/orders/order-enums.js';
@@ -79,7 +80,7 @@ export const partOrderList = defineList({
     ...(toPick ? [isToPick] : []),
     ...(kind ? [`o.kind = ${parameters.add(kind)}`] : []),
     ...(program ? [`o.program = ${parameters.add(program)}`] : []),
-    ...(number ? [`o.number like ${parameters.add(`${requireDigits(number)}%`)}`] : []),
+    ...(number ? beginning(requireDigits(number), parameters) : []),
     ...(partNumber
       ? [`exists (select 1 from repairs.part_order_line l join repairs.part p on p.id in (l.part_id, l.ordered_part_id) where l.tenant_id = o.tenant_id and l.order_id = o.id and p.number = ${parameters.add(partNumber)})`]
       : []),
@@ -87,6 +88,11 @@ export const partOrderList = defineList({
     ...(submittedTo ? [`o.submitted_at < ${parameters.add(submittedTo)}`] : []),
   ],
 });
+
+/** A range, unlike LIKE, may use an index under row-level security; the colon comes behind every digit. */
+function beginning(digits: string, parameters: Parameters): string[] {
+  return [`o.number >= ${parameters.add(digits)}`, `o.number < ${parameters.add(`${digits}:`)}`];
+}
 
 function requireDigits(number: string): string {
   if (!/^\d{2,10}$/.test(number.trim())) throw badUserInput('filter.number', 'is not 2 to 10 digits');

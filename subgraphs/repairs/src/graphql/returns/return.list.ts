@@ -91,13 +91,13 @@ function byPlace({ organizationId, locationId, repairId, bulkReturnId }: ReturnO
 function byState({ state, type, pending, lateUndecided }: ReturnOrderFilter, parameters: Parameters): string[] {
   return [
     ...(state ? [`o.state = ${parameters.add(state)}`, ...(state === 'CLOSED' ? [] : [`o.state <> 'CLOSED'`])] : []),
-    ...(type ? [`o.type = ${parameters.add(type)}`] : []),
+    ...(type ? [`o.type = ${parameters.add(type)}`, ...(type === 'KBB' ? [] : [`o.type <> 'KBB'`])] : []),
     ...(pending == null ? [] : [pending ? isPending : `not (${isPending})`]),
     ...(lateUndecided == null ? [] : [lateUndecided ? isLateUndecided : `not coalesce(${isLateUndecided}, false)`]),
   ];
 }
 
-const isLateUndecided = `(o.state in ('RECEIVED', 'INSPECTED') and o.received_on > o.due_on and o.late_decision is null)`;
+const isLateUndecided = `(o.state in ('RECEIVED', 'INSPECTED') and o.state <> 'CLOSED' and o.received_on > o.due_on and o.late_decision is null)`;
 
 function byIdentifier({ number, knownBadSerial, partNumber }: ReturnOrderFilter, parameters: Parameters): string[] {
   return [
