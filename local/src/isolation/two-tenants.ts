@@ -37,6 +37,7 @@ const tables: Readonly<Record<string, string>> = {
   audit_verification: 'audit',
   decision_replay: 'decision',
   file: 'evidence_file',
+  photo_file: 'attachment_file',
   draft: 'rule_set_draft',
   quote: 'repair_quote',
   original: 'device',
