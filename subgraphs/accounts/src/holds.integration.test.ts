@@ -176,6 +176,28 @@ describe('a hold outlives its authorisations', () => {
   });
 });
 
+describe('a clock that is wrong', () => {
+  it('ERS-09: days ahead, leaves nothing on the card that the books have let go, and charges nothing', async () => {
+    const hold = await desk.shipped();
+    const trueNow = desk.now();
+    const lie = desk.provider.trueNow;
+    desk.provider.trueNow = () => trueNow;
+    desk.at('2026-03-13T09:00:00Z');
+    await desk.sweep();
+    await desk.operate();
+    desk.at(new Date(trueNow.getTime() + 60_000));
+    desk.provider.trueNow = lie;
+    for (let halves = 0; halves < 24; halves += 1) {
+      await desk.work();
+      desk.hoursLater(12);
+    }
+    const live = (await desk.authorizations(hold)).filter(({ state }) => state === 'LIVE').map(({ reference }) => reference);
+    const held = [...desk.provider.payments.values()].filter(({ customerReference, state }) => customerReference === `customer_${hold.id}` && state === 'AUTHORIZED').map(({ reference }) => reference);
+    expect([held, await desk.brokenInvariant(hold.id), await desk.state(hold)]).toEqual([live, null, 'AWAITING_RETURN']);
+    expect(live).toHaveLength(1);
+  }, 120_000);
+});
+
 describe('an outcome that is unknown', () => {
   it('is asked for, and never sent again under another key', async () => {
     desk.provider.fates.push('ANSWER_LOST');

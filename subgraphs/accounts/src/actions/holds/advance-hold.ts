@@ -9,7 +9,7 @@ import { bookAuthorization } from './book-authorization.js';
 import type { HoldWork } from './hold-work.js';
 import { keepOfHold } from './keep-of-hold.js';
 import { planOfHold } from './plan-of-hold.js';
-import { authorizationsOf, liveAuthorization } from './plan-payment.js';
+import { authorizationsOf, liveAuthorization, planEnd } from './plan-payment.js';
 import { capture, reauthorize, release, takeStep } from './take-step.js';
 import { tellCustomer } from './tell-customer.js';
 
@@ -53,7 +53,7 @@ async function handOf(work: HoldWork, hold: CardHold): Promise<{ atHand: HoldAtH
   return { atHand: { ...hold, captureBefore: ending?.captureBefore ?? null, isRenewalRefused: last?.state === 'DECLINED', plan } };
 }
 
-/** The provider lets an authorisation end by itself; nothing tells of it. */
+/** The provider lets an authorisation end by itself; nothing tells of it. Should our clock be wrong about that, it is freed there now and does not stay on the card. */
 async function endExpired(work: HoldWork, hold: CardHold): Promise<void> {
   const { manager, now } = work;
   for (const authorization of await authorizationsOf(work, hold)) {
@@ -61,6 +61,7 @@ async function endExpired(work: HoldWork, hold: CardHold): Promise<void> {
     if (state !== 'LIVE' || captureBefore === null || captureBefore > now || (await isEnding(work, authorization))) continue;
     await manager.update(CardAuthorization, { tenantId, id }, { state: 'EXPIRED', endedAt: now });
     await bookAuthorization(work, authorization, { to: 'EXPIRED', currency: hold.currency ?? '' });
+    await planEnd(work, authorization, { kind: 'VOID', amountMinor: authorization.amountMinor });
   }
 }
 
