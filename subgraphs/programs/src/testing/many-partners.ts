@@ -5,12 +5,21 @@ import type pg from 'pg';
  * administrator and in few statements, however many they are. Their ids are drawn from their numbers.
  */
 export async function addManyPartners(client: Pick<pg.Client, 'query'>, { count, today }: { count: number; today: string }): Promise<void> {
-  for (const statement of statements) await client.query(statement.replaceAll(':count', String(count)).replaceAll(':today', `'${today}'::date`));
+  const at = (statement: string): string => statement.replaceAll(':count', String(count)).replaceAll(':today', `'${today}'::date`);
+  for (const statement of statements) await client.query(at(statement));
+  for (let from = 1; from <= count; from += partnersAtOnce) await client.query(at(repairs).replace(':from', String(from)).replace(':to', String(Math.min(count, from + partnersAtOnce - 1))));
   await client.query('analyze programs.organization, programs.enrollment, programs.enrollment_review, programs.organization_fact, programs.quarter_repair_count, programs.service_location, programs.premises_facts');
 }
 
 const id = (kind: string): string => `md5('${kind} ' || n)::uuid`;
 const region = `(array['NO', 'SE', 'DE-BY'])[n % 3 + 1]`;
+
+// A count locks its quarter of its partner until it commits: all of them at once are more locks than PostgreSQL has room for.
+const partnersAtOnce = 1_000;
+const repairs = `
+  insert into programs.quarter_repair_count (tenant_id, quarter, location_id, completed, opened)
+  select ${id('partner')}, to_char(:today - back * 91, 'YYYY"-Q"Q'), ${id('place')}, sum(case when n % 70 = 0 then 150 else 230 end), sum(240)
+  from generate_series(:from, :to) n, generate_series(0, 2) back group by 1, 2, 3`;
 
 // Every seventieth completes too few repairs, every 110th employs nobody certified, every fifth premises are unknown.
 const statements = [
@@ -25,9 +34,6 @@ const statements = [
    select ${id('partner')}, fact, :today - 200, md5(fact || n)::uuid, value, source from generate_series(1, :count) n
    cross join lateral (values ('employedCertifiedTechnicians', to_jsonb(case when n % 110 = 0 then 0 else 2 end), 'certification'), ('contractedCertifiedTechnicians', '0'::jsonb, 'certification'),
      ('confidentialityUndertaking', 'true'::jsonb, 'programs')) as told (fact, value, source)`,
-  `insert into programs.quarter_repair_count (tenant_id, quarter, location_id, completed, opened)
-   select ${id('partner')}, to_char(:today - back * 91, 'YYYY"-Q"Q'), ${id('place')}, sum(case when n % 70 = 0 then 150 else 230 end), sum(240)
-   from generate_series(1, :count) n, generate_series(0, 2) back group by 1, 2, 3`,
   `insert into programs.enrollment (tenant_id, id, program, status, approved_on, region, created_at, version)
    select ${id('partner')}, ${id('enrollment')}, 'AASP', 'APPROVED', :today - 800, ${region}, :today - 900, 1 from generate_series(1, :count) n`,
 ];
