@@ -21,6 +21,7 @@ import { MatrixCards } from './MatrixCards.js';
 import { MatrixFilters } from './MatrixFilters.js';
 import { MatrixTable } from './MatrixTable.js';
 import { productLooks } from './product-tone.js';
+import { WhoMayRepair } from './WhoMayRepair.js';
 
 const states = ['VALID', 'EXPIRING', 'LAPSED', 'MISSING'] as const;
 
@@ -73,6 +74,7 @@ function Actions({ wish }: { wish: MatrixWish }) {
       <Button startIcon={<DownloadIcon />} disabled={isBusy} onClick={() => download(matrixFile(wish, locale))}>
         {text('quarters.asCsv')}
       </Button>
+      <WhoMayRepair />
       <Button component={Link} to="/renewals" variant="outlined">
         {text('renewals.title')}
       </Button>

@@ -92,7 +92,7 @@ function ResultLine({ result, enrollment, isWaived }: { result: Result; enrollme
           </Button>
         )}
       </Box>
-      {open === 'finding' && <FindingDialog enrollmentId={enrollment.id} result={result} onClose={() => setOpen(null)} />}
+      {open === 'finding' && <FindingDialog enrollmentId={enrollment.id} organizationId={enrollment.organization.id} result={result} onClose={() => setOpen(null)} />}
       {open === 'waiver' && <ProposeWaiverDialog enrollmentId={enrollment.id} criterion={criterion} requirement={requirement} onClose={() => setOpen(null)} />}
     </Box>
   );

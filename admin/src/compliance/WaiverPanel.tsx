@@ -30,11 +30,12 @@ export function WaiverPanel({ enrollment: { waivers, findings, decision } }: { e
       </Box>
       {findings.length > 0 && (
         <Box component="ul" aria-label={text('compliance.findings')} sx={{ listStyle: 'none', m: 0, p: 0, mt: 2, pt: 1.5, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 1.5, fontSize: '0.875rem' }}>
-          {findings.map(({ id, criterion, finding, reason, foundAt, foundByName }) => (
+          {findings.map(({ id, criterion, finding, reason, foundAt, foundByName, validTo }) => (
             <li key={id}>
               {`${wording.get(criterion) ?? criterion} `}
               <ToneChip tone={finding === 'REJECTED' ? 'bad' : 'good'}>{text(finding === 'REJECTED' ? 'compliance.finding.rejected' : 'compliance.finding.accepted')}</ToneChip>
               <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{`${reason} ${text('compliance.foundBy', { name: foundByName, date: formats.day(foundAt) })}`}</Box>
+              {validTo !== null && <Box sx={{ fontSize: '0.78125rem', color: 'text.secondary' }}>{text('evidence.holdsUntil', { date: formats.date(validTo) })}</Box>}
             </li>
           ))}
         </Box>

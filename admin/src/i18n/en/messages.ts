@@ -16,6 +16,7 @@ import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
 import { depot, partOrders, parts, seedStock, stock } from './parts.js';
+import { findingEvidence } from './finding-evidence.js';
 import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
 import { mail } from './mail.js';
@@ -45,6 +46,7 @@ import { termsForm } from './terms-form.js';
 import { trail } from './trail.js';
 import { trailChanges } from './trail-changes.js';
 import { trailWords } from './trail-words.js';
+import { whoMayRepair } from './who-may-repair.js';
 import { words } from './words.js';
 import { workbenchViews } from './workbench-views.js';
 
@@ -106,6 +108,8 @@ export const messages = {
   terms,
   sites,
   partnerForms,
+  whoMayRepair,
+  findingEvidence,
   standingChecks,
   reevaluations,
   quarterSnapshots,
