@@ -35,6 +35,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('STATE', 'a proposal is decided once; the second is told that it is decided', 'decideStandingProposal', 'decideWaiver', 'decideRuleSetProposal'),
   ...each('STATE', 'a payment is used once, a month is stated once', 'matchBankEntry', 'setBankEntryAside', 'issueStatements'),
   ...each('STATE', 'a price list is published once, and one proposal about it is open at a time', 'proposePriceList', 'decidePriceListProposal'),
+  ...each('STATE', 'an invoice has one open proposal to give its balance back, which is decided once', 'proposeBalance', 'decideBalanceProposal'),
   ...each('STATE', 'a credit line has one open proposal at a time, which is decided once', 'proposeCreditLimit', 'proposeCreditRaise', 'decideCreditProposal'),
   ...each('STATE', 'a customer answers a quote once', 'decideRepairQuote'),
   ...each('STATE', 'one of its kind is open or in force at a time', 'proposeWaiver', 'proposeRuleSetRetirement', 'startApplication', 'planAudit', 'enrollOrganization'),

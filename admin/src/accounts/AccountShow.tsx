@@ -11,6 +11,7 @@ import { RecordLink } from '../display/RecordLink.js';
 import { AccountPageDocument, type AccountPageQuery } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
+import { BalancePanel } from '../balances/BalancePanel.js';
 import { ChargePanel } from '../charges/ChargePanel.js';
 import { InvoicePanel } from '../invoices/InvoicePanel.js';
 import { StatementPanel } from '../invoices/StatementPanel.js';
@@ -43,13 +44,14 @@ function AccountPage({ account }: { account: Account }) {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }, alignItems: 'start' }}>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <CreditPanel organization={organization} lines={organization.creditLines} />
+          {mayBill && <BalancePanel accountId={id} />}
           {mayBill && <InvoicePanel accountId={id} />}
           {mayBill && <ChargePanel accountId={id} />}
+          {mayBill && <KeyFiguresPanel organizationId={organization.id} />}
         </Box>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <AgreementPanel account={account} />
           <EntitlementPanel account={account} />
-          {mayBill && <KeyFiguresPanel organizationId={organization.id} />}
           {mayBill && <MailContactPanel organizationId={organization.id} />}
           {mayBill && <StatementPanel organizationId={organization.id} />}
         </Box>

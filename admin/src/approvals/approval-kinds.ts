@@ -1,4 +1,5 @@
 import { standingApprovals } from '../accounts/standing-approvals.js';
+import { balanceApprovals } from '../balances/balance-approvals.js';
 import { waiverApprovals } from '../compliance/waiver-approvals.js';
 import { creditApprovals } from '../credit/credit-approvals.js';
 import { holdApprovals } from '../holds/hold-approvals.js';
@@ -12,4 +13,4 @@ import type { ApprovalKind } from './approval-kind.js';
  * its subject (accounts/standing-approvals.tsx is the model), give it a label in the messages and an action in
  * auth/permissions.ts, and enter it here. The page, its badge and the tile at home then count, show and decide it.
  */
-export const approvalKinds: readonly ApprovalKind[] = [standingApprovals, waiverApprovals, ruleSetApprovals, creditApprovals, priceApprovals, partPriceApprovals, holdApprovals];
+export const approvalKinds: readonly ApprovalKind[] = [standingApprovals, waiverApprovals, ruleSetApprovals, creditApprovals, balanceApprovals, priceApprovals, partPriceApprovals, holdApprovals];

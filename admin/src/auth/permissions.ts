@@ -98,6 +98,8 @@ const fieldsByAction = {
   'accounts.edit': ['Mutation.changeAccountStanding', 'Mutation.proposeStandingChange'],
   'credit.propose': ['Mutation.proposeCreditLimit', 'Mutation.proposeCreditRaise'],
   'credit.proposals': ['Query.creditProposals'],
+  'balances.propose': ['Mutation.proposeBalance', 'Query.invoices'],
+  'balances.proposals': ['Query.balanceProposals'],
   'invoices.list': ['Query.invoices'],
   'invoices.show': ['Query.invoice'],
   'invoices.credit': ['Mutation.issueCreditNote'],

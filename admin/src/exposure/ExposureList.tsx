@@ -29,14 +29,14 @@ export function ExposureList() {
   const columns: Column<ExposureRowFragment>[] = [
     { label: 'accounts.columns.partner', isName: true, render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> },
     { label: 'accounts.columns.soldTo', from: 'xl', render: ({ soldTos }) => soldTos.join(', ') },
-    { label: 'exposure.region', from: 'md', render: ({ region }) => regionName(region) },
+    { label: 'exposure.region', from: 'xl', render: ({ region }) => regionName(region) },
     { label: 'money.credit.limit', align: 'right', isShort: true, sort: 'limit', render: ({ limit }) => money(limit) },
-    { label: 'exposure.inUse', from: 'md', render: (line) => <Box sx={{ minWidth: 90 }}><CreditBar limitMinor={line.limit.amountMinor} usedMinor={line.used.amountMinor} heldMinor={line.held.amountMinor} /></Box> },
+    { label: 'exposure.inUse', from: 'lg', render: (line) => <Box sx={{ minWidth: 90 }}><CreditBar limitMinor={line.limit.amountMinor} usedMinor={line.used.amountMinor} heldMinor={line.held.amountMinor} /></Box> },
     { label: 'money.credit.used', align: 'right', isShort: true, render: ({ used }) => money(used) },
     { label: 'exposure.reserved', align: 'right', isShort: true, render: ({ held }) => money(held) },
-    { label: 'exposure.heldOnCards', align: 'right', isShort: true, from: 'lg', render: ({ heldOnCards }) => heldOnCards && money(heldOnCards) },
-    { label: 'money.credit.available', align: 'right', isShort: true, render: ({ available }) => money(available) },
+    { label: 'exposure.heldOnCards', align: 'right', isShort: true, from: 'xl', render: ({ heldOnCards }) => heldOnCards && money(heldOnCards) },
     { label: 'exposure.overdue', align: 'right', isShort: true, render: ({ overdue }) => overdue && (overdue.amountMinor === '0' ? money(overdue) : <ToneChip tone="bad">{money(overdue)}</ToneChip>) },
+    { label: 'money.credit.available', align: 'right', isShort: true, render: ({ available }) => money(available) },
   ];
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>

@@ -639,6 +639,13 @@ export type Availability =
   /** No depot sends to the country of the location. */
   | 'NO_DEPOT';
 
+/** How what is to an organisation’s credit is given back. */
+export type BalanceProposalKind =
+  /** Paid out by bank. */
+  | 'PAYOUT'
+  /** Set off against another invoice of the organisation. */
+  | 'SET_OFF';
+
 /** Which payments to list; conditions hold together. */
 export type BankEntryFilter = {
   /** Only those in this status. */
@@ -1406,6 +1413,16 @@ export type DecideAuditActionInput = {
   isDone: boolean;
   /** What was seen, up to 2,000 characters; needed when it is to be done again. */
   note?: string | null | undefined;
+};
+
+/** A decision about giving a balance back. */
+export type DecideBalanceProposalInput = {
+  /** The proposal. */
+  proposalId: string;
+  /** Approved or rejected by a second person, or withdrawn by whoever proposed it. */
+  decision: ProposalDecision;
+  /** Why, 1 to 500 characters; kept with the proposal. */
+  reason: string;
 };
 
 /** A decision about a hold, as the terms say. */
@@ -2321,6 +2338,8 @@ export type InvoiceFilter = {
   accountId?: string | null | undefined;
   /** Only those of which something is open (true), or nothing (false). */
   isOpen?: boolean | null | undefined;
+  /** Only those on which something is to the organisation’s credit (true), or nothing (false). */
+  hasCredit?: boolean | null | undefined;
   /** Only those that were due before this day. */
   dueBefore?: string | null | undefined;
   /** Only the one with this creditor reference. */
@@ -3172,6 +3191,20 @@ export type ProposalDecision =
   | 'REJECTED'
   /** Withdrawn by whoever proposed it; nothing was done. */
   | 'WITHDRAWN';
+
+/** What is to an organisation’s credit, to be given back. */
+export type ProposeBalanceInput = {
+  /** The invoice that has more paid or credited than it says. */
+  invoiceId: string;
+  /** How it is given back. */
+  kind: BalanceProposalKind;
+  /** The invoice to set it off against; null for a payout. */
+  targetInvoiceId?: string | null | undefined;
+  /** How much, at most what is to the organisation’s credit. */
+  amountMinor: string;
+  /** Why, 1 to 500 characters. */
+  reason: string;
+};
 
 /** A limit to propose for a credit line. */
 export type ProposeCreditLimitInput = {
@@ -4331,7 +4364,11 @@ export type SettlementKind =
   /** A payment by bank. */
   | 'PAYMENT'
   /** A credit note. */
-  | 'CREDIT_NOTE';
+  | 'CREDIT_NOTE'
+  /** What was to the organisation’s credit, paid out: below zero. */
+  | 'PAYOUT'
+  /** What was to its credit on one invoice, set off against another: below zero on the one, above on the other. */
+  | 'SET_OFF';
 
 /** The weight of a finding, apart from its result. */
 export type Severity =
@@ -5324,6 +5361,54 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, name: string, roles: Array<Role>, permissions: Array<string>, organization: { id: string, displayName: string } | null } };
+
+export type InvoicesInCreditQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type InvoicesInCreditQuery = { invoices: { nodes: Array<{ id: string, number: string, reference: string, issuedOn: string, dueOn: string, state: InvoiceState, lineCount: number, total: { amountMinor: string, currency: string }, open: { amountMinor: string, currency: string }, organization: { id: string, displayName: string } }> } };
+
+export type InvoicesToSetOffQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type InvoicesToSetOffQuery = { invoices: { nodes: Array<{ id: string, number: string, reference: string, issuedOn: string, dueOn: string, state: InvoiceState, lineCount: number, total: { amountMinor: string, currency: string }, open: { amountMinor: string, currency: string }, organization: { id: string, displayName: string } }> } };
+
+export type ProposeBalanceMutationVariables = Exact<{
+  input: ProposeBalanceInput;
+}>;
+
+
+export type ProposeBalanceMutation = { proposeBalance:
+    | { __typename: 'BalanceProposal' }
+    | { __typename: 'InvoiceNotFound', message: string }
+    | { __typename: 'ProposalPending', message: string }
+    | { __typename: 'MoreThanBalance', message: string }
+    | { __typename: 'MoreThanOpen', message: string }
+    | { __typename: 'NothingToSettle', message: string }
+    | { __typename: 'PaymentCurrencyDiffers', message: string }
+   };
+
+export type OpenBalanceProposalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenBalanceProposalsQuery = { balanceProposals: { totalCount: number | null, nodes: Array<{ id: string, kind: BalanceProposalKind, reason: string, proposedByName: string, proposedAt: string, mayDecide: boolean, mayWithdraw: boolean, amount: { amountMinor: string, currency: string }, invoice: { id: string, number: string, organization: { id: string, displayName: string } }, target: { id: string, number: string } | null }> } };
+
+export type DecideBalanceProposalMutationVariables = Exact<{
+  input: DecideBalanceProposalInput;
+}>;
+
+
+export type DecideBalanceProposalMutation = { decideBalanceProposal:
+    | { __typename: 'BalanceProposal' }
+    | { __typename: 'ProposalNotFound', message: string }
+    | { __typename: 'ProposalDecided', message: string }
+    | { __typename: 'OwnProposal', message: string }
+    | { __typename: 'ProposalOfAnother', message: string }
+    | { __typename: 'ProposalOutdated', message: string }
+   };
 
 export type CertificationMatrixQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -7703,6 +7788,11 @@ export const RecordFindingDocument = new TypedDocumentString('mutation RecordFin
 export const CloseAuditDocument = new TypedDocumentString('mutation CloseAudit', {"id":"sha256:824033045a1bc80485f36f187ed3a91f6bbb55dd626290852113d140f6e5294f"}) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
 export const AuditReportPreviewDocument = new TypedDocumentString('query AuditReportPreview', {"id":"sha256:4c24e60a5a5d61bb721807430964afbf0d115e81d78e6f4e349dca225eef4c0b"}) as unknown as TypedDocumentString<AuditReportPreviewQuery, AuditReportPreviewQueryVariables>;
 export const ViewerDocument = new TypedDocumentString('query Viewer', {"id":"sha256:b72196395cce3e3941b2c0d0d97443bc04e6b397b563a4695ed8a4f153732347"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const InvoicesInCreditDocument = new TypedDocumentString('query InvoicesInCredit', {"id":"sha256:aea6b67d89433ea7a5710c6b3b611d6bdd3a53b263ac7804d1d63ea72e4dab94"}) as unknown as TypedDocumentString<InvoicesInCreditQuery, InvoicesInCreditQueryVariables>;
+export const InvoicesToSetOffDocument = new TypedDocumentString('query InvoicesToSetOff', {"id":"sha256:6c9cc9b1e552f72eb951b7b44c7de2c0d009fd6b5cd3769e9dabf4df3c5f61ec"}) as unknown as TypedDocumentString<InvoicesToSetOffQuery, InvoicesToSetOffQueryVariables>;
+export const ProposeBalanceDocument = new TypedDocumentString('mutation ProposeBalance', {"id":"sha256:2064ad25b56ceabc1918e65090ca289c6ce49b0b7b1f031222c0a490f1dd9685"}) as unknown as TypedDocumentString<ProposeBalanceMutation, ProposeBalanceMutationVariables>;
+export const OpenBalanceProposalsDocument = new TypedDocumentString('query OpenBalanceProposals', {"id":"sha256:2f312b26fa6b1fa281f6e182518c0a8cef4f5fa58d413864ce4f91919444a8a8"}) as unknown as TypedDocumentString<OpenBalanceProposalsQuery, OpenBalanceProposalsQueryVariables>;
+export const DecideBalanceProposalDocument = new TypedDocumentString('mutation DecideBalanceProposal', {"id":"sha256:cf26062ac1c2ea34af81594681183e1892ad840fde59f61840c494734405c074"}) as unknown as TypedDocumentString<DecideBalanceProposalMutation, DecideBalanceProposalMutationVariables>;
 export const CertificationMatrixDocument = new TypedDocumentString('query CertificationMatrix', {"id":"sha256:f9f1f5ca52027cd9ed3c64ab62339a62151d950d0b3c68c17443bf1e104904b6"}) as unknown as TypedDocumentString<CertificationMatrixQuery, CertificationMatrixQueryVariables>;
 export const WhoMayRepairDocument = new TypedDocumentString('query WhoMayRepair', {"id":"sha256:4722e78003135a79a9a83df8cf1cca4c390f43d6a23501d3462093cbb05b4d9e"}) as unknown as TypedDocumentString<WhoMayRepairQuery, WhoMayRepairQueryVariables>;
 export const PartnerLocationsDocument = new TypedDocumentString('query PartnerLocations', {"id":"sha256:afb856c65c7896318133b05be29af3ef072c33e98b40db12743c102600c72c68"}) as unknown as TypedDocumentString<PartnerLocationsQuery, PartnerLocationsQueryVariables>;

@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useState } from 'react';
 
 import { useMay } from '../auth/use-viewer.js';
+import { GiveBackDialog } from '../balances/GiveBackDialog.js';
 import { useAsk } from '../data/use-ask.js';
 import { useDownload } from '../data/use-download.js';
 import { Facts } from '../display/Facts.js';
@@ -30,7 +31,9 @@ export function InvoiceDialog({ id, onClose }: { id: string; onClose: () => void
   const locale = useConsoleLocale();
   const { download, isBusy } = useDownload();
   const mayCredit = useMay('invoices.credit');
+  const mayGiveBack = useMay('balances.propose');
   const [isCrediting, setCrediting] = useState(false);
+  const [isGivingBack, setGivingBack] = useState(false);
   const query = useAsk(InvoiceRecordDocument, { id });
   const invoice = query.data?.data.invoice;
   return (
@@ -40,7 +43,8 @@ export function InvoiceDialog({ id, onClose }: { id: string; onClose: () => void
         {({ invoice: found }) => (found === null ? <DialogContent>{text('money.invoices.gone')}</DialogContent> : <InvoiceContent invoice={found} />)}
       </AskState>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        {mayCredit && invoice != null && invoice.open.amountMinor !== '0' && <Button onClick={() => setCrediting(true)}>{text('money.invoices.credit')}</Button>}
+        {mayCredit && invoice != null && owes(invoice) && <Button onClick={() => setCrediting(true)}>{text('money.invoices.credit')}</Button>}
+        {mayGiveBack && invoice != null && invoice.open.amountMinor.startsWith('-') && <Button onClick={() => setGivingBack(true)}>{text('balances.giveBack')}</Button>}
         {invoice != null && (
           <Button disabled={isBusy} onClick={() => download(`/reports/invoice.pdf?id=${id}&locale=${locale}`)}>
             {text('billingFiles.pdf')}
@@ -48,9 +52,15 @@ export function InvoiceDialog({ id, onClose }: { id: string; onClose: () => void
         )}
         <Button onClick={onClose}>{text('money.close')}</Button>
       </DialogActions>
+      {isGivingBack && invoice != null && <GiveBackDialog invoice={invoice} onClose={() => setGivingBack(false)} />}
       {isCrediting && invoice != null && <CreditNoteDialog invoice={invoice} onClose={() => setCrediting(false)} />}
     </Dialog>
   );
+}
+
+/** Whether something is open of an invoice; below zero something is to the partner's credit. */
+function owes({ open: { amountMinor } }: Invoice): boolean {
+  return amountMinor !== '0' && !amountMinor.startsWith('-');
 }
 
 function InvoiceContent({ invoice }: { invoice: Invoice }) {

@@ -23,7 +23,7 @@ export function Reconciliation({ isAskedAtOnce = false }: { isAskedAtOnce?: bool
   };
   return (
     <Box sx={{ mb: 2 }}>
-      <Panel title={text('money.ledger.reconciliation')} action={<Button onClick={verify} disabled={query.isFetching}>{text('money.ledger.verify')}</Button>}>
+      <Panel title={text(isAskedAtOnce ? 'reconciliation.ledger' : 'money.ledger.reconciliation')} action={<Button onClick={verify} disabled={query.isFetching}>{text('money.ledger.verify')}</Button>}>
         {!isAsked && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{text('money.ledger.verifyNote')}</Box>}
         {isAsked && (
           <AskState query={query} loading={<Box role="status">{text('money.ledger.verifying')}</Box>}>

@@ -27,7 +27,7 @@ function RecordCard<Row>({ row, columns }: { row: Row; columns: readonly Column<
   const text = useText();
   const name = columns.find(({ isName }) => isName);
   // On a card an empty line only takes room.
-  const lines = columns.flatMap(({ isName, label, render }) => (isName ? [] : [{ label, value: render(row) }])).filter(({ value }) => value !== '' && value !== null);
+  const lines = columns.flatMap(({ isName, label, render }) => (isName ? [] : [{ label, value: render(row) }])).filter(({ value }) => value !== '' && value !== null && value !== undefined && value !== false);
   return (
     <Box component="li" sx={{ px: 2, py: 1.5, borderBottom: 1, borderColor: 'divider', display: 'grid', gap: 0.75 }}>
       <Box sx={{ fontSize: '0.9375rem' }}>{name?.render(row)}</Box>

@@ -28,7 +28,6 @@ export const bankFiles: MessagesLike<typeof english> = {
     place: 'Buchung',
     bankReference: 'Referenz der Bank',
     booked: 'Gebucht',
-    outcome: 'Was daraus wurde',
   },
   outcomes: {
     UNMATCHED: 'Nicht zugeordnet',

@@ -104,6 +104,8 @@ export const money: MessagesLike<typeof english> = {
     settled: {
       PAYMENT: 'Zahlung',
       CREDIT_NOTE: 'Gutschrift',
+      PAYOUT: 'Ausgezahlt',
+      SET_OFF: 'Verrechnet',
     },
     steps: {
       REMINDER: 'Zahlungserinnerung',

@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 export const reconciliation: MessagesLike<typeof english> = {
   title: 'Abstimmung',
   note: 'Bank, Hauptbuch, Rechnungen, Kartenreservierungen und Kredit gegeneinandergehalten; was nicht aufgeht, steht zuerst.',
+  ledger: 'Das Hauptbuch, neu berechnet',
   sums: 'Summen nach Währung',
   nothing: 'Es ist noch nichts gebucht.',
   differs: 'Eine Summe geht nicht auf. |||| %{smart_count} Summen gehen nicht auf.',

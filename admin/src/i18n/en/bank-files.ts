@@ -26,7 +26,6 @@ export const bankFiles = {
     place: 'Entry',
     bankReference: 'The bank’s reference',
     booked: 'Booked',
-    outcome: 'What became of it',
   },
   outcomes: {
     UNMATCHED: 'Unmatched',

@@ -25,6 +25,7 @@ import { exposure } from './exposure.js';
 import { reconciliation } from './reconciliation.js';
 import { keyFigures } from './key-figures.js';
 import { charges } from './charges.js';
+import { balances } from './balances.js';
 import { billingFiles } from './billing-files.js';
 import { money } from './money.js';
 import { promises } from './promises.js';
@@ -120,6 +121,7 @@ export const messages = {
   accountActions,
   promises,
   billingFiles,
+  balances,
   charges,
   keyFigures,
   reconciliation,

@@ -101,6 +101,8 @@ export const money = {
     settled: {
       PAYMENT: 'Payment',
       CREDIT_NOTE: 'Credit note',
+      PAYOUT: 'Paid out',
+      SET_OFF: 'Set off',
     },
     steps: {
       REMINDER: 'Reminder',

@@ -2,6 +2,7 @@
 export const reconciliation = {
   title: 'Reconciliation',
   note: 'The bank, the ledger, invoices, card holds and credit, held against each other; what does not add up comes first.',
+  ledger: 'The ledger, recomputed',
   sums: 'Sums by currency',
   nothing: 'Nothing is booked yet.',
   differs: 'One sum does not add up. |||| %{smart_count} sums do not add up.',

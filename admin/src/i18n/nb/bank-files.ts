@@ -28,7 +28,6 @@ export const bankFiles: MessagesLike<typeof english> = {
     place: 'Post',
     bankReference: 'Bankens referanse',
     booked: 'Bokført',
-    outcome: 'Hva det ble til',
   },
   outcomes: {
     UNMATCHED: 'Ikke koblet',

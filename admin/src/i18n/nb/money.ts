@@ -104,6 +104,8 @@ export const money: MessagesLike<typeof english> = {
     settled: {
       PAYMENT: 'Innbetaling',
       CREDIT_NOTE: 'Kreditnota',
+      PAYOUT: 'Utbetalt',
+      SET_OFF: 'Motregnet',
     },
     steps: {
       REMINDER: 'Påminnelse',

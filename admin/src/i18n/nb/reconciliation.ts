@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 export const reconciliation: MessagesLike<typeof english> = {
   title: 'Avstemming',
   note: 'Bank, hovedbok, fakturaer, kortreservasjoner og kreditt holdt mot hverandre; det som ikke går opp, står først.',
+  ledger: 'Hovedboken, regnet om',
   sums: 'Summer per valuta',
   nothing: 'Ingenting er bokført ennå.',
   differs: 'Én sum går ikke opp. |||| %{smart_count} summer går ikke opp.',

@@ -28,7 +28,6 @@ export const bankFiles: MessagesLike<typeof english> = {
     place: 'Post',
     bankReference: 'Bankens referens',
     booked: 'Bokförd',
-    outcome: 'Vad det blev',
   },
   outcomes: {
     UNMATCHED: 'Inte matchad',

@@ -104,6 +104,8 @@ export const money: MessagesLike<typeof english> = {
     settled: {
       PAYMENT: 'Betalning',
       CREDIT_NOTE: 'Kreditnota',
+      PAYOUT: 'Utbetalt',
+      SET_OFF: 'Kvittat',
     },
     steps: {
       REMINDER: 'Påminnelse',

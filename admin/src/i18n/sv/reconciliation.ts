@@ -4,6 +4,7 @@ import type { MessagesLike } from '../message-shape.js';
 export const reconciliation: MessagesLike<typeof english> = {
   title: 'Avstämning',
   note: 'Bank, huvudbok, fakturor, kortreservationer och kredit hållna mot varandra; det som inte går ihop står först.',
+  ledger: 'Huvudboken, omräknad',
   sums: 'Summor per valuta',
   nothing: 'Inget är bokfört ännu.',
   differs: 'En summa går inte ihop. |||| %{smart_count} summor går inte ihop.',

@@ -20,6 +20,9 @@ import { AskState } from '../../layout/AskState.js';
 const entriesAtOnce = 100;
 const tones = { UNMATCHED: 'waiting', PARTLY_MATCHED: 'waiting', REFUSED: 'bad', MATCHED: 'good', KNOWN: 'quiet', PASSED_OVER: 'quiet' } as const;
 
+/** Left out on a phone. */
+const wide = { display: { xs: 'none', sm: 'table-cell' } };
+
 interface BankFileEntriesProps {
   id: string;
   outcomes: readonly BankEntryOutcome[] | null;
@@ -46,26 +49,26 @@ export function BankFileEntries({ id, outcomes, isOnlyWaiting }: BankFileEntries
               <Table size="small">
                 <TableHead>
                   <TableRow>
-                    <TableCell>{text('bankFiles.columns.place')}</TableCell>
+                    <TableCell sx={wide}>{text('bankFiles.columns.place')}</TableCell>
                     <TableCell>{text('bankFiles.columns.bankReference')}</TableCell>
-                    <TableCell>{text('bankFiles.columns.booked')}</TableCell>
+                    <TableCell sx={wide}>{text('bankFiles.columns.booked')}</TableCell>
                     <TableCell align="right">{text('money.amount')}</TableCell>
-                    <TableCell>{text('bankFiles.columns.outcome')}</TableCell>
                   </TableRow>
                 </TableHead>
                 <TableBody>
                   {entries.map(({ place, bankReference, bookedOn, amount, outcome, reason }) => (
                     <TableRow key={place}>
-                      <TableCell>{formats.number(place)}</TableCell>
+                      <TableCell sx={wide}>{formats.number(place)}</TableCell>
                       <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
                         {bankReference ?? text('states.notRecorded')}
+                        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.5, fontWeight: 400 }}>
+                          <ToneChip tone={tones[outcome]}>{text(`bankFiles.outcomes.${outcome}`)}</ToneChip>
+                          {reason !== null && <span>{text(`bankFiles.reasons.${reason}`)}</span>}
+                        </Box>
                       </TableCell>
-                      <TableCell>{bookedOn ?? ''}</TableCell>
+                      <TableCell sx={{ ...wide, whiteSpace: 'nowrap' }}>{bookedOn ?? ''}</TableCell>
                       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
                         {amount && money(amount)}
-                      </TableCell>
-                      <TableCell>
-                        <ToneChip tone={tones[outcome]}>{text(`bankFiles.outcomes.${outcome}`)}</ToneChip> {reason !== null && text(`bankFiles.reasons.${reason}`)}
                       </TableCell>
                     </TableRow>
                   ))}

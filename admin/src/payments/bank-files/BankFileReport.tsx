@@ -39,7 +39,7 @@ export function BankFileReport({ file, isKnown }: { file: BankFileRowFragment; i
         {state === 'DONE' && <Alert severity={waiting > 0 ? 'warning' : 'success'}>{waiting > 0 ? text('bankFiles.doneWaiting', { smart_count: waiting }) : text('bankFiles.doneAll')}</Alert>}
         <Box role="group" aria-label={text('bankFiles.narrow')} sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fill, minmax(130px, 1fr))' }}>
           {outcomes.map((outcome) => (
-            <Button key={outcome} variant={chosen === outcome ? 'contained' : 'outlined'} aria-pressed={chosen === outcome} disabled={countOf(outcome) === 0} onClick={() => setChosen(chosen === outcome ? null : outcome)} sx={{ display: 'grid', justifyItems: 'start', textAlign: 'start', py: 1 }}>
+            <Button key={outcome} variant={chosen === outcome ? 'contained' : 'outlined'} aria-pressed={chosen === outcome} disabled={countOf(outcome) === 0} onClick={() => setChosen(chosen === outcome ? null : outcome)} sx={{ display: 'grid', justifyContent: 'start', justifyItems: 'start', textAlign: 'start', py: 1 }}>
               <Typography component="span" sx={{ fontSize: '1.25rem', fontWeight: 600, lineHeight: 1.2 }}>
                 {formats.number(countOf(outcome))}
               </Typography>

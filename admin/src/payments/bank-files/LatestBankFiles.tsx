@@ -26,7 +26,7 @@ export function LatestBankFiles({ chosen, onChoose }: { chosen: string | null; o
                     {fileName ?? text('bankFiles.unnamed')}
                   </Button>
                   <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>
-                    {formats.list([formats.dateTime(startedAt), importedByName, text('bankFiles.count', { smart_count: entriesTotal })])}
+                    {[formats.dateTime(startedAt), importedByName, text('bankFiles.count', { smart_count: entriesTotal })].join(' · ')}
                   </Box>
                 </Box>
               ))}

@@ -1,5 +1,6 @@
 import { RuleSetCopy } from '@platform/kit/rule-sets/rule-set-copy.entity.js';
 
+import { BalanceProposal } from './balances/balance-proposal.entity.js';
 import { CreditLine } from './credit/credit-line.entity.js';
 import { CreditProposal } from './credit/credit-proposal.entity.js';
 import { CreditRaise } from './credit/credit-raise.entity.js';
@@ -26,6 +27,7 @@ export const entities = [
   RuleSetCopy,
   CreditLine,
   CreditProposal,
+  BalanceProposal,
   CreditRaise,
   OrderCredit,
   PriceList,

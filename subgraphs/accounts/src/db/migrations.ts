@@ -23,6 +23,7 @@ import { LookAtAwaitedCards1700000049001 } from './migrations/1700000049001-look
 import { TellCardPayouts1700000048002 } from './migrations/1700000048002-tell-card-payouts.js';
 import { ListCharges1700000048003 } from './migrations/1700000048003-list-charges.js';
 import { ChargeUncoveredReturns1700000047011 } from './migrations/1700000047011-charge-uncovered-returns.js';
+import { GiveBackBalances1700000048004 } from './migrations/1700000048004-give-back-balances.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   TellCardPayouts1700000048002,
   ListCharges1700000048003,
   ChargeUncoveredReturns1700000047011,
+  GiveBackBalances1700000048004,
 ];

@@ -17,7 +17,7 @@ export const invoiceSource: Source = {
     vatIncluded: 'i.vat_included',
     totalMinor: 'i.total_minor::text',
     openMinor: `${openMinor}::text`,
-    paidMinor: `${settled(` and s.kind = 'PAYMENT'`)}::text`,
+    paidMinor: `${settled(` and s.kind in ('PAYMENT', 'SET_OFF') and s.amount_minor > 0`)}::text`,
     lineCount: 'i.line_count',
     issuedOn: 'i.issued_on::text',
     dueOn: 'i.due_on::text',

@@ -36,11 +36,16 @@ registerEnumType(ChargePaidBy, {
     WRITE_OFF: { description: 'It was given up.' },
   },
 });
-export const SettlementKind = named(['PAYMENT', 'CREDIT_NOTE'] as const);
+export const SettlementKind = named(['PAYMENT', 'CREDIT_NOTE', 'PAYOUT', 'SET_OFF'] as const);
 registerEnumType(SettlementKind, {
   name: 'SettlementKind',
   description: 'What settled a part of an invoice.',
-  valuesConfig: { PAYMENT: { description: 'A payment by bank.' }, CREDIT_NOTE: { description: 'A credit note.' } },
+  valuesConfig: {
+    PAYMENT: { description: 'A payment by bank.' },
+    CREDIT_NOTE: { description: 'A credit note.' },
+    PAYOUT: { description: 'What was to the organisation’s credit, paid out: below zero.' },
+    SET_OFF: { description: 'What was to its credit on one invoice, set off against another: below zero on the one, above on the other.' },
+  },
 });
 export const DunningStepKind = named(dunningSteps);
 registerEnumType(DunningStepKind, {

@@ -7,7 +7,9 @@ const ledger = (code: string, expression: string): string => `select currency, $
 
 /** What each thing is by its own records, by currency. */
 const expected: Readonly<Record<ReconciledThing, string>> = {
-  BANK_PAYMENTS: `select currency, ${sum('matched_minor')} as expected from accounts.bank_entry group by currency`,
+  BANK_PAYMENTS: `select currency, ${sum('amount')} as expected from (
+    select currency, matched_minor as amount from accounts.bank_entry
+    union all select i.currency, s.amount_minor from accounts.settlement s join accounts.invoice i on i.tenant_id = s.tenant_id and i.id = s.invoice_id where s.kind = 'PAYOUT') moved group by currency`,
   BANK_UNMATCHED: `select currency, ${sum('amount_minor - matched_minor')} as expected from accounts.bank_entry where status = 'UNMATCHED' group by currency`,
   INVOICES_OPEN: `select i.currency, ${sum('i.total_minor - coalesce(s.settled, 0)')} as expected from accounts.invoice i
     left join (select tenant_id, invoice_id, sum(amount_minor) as settled from accounts.settlement group by 1, 2) s on s.tenant_id = i.tenant_id and s.invoice_id = i.id group by 1`,

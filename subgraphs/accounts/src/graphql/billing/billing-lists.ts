@@ -21,6 +21,9 @@ export class InvoiceFilter {
   @Field(() => Boolean, { nullable: true, description: 'Only those of which something is open (true), or nothing (false).' })
   isOpen?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Only those on which something is to the organisation’s credit (true), or nothing (false).' })
+  hasCredit?: boolean | null;
+
   @Field(() => LocalDateScalar, { nullable: true, description: 'Only those that were due before this day.' })
   dueBefore?: string | null;
 
@@ -38,10 +41,11 @@ export const invoiceList = defineList({
     DUE_ON: { expression: 'i.due_on', type: 'date', description: 'Their due date.' },
   },
   defaultSort: { field: 'ISSUED_ON', direction: SortDirection.DESC },
-  conditions: ({ organizationId, accountId, isOpen, dueBefore, reference }, parameters) => [
+  conditions: ({ organizationId, accountId, isOpen, hasCredit, dueBefore, reference }, parameters) => [
     ...(organizationId ? [`i.tenant_id = ${parameters.add(requireId('filter.organizationId', organizationId))}`] : []),
     ...(accountId ? [`i.account_id = ${parameters.add(requireId('filter.accountId', accountId))}`] : []),
     ...(isOpen == null ? [] : [`${openMinor} ${isOpen ? '>' : '<='} 0`]),
+    ...(hasCredit == null ? [] : [`${openMinor} ${hasCredit ? '<' : '>='} 0`]),
     ...(dueBefore ? [`i.due_on < ${parameters.add(dueBefore)}::date`] : []),
     ...(reference ? [`i.reference = ${parameters.add(reference)}`] : []),
   ],

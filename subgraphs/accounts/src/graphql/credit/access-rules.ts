@@ -8,6 +8,7 @@ export const creditQueries: AccessRules['Query'] = {
   creditLine: everyRole,
   creditLines: everyRole,
   creditProposals: staff,
+  balanceProposals: staff,
   creditExposure: staff,
   reconciliation: staff,
   ledgerTransfers: managersPartnerAdminsAndAuditors,
@@ -18,9 +19,12 @@ export const creditMutations: AccessRules['Mutation'] = {
   proposeCreditLimit: managers,
   proposeCreditRaise: managers,
   decideCreditProposal: managers,
+  proposeBalance: managers,
+  decideBalanceProposal: managers,
 };
 
 export const creditReferences: AccessRules['references'] = {
   CreditLine: everyRole,
+  BalanceProposal: staff,
   CreditProposal: staff,
 };
