@@ -27,6 +27,7 @@ import { ListReturnsAndOrders1700000047002 } from './migrations/1700000047002-li
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 import { ListPartPrices1700000046001 } from './migrations/1700000046001-list-part-prices.js';
 import { SearchCatalogue1700000046002 } from './migrations/1700000046002-search-catalogue.js';
+import { EnterPricesByATrigger1700000049002 } from './migrations/1700000049002-enter-prices-by-a-trigger.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   ListPartPrices1700000046001,
   SearchCatalogue1700000046002,
   ListReturnsAndOrders1700000047002,
+  EnterPricesByATrigger1700000049002,
 ];

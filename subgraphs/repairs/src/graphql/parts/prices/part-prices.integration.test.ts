@@ -89,7 +89,7 @@ it('sent twice with a key a list is kept once', async () => {
 it('the service itself enters no price that two people have not approved', async () => {
   const part = await desk.part();
   const entering = desk.network.look(`set role repairs_app; insert into repairs.part_price values (gen_random_uuid(), '${part.id}', 'STOCK', 'NOK', 9, '2020-01-01', 1, false, now())`);
-  await expect(entering).rejects.toThrow(/row-level security/);
+  await expect(entering).rejects.toThrow(/two people have approved/);
   await desk.network.look('reset role');
 });
 
