@@ -36,7 +36,7 @@ export async function loadPartPrices({ adminUrl, today }: { adminUrl: string; to
     const batteries = { csv: pricesOf('Battery', 1.04), validFrom: addDays(today, 14), reason: 'Cells have become dearer; agreed with purchasing.' };
     const approved = await imported(desk, { currency: 'NOK', ...batteries, daysAgo: 12 });
     must(await decidePartPrices(desk.asSecondManager({ daysAgo: 11 }), { priceListId: approved, decision: 'APPROVED', reason: 'Held line by line against the purchase agreement.' }));
-    const rejected = await imported(desk, { currency: 'EUR', csv: pricesOf('Camera', 1.5), validFrom: addDays(today, 7), reason: 'Cameras in euros.', daysAgo: 8 });
+    const rejected = await imported(desk, { currency: 'EUR', csv: pricesOf('camera', 1.5), validFrom: addDays(today, 7), reason: 'Cameras in euros.', daysAgo: 8 });
     must(await decidePartPrices(desk.asSecondManager({ daysAgo: 7 }), { priceListId: rejected, decision: 'REJECTED', reason: 'These amounts are in kroner.' }));
     await imported(desk, { currency: 'SEK', csv: pricesOf('Display', 0.97), validFrom: addDays(today, 30), reason: 'Displays in Sweden become cheaper.', daysAgo: 2 });
   });
