@@ -23,6 +23,16 @@ export interface Scene {
   untilWhole(): Promise<void>;
 }
 
+const chargingMsMax = 5_000;
+
+/** Resolves when a card is being charged and nobody has answered yet; after a while without one, all the same. */
+async function untilCharging(admin: pg.Client): Promise<void> {
+  for (const deadline = performance.now() + chargingMsMax; performance.now() < deadline; await pause(20)) {
+    const { rows } = await admin.query(`select 1 from accounts.payment_operation where kind = 'CAPTURE' and state = 'UNKNOWN' and finished_at is null limit 1`);
+    if (rows.length > 0) return;
+  }
+}
+
 /** Lets one thing go wrong, puts it right again as an operator or the network would, and waits until all is well. */
 export async function causeFault(fault: Fault, { platform, chance, admin, untilWhole }: Scene): Promise<Recovery> {
   switch (fault.kind) {
@@ -37,8 +47,17 @@ export async function causeFault(fault: Fault, { platform, chance, admin, untilW
       await untilWhole();
       return { poolHealedMs: performance.now() - acceptsAt };
     }
+    case 'kill while charging': {
+      platform.toProvider.break('blackhole');
+      await untilCharging(await admin());
+      const killing = platform.killAndRestart('accounts');
+      platform.toProvider.heal();
+      const readyAgainMs = await killing;
+      await untilWhole();
+      return { readyAgainMs };
+    }
     case 'link': {
-      const proxy = (fault.between === 'gateway' ? platform.toSubgraph : platform.toDatabase)[fault.subgraph];
+      const proxy = fault.between === 'provider' ? platform.toProvider : (fault.between === 'gateway' ? platform.toSubgraph : platform.toDatabase)[fault.subgraph];
       proxy.break(fault.fault);
       await pause(fault.holdMs);
       proxy.heal();

@@ -35,6 +35,11 @@ export interface FaultyPlatform {
   adminUrl(): string;
   toSubgraph: Readonly<Record<Subgraph, TcpProxy>>;
   toDatabase: Readonly<Record<Subgraph, TcpProxy>>;
+  /** From accounts to the payment provider. */
+  toProvider: TcpProxy;
+  /** The provider itself, as cardholders reach it, and the file of what it knows. */
+  cardsUrl: string;
+  paymentsFile: string;
   /** Kills with SIGKILL, starts anew, and answers after how many milliseconds the new one was ready. */
   killAndRestart(name: Killable): Promise<number>;
   /** The same for the database server; answers after how long it accepted connections. */
@@ -68,6 +73,7 @@ export async function startFaultyPlatform(dir: string, onStep: (step: string) =>
   const toDatabase = await proxies(forEachSubgraph(() => serverPort));
   const ports = await choosePorts('free');
   const toSubgraph = await proxies(ports.subgraphs);
+  const toProvider = await startTcpProxy({ target: { host, port: ports.cards }, latencyMs: 300 });
   const plan = planChildren({
     checkout: thisCheckout,
     folder,
@@ -82,7 +88,7 @@ export async function startFaultyPlatform(dir: string, onStep: (step: string) =>
     environment: { ...process.env, ...unmeteredCallers },
   });
   const clockFile = (name: Killable): string => join(dir, `clock-${name}`);
-  const specs = new Map<string, ChildSpec>([[plan.gateway.name, { ...plan.gateway, env: { ...plan.gateway.env, ...throughProxies(toSubgraph) } }], ...plan.subgraphs.map((spec) => [spec.name, spec] as const)]);
+  const specs = new Map<string, ChildSpec>([[plan.gateway.name, { ...plan.gateway, env: { ...plan.gateway.env, ...throughProxies(toSubgraph) } }], ...plan.subgraphs.map((spec) => [spec.name, spec.name === 'accounts' ? { ...spec, env: { ...spec.env, PAYMENT_API_URL: `http://${host}:${toProvider.port}` } } : spec] as const)]);
   const children = new Map<string, RunningChild>();
   const launch = async (spec: ChildSpec, env = spec.env): Promise<void> => {
     const child = startChild({ ...spec, env }, { folder: folder.logs, onProblem: () => undefined });
@@ -92,12 +98,12 @@ export async function startFaultyPlatform(dir: string, onStep: (step: string) =>
   const launchKillable = (name: Killable): Promise<void> => launch(specs.get(name)!, withJumpingClock(specs.get(name)!.env, clockFile(name)));
   const stop = async (): Promise<void> => {
     await Promise.all([...children.values()].map((child) => child.stop()));
-    await Promise.all([...Object.values(toDatabase), ...Object.values(toSubgraph)].map((proxy) => proxy.stop()));
+    await Promise.all([...Object.values(toDatabase), ...Object.values(toSubgraph), toProvider].map((proxy) => proxy.stop()));
     await postgres.stop();
   };
   onStep('starting the services');
   try {
-    await Promise.all([launch(plan.issuer!), ...subgraphs.map(launchKillable)]);
+    await Promise.all([launch(plan.issuer!), launch(plan.cards), ...subgraphs.map(launchKillable)]);
     await launchKillable('gateway');
   } catch (error) {
     await stop();
@@ -113,6 +119,9 @@ export async function startFaultyPlatform(dir: string, onStep: (step: string) =>
     adminUrl,
     toSubgraph,
     toDatabase,
+    toProvider,
+    cardsUrl: `http://${host}:${ports.cards}`,
+    paymentsFile: folder.payments,
     killAndRestart: async (name) => {
       const old = children.get(name)!;
       const killedAt = performance.now();

@@ -18,7 +18,7 @@ interface KeptRepair {
 /** A database that holds what it is told. */
 function worldOf(repairs: readonly KeptRepair[], counts: readonly object[] = []): World {
   const query = async (text: string): Promise<{ rows: readonly object[] }> => ({ rows: text.includes('known_technician') ? places : text.includes('full join') ? counts : repairs });
-  return { admin: { query } as unknown as World['admin'] };
+  return { admin: { query } as unknown as World['admin'], payments: () => Promise.resolve([]), cardsUrl: '' };
 }
 
 async function oneCreation(): Promise<{ workload: RepairsWorkload; operation: Operation; kept: KeptRepair; entry: Entry }> {

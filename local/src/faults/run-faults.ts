@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import pg from 'pg';
 
+import { PaymentLedger } from '../card-simulator/payment-ledger.js';
+import type { SimulatedPayment } from '../card-simulator/simulated-payment.js';
 import { Random } from '../demo/random.js';
 import { tokenMint } from '../testing/minted-tokens.js';
 import { Callers } from './callers.js';
@@ -13,7 +15,7 @@ import { History } from './history.js';
 import { resolveUnknown } from './resolve-unknown.js';
 import { inWords, schedule } from './schedule.js';
 import { callDirectly, comeWithForgedTokens, type Probing } from './trust-probes.js';
-import type { Finding, World } from './workload.js';
+import type { FigureName, Finding, World } from './workload.js';
 import { workloads } from './workloads.js';
 import type { SentOperation } from './sent-operation.js';
 
@@ -48,28 +50,31 @@ export async function runFaults({ dir, seed, seconds, onStep }: FaultsRun): Prom
     const mint = await tokenMint({ keysFile: platform.issuerKeysFile, issuer: platform.issuerUrl, audience });
     const callers = new Callers({ graphqlUrl: platform.graphqlUrl, mint, history, onLeak: (what) => leaks.push(what) });
     const loads = workloads(String(new Random(seed).whole(100_000, 999_999)));
-    const world: World = { admin: await database.client() };
+    const worldNow = async (): Promise<World> => ({ admin: await database.client(), cardsUrl: platform.cardsUrl, payments: () => paymentsIn(platform.paymentsFile) });
+    const world = await worldNow();
     for (const [workload] of loads) await workload.prepare(world);
     // The demonstration network has an event that nobody can apply, for people to see.
     await settle(world.admin);
     const deadBefore = await givenUp(world.admin);
 
-    const load = startLoad({ callers, loads, seed });
-    const { recoveries, faults, broken } = await letThingsGoWrong({ platform, seed, seconds, onStep, untilWhole: () => untilWhole(callers), database, loads });
+    const load = startLoad({ callers, loads, seed, worldNow });
+    const { recoveries, faults, broken } = await letThingsGoWrong({ platform, seed, seconds, onStep, untilWhole: () => untilWhole(callers), database, loads, worldNow });
     await load.stop();
     onStep('asking again for what is not known, and waiting for the events');
     const unresolved = await resolveUnknown({ callers, sent: load.sent, history });
     const admin = await database.client();
-    const left = await settle(admin);
+    let left = await settle(admin);
+    for (const [workload] of loads) await workload.comeToRest?.(await worldNow());
+    left += await settle(admin);
     const findings: Finding[] = [...broken, ...unresolved];
     if (left > 0) findings.push({ figure: 'contradictions', what: `${left} events never arrived` });
     const dead = (await givenUp(admin)) - deadBefore;
     if (dead > 0) findings.push({ figure: 'contradictions', what: `${dead} events were given up` });
-    for (const [workload] of loads) findings.push(...(await workload.check({ admin }, history)));
+    for (const [workload] of loads) findings.push(...(await workload.check(await worldNow(), history)));
     onStep('coming past the gateway, and with forged tokens');
     const [direct, forged] = [await callDirectly(platform), await comeWithForgedTokens(platform)];
     return {
-      figures: figuresOf({ history, findings, leaks, recoveries, direct, forged }),
+      figures: figuresOf({ history, findings, leaks, recoveries, direct, forged, counted: Object.assign({}, ...loads.map(([workload]) => workload.counted?.() ?? {})) as Counted }),
       findings: [...findings.map(({ figure, what }) => `${figure}: ${what}`), ...leaks.map((what) => `leak: ${what}`), ...direct.accepted, ...forged.accepted],
       asked: { ok: history.count('ok'), refused: history.count('refused'), unknown: history.count('unknown') },
       faults,
@@ -80,6 +85,10 @@ export async function runFaults({ dir, seed, seconds, onStep }: FaultsRun): Prom
   }
 }
 
+async function paymentsIn(file: string): Promise<readonly SimulatedPayment[]> {
+  return [...new PaymentLedger(file).payments.values()];
+}
+
 /** An administrator's connection, made anew when the server was killed under it. */
 class Administrator {
   private connected: Promise<pg.Client> | undefined;
@@ -87,7 +96,11 @@ class Administrator {
   constructor(private readonly platform: FaultyPlatform) {}
 
   client(): Promise<pg.Client> {
-    this.connected ??= this.connect();
+    // Whoever comes while the server is down must not find that for ever.
+    this.connected ??= this.connect().catch((error: unknown) => {
+      this.connected = undefined;
+      throw error;
+    });
     return this.connected;
   }
 
@@ -107,10 +120,11 @@ interface Load {
   callers: Callers;
   loads: ReturnType<typeof workloads>;
   seed: string;
+  worldNow: () => Promise<World>;
 }
 
 /** Several callers who ask one thing after another until told to stop. */
-function startLoad({ callers, loads, seed }: Load): { sent: Map<string, SentOperation>; stop(): Promise<void> } {
+function startLoad({ callers, loads, seed, worldNow }: Load): { sent: Map<string, SentOperation>; stop(): Promise<void> } {
   const sent = new Map<string, SentOperation>();
   let isOver = false;
   const call = async (caller: number): Promise<void> => {
@@ -123,7 +137,10 @@ function startLoad({ callers, loads, seed }: Load): { sent: Map<string, SentOper
       await pause(outcome === 'unknown' ? pauseAfterFailureMs : pauseMs);
     }
   };
-  const calling = Promise.all(Array.from({ length: callersAtOnce }, (_, caller) => call(caller)));
+  const others = async (): Promise<void> => {
+    for (; !isOver; await pause(pauseAfterFailureMs)) for (const [workload] of loads) await worldNow().then((world) => workload.meanwhile?.(world)).catch(() => undefined);
+  };
+  const calling = Promise.all([others(), ...Array.from({ length: callersAtOnce }, (_, caller) => call(caller))]);
   return {
     sent,
     stop: async () => {
@@ -141,9 +158,10 @@ interface Trouble {
   untilWhole: () => Promise<void>;
   database: Administrator;
   loads: Load['loads'];
+  worldNow: () => Promise<World>;
 }
 
-async function letThingsGoWrong({ platform, seed, seconds, onStep, untilWhole, database, loads }: Trouble): Promise<{ recoveries: Recovery[]; faults: string[]; broken: Finding[] }> {
+async function letThingsGoWrong({ platform, seed, seconds, onStep, untilWhole, database, loads, worldNow }: Trouble): Promise<{ recoveries: Recovery[]; faults: string[]; broken: Finding[] }> {
   const scene: Scene = { platform, chance: new Random(`${seed} scene`), admin: () => database.client(), untilWhole };
   const [recoveries, faults, broken]: [Recovery[], string[], Finding[]] = [[], [], []];
   const endsAt = performance.now() + seconds * 1_000;
@@ -156,7 +174,7 @@ async function letThingsGoWrong({ platform, seed, seconds, onStep, untilWhole, d
     const told = `${inWords(fault)}; all well after ${Math.round(performance.now() - beganAt)} ms`;
     faults.push(told);
     onStep(told);
-    for (const [workload] of loads) broken.push(...((await workload.invariant?.({ admin: await database.client() })) ?? []));
+    for (const [workload] of loads) broken.push(...((await workload.invariant?.(await worldNow())) ?? []));
   }
   return { recoveries, faults, broken };
 }
@@ -180,9 +198,13 @@ interface Measured {
   recoveries: readonly Recovery[];
   direct: Probing;
   forged: Probing;
+  counted: Counted;
 }
 
-function figuresOf({ history, findings, leaks, recoveries, direct, forged }: Measured): Figure[] {
+/** Of how many, where a figure belongs to one load alone. */
+type Counted = Partial<Record<FigureName, number>>;
+
+function figuresOf({ history, findings, leaks, recoveries, direct, forged, counted }: Measured): Figure[] {
   const changes = new Set(history.entries.flatMap(({ key, outcome }) => (key !== null && outcome === 'ok' ? [key] : []))).size;
   const count = (figure: Finding['figure']): number => findings.filter((finding) => finding.figure === figure).length;
   // What did not happen in this run is not told as reached.
@@ -194,6 +216,7 @@ function figuresOf({ history, findings, leaks, recoveries, direct, forged }: Mea
     { name: 'acknowledged writes lost', value: count('acknowledged writes lost'), most: 0, of: changes },
     { name: 'duplicate effects', value: count('duplicate effects'), most: 0, of: changes },
     { name: 'contradictions of history and database', value: count('contradictions'), most: 0 },
+    ...Object.entries(counted).map(([name, of]) => ({ name, value: count(name as FigureName), most: 0, of })),
     { name: 'leaks', value: leaks.length, most: 0, of: history.entries.length },
     { name: 'direct calls accepted', value: direct.accepted.length, most: 0, of: direct.tried },
     { name: 'forged tokens accepted', value: forged.accepted.length, most: 0, of: forged.tried },

@@ -13,9 +13,9 @@ it('a seed gives the same faults again, another seed others', () => {
   expect(first('a', 40)).not.toEqual(first('b', 40));
 });
 
-it('each round of seven has every kind, and five rounds every fault of a link on both ways', () => {
-  const faults = take('c', 35).map(({ fault }) => fault);
-  for (let round = 0; round < 5; round += 1) expect(new Set(faults.slice(7 * round, 7 * round + 7).map(({ kind }) => kind)).size).toBe(5);
+it('each round of nine has every kind, and five rounds every fault of a link on every way', () => {
+  const faults = take('c', 45).map(({ fault }) => fault);
+  for (let round = 0; round < 5; round += 1) expect(new Set(faults.slice(9 * round, 9 * round + 9).map(({ kind }) => kind)).size).toBe(6);
   const links = faults.flatMap((fault) => (fault.kind === 'link' ? [`${fault.fault} ${fault.between}`] : []));
-  expect(new Set(links).size).toBe(10);
+  expect(new Set(links).size).toBe(15);
 });

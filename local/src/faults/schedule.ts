@@ -7,7 +7,9 @@ import { type LinkFault, linkFaults } from './tcp-proxy.js';
 export type Fault =
   | { kind: 'kill'; victim: Killable }
   | { kind: 'kill the database' }
-  | { kind: 'link'; fault: LinkFault; between: 'gateway' | 'database'; subgraph: Subgraph; holdMs: number }
+  /** Of accounts, while the payment provider is asked to charge a card and its answer is held up. */
+  | { kind: 'kill while charging' }
+  | { kind: 'link'; fault: LinkFault; between: 'gateway' | 'database' | 'provider'; subgraph: Subgraph; holdMs: number }
   | { kind: 'deliver events again'; events: number }
   | { kind: 'clock'; victim: Killable; byMs: number; holdMs: number };
 
@@ -31,6 +33,8 @@ export function* schedule(seed: string): Generator<ScheduledFault> {
       { kind: 'kill the database' },
       { kind: 'link', fault: linkFault(0), between: 'gateway', subgraph: chance.pick(subgraphs), holdMs: chance.whole(1_500, 6_500) },
       { kind: 'link', fault: linkFault(1), between: 'database', subgraph: chance.pick(subgraphs), holdMs: chance.whole(1_500, 6_500) },
+      { kind: 'link', fault: kinds[round % kinds.length]!, between: 'provider', subgraph: 'accounts', holdMs: chance.whole(1_500, 6_500) },
+      { kind: 'kill while charging' },
       { kind: 'kill', victim: 'gateway' },
       { kind: 'deliver events again', events: chance.whole(20, 60) },
       { kind: 'clock', victim: chance.pick([...subgraphs, 'gateway'] as const), byMs: chance.pick(clockJumps), holdMs: chance.whole(1_000, 3_000) },
@@ -39,14 +43,22 @@ export function* schedule(seed: string): Generator<ScheduledFault> {
   }
 }
 
+const ways = {
+  gateway: (subgraph: Subgraph) => `the gateway and ${subgraph}`,
+  database: (subgraph: Subgraph) => `${subgraph} and PostgreSQL`,
+  provider: (subgraph: Subgraph) => `${subgraph} and the payment provider`,
+};
+
 export function inWords(fault: Fault): string {
   switch (fault.kind) {
     case 'kill':
       return `kill -9 of ${fault.victim}`;
     case 'kill the database':
       return 'kill -9 of PostgreSQL';
+    case 'kill while charging':
+      return 'kill -9 of accounts while it has a card charged';
     case 'link':
-      return `${fault.fault} between ${fault.between === 'gateway' ? `the gateway and ${fault.subgraph}` : `${fault.subgraph} and PostgreSQL`} for ${fault.holdMs} ms`;
+      return `${fault.fault} between ${ways[fault.between](fault.subgraph)} for ${fault.holdMs} ms`;
     case 'deliver events again':
       return `${fault.events} events three times more, shuffled`;
     case 'clock':

@@ -1,12 +1,13 @@
 import type pg from 'pg';
 
+import type { SimulatedPayment } from '../card-simulator/simulated-payment.js';
 import type { Bearer } from '../testing/minted-tokens.js';
 import type { Random } from '../demo/random.js';
 import type { Entry, History, Outcome } from './history.js';
 
 /**
  * One kind of load on the platform, and how to tell afterwards that nothing of it went wrong. To put another flow under the
- * same faults (a hold, a transfer between accounts), implement this and add it to `workloads.ts`:
+ * same faults (a transfer between accounts, say), implement this and add it to `workloads.ts`:
  *
  * - `next` makes one operation from the chance it is given and from nothing else, so that a seed replays it. Every change has an
  *   idempotency key, and remembers in `subject` what it was to do.
@@ -25,6 +26,12 @@ export interface Workload {
   leaks?(operation: Operation, text: string): string[];
   check(world: World, history: History): Promise<Finding[]>;
   invariant?(world: World): Promise<Finding[]>;
+  /** What others do while callers ask, over and over; it may fail like everything else. */
+  meanwhile?(world: World): Promise<void>;
+  /** Waits, when the faults are over and the events have arrived, until nothing of it is under way any more. */
+  comeToRest?(world: World): Promise<void>;
+  /** Of how many the figures tell that only this load has. */
+  counted?(): Partial<Record<FigureName, number>>;
 }
 
 /** What somebody asks through the gateway. */
@@ -48,11 +55,18 @@ export interface Answer {
 export interface World {
   /** An administrator's connection, past every fault. */
   admin: pg.Client;
+  /** Everything that the payment provider knows. */
+  payments(): Promise<readonly SimulatedPayment[]>;
+  /** Where cardholders enter their cards. */
+  cardsUrl: string;
 }
+
+/** What is counted, each of which must not be. */
+export type FigureName = 'acknowledged writes lost' | 'duplicate effects' | 'contradictions' | 'holds charged twice' | 'holds charged early' | 'outcomes left unknown' | 'money of holds at odds';
 
 /** Something that must not be, by the figure that it counts for. */
 export interface Finding {
-  figure: 'acknowledged writes lost' | 'duplicate effects' | 'contradictions';
+  figure: FigureName;
   what: string;
 }
 
