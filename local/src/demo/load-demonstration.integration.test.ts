@@ -173,6 +173,21 @@ it('returns stand in every column that a day of today allows, in every state, an
   expect(counted!.shipments).toBe(12);
 });
 
+it('IDS-05: every return of a part stands on the line of an order of its partner, so that its replacement can be ordered, and some turned out not to be under warranty', async () => {
+  const { rows: [counted] } = await client.query<Record<'orphans' | 'uncovered', number>>(`
+    select count(*) filter (where r.source_kind = 'PART_ORDER_LINE' and l.id is null)::int as orphans, count(*) filter (where r.type = 'TOW' and r.uncovered_charge_minor > 0)::int as uncovered
+    from repairs.return_order r left join repairs.part_order_line l on l.tenant_id = r.tenant_id and l.id = r.source_id and l.price_category in (r.price_category, case r.type when 'TOW' then 'WARRANTY' end)`);
+  expect(counted).toEqual({ orphans: 0, uncovered: expect.any(Number) as number });
+  expect(counted!.uncovered).toBeGreaterThan(0);
+});
+
+it('IDS-21: the depot has kept most of what it promised in the months before, and some of it not', async () => {
+  const { rows } = await client.query<{ month: string; kept: number; broken: number }>('select month::text, sum(kept)::int as kept, sum(broken)::int as broken from repairs.promise_month group by 1 order by 1');
+  expect(rows.length).toBeGreaterThanOrEqual(5);
+  expect(rows.filter(({ broken }) => broken > 0).length).toBeGreaterThanOrEqual(2);
+  expect(rows.reduce((total, { kept }) => total + kept, 0)).toBeGreaterThan(rows.reduce((total, { broken }) => total + broken, 0));
+});
+
 it('there is an express replacement in every state, each shipped one linked to its original', async () => {
   const { rows } = await client.query<{ state: string; linked: boolean }>(`
     select x.state, x.replacement_device_id is null or (r.replaces_id = x.device_id and d.retired_on is not null) as linked

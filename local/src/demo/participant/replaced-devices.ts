@@ -28,7 +28,8 @@ interface Replaced {
   delivered?: number;
 }
 
-const wholeUnit = 'XN14A/A';
+/** The whole unit that takes the place of a model. */
+const wholeUnits: Readonly<Record<string, string>> = { 'iPhone 15': 'XN15A/A', 'iPhone 14': 'XN14A/A', 'iPhone 13': 'XN13A/A', 'iPhone SE (3rd generation)': 'XNSEA/A' };
 const replaced: readonly Replaced[] = [
   { faultCode: 'B05', screened: 33, ordered: 32, shipped: 31, delivered: 30 },
   { faultCode: 'B04', screened: 13, ordered: 12, shipped: 11, delivered: 10 },
@@ -77,7 +78,7 @@ class Replacement {
 
   private async ordered(repairId: string, daysAgo: number): Promise<string> {
     const { id, locations } = this.partner;
-    const input = { locationId: locations[0]!.id, program: 'IDS' as const, seedStock: false, repairId, purchaseOrderNumber: null, lines: [{ partNumber: wholeUnit, quantity: 1, priceCategory: 'WARRANTY' as const }] };
+    const input = { locationId: locations[0]!.id, program: 'IDS' as const, seedStock: false, repairId, purchaseOrderNumber: null, lines: [{ partNumber: wholeUnits[this.device.product.name]!, quantity: 1, priceCategory: 'WARRANTY' as const }] };
     return must(await submitPartOrder(this.desk.asPartner(id, { daysAgo, hour: 7 }), randomUUID(), input)).orderId;
   }
 

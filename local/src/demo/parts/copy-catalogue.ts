@@ -16,7 +16,7 @@ export const depots = [
 /** The catalogue with its prices, the depots, and what they have; before any order, so that every balance follows from its movements. */
 export async function copyPartsCatalogue(client: pg.Client, today: LocalDate): Promise<void> {
   const parts = demoCatalogue();
-  const arrivedAt = new Date(`${addDays(today, -60)}T07:30:00Z`);
+  const arrivedAt = new Date(`${addDays(today, -200)}T07:30:00Z`);
   const stocked = parts.filter(({ substitute, type }) => substitute === null && type !== 'ADJUSTMENT').flatMap((part) => depots.map((depot) => ({ depot, part, onHand: Math.ceil(part.onHand * depot.share) })));
   await copyRows(client, { name: 'repairs.part', columns: ['id', 'number', 'type', 'description', 'is_serialized', 'condition', 'genuine', 'functional_test', 'programs', 'version'] }, parts.map((part) => [part.id, part.number, part.type, JSON.stringify(part.description), part.isSerialized, part.condition, true, 'PASSED', `{${programsOf(part).join()}}`, 1]));
   for (const { id, substitute } of parts.filter((part) => part.substitute !== null)) await client.query('update repairs.part set substitute_id = $2 where id = $1', [id, idOf(`part ${substitute}`)]);

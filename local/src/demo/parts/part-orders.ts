@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
+import { IsNull, Not } from 'typeorm';
+
 import { look } from '@platform/kit/graphql/context.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 import { acknowledgeDelivery } from '@platform/repairs/actions/depot/acknowledge-delivery.js';
@@ -19,6 +21,7 @@ import { Part } from '@platform/repairs/db/parts/part.entity.js';
 import { must } from '../accounts-desk.js';
 import type { DemoPartner } from '../partners.js';
 import { idOf } from '../random.js';
+import { promisedMonths } from './promised-months.js';
 import { asRepairs, type RepairsDesk } from './repairs-desk.js';
 
 export interface OrdersToLoad {
@@ -27,13 +30,20 @@ export interface OrdersToLoad {
   today: LocalDate;
 }
 
+/** Partners who have ordered for months. */
+const partnersOfOld = 2;
+
 type Lines = readonly (readonly [partNumber: string, quantity: number])[];
 
 /** What partners have ordered in the last weeks: an order in every state, as the platform itself would have brought it there. */
 export async function loadPartOrders({ adminUrl, partners, today }: OrdersToLoad): Promise<void> {
   await asRepairs({ adminUrl, today }, async (desk) => {
-    if (await look(desk.asDepot({ daysAgo: 0 }), (manager) => manager.existsBy(PartOrder, { tenantId: partners[0]!.id }))) return;
-    for (const partner of partners.slice(0, 4)) await new OrderStory(desk, partner).happens();
+    if (await look(desk.asDepot({ daysAgo: 0 }), (manager) => manager.existsBy(PartOrder, { tenantId: partners[0]!.id, purchaseOrderNumber: Not(IsNull()) }))) return;
+    for (const [index, partner] of partners.slice(0, 4).entries()) {
+      const story = new OrderStory(desk, partner);
+      if (index < partnersOfOld) await story.happenedBefore();
+      await story.happens();
+    }
   });
 }
 
@@ -59,6 +69,14 @@ class OrderStory {
     await this.cancelled([['661-33101', 1]], 9);
     await this.accepted([['661-21988', 2], ['661-21992', 4]], 0);
     await this.ordered([['661-32014', 1], ['076-00602', 10]], 0);
+  }
+
+  /** Orders of the months before, by which the promises of their depot are counted. */
+  async happenedBefore(): Promise<void> {
+    for (const { daysAgo, leftAfterDays, partNumber, quantity } of promisedMonths) {
+      const left = daysAgo - leftAfterDays;
+      await this.arrives(await this.leaves(await this.accepted([[partNumber, quantity]], daysAgo), left), left - 1);
+    }
   }
 
   private async ordered(lines: Lines, daysAgo: number): Promise<string> {

@@ -13,15 +13,15 @@ import { must } from '../accounts-desk.js';
 import { idOf } from '../random.js';
 import { type Owing, ship } from './ship.js';
 
-/** One shipment that arrived and was closed, one that came late, one on its way, and one that is being packed. */
+/** One shipment that arrived and was closed, what of it was not under warranty after all, one that came late, one on its way, and one that is being packed. */
 export async function sendAndReceive(owing: Owing): Promise<void> {
   const { partner, contextOf } = owing;
   const arrived = await ship(owing, { name: `arrived ${partner.index}`, daysAgo: 34, count: 3 });
   await send(owing, { name: 'arrived', daysAgo: 29, returns: arrived });
-  for (const [index, { number }] of arrived.entries()) await receive(owing, { number, daysAgo: 26, isInspected: true, isClosed: index < 2 });
+  for (const [index, { number, priceCategory }] of arrived.entries()) await receive(owing, { number, daysAgo: 26, isInspected: true, isClosed: index < 2, outOfWarranty: index > 0 && priceCategory === 'WARRANTY' });
 
   const late = await ship(owing, { name: `late ${partner.index}`, daysAgo: 30, count: 1 });
-  await receive(owing, { number: late[0]!.number, daysAgo: 3, isInspected: partner.index % 2 === 0, isClosed: false });
+  await receive(owing, { number: late[0]!.number, daysAgo: 3, isInspected: partner.index % 2 === 0, isClosed: false, outOfWarranty: false });
 
   const sent = await ship(owing, { name: `sent ${partner.index}`, daysAgo: 8, count: 2 });
   await send(owing, { name: 'sent', daysAgo: 2, returns: sent });
@@ -46,13 +46,14 @@ interface Arrival {
   daysAgo: number;
   isInspected: boolean;
   isClosed: boolean;
+  outOfWarranty: boolean;
 }
 
-async function receive({ contextOf }: Owing, { number, daysAgo, isInspected, isClosed }: Arrival): Promise<void> {
+async function receive({ contextOf }: Owing, { number, daysAgo, isInspected, isClosed, outOfWarranty }: Arrival): Promise<void> {
   const context = contextOf(daysAgo);
   const { returnId } = must(await receiveReturn(context, idOf(`receive ${number}`), { returnOrderNumber: number, receivedAt: null, scannedBy: 'DOCK', foundSerial: null }));
   const versionNow = async (): Promise<number> => (await look(context, (manager) => manager.findOneByOrFail(ReturnOrder, { id: returnId }))).version;
   if (!isInspected) return;
-  must(await inspectReturn(contextOf(daysAgo - 1), { returnId, expectedVersion: await versionNow(), verdict: 'ACCEPTED', extent: 'NONE', discrepancies: [], photoReferences: [], note: null, outOfWarranty: false }));
+  must(await inspectReturn(contextOf(daysAgo - 1), { returnId, expectedVersion: await versionNow(), verdict: 'ACCEPTED', extent: 'NONE', discrepancies: [], photoReferences: [], note: outOfWarranty ? 'Liquid inside: no manufacturing fault.' : null, outOfWarranty }));
   if (isClosed) must(await closeReturn(contextOf(daysAgo - 1), idOf(`close ${number}`), { returnId, expectedVersion: await versionNow() }));
 }

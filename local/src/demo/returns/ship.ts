@@ -5,7 +5,7 @@ import { openReturnsForShipment } from '@platform/repairs/actions/returns/open-r
 import type { ReturnOrder } from '@platform/repairs/db/returns/return-order.entity.js';
 
 import type { DemoPartner } from '../partners.js';
-import { idOf } from '../random.js';
+import { orderBehind } from './orders-behind.js';
 import type { RepairsContextOf } from './repairs-desk.js';
 import { shippedPart } from './shipped-parts.js';
 
@@ -23,6 +23,12 @@ export async function ship({ partner, today, contextOf }: Owing, { name, daysAgo
     manager.query<{ id: string }[]>('select id from repairs.repair where tenant_id = $1 and location_id = $2 order by created_at desc, id limit $3', [partner.id, location.id, count]),
   );
   const lines = Array.from({ length: count }, (_, index) => shippedPart(`${name} ${index}`, { partner, repairId: repairs[index]?.id ?? null }));
-  const shipment = { organizationId: partner.id, locationId: location.id, shipmentId: idOf(`returns of ${name}`), shippedAt: new Date(`${addDays(today, -daysAgo)}T09:30:00Z`), lines };
-  return inTransaction(context.dataSource, actorOf(context, partner.id), (manager) => openReturnsForShipment({ context, manager }, shipment));
+  const shippedAt = new Date(`${addDays(today, -daysAgo)}T09:30:00Z`);
+  return inTransaction(context.dataSource, actorOf(context, partner.id), async (manager) => {
+    const opened: ReturnOrder[] = [];
+    for (const { shipmentId, line } of await orderBehind(manager, lines, { partner, today, daysAgo, name })) {
+      opened.push(...(await openReturnsForShipment({ context, manager }, { organizationId: partner.id, locationId: location.id, shipmentId, shippedAt, lines: [line] })));
+    }
+    return opened;
+  });
 }
