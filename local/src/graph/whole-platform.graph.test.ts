@@ -90,6 +90,28 @@ it('a completed repair counts for its partner’s quarter', async () => {
   await expect.poll(counts, { timeout: 10_000 }).toBe(before + 1);
 });
 
+it('IDS-05 AASP-02: a part that is out of warranty is booked to its partner’s account once, and back when it is under warranty after all', async () => {
+  const owed = await ask('partner-admin', '{ returnOrders(first: 100, filter: { state: OPEN, type: KBB }) { nodes { id version declarableTypes } } }');
+  const { nodes } = (owed.data as { returnOrders: { nodes: { id: string; version: number; declarableTypes: string[] }[] } }).returnOrders;
+  const { id, version } = nodes.find(({ declarableTypes }) => declarableTypes.includes('TOW'))!;
+  const booked = async (): Promise<unknown[]> => {
+    const { data } = await ask('program-manager', 'query ($id: ID!) { ledgerTransfers(filter: { subjectId: $id }, sort: { field: BOOKED_AT, direction: ASC }) { nodes { debitCode creditCode amount { amountMinor } } } }', { id });
+    return (data as { ledgerTransfers: { nodes: unknown[] } }).ledgerTransfers.nodes;
+  };
+  const declare = 'mutation ($input: DeclareReturnTypeInput!, $key: ID!) { declareReturnType(input: $input, idempotencyKey: $key) { ... on ReturnOrder { version type outOfWarrantyCharge { amountMinor } } } }';
+  const declared = { input: { returnId: id, expectedVersion: version, type: 'TOW' }, key: `graph-test-${id}` };
+  const answers = [await ask('partner-admin', declare, declared), await ask('partner-admin', declare, declared)];
+  const [{ declareReturnType: now }] = answers.map(({ data }) => data as { declareReturnType: { version: number; outOfWarrantyCharge: { amountMinor: string } } }) as [{ declareReturnType: { version: number; outOfWarrantyCharge: { amountMinor: string } } }];
+  expect(answers[1]).toEqual(answers[0]);
+  const charged = { debitCode: 'UNBILLED', creditCode: 'FEES', amount: now.outOfWarrantyCharge };
+  await expect.poll(booked, { timeout: 20_000 }).toEqual([charged]);
+  const restore = 'mutation ($input: RestoreReturnWarrantyInput!, $key: ID!) { restoreReturnWarranty(input: $input, idempotencyKey: $key) { __typename } }';
+  const input = { returnId: id, expectedVersion: now.version, reason: 'The proof of purchase was found.' };
+  expect((await ask('partner-admin', restore, { input, key: `restored ${id}` })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+  for (let twice = 0; twice < 2; twice += 1) expect((await ask('program-manager', restore, { input, key: `restored ${id}` })).data).toEqual({ restoreReturnWarranty: { __typename: 'ReturnOrder' } });
+  await expect.poll(booked, { timeout: 20_000 }).toEqual([charged, { ...charged, debitCode: 'FEES', creditCode: 'UNBILLED' }]);
+});
+
 describe('what would be judged', () => {
   it('is said by the same terms wherever it is asked, with the copies that repairs and accounts were sent', async () => {
     const { data, errors } = await ask(
