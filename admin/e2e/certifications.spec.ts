@@ -30,6 +30,21 @@ describe('certifications', () => {
     await manager.findsNoBarrier('the page of a technician');
   });
 
+  test('AASP-31 AASP-16a: a partner asks who may repair a product on a day, and takes the matrix as a file', async () => {
+    const admin = await stage.signedIn('partner-admin');
+    await admin.goesTo('/certifications');
+    await admin.button('Who may repair …').click();
+    const dialog = admin.page.getByRole('dialog', { name: 'Who may repair …' });
+    await dialog.getByLabel('Product').selectOption({ label: 'iPhone' });
+    await dialog.getByText(/^[1-9]\d* may repair it on that day$/).waitFor();
+    await admin.findsNoBarrier('the dialog of who may repair');
+    await dialog.getByLabel('On the day').fill('1999-12-31');
+    await dialog.getByText(/^Nobody\./).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const [file] = await Promise.all([admin.page.waitForEvent('download'), admin.button('Export as CSV').click()]);
+    expect(file.suggestedFilename()).toMatch(/^certifications-\d{4}-\d\d-\d\d\.csv$/);
+  });
+
   test('the renewal queue begins with what is most urgent, and narrows to what has lapsed', async () => {
     const manager = await stage.signedIn('program-manager', { theme: 'dark' });
     await manager.link('Renewals').click();
