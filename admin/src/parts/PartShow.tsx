@@ -6,7 +6,7 @@ import { useMay } from '../auth/use-viewer.js';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
 import { PartPageDocument, type PartPageQuery } from '../generated/operations.js';
-import { useText } from '../i18n/use-text.js';
+import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
@@ -24,7 +24,7 @@ type ShownPart = NonNullable<PartPageQuery['part']>;
 
 export default function PartShow() {
   const { id = '' } = useParams();
-  const query = useAsk(PartPageDocument, { id });
+  const query = useAsk(PartPageDocument, { id, locale: useConsoleLocale() });
   return <AskState query={query}>{({ part }) => (part === null ? <NotFoundPage /> : <PartPage part={part} />)}</AskState>;
 }
 

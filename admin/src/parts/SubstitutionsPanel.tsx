@@ -12,7 +12,7 @@ export function SubstitutionsPanel({ part }: { part: NonNullable<PartPageQuery['
   const text = useText();
   const words = usePartWords();
   const { predecessors, successors } = part;
-  const chain = [...[...predecessors].reverse(), part, ...successors];
+  const chain = [...[...predecessors].reverse(), { id: part.id, number: part.number, description: words(part) }, ...successors];
   if (chain.length === 1) return <Panel title={text('catalogue.substitutions')}>{text('catalogue.alone')}</Panel>;
   return (
     <Panel title={text('catalogue.substitutions')}>
@@ -20,7 +20,7 @@ export function SubstitutionsPanel({ part }: { part: NonNullable<PartPageQuery['
         {chain.map((link, place) => (
           <Box component="li" key={link.id} aria-current={link.id === part.id ? 'true' : undefined} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, rowGap: 0.25, py: 0.75, borderTop: place === 0 ? 0 : 1, borderColor: 'divider' }}>
             <Box component="span" sx={{ fontWeight: 550, whiteSpace: 'nowrap' }}>{link.id === part.id ? link.number : <RecordLink to={`/parts/${link.id}/show`}>{link.number}</RecordLink>}</Box>
-            <span>{words(link)}</span>
+            <span>{link.description}</span>
             <Box component="span" sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
               {link.id === part.id && <ToneChip tone="quiet">{text('catalogue.thisPart')}</ToneChip>}
               {place === chain.length - 1 && <ToneChip tone="good">{text('catalogue.sentToday')}</ToneChip>}
