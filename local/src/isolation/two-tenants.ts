@@ -47,6 +47,8 @@ const tables: Readonly<Record<string, string>> = {
   from_stock: 'location_stock',
   off_return: 'return_order',
   late_return: 'return_order',
+  to_repair: 'repair',
+  target_invoice: 'invoice',
   // The trail tells of things of every kind.
   subject: 'repair',
 };
