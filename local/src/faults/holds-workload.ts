@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Random } from '../demo/random.js';
@@ -12,6 +12,8 @@ interface Place {
   location: string;
   country: string;
   devices: string[];
+  /** A picture that was sent, for inspections to rest on. */
+  photo: string;
 }
 
 /** What the inspector will find, and what the terms make of it. */
@@ -25,18 +27,21 @@ interface Request {
   id: string;
   place: Place;
   found: Found;
+  /** The serial number of its replacement. */
+  serial: string;
 }
 
-const thing = '__typename ... on ExpressReplacement { id state version } ... on Problem { message }';
+// How far it has come is not asked for under a key: an answer under a key stays as it was.
+const thing = '__typename ... on ExpressReplacement { id } ... on Problem { message }';
 const documents = {
   request: `mutation ($input: RequestExpressReplacementInput!, $key: ID!) { requestExpressReplacement(input: $input, idempotencyKey: $key) { ${thing} } }`,
-  look: 'query ($id: ID!) { expressReplacement(id: $id) { __typename id state version holdOutcome cardHold { state isSecured } } }',
+  look: 'query ($id: ID!) { expressReplacement(id: $id) { __typename id state version } }',
   ship: `mutation ($input: ShipExpressReplacementInput!, $key: ID!) { shipExpressReplacement(input: $input, idempotencyKey: $key) { ${thing} } }`,
   scan: `mutation ($input: RecordExpressScanInput!) { recordExpressScan(input: $input) { ${thing} } }`,
   inspect: `mutation ($input: InspectExpressReplacementInput!) { inspectExpressReplacement(input: $input) { ${thing} } }`,
 } as const;
 
-const openMax = 30;
+const openMax = 24;
 const devicesOfEach = 400;
 const staff: Bearer = { subject: 'faults-depot', role: 'PROGRAM_MANAGER', tenant: null };
 const customer = { name: 'Nobody Inparticular', email: 'nobody@example.com', locale: 'en', street: 'Nowhere 1', postalCode: '0001', city: 'Nowhere' };
@@ -45,10 +50,12 @@ const customer = { name: 'Nobody Inparticular', email: 'nobody@example.com', loc
 export class HoldsWorkload implements Workload {
   readonly name = 'holds';
   private places: Place[] = [];
-  /** To be looked at, the one that was looked at longest ago first; and what each is ready for. */
-  private readonly toLook: Request[] = [];
+  /** Under way, the one that was looked at longest ago first; and what those are ready for that were found to be. */
+  private readonly underWay: Request[] = [];
   private readonly ready: { request: Request; state: string; version: number }[] = [];
   private readonly requests = new Map<string, Request>();
+  /** Asked for and not answered: asked for again under their keys, before anything new is. */
+  private readonly unanswered = new Map<string, Operation>();
   /** What an inspector has begun to tell; nothing else may be charged. */
   private readonly told = new Map<string, Found>();
   private number = 0;
@@ -64,29 +71,28 @@ export class HoldsWorkload implements Workload {
        order by l.tenant_id, l.id, d.id limit 3`,
     );
     if (rows.length === 0) throw new Error('A partner with a location and devices is needed.');
-    for (const place of rows) place.devices = await this.plantDevices(admin, place);
+    for (const place of rows) Object.assign(place, { devices: await this.plantDevices(admin, place), photo: await this.plantPhoto(admin, place) });
     this.places = rows;
   }
 
   next(chance: Random): Operation {
-    const turn = chance.weighted<'request' | 'step' | 'look'>([['request', 2], ['step', 5], ['look', 4]]);
+    const turn = chance.weighted<'request' | 'step' | 'look'>([['request', 2], ['step', 6], ['look', 6]]);
     const step = turn === 'step' ? this.ready.shift() : undefined;
     if (step !== undefined) return this.step(step);
-    if (turn === 'look' || this.toLook.length > openMax) {
-      const request = this.toLook.shift();
-      if (request !== undefined) return this.look(request);
-    }
-    return this.request(chance);
+    const isFull = this.underWay.length + this.unanswered.size > openMax;
+    const request = turn === 'look' || isFull ? this.underWay.shift() : undefined;
+    if (request !== undefined) return this.look(request);
+    return isFull ? chance.pick([...this.unanswered.values()]) : this.request(chance);
   }
 
   judge({ name, subject, key }: Operation, { data, errors }: Answer): Outcome {
     const answer = Object.values(data ?? {})[0] as { __typename: string; id: string; state: string; version: number } | null | undefined;
     const isThere = answer?.__typename === 'ExpressReplacement';
     const { request, place, found } = subject as { request?: Request; place?: Place; found?: Found };
-    if (name === 'requestExpressReplacement' && isThere && place && found && !this.requests.has(answer.id)) this.note({ id: answer.id, place, found });
+    if (name === 'requestExpressReplacement' && isThere && place && found && !this.requests.has(answer.id)) this.note({ id: answer.id, place, found, serial: this.serial('R', this.requests.size) });
     if (name === 'lookAtExpress' && request && isThere) this.lookedAt(request, answer);
-    else if (request) this.toLook.push(request);
     if (errors.length > 0 || answer == null) return 'unknown';
+    if (key !== null) this.unanswered.delete(key);
     return isThere || key === null ? 'ok' : 'refused';
   }
 
@@ -130,12 +136,13 @@ export class HoldsWorkload implements Workload {
 
   private note(request: Request): void {
     this.requests.set(request.id, request);
-    this.toLook.push(request);
+    this.underWay.push(request);
   }
 
   private lookedAt(request: Request, { state, version }: { state: string; version: number }): void {
-    if (['HOLD_PLACED', 'SHIPPED', 'AWAITING_RETURN', 'RECEIVED'].includes(state)) this.ready.push({ request, state, version });
-    else if (!['DECLINED', 'CANCELLED', 'SETTLED'].includes(state)) this.toLook.push(request);
+    const isKnown = this.ready.some((each) => each.request === request && each.state === state);
+    if (['HOLD_PLACED', 'SHIPPED', 'AWAITING_RETURN', 'RECEIVED'].includes(state) && !isKnown) this.ready.push({ request, state, version });
+    if (['DECLINED', 'CANCELLED', 'SETTLED'].includes(state) && this.underWay.includes(request)) this.underWay.splice(this.underWay.indexOf(request), 1);
   }
 
   private request(chance: Random): Operation {
@@ -145,10 +152,14 @@ export class HoldsWorkload implements Workload {
     this.number += 1;
     const key = `express-${deviceId}`;
     const input = { deviceId, locationId: place.location, customer: { ...customer, country: place.country } };
-    return { name: 'requestExpressReplacement', bearer: { subject: `faults-${place.tenant}`, role: 'PARTNER_ADMIN', tenant: place.tenant }, query: documents.request, variables: { input, key }, key, subject: { place, found, deviceId } };
+    const operation: Operation = { name: 'requestExpressReplacement', bearer: { subject: `faults-${place.tenant}`, role: 'PARTNER_ADMIN', tenant: place.tenant }, query: documents.request, variables: { input, key }, key, subject: { place, found, deviceId } };
+    this.unanswered.set(key, operation);
+    return operation;
   }
 
   private look(request: Request): Operation {
+    // Whether it is answered or not, it is looked at again.
+    this.underWay.push(request);
     return { name: 'lookAtExpress', bearer: staff, query: documents.look, variables: { id: request.id }, key: null, subject: { request } };
   }
 
@@ -156,14 +167,13 @@ export class HoldsWorkload implements Workload {
     const { id: expressReplacementId } = request;
     const common = { bearer: staff, subject: { request }, key: null };
     if (state === 'HOLD_PLACED') {
-      this.number += 1;
       const key = `ship-${expressReplacementId}-${expectedVersion}`;
-      const input = { expressReplacementId, expectedVersion, replacementSerialNumber: this.serial('R', this.number), shipment: { carrierCode: 'XUPSN', trackingNumber: '1Z999AA10123456784' } };
+      const input = { expressReplacementId, expectedVersion, replacementSerialNumber: request.serial, shipment: { carrierCode: 'XUPSN', trackingNumber: '1Z999AA10123456784' } };
       return { ...common, name: 'shipExpressReplacement', query: documents.ship, variables: { input, key }, key };
     }
     if (state === 'RECEIVED') {
       this.told.set(expressReplacementId, request.found);
-      const input = { expressReplacementId, expectedVersion, returnedDevice: 'RIGHT', ...findings.find(([found]) => found === request.found)![1] };
+      const input = { expressReplacementId, expectedVersion, returnedDevice: 'RIGHT', photoFileIds: [request.place.photo], ...findings.find(([found]) => found === request.found)![1] };
       return { ...common, name: 'inspectExpressReplacement', query: documents.inspect, variables: { input } };
     }
     return { ...common, name: 'recordExpressScan', query: documents.scan, variables: { input: { expressReplacementId, scan: 'RECEIVED', scannedAt: new Date().toISOString() } } };
@@ -185,6 +195,15 @@ export class HoldsWorkload implements Workload {
       [tenant, JSON.stringify(devices)],
     );
     return devices.map(({ id }) => id);
+  }
+
+  private async plantPhoto(admin: World['admin'], { tenant }: Place): Promise<string> {
+    const { rows } = await admin.query<{ id: string }>(
+      `insert into repairs.attachment_file (tenant_id, id, file_name, media_type, size_bytes, sha256, sent_sha256, width, height, uploaded_at, uploaded_by, uploaded_by_name)
+       values ($1, gen_random_uuid(), 'original.png', 'image/png', 1, $2, $2, 1, 1, now(), 'faults', 'Faults') returning id`,
+      [tenant, createHash('sha256').update(`${this.run} ${tenant}`).digest('hex')],
+    );
+    return rows[0]!.id;
   }
 
   private serial(kind: string, index: number): string {

@@ -43,21 +43,22 @@ const wholeMsMax = 60_000;
 /** Puts the whole platform under load, lets one thing after another go wrong, and holds what was acknowledged against what is there. */
 export async function runFaults({ dir, seed, seconds, onStep }: FaultsRun): Promise<FaultsReport> {
   const platform = await startFaultyPlatform(dir, onStep);
-  const database = new Administrator(platform);
+  const [database, others] = [new Administrator(platform), new Administrator(platform)];
   try {
     const history = new History();
     const leaks: string[] = [];
     const mint = await tokenMint({ keysFile: platform.issuerKeysFile, issuer: platform.issuerUrl, audience });
     const callers = new Callers({ graphqlUrl: platform.graphqlUrl, mint, history, onLeak: (what) => leaks.push(what) });
     const loads = workloads(String(new Random(seed).whole(100_000, 999_999)));
-    const worldNow = async (): Promise<World> => ({ admin: await database.client(), cardsUrl: platform.cardsUrl, payments: () => paymentsIn(platform.paymentsFile) });
+    const worldOf = async (asker: Administrator): Promise<World> => ({ admin: await asker.client(), cardsUrl: platform.cardsUrl, payments: () => paymentsIn(platform.paymentsFile) });
+    const worldNow = (): Promise<World> => worldOf(database);
     const world = await worldNow();
     for (const [workload] of loads) await workload.prepare(world);
     // The demonstration network has an event that nobody can apply, for people to see.
     await settle(world.admin);
     const deadBefore = await givenUp(world.admin);
 
-    const load = startLoad({ callers, loads, seed, worldNow });
+    const load = startLoad({ callers, loads, seed, worldNow: () => worldOf(others) });
     const { recoveries, faults, broken } = await letThingsGoWrong({ platform, seed, seconds, onStep, untilWhole: () => untilWhole(callers), database, loads, worldNow });
     await load.stop();
     onStep('asking again for what is not known, and waiting for the events');
@@ -80,7 +81,7 @@ export async function runFaults({ dir, seed, seconds, onStep }: FaultsRun): Prom
       faults,
     };
   } finally {
-    await database.end();
+    await Promise.all([database.end(), others.end()]);
     await platform.stop();
   }
 }
