@@ -104,7 +104,7 @@ it('IDS-05 AASP-02: a part that is out of warranty is booked to its partner’s 
   const declared = { input: { returnId: id, expectedVersion: version, type: 'TOW' }, key: `graph-test-${id}` };
   const answers = [await ask('partner-admin', declare, declared), await ask('partner-admin', declare, declared)];
   const [{ declareReturnType: now }] = answers.map(({ data }) => data as { declareReturnType: { version: number; outOfWarrantyCharge: { amountMinor: string } } }) as [{ declareReturnType: { version: number; outOfWarrantyCharge: { amountMinor: string } } }];
-  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[1]!.data).toEqual(answers[0]!.data);
   const charged = { debitCode: 'UNBILLED', creditCode: 'FEES', amount: now.outOfWarrantyCharge };
   await expect.poll(booked, { timeout: 20_000 }).toEqual([...before, charged]);
   const restore = 'mutation ($input: RestoreReturnWarrantyInput!, $key: ID!) { restoreReturnWarranty(input: $input, idempotencyKey: $key) { __typename } }';
