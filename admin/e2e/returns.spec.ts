@@ -70,6 +70,24 @@ describe('IDS-05: a bulk return', () => {
   });
 });
 
+describe('IDS-16: several scans at once', () => {
+  test('IDS-05 IDS-16: lines that are pasted each say what became of them, and a wrong one keeps back none', async () => {
+    const [first, second] = await returnsOf('state: IN_TRANSIT');
+    const manager = await stage.signedIn('program-manager');
+    await manager.goesTo('/returns');
+    const text = [first!.number, '7999999999', second!.expectedSerial ?? second!.number, first!.number].join('\r\n');
+    await manager.page.getByLabel('Scan or type').evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text', pasted);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+    await manager.text('What became of 4 scans · 2 of 4').waitFor();
+    const lines = manager.page.getByRole('list', { name: 'What became of 4 scans' }).getByRole('listitem');
+    for (const [place, words] of [`${first!.number} found`, 'No return is known by “7999999999”.', `${second!.number} found`, 'Scanned above already.'].entries()) await lines.nth(place).getByText(words).waitFor();
+    await manager.findsNoBarrier('what became of several scans');
+  });
+});
+
 describe('IDS-16: a return that comes late', () => {
   test('IDS-16 IDS-26: stands among the overdue with its charge, is received at the depot, inspected, judged late by a person, and closed', async () => {
     const overdue = await returnsOf('aging: OVERDUE_1_TO_7, state: OPEN');

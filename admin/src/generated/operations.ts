@@ -1130,6 +1130,41 @@ export type CompleteRepairsInput = {
   repairs: Array<CompleteRepairInput>;
 };
 
+/** What a completion lacks, or tells too much. */
+export type CompletionLackCode =
+  /** The serial number of the bad module that came out. */
+  | 'KBB_MISSING'
+  /** The serial number of the good module that went in. */
+  | 'KGB_MISSING'
+  /** The module that came out is said to have gone in again. */
+  | 'SERIALS_EQUAL'
+  /** One module stands in two lines. */
+  | 'SERIAL_REPEATED'
+  /** The serial number of the unit that replaced the device. */
+  | 'REPLACEMENT_MISSING'
+  /** The replacement has the serial number of the device itself. */
+  | 'REPLACEMENT_IS_THE_DEVICE'
+  /** Such parts have no serial numbers. */
+  | 'SERIALS_NOT_ASKED'
+  /** The serial number is the device’s own, and not the module’s. */
+  | 'SERIAL_OF_THE_DEVICE'
+  /** The good module is in another device, by another repair of the organisation. */
+  | 'KGB_INSTALLED_ELSEWHERE'
+  /** The good module is owed back as a defective one. */
+  | 'KGB_KNOWN_BAD'
+  /** The bad module came out of another device before, and has not gone into one since. */
+  | 'KBB_OUT_ALREADY'
+  /** Where the whole unit is exchanged, it is the only part. */
+  | 'REPLACEMENT_NOT_ALONE'
+  /** The device was repaired and not replaced. */
+  | 'REPLACEMENT_NOT_ASKED'
+  /** Why there was no repair. */
+  | 'CLASS_MISSING'
+  /** There was a repair: nothing says why there was none. */
+  | 'CLASS_NOT_ASKED'
+  /** A service without a repair uses no parts. */
+  | 'PARTS_NOT_ASKED';
+
 /** A correction of an exam entry. */
 export type CorrectExamResultInput = {
   /** The entry to correct. */
@@ -2615,9 +2650,9 @@ export type MessageState =
 export type ModuleSerialsInput = {
   /** The place of its part line, from 1. */
   line: number;
-  /** Serial number of the known bad module that came out, 8 to 32 letters and digits. */
+  /** Serial number of the known bad module that came out, 8 to 32 letters, digits and plus signs. */
   kbbSerial: string;
-  /** Serial number of the known good module that went in, 8 to 32 letters and digits. */
+  /** Serial number of the known good module that went in, 8 to 32 letters, digits and plus signs. */
   kgbSerial: string;
 };
 
@@ -6921,11 +6956,13 @@ export type CompleteRepairsMutation = { completeRepairs: { items: Array<{ repair
         | { __typename: 'RepairCompletedBeforeCreation', message: string }
         | { __typename: 'RepairTechnicianNotFound', message: string }
         | { __typename: 'RepairTechnicianNotCertified', message: string }
-        | { __typename: 'RepairCompletionIncomplete', message: string }
+        | { __typename: 'RepairCompletionIncomplete', message: string, lacks: Array<{ code: CompletionLackCode, line: number | null }> }
         | { __typename: 'RepairPartLineNotFound', message: string }
         | { __typename: 'RepairPartsNotCompliant', message: string }
         | { __typename: 'RepairReplacementRefused', message: string }
        }> } };
+
+export type CompletionLackFragment = { code: CompletionLackCode, line: number | null };
 
 export type LocationChoicesQueryVariables = Exact<{
   id: string;
@@ -7060,7 +7097,7 @@ export type CompleteRepairMutation = { completeRepair:
     | { __typename: 'RepairCompletedBeforeCreation', message: string }
     | { __typename: 'RepairTechnicianNotFound', message: string }
     | { __typename: 'RepairTechnicianNotCertified', message: string }
-    | { __typename: 'RepairCompletionIncomplete', message: string }
+    | { __typename: 'RepairCompletionIncomplete', message: string, lacks: Array<{ code: CompletionLackCode, line: number | null }> }
     | { __typename: 'RepairPartLineNotFound', message: string }
     | { __typename: 'RepairPartsNotCompliant', message: string }
     | { __typename: 'RepairReplacementRefused', message: string }
@@ -7942,7 +7979,7 @@ export const QuarterBoardDocument = new TypedDocumentString('query QuarterBoard'
 export const QuarterSnapshotsDocument = new TypedDocumentString('query QuarterSnapshots', {"id":"sha256:8df6cd30502437cbb3d3e15483565afac60bea41d7e9a81d52358f6290bf3c49"}) as unknown as TypedDocumentString<QuarterSnapshotsQuery, QuarterSnapshotsQueryVariables>;
 export const ReconciliationReportDocument = new TypedDocumentString('query ReconciliationReport', {"id":"sha256:be762ee565e58cd2df063234a58fd0302db346bb330194bff0b48476f47c4738"}) as unknown as TypedDocumentString<ReconciliationReportQuery, ReconciliationReportQueryVariables>;
 export const CompletableRepairsDocument = new TypedDocumentString('query CompletableRepairs', {"id":"sha256:efcfa78727eba75643178fcd58afe9301769852802b6207795e32fafdf39e769"}) as unknown as TypedDocumentString<CompletableRepairsQuery, CompletableRepairsQueryVariables>;
-export const CompleteRepairsDocument = new TypedDocumentString('mutation CompleteRepairs', {"id":"sha256:f2a0b634cbdf5351143207325dda1384c0376e3ab5b76c4de8f19511023b234d"}) as unknown as TypedDocumentString<CompleteRepairsMutation, CompleteRepairsMutationVariables>;
+export const CompleteRepairsDocument = new TypedDocumentString('mutation CompleteRepairs', {"id":"sha256:99f7e40b8a890c24975443cdb75fdab325aa6428f092b27acdd59c8f724fe4d5"}) as unknown as TypedDocumentString<CompleteRepairsMutation, CompleteRepairsMutationVariables>;
 export const LocationChoicesDocument = new TypedDocumentString('query LocationChoices', {"id":"sha256:6f4b48165afa1ab84cc0937d9d493d33cb892e4b84b906b7e735203fa6349cd3"}) as unknown as TypedDocumentString<LocationChoicesQuery, LocationChoicesQueryVariables>;
 export const RepairCodesDocument = new TypedDocumentString('query RepairCodes', {"id":"sha256:ed419763ea2fe9b98b7e141960a74051eef7e02c4cac9a3ba780437d26de3fab"}) as unknown as TypedDocumentString<RepairCodesQuery, RepairCodesQueryVariables>;
 export const RepairEligibilityDocument = new TypedDocumentString('query RepairEligibility', {"id":"sha256:75b35bc110babc65f86bc7fda56bd549ed7b2f8f15f60a1c9d3dea78b932c4c7"}) as unknown as TypedDocumentString<RepairEligibilityQuery, RepairEligibilityQueryVariables>;
@@ -7954,7 +7991,7 @@ export const ServiceLevelsDocument = new TypedDocumentString('query ServiceLevel
 export const MoveRepairDocument = new TypedDocumentString('mutation MoveRepair', {"id":"sha256:b653c7f98b06e65e89464119009abbc1b06ff9ad6f386e182c8e975692df0a6e"}) as unknown as TypedDocumentString<MoveRepairMutation, MoveRepairMutationVariables>;
 export const AssignRepairDocument = new TypedDocumentString('mutation AssignRepair', {"id":"sha256:8d9fbf53e7e78084ba7cf04152c46513c2b44bddb969ce9c1e7aa3f71b5d8de1"}) as unknown as TypedDocumentString<AssignRepairMutation, AssignRepairMutationVariables>;
 export const ReopenRepairDocument = new TypedDocumentString('mutation ReopenRepair', {"id":"sha256:9de193ae4177a7ee826324452e6080379217b07f748bed0b4b2254750562e1ca"}) as unknown as TypedDocumentString<ReopenRepairMutation, ReopenRepairMutationVariables>;
-export const CompleteRepairDocument = new TypedDocumentString('mutation CompleteRepair', {"id":"sha256:053b4a169069b4bc19eef53ac3dd8abb7bb92710654e5c6cd7728a2359755fb5"}) as unknown as TypedDocumentString<CompleteRepairMutation, CompleteRepairMutationVariables>;
+export const CompleteRepairDocument = new TypedDocumentString('mutation CompleteRepair', {"id":"sha256:9ab160248aa08941cb74cccce55ec70ac57f015f029d3c4f4b3a8dad2138a3b4"}) as unknown as TypedDocumentString<CompleteRepairMutation, CompleteRepairMutationVariables>;
 export const AddRepairNoteDocument = new TypedDocumentString('mutation AddRepairNote', {"id":"sha256:5a346b01fff5435f447e04c90ab690cb5c9860f5b6baee08f35e39442b709998"}) as unknown as TypedDocumentString<AddRepairNoteMutation, AddRepairNoteMutationVariables>;
 export const DecideRepairQuoteDocument = new TypedDocumentString('mutation DecideRepairQuote', {"id":"sha256:b0ca1363ce7290ccdebb2e232ed290f78c5d776d6b5cf28b6cf620d618bc18db"}) as unknown as TypedDocumentString<DecideRepairQuoteMutation, DecideRepairQuoteMutationVariables>;
 export const TechnicianChoicesDocument = new TypedDocumentString('query TechnicianChoices', {"id":"sha256:247e31cf94d89b9b5f33cc1f219318f15c134703bacbc0b71ff8a3c2a8e83cd7"}) as unknown as TypedDocumentString<TechnicianChoicesQuery, TechnicianChoicesQueryVariables>;

@@ -12,7 +12,8 @@ import { AskState } from '../layout/AskState.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
 import { ReturnDueChip } from './ReturnChips.js';
-import { ScanField, type Told } from './ScanField.js';
+import { ScanField } from './ScanField.js';
+import type { Told } from './scanning/use-scanning.js';
 import { useReturnProblem } from './use-return-problem.js';
 
 /** The depot’s dock: what is scanned is received, and what was received waits to be inspected. */
@@ -24,11 +25,12 @@ export default function DepotReturns() {
   const queryClient = useQueryClient();
   const [serial, setSerial] = useState('');
   const waiting = useAsk(ReturnListDocument, { first: 50, filter: { state: 'RECEIVED' }, sort: { field: 'DUE_ON', direction: 'ASC' } });
-  const receive = async ({ number }: ReturnRowFragment): Promise<Told> => {
-    const input = { returnOrderNumber: number, scannedBy: 'DOCK' as const, foundSerial: serial.trim() === '' ? null : serial.trim() };
+  const receive = async ({ number }: ReturnRowFragment, _: string, isAlone: boolean): Promise<Told> => {
+    // One serial number in the field beside is one part's, and not that of several.
+    const input = { returnOrderNumber: number, scannedBy: 'DOCK' as const, foundSerial: !isAlone || serial.trim() === '' ? null : serial.trim() };
     const { receiveReturn } = (await ask(ReceiveReturnDocument, { input, key: keyOf(input) })).data;
     if (receiveReturn.__typename !== 'ReturnOrder') return { tone: 'warning', words: problem(receiveReturn) };
-    setSerial('');
+    if (isAlone) setSerial('');
     await queryClient.invalidateQueries();
     if (receiveReturn.serialDiffers) return { tone: 'warning', words: `${text('returns.scan.received', { number })}. ${text('returns.scan.differs', { serial: receiveReturn.expectedSerial ?? '–' })}` };
     return { tone: 'success', words: text('returns.scan.received', { number }) };

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import { RecordLink } from '../display/RecordLink.js';
 import type { ReturnRowFragment } from '../generated/operations.js';
 import { useDownload } from '../data/use-download.js';
+import { useFormats } from '../i18n/use-formats.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import type { Column } from '../list/column.js';
@@ -24,6 +25,7 @@ export function ReturnList() {
   const locale = useConsoleLocale();
   const navigate = useNavigate();
   const money = useMoney();
+  const formats = useFormats();
   const { download, isBusy } = useDownload();
   const columns: Column<ReturnRowFragment>[] = [
     { label: 'returns.columns.number', isName: true, isShort: true, sort: 'number', render: ({ id, number }) => <RecordLink to={`/returns/${id}/show`} strong>{number}</RecordLink> },
@@ -47,7 +49,8 @@ export function ReturnList() {
         }
       />
       <ScanField
-        onFound={async ({ id, number }) => {
+        onFound={async ({ id, number, state, dueOn }, _, isAlone) => {
+          if (!isAlone) return { tone: 'success', words: `${text('returns.scan.found', { number })} · ${text(`returns.states.${state}`)} · ${formats.date(dueOn)}` };
           await navigate(`/returns/${id}/show`);
           return { tone: 'success', words: text('returns.scan.found', { number }) };
         }}

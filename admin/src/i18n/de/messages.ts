@@ -36,7 +36,9 @@ import { repairDesk } from './repair-desk.js';
 import { repairLife } from './repair-life.js';
 import { reevaluations } from './reevaluations.js';
 import { resources } from './resources.js';
+import { completionLacks } from './completion-lacks.js';
 import { returns } from './returns.js';
+import { severalScans } from './several-scans.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
 import { auth, shell, states, table } from './shell.js';
 import { serviceDesk } from './service-desk.js';
@@ -75,7 +77,9 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   repairLife,
   repairDesk,
   serviceDesk,
+  completionLacks,
   returns,
+  severalScans,
   parts,
   catalogue,
   partOrders,

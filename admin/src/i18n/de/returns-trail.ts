@@ -68,6 +68,7 @@ export const returnsTrail: MessagesLike<typeof english> = {
     overdueAt: 'Überfällig seit',
     paidBy: 'Bezahlt durch',
     packedReturns: 'Verpackte Rücksendungen',
+    returnSerials: 'Seriennummern in Rücksendungen eingetragen',
     receivedAt: 'Eingegangen',
     replacementNumber: 'Bestellung des Ersatzes',
     returnId: 'Rücksendung',

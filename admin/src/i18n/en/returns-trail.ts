@@ -65,6 +65,7 @@ export const returnsTrail = {
     overdueAt: 'Overdue since',
     paidBy: 'Paid by',
     packedReturns: 'Packed returns',
+    returnSerials: 'Serial numbers entered in returns',
     receivedAt: 'Received',
     replacementNumber: 'Order of the replacement',
     returnId: 'Return',

@@ -68,6 +68,7 @@ export const returnsTrail: MessagesLike<typeof english> = {
     overdueAt: 'Forfalt siden',
     paidBy: 'Betalt av',
     packedReturns: 'Pakkede returer',
+    returnSerials: 'Serienumre ført inn i returer',
     receivedAt: 'Mottatt',
     replacementNumber: 'Bestilling av erstatningen',
     returnId: 'Retur',

@@ -68,6 +68,7 @@ export const returnsTrail: MessagesLike<typeof english> = {
     overdueAt: 'Försenad sedan',
     paidBy: 'Betald av',
     packedReturns: 'Packade returer',
+    returnSerials: 'Serienummer införda i returer',
     receivedAt: 'Mottagen',
     replacementNumber: 'Beställning av ersättningen',
     returnId: 'Retur',

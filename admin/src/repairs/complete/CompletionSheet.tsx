@@ -62,7 +62,7 @@ export function CompletionSheet({ repairs }: { repairs: Repairs }) {
                 <RecordLink to={`/repairs/${repair.id}/show`}>{repair.device?.serialNumber ?? repair.dispatchId}</RecordLink> {repair.device?.productName}
               </Box>
               {answer && 'message' in answer && <Alert severity="warning">{translate(`repairLife.problems.${answer.__typename}`, { _: answer.message })}</Alert>}
-              {isOver ? text(answer?.__typename === 'Repair' ? 'repairDesk.bulk.completed' : 'repairDesk.bulk.over') : <CompletionFields repair={repair} draft={draftOf(repair.id)} isChecked={isChecked} onChange={(draft) => setDrafts((before) => ({ ...before, [repair.id]: draft }))} />}
+              {isOver ? text(answer?.__typename === 'Repair' ? 'repairDesk.bulk.completed' : 'repairDesk.bulk.over') : <CompletionFields repair={repair} draft={draftOf(repair.id)} isChecked={isChecked} lacks={answer?.__typename === 'RepairCompletionIncomplete' ? answer.lacks : []} onChange={(draft) => setDrafts((before) => ({ ...before, [repair.id]: draft }))} />}
             </Box>
           </Panel>
         );

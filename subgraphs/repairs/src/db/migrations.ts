@@ -25,6 +25,7 @@ import { FindReturnsOutOfWarranty1700000047001 } from './migrations/170000004700
 import { KeepFilesOfRepairs1700000045001 } from './migrations/1700000045001-keep-files-of-repairs.js';
 import { ListReturnsAndOrders1700000047002 } from './migrations/1700000047002-list-returns-and-orders.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
+import { FindPartSerials1700000051001 } from './migrations/1700000051001-find-part-serials.js';
 import { ListPartPrices1700000046001 } from './migrations/1700000046001-list-part-prices.js';
 import { SearchCatalogue1700000046002 } from './migrations/1700000046002-search-catalogue.js';
 import { EnterPricesByATrigger1700000049002 } from './migrations/1700000049002-enter-prices-by-a-trigger.js';
@@ -61,4 +62,5 @@ export const migrations = [
   SearchCatalogue1700000046002,
   ListReturnsAndOrders1700000047002,
   EnterPricesByATrigger1700000049002,
+  FindPartSerials1700000051001,
 ];

@@ -88,7 +88,7 @@ async function complete(context: ActionContext, input: CompletionAsked & { tenan
     serviceWarrantyUntil: await recordServiceWarranty(context, manager, { tenantId, deviceId: linked.replacementId ?? repair.deviceId, servicedOn: counted.on, partNumbers: [] }),
   };
   entry.changes({ status: { from: repair.status, to: 'SPCM' }, completedAt: { to: completedAt.toISOString() }, completedQuarter: { to: counted.quarter }, technicianId: { from: repair.technicianId, to: technician?.id ?? repair.technicianId } });
-  await keepModuleSerials(manager, repair, told.modules);
+  await keepModuleSerials({ manager, entry }, repair, told.modules);
   await takeStep(context, manager, { repair, to: 'SPCM', at: completedAt, changes });
   await countTurnarounds(manager, tenantId, [{ quarter: counted.quarter, locationId: repair.locationId, workingMinutes: changes.workingMinutes }]);
   await publishCompleted(context, manager, { organizationId: tenantId, repairs: [{ repairId, locationId: repair.locationId, ...counted }] });

@@ -1,5 +1,6 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 
+import type { Entry } from '@platform/kit/audit-trail/entry.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { Device } from '../../db/device.entity.js';
@@ -7,8 +8,11 @@ import type { KnownLocation } from '../../db/known/known-location.entity.js';
 import { PartLine } from '../../db/repairs/part-line.entity.js';
 import type { Repair } from '../../db/repairs/repair.entity.js';
 import type { NoTroubleClass } from '../../domain/repair-codes.js';
+import { readKnownSerials } from '../../db/repairs/read-known-serials.js';
 import { type CompletionLack, completionLacks } from '../../domain/repairs/completion-serials.js';
+import { knownSerialLacks } from '../../domain/repairs/known-serials.js';
 import { partsCompliance } from '../../domain/repairs/parts-compliance.js';
+import { noteBadSerials } from '../returns/note-bad-serials.js';
 import { programFor } from './judge-technician.js';
 import { termsForRepair } from './terms-for-repair.js';
 
@@ -33,7 +37,9 @@ export async function completionBarred(manager: EntityManager, { repair, locatio
   if (stranger !== undefined) return { refused: 'PART_LINE_UNKNOWN', line: stranger.line };
   const device = await manager.findOneByOrFail(Device, { tenantId, id: deviceId });
   const withSerials = lines.map((line) => ({ ...line, ...told.modules.find((module) => module.line === line.line) }));
-  const lacks = completionLacks({ ...told, repairType, lines: withSerials, serialNumber: device.serialNumber });
+  const serials = [...new Set(told.modules.flatMap(({ kbbSerial, kgbSerial }) => [kbbSerial, kgbSerial]))];
+  const known = await readKnownSerials(manager, { tenantId, repairId, serials });
+  const lacks = [...completionLacks({ ...told, repairType, lines: withSerials, serialNumber: device.serialNumber }), ...knownSerialLacks(told.modules, known)];
   if (lacks.length > 0) return { refused: 'COMPLETION_LACKS', lacks };
   if ((await programFor(manager, repair)) !== 'SSA') return null;
   const terms = await termsForRepair(manager, { program: 'SSA', region: location.region ?? location.country, on });
@@ -41,7 +47,11 @@ export async function completionBarred(manager: EntityManager, { repair, locatio
   return open.length === 0 ? null : { refused: 'PARTS_NOT_COMPLIANT', criteria: open.map(({ criterion }) => criterion) };
 }
 
-/** Writes the serial numbers of the modules to their lines. */
-export async function keepModuleSerials(manager: EntityManager, { tenantId, id: repairId }: Repair, modules: CompletionTold['modules']): Promise<void> {
+/** Writes the serial numbers of the modules to their lines, and to what is owed back for them. */
+export async function keepModuleSerials({ manager, entry }: { manager: EntityManager; entry: Entry }, { tenantId, id: repairId }: Repair, modules: CompletionTold['modules']): Promise<void> {
+  if (modules.length === 0) return;
+  const lines = await manager.find(PartLine, { where: { tenantId, repairId, line: In(modules.map(({ line }) => line)) } });
+  const exchanged = lines.map(({ line, number, kbbSerial }) => ({ ...modules.find((module) => module.line === line)!, partNumber: number, toldBefore: kbbSerial }));
   for (const { line, kbbSerial, kgbSerial } of modules) await manager.update(PartLine, { tenantId, repairId, line }, { kbbSerial, kgbSerial });
+  await noteBadSerials(manager, entry, { tenantId, repairId, exchanged });
 }

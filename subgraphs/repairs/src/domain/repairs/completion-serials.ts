@@ -1,5 +1,6 @@
 import type { PartType } from '../parts/part-codes.js';
 import type { RepairType } from '../repair-codes.js';
+import type { KnownSerialLack } from './known-serials.js';
 import { isWholeUnit, usesParts } from './repair-moves.js';
 
 /** A part line as it stands when its repair is to be completed. */
@@ -24,19 +25,21 @@ export interface CompletionSerials {
   noTroubleClass: string | null;
 }
 
-export type CompletionLack = { code: 'KBB_MISSING' | 'KGB_MISSING' | 'SERIALS_EQUAL' | 'SERIAL_REPEATED'; line: number } | { code: WholeLack; line: null };
+export type CompletionLack = { code: LineLack; line: number } | { code: WholeLack; line: null };
+export type LineLack = 'KBB_MISSING' | 'KGB_MISSING' | 'SERIALS_EQUAL' | 'SERIAL_REPEATED' | 'SERIALS_NOT_ASKED' | 'SERIAL_OF_THE_DEVICE' | KnownSerialLack;
 export type WholeLack = 'REPLACEMENT_MISSING' | 'REPLACEMENT_IS_THE_DEVICE' | 'REPLACEMENT_NOT_ALONE' | 'REPLACEMENT_NOT_ASKED' | 'CLASS_MISSING' | 'CLASS_NOT_ASKED' | 'PARTS_NOT_ASKED';
 
 /**
  * A module with a serial number is completed with the pair of the bad one and the good one, a whole unit with the serial
- * number of its replacement, which is the one part and not the device itself; a service without a repair says why there was none, and uses no parts.
+ * number of its replacement, which is the one part and not the device itself; a part without serial numbers is told none, and
+ * no module has the device's own; a service without a repair says why there was none, and uses no parts.
  * @source AASP-17
  */
 export function completionLacks({ repairType, lines, replacementSerialNumber, serialNumber, noTroubleClass }: CompletionSerials): CompletionLack[] {
   const isExchange = isWholeUnit(repairType) || lines.some(({ partType }) => partType === 'REPLACEMENT');
   const lack = (code: WholeLack, isLacking: boolean): CompletionLack[] => (isLacking ? [{ code, line: null }] : []);
   return [
-    ...lines.flatMap(ofModule),
+    ...lines.flatMap((line) => ofModule(line, serialNumber)),
     ...repeated(lines),
     ...lack('REPLACEMENT_MISSING', isExchange && replacementSerialNumber === null),
     ...lack('REPLACEMENT_NOT_ASKED', !isExchange && replacementSerialNumber !== null),
@@ -48,21 +51,26 @@ export function completionLacks({ repairType, lines, replacementSerialNumber, se
   ];
 }
 
-function ofModule({ line, partType, serialized, kbbSerial, kgbSerial }: CompletedLine): CompletionLack[] {
+function ofModule({ line, partType, serialized, kbbSerial, kgbSerial }: CompletedLine, serialNumber: string): CompletionLack[] {
   const isModule = partType === 'MODULE' && serialized === true;
+  const told = [kbbSerial, kgbSerial].filter((serial) => serial !== null);
+  const lack = (code: LineLack, isLacking: boolean): CompletionLack[] => (isLacking ? [{ code, line }] : []);
   return [
-    ...(isModule && kbbSerial === null ? [{ code: 'KBB_MISSING' as const, line }] : []),
-    ...(isModule && kgbSerial === null ? [{ code: 'KGB_MISSING' as const, line }] : []),
-    ...(kbbSerial !== null && kbbSerial === kgbSerial ? [{ code: 'SERIALS_EQUAL' as const, line }] : []),
+    ...lack('KBB_MISSING', isModule && kbbSerial === null),
+    ...lack('KGB_MISSING', isModule && kgbSerial === null),
+    ...lack('SERIALS_EQUAL', kbbSerial !== null && kbbSerial === kgbSerial),
+    ...lack('SERIALS_NOT_ASKED', serialized === false && told.length > 0),
+    ...lack('SERIAL_OF_THE_DEVICE', partType !== 'REPLACEMENT' && told.includes(serialNumber)),
   ];
 }
 
+/** A serial number that an earlier line told already, in either place. */
 function repeated(lines: readonly CompletedLine[]): CompletionLack[] {
   const seen = new Set<string>();
-  return lines.flatMap(({ line, kgbSerial }) => {
-    if (kgbSerial === null) return [];
-    const isSeen = seen.has(kgbSerial);
-    seen.add(kgbSerial);
+  return lines.flatMap(({ line, kbbSerial, kgbSerial }) => {
+    const told = [kbbSerial, kgbSerial].filter((serial) => serial !== null);
+    const isSeen = told.some((serial) => seen.has(serial));
+    for (const serial of told) seen.add(serial);
     return isSeen ? [{ code: 'SERIAL_REPEATED' as const, line }] : [];
   });
 }

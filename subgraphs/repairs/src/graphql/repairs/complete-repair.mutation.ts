@@ -34,10 +34,10 @@ export class ModuleSerialsInput {
   @Field(() => Int, { description: 'The place of its part line, from 1.' })
   line: number;
 
-  @Field(() => String, { description: 'Serial number of the known bad module that came out, 8 to 32 letters and digits.' })
+  @Field(() => String, { description: 'Serial number of the known bad module that came out, 8 to 32 letters, digits and plus signs.' })
   kbbSerial: string;
 
-  @Field(() => String, { description: 'Serial number of the known good module that went in, 8 to 32 letters and digits.' })
+  @Field(() => String, { description: 'Serial number of the known good module that went in, 8 to 32 letters, digits and plus signs.' })
   kgbSerial: string;
 }
 

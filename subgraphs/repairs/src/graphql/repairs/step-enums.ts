@@ -37,6 +37,7 @@ registerEnumType(TechnicianStop, {
 
 export const CompletionLackCode = named([
   ...(['KBB_MISSING', 'KGB_MISSING', 'SERIALS_EQUAL', 'SERIAL_REPEATED', 'REPLACEMENT_MISSING', 'REPLACEMENT_IS_THE_DEVICE'] as const),
+  ...(['SERIALS_NOT_ASKED', 'SERIAL_OF_THE_DEVICE', 'KGB_INSTALLED_ELSEWHERE', 'KGB_KNOWN_BAD', 'KBB_OUT_ALREADY'] as const),
   ...(['REPLACEMENT_NOT_ALONE', 'REPLACEMENT_NOT_ASKED', 'CLASS_MISSING', 'CLASS_NOT_ASKED', 'PARTS_NOT_ASKED'] as const),
 ]);
 registerEnumType(CompletionLackCode, {
@@ -46,7 +47,12 @@ registerEnumType(CompletionLackCode, {
     KBB_MISSING: { description: 'The serial number of the bad module that came out.' },
     KGB_MISSING: { description: 'The serial number of the good module that went in.' },
     SERIALS_EQUAL: { description: 'The module that came out is said to have gone in again.' },
-    SERIAL_REPEATED: { description: 'One good module stands in two lines.' },
+    SERIAL_REPEATED: { description: 'One module stands in two lines.' },
+    SERIALS_NOT_ASKED: { description: 'Such parts have no serial numbers.' },
+    SERIAL_OF_THE_DEVICE: { description: 'The serial number is the device’s own, and not the module’s.' },
+    KGB_INSTALLED_ELSEWHERE: { description: 'The good module is in another device, by another repair of the organisation.' },
+    KGB_KNOWN_BAD: { description: 'The good module is owed back as a defective one.' },
+    KBB_OUT_ALREADY: { description: 'The bad module came out of another device before, and has not gone into one since.' },
     REPLACEMENT_MISSING: { description: 'The serial number of the unit that replaced the device.' },
     REPLACEMENT_IS_THE_DEVICE: { description: 'The replacement has the serial number of the device itself.' },
     REPLACEMENT_NOT_ALONE: { description: 'Where the whole unit is exchanged, it is the only part.' },
