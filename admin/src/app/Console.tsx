@@ -40,6 +40,7 @@ const SeedStockList = lazy(() => import('../parts/SeedStockList.js').then((list)
 const ShipmentList = lazy(() => import('../returns/shipments/ShipmentList.js').then((list) => ({ default: list.ShipmentList })));
 const CertificationMatrix = lazy(() => import('../certifications/CertificationMatrix.js'));
 const ImportExamResults = lazy(() => import('../certifications/import/ImportExamResults.js'));
+const TestCentresPage = lazy(() => import('../certifications/centres/TestCentresPage.js'));
 const TechnicianShow = lazy(() => import('../technicians/TechnicianShow.js'));
 const PartnerShow = lazy(() => import('../partners/PartnerShow.js'));
 const PartShow = lazy(() => import('../parts/PartShow.js'));
@@ -165,6 +166,7 @@ export function Console(providers: ConsoleProps) {
           <CustomRoutes>
             <Route path="/certifications" element={<Lazy page={<CertificationMatrix />} />} />
             <Route path="/certifications/import" element={<Lazy page={<ImportExamResults />} />} />
+            <Route path="/test-centres" element={<Lazy page={<TestCentresPage />} />} />
             <Route path="/audit-planning" element={<Lazy page={<AuditPlanning />} />} />
             <Route path="/audit-seasons/:id" element={<Lazy page={<SeasonPage />} />} />
             <Route path="/depot" element={<Lazy page={<DepotPage />} />} />

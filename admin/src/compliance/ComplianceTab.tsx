@@ -3,6 +3,7 @@ import Skeleton from '@mui/material/Skeleton';
 
 import { useAsk } from '../data/use-ask.js';
 import { PartnerComplianceDocument } from '../generated/operations.js';
+import { DetachedEvidence } from '../evidence/detached/DetachedEvidence.js';
 import { useConsoleLocale, useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { DecisionPanel } from './DecisionPanel.js';
@@ -26,6 +27,7 @@ export function ComplianceTab({ partner: { id } }: { partner: { id: string } }) 
             {enrollments.map((enrollment) => (
               <EnrollmentCompliance key={enrollment.id} enrollment={enrollment} />
             ))}
+            <DetachedEvidence partnerId={id} />
           </Box>
         );
       }}

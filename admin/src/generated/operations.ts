@@ -3665,6 +3665,16 @@ export type RegisterTechnicianInput = {
   canCompleteIosQualification?: boolean | null | undefined;
 };
 
+/** A test centre to register. */
+export type RegisterTestCentreInput = {
+  /** Its short code, 2 to 24 capital letters, digits and hyphens. */
+  code: string;
+  /** Its name, 1 to 96 characters. */
+  name: string;
+  /** First day on which its exams certify. */
+  authorisedFrom: string;
+};
+
 /** Which certifications to renew; conditions hold together. */
 export type RenewalFilter = {
   /** Only those of this organisation’s technicians. */
@@ -5392,6 +5402,13 @@ export type AuditReportPreviewQueryVariables = Exact<{
 
 export type AuditReportPreviewQuery = { auditReport: { title: string, draftNotice: string | null, summaryTitle: string, facts: Array<{ label: string, value: string }>, summary: Array<{ label: string, value: string }>, sections: Array<{ title: string, empty: string, entries: Array<{ isFailing: boolean, title: string, origin: string, lines: Array<{ label: string, value: string }> }> }>, signature: { title: string, hashTitle: string, sha256: string, hashNote: string, lines: Array<{ label: string, value: string }> } | null } | null };
 
+export type SignedReportsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignedReportsQuery = { verifyAudit: { changedItemIds: Array<string> | null, closures: Array<{ revision: number, closedAt: string, closedByName: string, computedSha256: string, isIntact: boolean }> } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5443,6 +5460,55 @@ export type DecideBalanceProposalMutation = { decideBalanceProposal:
     | { __typename: 'OwnProposal', message: string }
     | { __typename: 'ProposalOfAnother', message: string }
     | { __typename: 'ProposalOutdated', message: string }
+   };
+
+export type TestCentreKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestCentreKeysQuery = { testCentres: Array<{ id: string, code: string, name: string, authorisedFrom: string, authorisedUntil: string | null, authorised: boolean, keys: Array<{ id: string, fingerprint: string, registeredAt: string, revokedAt: string | null }> }> };
+
+export type RegisterTestCentreMutationVariables = Exact<{
+  input: RegisterTestCentreInput;
+}>;
+
+
+export type RegisterTestCentreMutation = { registerTestCentre:
+    | { __typename: 'TestCentre', id: string }
+    | { __typename: 'TestCentreCodeTaken', message: string }
+   };
+
+export type EndTestCentreMutationVariables = Exact<{
+  id: string;
+  authorisedUntil?: string | null | undefined;
+}>;
+
+
+export type EndTestCentreMutation = { endTestCentre:
+    | { __typename: 'TestCentre', id: string }
+    | { __typename: 'TestCentreNotFound', message: string }
+    | { __typename: 'PeriodEndsBeforeStart', message: string }
+   };
+
+export type RegisterTestCentreKeyMutationVariables = Exact<{
+  testCentreId: string;
+  publicKey: string;
+}>;
+
+
+export type RegisterTestCentreKeyMutation = { registerTestCentreKey:
+    | { __typename: 'TestCentreKey', id: string, fingerprint: string }
+    | { __typename: 'TestCentreNotFound', message: string }
+    | { __typename: 'TestCentreKeyKnown', message: string }
+   };
+
+export type RevokeTestCentreKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeTestCentreKeyMutation = { revokeTestCentreKey:
+    | { __typename: 'TestCentreKey', id: string }
+    | { __typename: 'TestCentreKeyNotFound', message: string }
    };
 
 export type CertificationMatrixQueryVariables = Exact<{
@@ -5941,6 +6007,26 @@ export type DeviceScreeningsQueryVariables = Exact<{
 
 
 export type DeviceScreeningsQuery = { screeningsOf: Array<{ id: string, result: IdsScreeningResult, faultCode: string | null, screenedOn: string, technician: { id: string, displayName: string } | null }>, repairCodes: { issues: Array<{ code: string, text: string }> } };
+
+export type DetachedEvidenceQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type DetachedEvidenceQuery = { evidenceList: { nodes: Array<{ detachedByName: string | null, detachReason: string | null, id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } }> } };
+
+export type EraseEvidenceFileMutationVariables = Exact<{
+  fileId: string;
+  reason: string;
+}>;
+
+
+export type EraseEvidenceFileMutation = { eraseEvidenceFile:
+    | { __typename: 'EvidenceErasure', fileId: string }
+    | { __typename: 'EvidenceFileNotFound', message: string }
+    | { __typename: 'EvidenceAttached', message: string }
+    | { __typename: 'EvidenceCited', message: string }
+   };
 
 export type EvidenceCardFragment = { id: string, kind: EvidenceKind, note: string | null, capturedAt: string | null, validUntil: string | null, attachedAt: string, attachedByName: string, review: EvidenceReview, reviewReason: string | null, reviewedAt: string | null, reviewedByName: string | null, detachedAt: string | null, downloadPath: string | null, thumbnailPath: string | null, version: number, file: { id: string, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null } };
 
@@ -7825,12 +7911,18 @@ export const StartAuditReviewDocument = new TypedDocumentString('mutation StartA
 export const RecordFindingDocument = new TypedDocumentString('mutation RecordFinding', {"id":"sha256:dd24135763c78d075800ffe77befe435a731be2c5ba31510332a070965c1cb08"}) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
 export const CloseAuditDocument = new TypedDocumentString('mutation CloseAudit', {"id":"sha256:824033045a1bc80485f36f187ed3a91f6bbb55dd626290852113d140f6e5294f"}) as unknown as TypedDocumentString<CloseAuditMutation, CloseAuditMutationVariables>;
 export const AuditReportPreviewDocument = new TypedDocumentString('query AuditReportPreview', {"id":"sha256:4c24e60a5a5d61bb721807430964afbf0d115e81d78e6f4e349dca225eef4c0b"}) as unknown as TypedDocumentString<AuditReportPreviewQuery, AuditReportPreviewQueryVariables>;
+export const SignedReportsDocument = new TypedDocumentString('query SignedReports', {"id":"sha256:0d0d1d91e2281df3581a2f1fe98ae3aa49469777630ed6d1c35daa9aec6183aa"}) as unknown as TypedDocumentString<SignedReportsQuery, SignedReportsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString('query Viewer', {"id":"sha256:b72196395cce3e3941b2c0d0d97443bc04e6b397b563a4695ed8a4f153732347"}) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const InvoicesInCreditDocument = new TypedDocumentString('query InvoicesInCredit', {"id":"sha256:aea6b67d89433ea7a5710c6b3b611d6bdd3a53b263ac7804d1d63ea72e4dab94"}) as unknown as TypedDocumentString<InvoicesInCreditQuery, InvoicesInCreditQueryVariables>;
 export const InvoicesToSetOffDocument = new TypedDocumentString('query InvoicesToSetOff', {"id":"sha256:6c9cc9b1e552f72eb951b7b44c7de2c0d009fd6b5cd3769e9dabf4df3c5f61ec"}) as unknown as TypedDocumentString<InvoicesToSetOffQuery, InvoicesToSetOffQueryVariables>;
 export const ProposeBalanceDocument = new TypedDocumentString('mutation ProposeBalance', {"id":"sha256:2064ad25b56ceabc1918e65090ca289c6ce49b0b7b1f031222c0a490f1dd9685"}) as unknown as TypedDocumentString<ProposeBalanceMutation, ProposeBalanceMutationVariables>;
 export const OpenBalanceProposalsDocument = new TypedDocumentString('query OpenBalanceProposals', {"id":"sha256:2f312b26fa6b1fa281f6e182518c0a8cef4f5fa58d413864ce4f91919444a8a8"}) as unknown as TypedDocumentString<OpenBalanceProposalsQuery, OpenBalanceProposalsQueryVariables>;
 export const DecideBalanceProposalDocument = new TypedDocumentString('mutation DecideBalanceProposal', {"id":"sha256:cf26062ac1c2ea34af81594681183e1892ad840fde59f61840c494734405c074"}) as unknown as TypedDocumentString<DecideBalanceProposalMutation, DecideBalanceProposalMutationVariables>;
+export const TestCentreKeysDocument = new TypedDocumentString('query TestCentreKeys', {"id":"sha256:c1420eab05fed1ab0441bc3cb86e3c33497b3aee2a3271fc069645de476ec40c"}) as unknown as TypedDocumentString<TestCentreKeysQuery, TestCentreKeysQueryVariables>;
+export const RegisterTestCentreDocument = new TypedDocumentString('mutation RegisterTestCentre', {"id":"sha256:e8818417fc0269f7648bac1cd5e657fb8b1f2e25ae311bdc73cfd1196772d23d"}) as unknown as TypedDocumentString<RegisterTestCentreMutation, RegisterTestCentreMutationVariables>;
+export const EndTestCentreDocument = new TypedDocumentString('mutation EndTestCentre', {"id":"sha256:e4d77fb6fea45b29effd804c38341237e8f11495dd19967015c308f869520ac7"}) as unknown as TypedDocumentString<EndTestCentreMutation, EndTestCentreMutationVariables>;
+export const RegisterTestCentreKeyDocument = new TypedDocumentString('mutation RegisterTestCentreKey', {"id":"sha256:1f9b559a4ca0156b6f8f831ba266ff237d213cc145c093736aeadfa3d96d1272"}) as unknown as TypedDocumentString<RegisterTestCentreKeyMutation, RegisterTestCentreKeyMutationVariables>;
+export const RevokeTestCentreKeyDocument = new TypedDocumentString('mutation RevokeTestCentreKey', {"id":"sha256:d8419ce8021af7e57ba3d80f8dbe8078080e1b574144bfc56d9feb867170a041"}) as unknown as TypedDocumentString<RevokeTestCentreKeyMutation, RevokeTestCentreKeyMutationVariables>;
 export const CertificationMatrixDocument = new TypedDocumentString('query CertificationMatrix', {"id":"sha256:f9f1f5ca52027cd9ed3c64ab62339a62151d950d0b3c68c17443bf1e104904b6"}) as unknown as TypedDocumentString<CertificationMatrixQuery, CertificationMatrixQueryVariables>;
 export const WhoMayRepairDocument = new TypedDocumentString('query WhoMayRepair', {"id":"sha256:4722e78003135a79a9a83df8cf1cca4c390f43d6a23501d3462093cbb05b4d9e"}) as unknown as TypedDocumentString<WhoMayRepairQuery, WhoMayRepairQueryVariables>;
 export const PartnerLocationsDocument = new TypedDocumentString('query PartnerLocations', {"id":"sha256:afb856c65c7896318133b05be29af3ef072c33e98b40db12743c102600c72c68"}) as unknown as TypedDocumentString<PartnerLocationsQuery, PartnerLocationsQueryVariables>;
@@ -7880,6 +7972,8 @@ export const ImportDevicesDocument = new TypedDocumentString('mutation ImportDev
 export const DeviceImportProgressDocument = new TypedDocumentString('query DeviceImportProgress', {"id":"sha256:7581ba9b701779f467e1b379a4b706e55ebef4e18cc3e8d1a9cccbca44283000"}) as unknown as TypedDocumentString<DeviceImportProgressQuery, DeviceImportProgressQueryVariables>;
 export const DeviceImportRejectionsDocument = new TypedDocumentString('query DeviceImportRejections', {"id":"sha256:f6c620fd83f9e09e5e60b867a36bb4852fb1d794f41998deffe52f44eb09b91b"}) as unknown as TypedDocumentString<DeviceImportRejectionsQuery, DeviceImportRejectionsQueryVariables>;
 export const DeviceScreeningsDocument = new TypedDocumentString('query DeviceScreenings', {"id":"sha256:7804d12c8f622a2166ec6a44db6dded757873857bbc04952402cdf97778992cc"}) as unknown as TypedDocumentString<DeviceScreeningsQuery, DeviceScreeningsQueryVariables>;
+export const DetachedEvidenceDocument = new TypedDocumentString('query DetachedEvidence', {"id":"sha256:6f81ffdb3cecac2c771ef7f32db17dad422518f76ce5208c474989d404bed4bf"}) as unknown as TypedDocumentString<DetachedEvidenceQuery, DetachedEvidenceQueryVariables>;
+export const EraseEvidenceFileDocument = new TypedDocumentString('mutation EraseEvidenceFile', {"id":"sha256:caa390433e7ae0c1c2155eedc8672481c1b45b3843cf4754af7ef246da9dfefe"}) as unknown as TypedDocumentString<EraseEvidenceFileMutation, EraseEvidenceFileMutationVariables>;
 export const AttachEvidenceDocument = new TypedDocumentString('mutation AttachEvidence', {"id":"sha256:b4a471c53ca9119d1f3bfc9141875ef04d15fd202bddfaa02d7c7a8b69b6b6fb"}) as unknown as TypedDocumentString<AttachEvidenceMutation, AttachEvidenceMutationVariables>;
 export const ReviewEvidenceDocument = new TypedDocumentString('mutation ReviewEvidence', {"id":"sha256:af2290665e0ead79f66081db0b1b39d8d6412537c1086f19882a27afecdafe6e"}) as unknown as TypedDocumentString<ReviewEvidenceMutation, ReviewEvidenceMutationVariables>;
 export const DetachEvidenceDocument = new TypedDocumentString('mutation DetachEvidence', {"id":"sha256:4224d27c63ded761524838b1d0322481b42006b50243f5b47457b435eb5704b1"}) as unknown as TypedDocumentString<DetachEvidenceMutation, DetachEvidenceMutationVariables>;

@@ -25,6 +25,8 @@ type ProblemWords =
   | 'partnerForms.problems'
   | 'expressActs.problems'
   | 'technicianForms.problems'
+  | 'testCentres.problems'
+  | 'evidenceErasure.problems'
   | 'repairLife.problems'
   | 'attachments.problems'
   | 'returns.problems'

@@ -33,6 +33,7 @@ import ShipmentIcon from '@mui/icons-material/LocalShippingOutlined';
 import TermsIcon from '@mui/icons-material/GavelOutlined';
 import RenewalIcon from '@mui/icons-material/EventRepeatOutlined';
 import CertificationIcon from '@mui/icons-material/WorkspacePremiumOutlined';
+import TestCentreIcon from '@mui/icons-material/SchoolOutlined';
 import TechnicianIcon from '@mui/icons-material/EngineeringOutlined';
 import ExplorerIcon from '@mui/icons-material/TerminalOutlined';
 import QueueIcon from '@mui/icons-material/ViewColumnOutlined';
@@ -88,6 +89,7 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/technicians', label: 'shell.pages.technicians', icon: TechnicianIcon, action: 'technicians.list' },
       { to: '/certifications', label: 'certifications.title', icon: CertificationIcon, action: 'certifications.list' },
       { to: '/renewals', label: 'renewals.title', icon: RenewalIcon, action: 'renewals.list' },
+      { to: '/test-centres', label: 'testCentres.title', icon: TestCentreIcon, action: 'test-centres.manage' },
       { to: '/accounts', label: 'shell.pages.accounts', icon: AccountIcon, action: 'accounts.list' },
     ],
   },

@@ -31,6 +31,13 @@ export const workbenchViews: MessagesLike<typeof english> = {
     before: 'Vor dem Abschluss',
     ready: 'Nichts steht im Weg.',
     show: 'Zeigen',
+    signed: {
+      title: 'Unterzeichnete Berichte',
+      intact: 'Ist, was unterzeichnet wurde',
+      broken: 'Ist nicht, was unterzeichnet wurde',
+      closed: 'Abschluss %{revision}: %{name}, %{at}',
+      changed: '%{smart_count} Anforderung sagt nicht mehr, was der Bericht sagt. |||| %{smart_count} Anforderungen sagen nicht mehr, was der Bericht sagt.',
+    },
     notes: {
       open: '%{smart_count} nicht bewertet |||| %{smart_count} nicht bewertet',
       unsaved: '%{smart_count} nicht gespeichert |||| %{smart_count} nicht gespeichert',

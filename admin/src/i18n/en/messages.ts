@@ -12,6 +12,7 @@ import { evidence, programmes } from './evidence.js';
 import { attachments } from './attachments.js';
 import { expressActs } from './express-acts.js';
 import { express } from './express.js';
+import { evidenceErasure } from './evidence-erasure.js';
 import { evidenceViewer } from './evidence-viewer.js';
 import { home, partners, quarters } from './partners.js';
 import { quarterSnapshots } from './quarter-snapshots.js';
@@ -46,6 +47,7 @@ import { standingChecks } from './standing-checks.js';
 import { technicianForms } from './technician-forms.js';
 import { terms } from './terms.js';
 import { termsForm } from './terms-form.js';
+import { testCentres } from './test-centres.js';
 import { trail } from './trail.js';
 import { trailChanges } from './trail-changes.js';
 import { trailWords } from './trail-words.js';
@@ -114,6 +116,8 @@ export const messages = {
   sites,
   partnerForms,
   whoMayRepair,
+  testCentres,
+  evidenceErasure,
   findingEvidence,
   standingChecks,
   reevaluations,

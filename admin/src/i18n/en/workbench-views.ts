@@ -28,6 +28,13 @@ export const workbenchViews = {
     before: 'Before you close',
     ready: 'Nothing stands in the way.',
     show: 'Show',
+    signed: {
+      title: 'Signed reports',
+      intact: 'Is what was signed',
+      broken: 'Is not what was signed',
+      closed: 'Closing %{revision}: %{name}, %{at}',
+      changed: '%{smart_count} requirement no longer says what the report says. |||| %{smart_count} requirements no longer say what the report says.',
+    },
     notes: {
       open: '%{smart_count} not assessed |||| %{smart_count} not assessed',
       unsaved: '%{smart_count} not saved |||| %{smart_count} not saved',

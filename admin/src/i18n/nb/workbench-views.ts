@@ -31,6 +31,13 @@ export const workbenchViews: MessagesLike<typeof english> = {
     before: 'Før du avslutter',
     ready: 'Ingenting står i veien.',
     show: 'Vis',
+    signed: {
+      title: 'Signerte rapporter',
+      intact: 'Er det som ble signert',
+      broken: 'Er ikke det som ble signert',
+      closed: 'Lukking %{revision}: %{name}, %{at}',
+      changed: '%{smart_count} krav sier ikke lenger det rapporten sier. |||| %{smart_count} krav sier ikke lenger det rapporten sier.',
+    },
     notes: {
       open: '%{smart_count} ikke vurdert |||| %{smart_count} ikke vurdert',
       unsaved: '%{smart_count} ikke lagret |||| %{smart_count} ikke lagret',

@@ -31,6 +31,13 @@ export const workbenchViews: MessagesLike<typeof english> = {
     before: 'Innan du avslutar',
     ready: 'Inget står i vägen.',
     show: 'Visa',
+    signed: {
+      title: 'Signerade rapporter',
+      intact: 'Är det som signerades',
+      broken: 'Är inte det som signerades',
+      closed: 'Stängning %{revision}: %{name}, %{at}',
+      changed: '%{smart_count} krav säger inte längre det som rapporten säger. |||| %{smart_count} krav säger inte längre det som rapporten säger.',
+    },
     notes: {
       open: '%{smart_count} inte bedömt |||| %{smart_count} inte bedömda',
       unsaved: '%{smart_count} inte sparad |||| %{smart_count} inte sparade',

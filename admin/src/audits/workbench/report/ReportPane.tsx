@@ -16,6 +16,7 @@ import type { ItemViews } from '../item-view.js';
 import type { WorkbenchAudit, WorkbenchItem } from '../workbench-audit.js';
 import { ClosingNotes } from './ClosingNotes.js';
 import { ReportPaper } from './ReportPaper.js';
+import { SignedReports } from './SignedReports.js';
 
 interface ReportPaneProps {
   audit: WorkbenchAudit;
@@ -44,7 +45,7 @@ export function ReportPane({ audit, items, states, views, findings, onOpen }: Re
     <Box sx={{ p: { xs: 2, md: 3 }, display: 'grid', gap: 2.5, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 320px' } }}>
       <Box sx={{ order: { lg: 2 }, display: 'grid', gap: 2, position: { lg: 'sticky' }, top: { lg: 180 } }}>
         <ChoiceField label={text('workbenchViews.report.language')} value={locale} choices={locales.map((value) => ({ value, label: languageNames[value] }))} onChoose={(value) => setLocale(value as ConsoleLocale)} />
-        {audit.status !== 'CLOSED' && <ClosingNotes items={items} states={states} views={views} onOpen={onOpen} />}
+        {audit.status === 'CLOSED' ? <SignedReports auditId={audit.id} onOpen={onOpen} /> : <ClosingNotes items={items} states={states} views={views} onOpen={onOpen} />}
       </Box>
       <AskState query={query} loading={<Skeleton variant="rounded" height={480} />}>
         {({ auditReport }: AuditReportPreviewQuery) => (auditReport === null ? <Message title={text('states.notFoundTitle')} /> : <ReportPaper report={auditReport} locale={locale} />)}
