@@ -48,6 +48,8 @@ describe('AASP-18: a programme manager', () => {
     expect(audit.items.map(({ result }) => result).sort()).toEqual([...Array<string>(total - 1).fill('COMPLIANT'), 'NON_COMPLIANT']);
     expect(audit.items.find(({ result }) => result === 'NON_COMPLIANT')).toMatchObject({ severity: 'MAJOR', observation: 'The counter stood open and nobody was there.', correctiveAction: { ownerName: 'The service lead' } });
     expect(await manager.page.getByRole('radio', { name: 'Compliant', exact: true }).isDisabled()).toBe(true);
+    await manager.goesTo(`/audits/${auditIdIn(manager.page.url())}/show?view=report`);
+    await manager.text('Is what was signed').waitFor();
   });
 
   test('does all of it by keyboard alone', async () => {
