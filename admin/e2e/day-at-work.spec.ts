@@ -95,7 +95,11 @@ describe('who one is', () => {
     await desk.startsTheReview();
     const { pathname } = new URL(auditor.page.url());
     await auditor.losesItsSession();
+    // What is written saves itself within moments; the platform's refusal comes once all of it is written.
+    const written = Promise.withResolvers<void>();
+    await auditor.page.route('**/graphql', (route) => written.promise.then(() => route.continue()));
     await desk.finds('Not compliant', { severity: 'Minor', observation: 'Written after the session had ended.' });
+    written.resolve();
     await auditor.page.locator('button[value="auditor"]').click();
     await auditor.page.waitForURL((url) => url.pathname.startsWith(pathname));
     // The page learns of its end from the platform's refusal, which the browser tells.

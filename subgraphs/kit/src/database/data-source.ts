@@ -2,6 +2,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
 import { SnakeNamingStrategy } from './naming-strategy.js';
+import { PreparingClient } from './preparing-client.js';
 
 export interface SubgraphDatabase {
   /** Connection string of the subgraph's own login role, or of an administrator when migrating. */
@@ -40,6 +41,7 @@ export function createDataSource({ url, schema, entities, migrations, poolSize =
     applicationName: schema,
     poolSize,
     extra: {
+      ...(role === undefined && { Client: PreparingClient }),
       // Several statements of one transaction travel together instead of waiting for each other's answer.
       pipeline: role === undefined,
       options: settings.map((setting) => `-c ${setting}`).join(' '),
