@@ -4,7 +4,7 @@ import { type Found, chargedMeanwhile, checkHolds } from './check-holds.js';
 import { History } from './history.js';
 import type { World } from './workload.js';
 
-const asked = { id: 'request-1', tenant: 'a', device: 'device-1', shipped: true, inspected: true };
+const asked = { id: 'request-1', tenant: 'a', device: 'device-1', state: 'SETTLED', shipped: true, inspected: true };
 const authorization = { reference: 'pi_1', state: 'CAPTURED', captured: '109000' };
 const hold = { id: 'hold-1', requestId: 'request-1', state: 'CAPTURED', retail: '1399000', fee: '109000', settle: '109000', isEarly: false, isLate: false, shipped: true, inspected: true, open: 0, authorizations: [authorization] };
 const payment = { id: 'pi_1', status: 'succeeded', amountReceived: 109_000, metadata: { hold: 'hold-1', operation: 'hold:hold-1:auth:1' } };
@@ -31,7 +31,7 @@ it('a hold that was charged once, for what was found, has nothing to find', asyn
   const released = { ...hold, state: 'RELEASED', settle: null, authorizations: [{ reference: 'pi_1', state: 'VOIDED', captured: '0' }] };
   expect(await found({ holds: [released], payments: [{ ...payment, status: 'canceled', amountReceived: 0 }], books: { ...books, posted: '0', taken: '0' }, found: 'RELEASE' })).toEqual([]);
   const waiting = { ...released, state: 'AWAITING_RETURN', inspected: false, authorizations: [{ reference: 'pi_1', state: 'LIVE', captured: '0' }] };
-  expect(await found({ asked: [{ ...asked, inspected: false }], holds: [waiting], payments: [{ ...payment, status: 'requires_capture', amountReceived: 0 }], found: null })).toEqual([]);
+  expect(await found({ asked: [{ ...asked, state: 'SHIPPED', inspected: false }], holds: [waiting], payments: [{ ...payment, status: 'requires_capture', amountReceived: 0 }], found: null })).toEqual([]);
   expect(await found({ holds: [{ ...released, state: 'REVIEW', isLate: true, authorizations: [] }], payments: [] })).toEqual([]);
 });
 
@@ -50,6 +50,7 @@ it.each<[what: string, planted: Planted, figure: string]>([
   ['two holds of one request', { holds: [hold, hold] }, 'duplicate effects'],
   ['two requests for one device', { asked: [asked, { ...asked, id: 'request-2' }], holds: [hold, { ...hold, requestId: 'request-2', id: 'hold-2', state: 'RELEASED', settle: null, authorizations: [] }] }, 'duplicate effects'],
   ['a shipment that accounts has not heard of', { holds: [{ ...hold, shipped: false }] }, 'contradictions'],
+  ['a request that does not know how far its hold has come', { asked: [{ ...asked, state: 'REQUESTED' }] }, 'contradictions'],
   ['another amount than the terms say', { found: 'RETAIL' }, 'contradictions'],
 ])('%s is found', async (_what, planted, figure) => {
   expect(await found(planted)).toContain(figure);

@@ -31,12 +31,12 @@ const reading = `
     (select coalesce(jsonb_agg(jsonb_build_object('reference', a.reference, 'state', a.state, 'captured', a.captured_minor::text)), '[]') from accounts.card_authorization a where a.hold_id = h.id) as authorizations
   from accounts.card_hold h where h.request_id = any($1)`;
 
-/** Operations that the provider is yet to be asked for, or about. */
+/** What is under way: operations that the provider is yet to be asked for, or about, and moves that the other subgraphs are yet to be told of. */
 export async function openOperations(admin: pg.Client, devices: readonly string[]): Promise<number> {
   const { rows } = await admin.query<{ open: number }>(
-    `with own as (select h.id, h.state from accounts.card_hold h join repairs.express_replacement e on e.id = h.request_id where e.device_id = any($1::uuid[]))
+    `with own as (select h.id, h.state, h.announced_version >= h.version as is_told from accounts.card_hold h join repairs.express_replacement e on e.id = h.request_id where e.device_id = any($1::uuid[]))
      select ((select count(*) from accounts.payment_operation o join own on own.id = o.hold_id where o.due_at is not null)
-       + (select count(*) from accounts.card_authorization a join own on own.id = a.hold_id where a.state = 'ACTION_REQUIRED') + (select count(*) from own where state = 'DRAFT'))::int as open`,
+       + (select count(*) from accounts.card_authorization a join own on own.id = a.hold_id where a.state = 'ACTION_REQUIRED') + (select count(*) from own where state = 'DRAFT' or not is_told))::int as open`,
     [devices],
   );
   return rows[0]!.open;
@@ -52,6 +52,17 @@ export async function chargedMeanwhile(admin: pg.Client, told: ReadonlyMap<strin
   return rows.flatMap(({ requestId, times, from }) => [...(times > 1 ? [finding('holds charged twice', `${requestId} was charged ${times} times`)] : []), ...(from ? [] : [finding('holds charged early', `${requestId} was charged before it was inspected`)])]);
 }
 
+/** Where a request stands once its hold has come to rest at a state. */
+const requestAt: Readonly<Record<string, readonly string[]>> = {
+  AUTHORIZED: ['HOLD_PLACED'],
+  AWAITING_RETURN: ['SHIPPED', 'AWAITING_RETURN'],
+  RECEIVED: ['RECEIVED'],
+  RELEASED: ['SETTLED'],
+  CAPTURED: ['SETTLED'],
+  RECEIVABLE: ['SETTLED'],
+  DECLINED: ['DECLINED'],
+};
+
 const finding = (figure: FigureName, what: string): Finding => ({ figure, what });
 
 interface Known {
@@ -64,8 +75,8 @@ interface Known {
 
 /** Holds every request of a run, its hold, the provider's payments and the ledger against one another. */
 export async function checkHolds({ admin, payments }: World, known: Known): Promise<{ charged: number; findings: Finding[] }> {
-  const { rows: asked } = await admin.query<{ id: string; device: string; shipped: boolean; inspected: boolean; tenant: string }>(
-    `select id, tenant_id as tenant, device_id as device, shipped_at is not null as shipped, inspected_at is not null as inspected from repairs.express_replacement where device_id = any($1::uuid[])`,
+  const { rows: asked } = await admin.query<{ id: string; device: string; state: string; shipped: boolean; inspected: boolean; tenant: string }>(
+    `select id, tenant_id as tenant, device_id as device, state, shipped_at is not null as shipped, inspected_at is not null as inspected from repairs.express_replacement where device_id = any($1::uuid[])`,
     [known.devices],
   );
   const { rows: holds } = await admin.query<KeptHold>(reading, [asked.map(({ id }) => id)]);
@@ -79,10 +90,12 @@ export async function checkHolds({ admin, payments }: World, known: Known): Prom
     const { id } = (subject as { request: { id: string } }).request;
     if (asked.find((each) => each.id === id)?.shipped !== true) findings.push(finding('acknowledged writes lost', `the shipment of ${id} was acknowledged and is not there`));
   }
-  for (const { id, shipped, inspected } of asked) {
+  for (const { id, state, shipped, inspected } of asked) {
     const own = byRequest.get(id) ?? [];
     if (own.length !== 1) findings.push(finding('duplicate effects', `request ${id} has ${own.length} holds`));
     for (const hold of own) {
+      const meant = requestAt[hold.state];
+      if (meant !== undefined && !meant.includes(state)) findings.push(finding('contradictions', `request ${id} stands at ${state}, and its hold at ${hold.state}`));
       if (shipped !== hold.shipped || inspected !== hold.inspected) findings.push(finding('contradictions', `repairs and accounts do not know the same of ${id}`));
       findings.push(...brokenHold(hold, { payments: byHold.get(hold.id) ?? [], found: inspected ? (known.told.get(id) ?? null) : null }));
     }
