@@ -5,7 +5,7 @@ import { EndTestCentreDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { DateField } from '../../technicians/forms/DateField.js';
-import type { ShownCentre } from './TestCentrePanel.js';
+import type { ShownCentre } from './shown-centre.js';
 
 /** Gives a test centre its last day, or with no day lets it last again. */
 export function EndCentreDialog({ centre: { id, name, authorisedUntil }, onClose }: { centre: ShownCentre; onClose: () => void }) {

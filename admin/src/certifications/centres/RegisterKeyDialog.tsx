@@ -7,7 +7,7 @@ import { RegisterTestCentreKeyDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { monospace } from '../../theme/console-theme.js';
-import type { ShownCentre } from './TestCentrePanel.js';
+import type { ShownCentre } from './shown-centre.js';
 
 /** Thirty-two bytes in base64. */
 const keyForm = /^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/;

@@ -6,10 +6,10 @@ import { RevokeTestCentreKeyDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { monospace } from '../../theme/console-theme.js';
-import { inGroups, type ShownCentre } from './TestCentrePanel.js';
+import { inGroups, type ShownCentre, type ShownKey } from './shown-centre.js';
 
 /** Revokes a key of a test centre. */
-export function RevokeKeyDialog({ centre: { name }, shown: { id, fingerprint }, onClose }: { centre: ShownCentre; shown: ShownCentre['keys'][number]; onClose: () => void }) {
+export function RevokeKeyDialog({ centre: { name }, shown: { id, fingerprint }, onClose }: { centre: ShownCentre; shown: ShownKey; onClose: () => void }) {
   const text = useText();
   const ask = useApi();
   const act = async () => (await ask(RevokeTestCentreKeyDocument, { id })).data.revokeTestCentreKey;

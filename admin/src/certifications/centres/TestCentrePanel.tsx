@@ -3,7 +3,6 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 
 import { ToneChip } from '../../display/ToneChip.js';
-import type { TestCentreKeysQuery } from '../../generated/operations.js';
 import { useFormats } from '../../i18n/use-formats.js';
 import { useText } from '../../i18n/use-text.js';
 import { Panel } from '../../layout/Panel.js';
@@ -11,10 +10,9 @@ import { monospace } from '../../theme/console-theme.js';
 import { EndCentreDialog } from './EndCentreDialog.js';
 import { RegisterKeyDialog } from './RegisterKeyDialog.js';
 import { RevokeKeyDialog } from './RevokeKeyDialog.js';
+import { inGroups, type ShownCentre, type ShownKey } from './shown-centre.js';
 
-export type ShownCentre = TestCentreKeysQuery['testCentres'][number];
-type Key = ShownCentre['keys'][number];
-type Opened = { form: 'end' | 'key' } | { form: 'revoke'; key: Key };
+type Opened = { form: 'end' | 'key' } | { form: 'revoke'; key: ShownKey };
 
 /** One test centre: since when its exams certify, and its keys. */
 export function TestCentrePanel({ centre }: { centre: ShownCentre }) {
@@ -50,8 +48,7 @@ export function TestCentrePanel({ centre }: { centre: ShownCentre }) {
   );
 }
 
-/** The fingerprint is read in groups of eight: it is compared with the centre's by telephone. */
-function KeyLine({ shown: { fingerprint, registeredAt, revokedAt }, onRevoke }: { shown: Key; onRevoke: () => void }) {
+function KeyLine({ shown: { fingerprint, registeredAt, revokedAt }, onRevoke }: { shown: ShownKey; onRevoke: () => void }) {
   const text = useText();
   const formats = useFormats();
   const isRevoked = revokedAt !== null;
@@ -73,8 +70,4 @@ function KeyLine({ shown: { fingerprint, registeredAt, revokedAt }, onRevoke }: 
       )}
     </Box>
   );
-}
-
-export function inGroups(fingerprint: string): string {
-  return fingerprint.match(/.{1,8}/g)?.join(' ') ?? fingerprint;
 }
