@@ -401,7 +401,7 @@ export type AttachToRepairInput = {
   note?: string | null | undefined;
 };
 
-/** What a file is that belongs to a repair. */
+/** What a file is that belongs to a repair or an inspection. */
 export type AttachmentKind =
   /** A picture of the device. */
   | 'PHOTO'
@@ -2337,7 +2337,12 @@ export type InspectReturnInput = {
   extent: DamageExtent;
   /** What differs from what was expected, each once. */
   discrepancies?: Array<ReturnDiscrepancy>;
-  /** Where the photos are kept: up to 20 references of 1 to 200 characters. */
+  /** Photos of what came back, at most 20: what `POST /attachments` answered as fileId, sent for the organisation of the return. */
+  photoFileIds?: Array<string>;
+  /**
+   * Where photos are kept elsewhere, up to 20 references of 1 to 200 characters.
+   * @deprecated Send the photos themselves and name them in photoFileIds.
+   */
   photoReferences?: Array<string>;
   /** What else was seen, at most 800 characters. */
   note?: string | null | undefined;
@@ -7345,7 +7350,7 @@ export type ReturnPageQueryVariables = Exact<{
 }>;
 
 
-export type ReturnPageQuery = { returnOrder: { sourceKind: ReturnSource, priceCategory: ReturnPriceCategory, knownBadSerial: string | null, knownGoodSerial: string | null, foundSerial: string | null, serialDiffers: boolean, shippedAt: string, businessDays: number, calendarVersion: string, handedOverAt: string | null, receivedAt: string | null, overdueAt: string | null, outcome: ReturnOutcome | null, verdict: ReturnVerdict | null, damageExtent: DamageExtent | null, discrepancies: Array<ReturnDiscrepancy>, inspectionNote: string | null, lateDecision: LateDecision | null, uncoveredAt: string | null, uncoveredBy: ReturnWarrantyFinder | null, warrantyRestoredAt: string | null, declarableTypes: Array<ReturnType>, id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, outOfWarrantyCharge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, location: { id: string, name: string, city: string }, repair: { id: string, dispatchId: string } | null, replacement: { id: string, number: string, status: PartOrderStatus, plannedDispatchOn: string | null } | null, bulkReturn: { id: string, number: string, state: BulkReturnState } | null, steps: Array<{ id: string, kind: ReturnStepKind, at: string, detail: string | null }>, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } } | null };
+export type ReturnPageQuery = { returnOrder: { sourceKind: ReturnSource, priceCategory: ReturnPriceCategory, knownBadSerial: string | null, knownGoodSerial: string | null, foundSerial: string | null, serialDiffers: boolean, shippedAt: string, businessDays: number, calendarVersion: string, handedOverAt: string | null, receivedAt: string | null, overdueAt: string | null, outcome: ReturnOutcome | null, verdict: ReturnVerdict | null, damageExtent: DamageExtent | null, discrepancies: Array<ReturnDiscrepancy>, inspectionNote: string | null, lateDecision: LateDecision | null, uncoveredAt: string | null, uncoveredBy: ReturnWarrantyFinder | null, warrantyRestoredAt: string | null, declarableTypes: Array<ReturnType>, id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, inspectionPhotos: Array<{ id: string, kind: AttachmentKind, note: string | null, attachedAt: string, attachedByName: string, detachedAt: string | null, detachedByName: string | null, detachReason: string | null, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null, downloadPath: string, thumbnailPath: string | null, version: number }>, outOfWarrantyCharge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, location: { id: string, name: string, city: string }, repair: { id: string, dispatchId: string } | null, replacement: { id: string, number: string, status: PartOrderStatus, plannedDispatchOn: string | null } | null, bulkReturn: { id: string, number: string, state: BulkReturnState } | null, steps: Array<{ id: string, kind: ReturnStepKind, at: string, detail: string | null }>, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } } | null };
 
 export type MatchReturnQueryVariables = Exact<{
   scan: string;
@@ -8101,7 +8106,7 @@ export const RepairPageDocument = new TypedDocumentString('query RepairPage', {"
 export const ReturnListDocument = new TypedDocumentString('query ReturnList', {"id":"sha256:bb89fbee97a31660a5ebf9fe453a78438e7b66573f82cc33c3bbca637779b979"}) as unknown as TypedDocumentString<ReturnListQuery, ReturnListQueryVariables>;
 export const ReturnsByIdsDocument = new TypedDocumentString('query ReturnsByIds', {"id":"sha256:82ee5b4d1eda5fd5297f9e4ae29683f312de107eaf1ce12bc66a53d1611727a6"}) as unknown as TypedDocumentString<ReturnsByIdsQuery, ReturnsByIdsQueryVariables>;
 export const ReturnBoardDocument = new TypedDocumentString('query ReturnBoard', {"id":"sha256:365a8e74f352903e7121f3b7d38bbd85cb2a4d67026ad7474fb478e914711a5c"}) as unknown as TypedDocumentString<ReturnBoardQuery, ReturnBoardQueryVariables>;
-export const ReturnPageDocument = new TypedDocumentString('query ReturnPage', {"id":"sha256:460985ab96de4e5373d99d6f24d1490a7a6604cf15fe5cc45cc028467130aa54"}) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
+export const ReturnPageDocument = new TypedDocumentString('query ReturnPage', {"id":"sha256:723da221ef8524c5b591fe33d538f681d3dae1491164ce5d276e9de3fe540925"}) as unknown as TypedDocumentString<ReturnPageQuery, ReturnPageQueryVariables>;
 export const MatchReturnDocument = new TypedDocumentString('query MatchReturn', {"id":"sha256:c8ad6816b6fe1829b6aacd5e3ada0765682097ee932fc4f6a4d1f702e3eee0de"}) as unknown as TypedDocumentString<MatchReturnQuery, MatchReturnQueryVariables>;
 export const PartnerReturnCountsDocument = new TypedDocumentString('query PartnerReturnCounts', {"id":"sha256:0fe2ae2fd91a75f8849dbd19a358fa19d6895125a2da4b2bb8d5fcf7a46c6958"}) as unknown as TypedDocumentString<PartnerReturnCountsQuery, PartnerReturnCountsQueryVariables>;
 export const DeclareReturnTypeDocument = new TypedDocumentString('mutation DeclareReturnType', {"id":"sha256:610e0cbe9886d332617b6e7256d20ecf40ed12d571237c16fc7b76febee6eab5"}) as unknown as TypedDocumentString<DeclareReturnTypeMutation, DeclareReturnTypeMutationVariables>;

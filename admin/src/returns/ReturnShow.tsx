@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useParams } from 'react-router-dom';
 
+import { AttachmentGallery } from '../attachments/AttachmentGallery.js';
 import { useAsk } from '../data/use-ask.js';
 import { Facts } from '../display/Facts.js';
 import { RecordLink } from '../display/RecordLink.js';
@@ -104,7 +105,7 @@ function TimePanel({ owed }: { owed: Owed }) {
 
 function InspectionPanel({ owed }: { owed: Owed }) {
   const text = useText();
-  const { verdict, damageExtent, discrepancies, inspectionNote, foundSerial, serialDiffers, outcome, expectedSerial, uncoveredBy, warrantyRestoredAt, outOfWarrantyCharge } = owed;
+  const { verdict, damageExtent, discrepancies, inspectionNote, inspectionPhotos, foundSerial, serialDiffers, outcome, expectedSerial, uncoveredBy, warrantyRestoredAt, outOfWarrantyCharge } = owed;
   const found = foundSerial === null ? text('states.notRecorded') : serialDiffers ? `${foundSerial} (${text('returns.scan.differs', { serial: expectedSerial ?? '–' })})` : foundSerial;
   const money = useMoney();
   const warranty = uncoveredBy === null ? '' : text(warrantyRestoredAt === null ? `returns.uncovered.${uncoveredBy}` : 'returns.facts.warrantyRestored');
@@ -121,6 +122,11 @@ function InspectionPanel({ owed }: { owed: Owed }) {
           { label: text('returns.facts.outcome'), value: outcome === null ? text('returns.facts.none') : text(`returns.outcomes.${outcome}`) },
         ]}
       />
+      {inspectionPhotos.length > 0 && (
+        <Box sx={{ mt: 2 }}>
+          <AttachmentGallery title={text('attachments.photos')} items={inspectionPhotos} />
+        </Box>
+      )}
     </Panel>
   );
 }

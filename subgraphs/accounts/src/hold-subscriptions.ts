@@ -18,7 +18,7 @@ const coverages = Object.values(RepairCoverage).filter((coverage) => coverage !=
 export const holdSubscriptions: readonly Subscription[] = [
   { consumer, order, type: 'express.requested', payload: payloadOf({ ...ofRequest, customer: aCustomer, deviceModel: aText, productName: aText, country: aText }), apply: requestHold },
   { consumer, order, type: 'express.cancelled', payload: payloadOf(ofRequest), apply: noteCancelled },
-  { consumer, order, type: 'express.shipped', payload: payloadOf({ ...ofRequest, shippedAt: anInstant, returnDueOn: aDate, timeZone: aText, calendarVersion: aText }), apply: noteShipped },
+  { consumer, order, type: 'express.shipped', payload: payloadOf({ ...ofRequest, shippedAt: anInstant, returnDueOn: aDate, timeZone: aText, calendarVersion: aText, carrier: orAbsent(aText), trackingNumber: orAbsent(aText) }), apply: noteShipped },
   { consumer, order, type: 'express.received', payload: payloadOf({ ...ofRequest, receivedAt: anInstant }), apply: noteReceived },
   {
     consumer,

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
 import type { ShownExpress } from '../shown-express.js';
-import { InspectionPhotos } from './InspectionPhotos.js';
+import { InspectionPhotos } from '../../attachments/InspectionPhotos.js';
 import { asksExtent, asksPhoto, coverages, damages, eligibilities, emptyInspection, extents, type InspectionDraft, inspectionInput, returnedDevices } from './inspection-draft.js';
 import { stepAnswer } from './step-answer.js';
 

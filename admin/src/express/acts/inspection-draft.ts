@@ -1,16 +1,11 @@
 import type { ChargedExtent, InspectedDamage, InspectExpressReplacementInput, InspectionCoverage, ReturnedDevice } from '../../generated/operations.js';
+import type { SentPhoto } from '../../attachments/InspectionPhotos.js';
 
 export const coverages: readonly InspectionCoverage[] = ['APPLECARE_PLUS', 'LIMITED_WARRANTY', 'CONSUMER_LAW'];
 export const damages: readonly InspectedDamage[] = ['NONE', 'ACCIDENTAL', 'UNCOVERED', 'ACCIDENTAL_AND_UNCOVERED'];
 export const extents: readonly ChargedExtent[] = ['OUT_OF_WARRANTY_FEE', 'RETAIL_PRICE'];
 export const returnedDevices: readonly ReturnedDevice[] = ['RIGHT', 'WRONG'];
 export const eligibilities = ['UNKNOWN', 'YES', 'NO'] as const;
-
-/** A photo that was sent already. */
-export interface SentPhoto {
-  fileId: string;
-  name: string;
-}
 
 export interface InspectionDraft {
   /** Empty where nothing covers the repair. */

@@ -185,7 +185,6 @@ export const returns: MessagesLike<typeof english> = {
     verdict: 'Urteil',
     extent: 'Schaden',
     note: 'Bemerkung',
-    photos: 'Fotoverweise, einer je Zeile',
     outOfWarranty: 'Die Garantie deckt es nicht: Austauschpreis berechnen',
     restore: 'Doch unter Garantie',
     restored: 'Das Berechnete wird zurückgegeben.',

@@ -182,7 +182,6 @@ export const returns = {
     verdict: 'Verdict',
     extent: 'Damage',
     note: 'Note',
-    photos: 'Photo references, one a line',
     outOfWarranty: 'It is not under warranty: charge the exchange price',
     restore: 'Under warranty after all',
     restored: 'What was charged is given back.',

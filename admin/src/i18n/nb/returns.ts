@@ -185,7 +185,6 @@ export const returns: MessagesLike<typeof english> = {
     verdict: 'Dom',
     extent: 'Skade',
     note: 'Merknad',
-    photos: 'Bildereferanser, én per linje',
     outOfWarranty: 'Den er ikke dekket av garantien: belast bytteprisen',
     restore: 'Likevel dekket av garantien',
     restored: 'Det som ble belastet, gis tilbake.',

@@ -185,7 +185,6 @@ export const returns: MessagesLike<typeof english> = {
     verdict: 'Utlåtande',
     extent: 'Skada',
     note: 'Anmärkning',
-    photos: 'Bildreferenser, en per rad',
     outOfWarranty: 'Den omfattas inte av garantin: debitera bytespriset',
     restore: 'Trots allt under garanti',
     restored: 'Det som debiterats ges tillbaka.',

@@ -5,6 +5,7 @@ import FormLabel from '@mui/material/FormLabel';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 
+import { InspectionPhotos, type SentPhoto } from '../../attachments/InspectionPhotos.js';
 import { useApi } from '../../data/use-ask.js';
 import { InspectReturnDocument } from '../../generated/operations.js';
 import { useText } from '../../i18n/use-text.js';
@@ -24,12 +25,12 @@ export function InspectDialog({ owed, onClose }: { owed: Owed; onClose: () => vo
   const [extent, setExtent] = useState<(typeof damageExtents)[number]>('NONE');
   const [found, setFound] = useState<readonly Difference[]>(owed.serialDiffers ? ['WRONG_SERIAL'] : []);
   const [note, setNote] = useState('');
-  const [photos, setPhotos] = useState('');
+  const [photos, setPhotos] = useState<readonly SentPhoto[]>([]);
   const [outOfWarranty, setOutOfWarranty] = useState(false);
   const mayBeUncovered = owed.type === 'KBB' && owed.priceCategory === 'WARRANTY' && owed.sourceKind !== 'EXPRESS_REPLACEMENT';
   const act = async () => {
-    const photoReferences = photos.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-    const input = { returnId: owed.id, expectedVersion: owed.version, verdict, extent, discrepancies: [...found], photoReferences, note: note.trim() || null, outOfWarranty };
+    const photoFileIds = photos.map(({ fileId }) => fileId);
+    const input = { returnId: owed.id, expectedVersion: owed.version, verdict, extent, discrepancies: [...found], photoFileIds, note: note.trim() || null, outOfWarranty };
     return (await ask(InspectReturnDocument, { input })).data.inspectReturn;
   };
   const toggle = (word: Difference): void => setFound(found.includes(word) ? found.filter((other) => other !== word) : [...found, word]);
@@ -47,7 +48,7 @@ export function InspectDialog({ owed, onClose }: { owed: Owed; onClose: () => vo
           </FormControl>
           {mayBeUncovered && <FormControlLabel control={<Checkbox checked={outOfWarranty} onChange={(_, isChecked) => setOutOfWarranty(isChecked)} />} label={text('returns.actions.outOfWarranty')} />}
           <TextField label={text('returns.actions.note')} value={note} multiline minRows={2} onChange={({ target }) => setNote(target.value)} slotProps={{ htmlInput: { maxLength: 800 } }} />
-          <TextField label={text('returns.actions.photos')} value={photos} multiline minRows={2} onChange={({ target }) => setPhotos(target.value)} />
+          <InspectionPhotos organizationId={owed.organization.id} photos={photos} isMissing={false} onChange={setPhotos} />
         </>
       )}
     </ActionDialog>

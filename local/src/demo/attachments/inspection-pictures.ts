@@ -11,6 +11,8 @@ import { must, picture } from './repair-pictures.js';
 
 interface Inspected {
   id: string;
+  /** What was inspected: an original of an express replacement, or a return. */
+  what: 'expressReplacementId' | 'returnOrderId';
   damage: string;
   returnedDevice: string;
   inspectedAt: Date;
@@ -21,7 +23,8 @@ export async function showInspections(world: FileWorld, context: ActionContext, 
   const actor = actorOf(context);
   const inspections = await inTransaction(context.dataSource, actor, (manager) =>
     manager.query<Inspected[]>(
-      `select id, damage, returned_device as "returnedDevice", inspected_at as "inspectedAt" from repairs.express_replacement where tenant_id = $1 and inspected_at is not null order by inspected_at, id`,
+      `select id, 'expressReplacementId' as what, damage, returned_device as "returnedDevice", inspected_at as "inspectedAt" from repairs.express_replacement where tenant_id = $1 and inspected_at is not null
+       union all select id, 'returnOrderId', 'NONE', 'RIGHT', inspected_at from repairs.return_order where tenant_id = $1 and inspected_at is not null order by "inspectedAt", id`,
       [tenantId],
     ),
   );
@@ -32,8 +35,12 @@ export async function showInspections(world: FileWorld, context: ActionContext, 
       const { file } = must(await receiveAttachment({ ...world, now: at.now }, { viewer: at.viewer, requestId: at.requestId, organizationId: tenantId, fileName: `original-${place + 1}.png`, uploadId: null, bytes: picture(view, 100 + 3 * index + place) }));
       photos.push(await inTransaction(context.dataSource, actor, (manager) => manager.findOneByOrFail(AttachmentFile, { tenantId, id: file.id })));
     }
-    await inTransaction(context.dataSource, { ...actor, tenant: tenantId, scope: 'tenant' }, (manager) => attachPhotos(at, manager, { request: { tenantId, id: request.id }, photos }));
+    await inTransaction(context.dataSource, { ...actor, tenant: tenantId, scope: 'tenant' }, (manager) => attachPhotos(at, manager, { tenantId, of: photographed(request), photos }));
   }
+}
+
+function photographed({ id, what }: Inspected): { expressReplacementId: string } | { returnOrderId: string } {
+  return what === 'returnOrderId' ? { returnOrderId: id } : { expressReplacementId: id };
 }
 
 function viewsOf({ damage, returnedDevice }: Inspected): readonly DeviceView[] {

@@ -72,8 +72,10 @@ function stepsOf(story: HoldStory, partner: DemoPartner, today: LocalDate): Step
   if (shippedDaysAgo !== undefined) {
     const shippedAt = instantOf(today, shippedDaysAgo, 12);
     const { timeZone } = partner.country;
+    const place = furtherHolds.indexOf(story);
+    const travelling = place < 0 ? {} : { carrier: 'GLS', trackingNumber: `5034800${1_000 + place}` };
     const { dueOn, calendarVersion } = dueDate({ openedAt: shippedAt, timeZone, region: partner.locations[0]!.region, businessDays: 10 });
-    steps.push({ at: shippedAt, take: (desk) => tell(desk, { ...of, shippedAt: shippedAt.toISOString(), returnDueOn: dueOn, timeZone, calendarVersion }, (event, manager) => noteShipped(event, manager, desk.now)) });
+    steps.push({ at: shippedAt, take: (desk) => tell(desk, { ...of, shippedAt: shippedAt.toISOString(), ...travelling, returnDueOn: dueOn, timeZone, calendarVersion }, (event, manager) => noteShipped(event, manager, desk.now)) });
   }
   if (receivedDaysAgo !== undefined) {
     const receivedAt = instantOf(today, receivedDaysAgo, 10);

@@ -54,6 +54,6 @@ async function receive({ contextOf }: Owing, { number, daysAgo, isInspected, isC
   const { returnId } = must(await receiveReturn(context, idOf(`receive ${number}`), { returnOrderNumber: number, receivedAt: null, scannedBy: 'DOCK', foundSerial: null }));
   const versionNow = async (): Promise<number> => (await look(context, (manager) => manager.findOneByOrFail(ReturnOrder, { id: returnId }))).version;
   if (!isInspected) return;
-  must(await inspectReturn(contextOf(daysAgo - 1), { returnId, expectedVersion: await versionNow(), verdict: 'ACCEPTED', extent: 'NONE', discrepancies: [], photoReferences: [], note: outOfWarranty ? 'Liquid inside: no manufacturing fault.' : null, outOfWarranty }));
+  must(await inspectReturn(contextOf(daysAgo - 1), { returnId, expectedVersion: await versionNow(), verdict: 'ACCEPTED', extent: 'NONE', discrepancies: [], photoFileIds: [], photoReferences: [], note: outOfWarranty ? 'Liquid inside: no manufacturing fault.' : null, outOfWarranty }));
   if (isClosed) must(await closeReturn(contextOf(daysAgo - 1), idOf(`close ${number}`), { returnId, expectedVersion: await versionNow() }));
 }

@@ -24,6 +24,7 @@ import { TellCardPayouts1700000048002 } from './migrations/1700000048002-tell-ca
 import { ListCharges1700000048003 } from './migrations/1700000048003-list-charges.js';
 import { ChargeUncoveredReturns1700000047011 } from './migrations/1700000047011-charge-uncovered-returns.js';
 import { GiveBackBalances1700000048004 } from './migrations/1700000048004-give-back-balances.js';
+import { TellWhereReplacementsAre1700000051002 } from './migrations/1700000051002-tell-where-replacements-are.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   ListCharges1700000048003,
   ChargeUncoveredReturns1700000047011,
   GiveBackBalances1700000048004,
+  TellWhereReplacementsAre1700000051002,
 ];

@@ -110,8 +110,8 @@ export class HoldDesk {
     return this.hold(hold.id);
   }
 
-  ship(hold: KeptHold, { returnDueOn = '2026-03-16', timeZone = 'Europe/Oslo' } = {}): Promise<void> {
-    return this.tell(hold, noteShipped, { shippedAt: this.now().toISOString(), returnDueOn, timeZone, calendarVersion: 'NO-2024-2030.1' });
+  ship(hold: KeptHold, { returnDueOn = '2026-03-16', timeZone = 'Europe/Oslo', ...travelling }: { returnDueOn?: string; timeZone?: string; carrier?: string; trackingNumber?: string } = {}): Promise<void> {
+    return this.tell(hold, noteShipped, { shippedAt: this.now().toISOString(), returnDueOn, timeZone, calendarVersion: 'NO-2024-2030.1', ...travelling });
   }
 
   receive(hold: KeptHold, receivedAt: Date = this.now()): Promise<void> {

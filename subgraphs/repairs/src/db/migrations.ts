@@ -26,6 +26,7 @@ import { KeepFilesOfRepairs1700000045001 } from './migrations/1700000045001-keep
 import { ListReturnsAndOrders1700000047002 } from './migrations/1700000047002-list-returns-and-orders.js';
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 import { FindPartSerials1700000051001 } from './migrations/1700000051001-find-part-serials.js';
+import { ShowReturnsOnPhotos1700000051003 } from './migrations/1700000051003-show-returns-on-photos.js';
 import { ListPartPrices1700000046001 } from './migrations/1700000046001-list-part-prices.js';
 import { SearchCatalogue1700000046002 } from './migrations/1700000046002-search-catalogue.js';
 import { EnterPricesByATrigger1700000049002 } from './migrations/1700000049002-enter-prices-by-a-trigger.js';
@@ -63,4 +64,5 @@ export const migrations = [
   ListReturnsAndOrders1700000047002,
   EnterPricesByATrigger1700000049002,
   FindPartSerials1700000051001,
+  ShowReturnsOnPhotos1700000051003,
 ];

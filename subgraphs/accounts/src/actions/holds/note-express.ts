@@ -22,6 +22,9 @@ interface OfRequest {
 }
 export interface ExpressShipped extends OfRequest {
   shippedAt: string;
+  /** How it travels, as the customer is told. */
+  carrier?: string | null;
+  trackingNumber?: string | null;
   returnDueOn: string;
   timeZone: string;
   calendarVersion: string;
@@ -42,14 +45,14 @@ export interface ExpressInspected extends OfRequest {
 
 /** Notes that the replacement was shipped, with the day the return is due on; it is noted once and never moves. */
 export function noteShipped(event: Event<ExpressShipped>, manager: EntityManager, now = ownClock): Promise<void> {
-  const { shippedAt, returnDueOn, timeZone, calendarVersion } = event.payload;
+  const { shippedAt, returnDueOn, timeZone, calendarVersion, carrier = null, trackingNumber = null } = event.payload;
   return note(event, manager, {
     now,
     action: 'noteReplacementShipped',
     work: async ({ manager: open }, hold) => {
       if (hold.shippedAt !== null) return;
       const deadlineAt = returnDeadline(parseLocalDate(returnDueOn), timeZone);
-      await keepOfHold(open, hold, { shippedAt: new Date(shippedAt), returnDueOn, deadlineAt, timeZone, calendarVersion });
+      await keepOfHold(open, hold, { shippedAt: new Date(shippedAt), returnDueOn, deadlineAt, timeZone, calendarVersion, carrier, trackingNumber });
     },
   });
 }

@@ -12,7 +12,7 @@ import { tellCustomer } from './tell-customer.js';
 /** Makes a move and queues what the customer is told of it, in the open transaction. */
 export async function takeStep(work: HoldWork, hold: CardHold, step: WhyMoved & { move: HoldMove }): Promise<void> {
   await moveHold(work, hold, step);
-  const message = messageOfMove(step.move, { isRetail: hold.settleTaking === 'RETAIL' });
+  const message = messageOfMove(step.move, { ...hold, isRetail: hold.settleTaking === 'RETAIL' });
   if (message !== null) await tellCustomer(work, hold, message);
 }
 

@@ -14,8 +14,8 @@ export async function tellCustomer({ manager, now, newId }: HoldWork, hold: Card
   return id;
 }
 
-function toldOf({ id, amountMinor, settleMinor, currency, vatIncluded, productName, returnDueOn }: CardHold): Record<string, string> {
+function toldOf({ id, amountMinor, settleMinor, currency, vatIncluded, productName, returnDueOn, carrier, trackingNumber }: CardHold): Record<string, string> {
   const amount = (minor: bigint | null): string | null => (minor === null || currency === null ? null : formatAmount({ amountMinor: minor, currency, vatIncluded }));
-  const told = { hold: id, product: productName, amount: amount(amountMinor), taken: amount(settleMinor), currency, dueOn: returnDueOn };
+  const told = { hold: id, product: productName, amount: amount(amountMinor), taken: amount(settleMinor), currency, dueOn: returnDueOn, carrier, tracking: trackingNumber };
   return Object.fromEntries(Object.entries(told).filter((entry): entry is [string, string] => entry[1] !== null));
 }

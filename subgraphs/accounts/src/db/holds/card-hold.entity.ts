@@ -109,6 +109,13 @@ export class CardHold {
   @Column({ type: 'text', nullable: true })
   calendarVersion: string | null;
 
+  /** How the replacement travels, as its customer is told; null before it ships, and where nobody said. */
+  @Column({ type: 'text', nullable: true })
+  carrier: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  trackingNumber: string | null;
+
   /** How many reminders of the return were queued. */
   @Column({ type: 'int', default: 0 })
   reminders: number;

@@ -66,8 +66,9 @@ test('ERS-15: nothing is decided about a hold that nobody has to decide about', 
 });
 
 test('ERS-20 ERS-24: the amount held is confirmed, and a retail price is told of before it is charged, not after', () => {
-  expect(messageOfMove('APPROVE', { isRetail: false })).toBe('HOLD_PLACED');
-  expect([messageOfMove('CONFIRM_CAPTURED', { isRetail: false }), messageOfMove('CONFIRM_CAPTURED', { isRetail: true })]).toEqual(['HOLD_FEE_CHARGED', null]);
+  const told = { isRetail: false, isRightDevice: true, coverage: 'APPLECARE_PLUS', accidentalDamage: false, uncoveredDamage: false } as const;
+  expect(messageOfMove('APPROVE', told)).toBe('HOLD_PLACED');
+  expect([messageOfMove('CONFIRM_CAPTURED', told), messageOfMove('CONFIRM_CAPTURED', { ...told, isRetail: true })]).toEqual(['HOLD_FEE_CHARGED', 'HOLD_RETAIL_CHARGED']);
 });
 
 test('ERS-08 ERS-10: the others are told that the amount is held, and how the hold ended', () => {

@@ -15,7 +15,7 @@ const written: Readonly<Record<string, readonly string[]>> = {
   card_hold: [
     'amount_minor', 'other_damage_fee_minor', 'out_of_warranty_fee_minor', 'currency', 'announced_version', 'due_at', 'shipped_at', 'return_due_on', 'deadline_at', 'time_zone', 'calendar_version', 'reminders',
     'received_at', 'inspected_at', 'coverage', 'accidental_damage', 'uncovered_damage', 'out_of_warranty_eligible', 'extent', 'is_right_device', 'review_reason', 'settle_taking', 'settle_minor', 'settle_decided_at',
-    'notice_id', 'proposal_id', 'cancel_requested_at',
+    'notice_id', 'proposal_id', 'cancel_requested_at', 'carrier', 'tracking_number',
   ],
   hold_proposal: ['decision', 'decision_reason', 'decided_by', 'decided_by_name', 'decided_at'],
   card_authorization: ['state', 'reference', 'customer_reference', 'card_reference', 'brand', 'last_four', 'captured_minor', 'refunded_minor', 'capture_before', 'authorized_at', 'ended_at', 'look_at'],

@@ -17,13 +17,15 @@ export async function photosToAttach(manager: EntityManager, { tenantId, ids }: 
 }
 
 interface Taken {
-  request: { tenantId: string; id: string };
+  tenantId: string;
+  /** What was inspected. */
+  of: { expressReplacementId: string } | { returnOrderId: string };
   photos: readonly AttachmentFile[];
 }
 
 /** Attaches photos to an inspection, for good. */
-export async function attachPhotos({ viewer, now, newId }: ActionContext, manager: EntityManager, { request, photos }: Taken): Promise<void> {
+export async function attachPhotos({ viewer, now, newId }: ActionContext, manager: EntityManager, { tenantId, of, photos }: Taken): Promise<void> {
   const by = { attachedAt: now(), attachedBy: viewer.subject, attachedByName: viewer.name, ...stillAttached };
-  const about = { tenantId: request.tenantId, repairId: null, expressReplacementId: request.id, kind: 'PHOTO', note: null } as const;
+  const about = { tenantId, repairId: null, expressReplacementId: null, returnOrderId: null, ...of, kind: 'PHOTO', note: null } as const;
   for (const { id: fileId } of photos) await manager.save(manager.create(Attachment, { ...about, ...by, id: newId(), fileId }));
 }

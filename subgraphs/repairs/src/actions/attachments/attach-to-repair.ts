@@ -26,7 +26,7 @@ export function attachToRepair(context: ActionContext, { repairId, attachmentFil
     const refusal = attachmentRefusal({ kind, mediaType: file.mediaType, attached: attached.length, max: attachmentsMax });
     if (refusal !== null) return { refused: refusal };
     const { viewer, now, newId } = context;
-    const attachment = { tenantId, id: newId(), fileId: file.id, repairId, expressReplacementId: null, kind, note, attachedAt: now(), attachedBy: viewer.subject, attachedByName: viewer.name, ...stillAttached };
+    const attachment = { tenantId, id: newId(), fileId: file.id, repairId, expressReplacementId: null, returnOrderId: null, kind, note, attachedAt: now(), attachedBy: viewer.subject, attachedByName: viewer.name, ...stillAttached };
     await manager.save(manager.create(Attachment, attachment));
     entry.changes({ attachmentId: { to: attachment.id }, fileId: { to: file.id }, kind: { to: kind } });
     return { repairId };

@@ -31,7 +31,7 @@ export function inspectExpressReplacement(context: ActionContext, { expressRepla
     if (refusal !== null) return { refused: refusal };
     const inspectedAt = context.now();
     await changeExpress(manager, entry, { request, state: 'INSPECTED', values: { ...findings, inspectedAt, returnedDevice, photoReferences: [...photoReferences], inspectionNote: note } });
-    await attachPhotos(context, manager, { request, photos });
+    await attachPhotos(context, manager, { tenantId: request.tenantId, of: { expressReplacementId: request.id }, photos });
     entry.changes({ coveredBy: { to: findings.coveredBy }, damage: { to: findings.damage }, extent: { to: findings.extent }, returnedDevice: { to: returnedDevice }, photos: { to: photos.length } });
     const told = { inspectedAt: inspectedAt.toISOString(), ...findings, device: returnedDevice };
     await publishExpress(context, manager, { type: 'express.inspected', requestId: request.id, organizationId: request.tenantId, payload: told });

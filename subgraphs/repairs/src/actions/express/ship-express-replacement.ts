@@ -7,6 +7,7 @@ import { localDateAt } from '@platform/kit/pure/time-zone.js';
 
 import { ExpressReplacement } from '../../db/express/express-replacement.entity.js';
 import { mayFollow } from '../../domain/express/express-moves.js';
+import { carrierName } from '../../domain/identifiers/tracking/tracking-number.js';
 import { withReturnPackaging } from '../../domain/express/express-shipment.js';
 import type { SwapRefusal } from '../../domain/devices/swap-chain.js';
 import { againAfterARace } from '../again-after-a-race.js';
@@ -65,7 +66,7 @@ export async function shipExpressReplacement(context: ActionContext, key: string
       const shipment = withReturnPackaging({ carrierCode, trackingNumber, returnCarrierCode, returnTrackingNumber });
       await changeExpress(manager, entry, { request, state: 'SHIPPED', values: { ...shipment, shippedAt, returnDueOn: dueOn, calendarVersion, replacementDeviceId: linked.replacementId } });
       entry.changes({ replacementId: { to: linked.replacementId }, dueOn: { to: dueOn }, calendarVersion: { to: calendarVersion } });
-      await publishExpress(context, manager, { type: 'express.shipped', requestId: id, organizationId: tenantId, payload: { shippedAt: shippedAt.toISOString(), returnDueOn: dueOn, timeZone: request.timeZone, calendarVersion } });
+      await publishExpress(context, manager, { type: 'express.shipped', requestId: id, organizationId: tenantId, payload: { shippedAt: shippedAt.toISOString(), carrier: carrierName(carrierCode), trackingNumber, returnDueOn: dueOn, timeZone: request.timeZone, calendarVersion } });
       return { id };
     }),
   );

@@ -7,7 +7,7 @@ import { AttachmentKind } from '../../domain/attachments/attachment-refusal.js';
 
 registerEnumType(AttachmentKind, {
   name: 'AttachmentKind',
-  description: 'What a file is that belongs to a repair.',
+  description: 'What a file is that belongs to a repair or an inspection.',
   valuesConfig: {
     PHOTO: { description: 'A picture of the device.' },
     PROOF_OF_PURCHASE: { description: 'An invoice or receipt of the device.' },
@@ -17,8 +17,8 @@ registerEnumType(AttachmentKind, {
   },
 });
 
-/** A picture or paper that belongs to a repair, or to the inspection of an original: a file, attached. */
-@ObjectType({ description: 'A picture or paper, attached to a repair or to the inspection of an original.', simpleResolvers: true })
+/** A picture or paper that belongs to a repair, or to the inspection of an original or of a return: a file, attached. */
+@ObjectType({ description: 'A picture or paper, attached to a repair or to the inspection of an original or of a return.', simpleResolvers: true })
 @Entity({ name: 'attachment' })
 export class Attachment {
   @PrimaryColumn({ type: 'uuid' })
@@ -36,6 +36,9 @@ export class Attachment {
 
   @Column({ type: 'uuid', nullable: true })
   expressReplacementId: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  returnOrderId: string | null;
 
   @Field(() => AttachmentKind, { description: 'What it is.' })
   @Column({ type: 'text' })

@@ -1,7 +1,7 @@
 import type { AccessRule, AccessRules } from '@platform/kit/graphql/access-rules.js';
 
 import { AttachToRepairMutation } from './attach-to-repair.mutation.js';
-import { AttachmentResolver, AttachmentsOfRepairResolver, PhotosOfExpressResolver } from './attachment.resolver.js';
+import { AttachmentResolver, AttachmentsOfRepairResolver, PhotosOfExpressResolver, PhotosOfReturnResolver } from './attachment.resolver.js';
 import { DetachFromRepairMutation } from './detach-from-repair.mutation.js';
 
 /** Pictures and papers, on what they belong to. */
@@ -9,6 +9,7 @@ export const attachmentResolvers = [
   AttachmentResolver,
   AttachmentsOfRepairResolver,
   PhotosOfExpressResolver,
+  PhotosOfReturnResolver,
   AttachToRepairMutation,
   DetachFromRepairMutation,
 ] as const;

@@ -10,6 +10,7 @@ import type { AttachmentFile } from '../../db/attachments/attachment-file.entity
 import { attachmentSource } from '../../db/attachments/attachment-source.js';
 import { Attachment } from '../../db/attachments/attachment.entity.js';
 import { ExpressReplacement } from '../../db/express/express-replacement.entity.js';
+import { ReturnOrder } from '../../db/returns/return-order.entity.js';
 import { Repair } from '../../db/repairs/repair.entity.js';
 import { childrenOfRepairs } from '../repairs/repair-findings.resolver.js';
 
@@ -29,6 +30,15 @@ export class PhotosOfExpressResolver {
   inspectionPhotos(@Root() request: Thing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing[]> {
     const source = { ...attachmentSource, columns: { ...attachmentSource.columns, parentId: 'a.express_replacement_id' } };
     return childrenOfRepairs(context, info, { source, column: 'a.express_replacement_id', orderBy: 'a.express_replacement_id, a.attached_at, a.id' })(request.id);
+  }
+}
+
+@Resolver(() => ReturnOrder)
+export class PhotosOfReturnResolver {
+  @FieldResolver(() => [Attachment], { description: 'Photos of its inspection, in the order they were taken in.' })
+  inspectionPhotos(@Root() owed: Thing, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing[]> {
+    const source = { ...attachmentSource, columns: { ...attachmentSource.columns, parentId: 'a.return_order_id' } };
+    return childrenOfRepairs(context, info, { source, column: 'a.return_order_id', orderBy: 'a.return_order_id, a.attached_at, a.id' })(owed.id);
   }
 }
 

@@ -93,7 +93,7 @@ describe('an express replacement', () => {
     expect(shipped).toMatchObject({ state: 'SHIPPED', returnDueOn: '2026-06-04', returnPackagingIncluded: true, receivedInTime: 'NEEDS_EVIDENCE', hold: { amountMinor: '1299000', currency: 'NOK', vatIncluded: true } });
     expect(shipped).toMatchObject({ device: { retirementReason: 'REPLACED' }, replacement: { serialNumber: shipment.replacementSerialNumber, replacementGround: 'EXPRESS' } });
     expect((await ship(requested.id, shipment)).version).toBe(shipped.version);
-    expect(await sentOf('express.shipped', requested.id)).toMatchObject([{ shippedAt: '2026-05-20T10:00:00.000Z', returnDueOn: '2026-06-04', timeZone: 'Europe/Oslo', calendarVersion: shipped['calendarVersion'] }]);
+    expect(await sentOf('express.shipped', requested.id)).toMatchObject([{ shippedAt: '2026-05-20T10:00:00.000Z', carrier: 'UPS', trackingNumber: expect.any(String), returnDueOn: '2026-06-04', timeZone: 'Europe/Oslo', calendarVersion: shipped['calendarVersion'] }]);
 
     network.setNow(new Date('2026-06-10T10:00:00Z'));
     expect(await scan(requested.id, 'DELIVERED', '2026-05-22T09:00:00Z')).toMatchObject({ state: 'AWAITING_RETURN', receivedInTime: 'NOT_MET' });

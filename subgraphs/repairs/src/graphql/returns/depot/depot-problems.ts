@@ -33,13 +33,15 @@ export class ReturnClosed extends Problem {
   override message = 'The return is closed.';
 }
 
-type RefusedInspection = InspectionRefusal | 'NOT_UNDER_WARRANTY';
+type RefusedInspection = InspectionRefusal | 'NOT_UNDER_WARRANTY' | 'PHOTO_UNKNOWN' | 'NOT_A_PICTURE';
 
 export const InspectionProblem = {
   NOTHING_THERE_TO_ACCEPT: 'NOTHING_THERE_TO_ACCEPT',
   DAMAGE_FORBIDS: 'DAMAGE_FORBIDS',
   REASON_MISSING: 'REASON_MISSING',
   NOT_UNDER_WARRANTY: 'NOT_UNDER_WARRANTY',
+  PHOTO_UNKNOWN: 'PHOTO_UNKNOWN',
+  NOT_A_PICTURE: 'NOT_A_PICTURE',
 } as const satisfies Record<RefusedInspection, RefusedInspection>;
 
 const sentences: Readonly<Record<RefusedInspection, string>> = {
@@ -47,6 +49,8 @@ const sentences: Readonly<Record<RefusedInspection, string>> = {
   DAMAGE_FORBIDS: 'What is damaged beyond what may be returned cannot be accepted.',
   REASON_MISSING: 'A rejection names what differs, or damage that cannot be returned.',
   NOT_UNDER_WARRANTY: 'Only the defective part whose replacement was had for nothing under warranty can turn out to be out of it.',
+  PHOTO_UNKNOWN: 'No such file was sent for the organisation of the return.',
+  NOT_A_PICTURE: 'A photo must be a picture, by its bytes.',
 };
 
 registerEnumType(InspectionProblem, {

@@ -4,12 +4,17 @@ import FormHelperText from '@mui/material/FormHelperText';
 import IconButton from '@mui/material/IconButton';
 import { useCallback } from 'react';
 
-import { FilePicker } from '../../attachments/FilePicker.js';
-import { TransferList } from '../../evidence/TransferList.js';
-import { useTransfers } from '../../evidence/use-transfers.js';
-import { useFileAddress } from '../../evidence/viewer/use-file-address.js';
-import { useText } from '../../i18n/use-text.js';
-import type { SentPhoto } from './inspection-draft.js';
+import { FilePicker } from './FilePicker.js';
+import { TransferList } from '../evidence/TransferList.js';
+import { useTransfers } from '../evidence/use-transfers.js';
+import { useFileAddress } from '../evidence/viewer/use-file-address.js';
+import { useText } from '../i18n/use-text.js';
+
+/** A photo that was sent and is not attached yet. */
+export interface SentPhoto {
+  fileId: string;
+  name: string;
+}
 
 interface InspectionPhotosProps {
   organizationId: string;
@@ -18,7 +23,7 @@ interface InspectionPhotosProps {
   onChange: (change: (photos: readonly SentPhoto[]) => readonly SentPhoto[]) => void;
 }
 
-/** Photos of the original, sent as they are chosen; the inspection takes them along. */
+/** Photos of what came back, sent as they are chosen; the inspection takes them along. */
 export function InspectionPhotos({ organizationId, photos, isMissing, onChange }: InspectionPhotosProps) {
   const text = useText();
   const attach = async (fileId: string, { name }: File): Promise<string | null> => {
