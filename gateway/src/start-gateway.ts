@@ -15,7 +15,7 @@ import { fileRoutes } from './file-routes.js';
 import { graphqlRoute } from './graphql-route.js';
 import { findRoute, type Routes } from './http/routes.js';
 import { startServer } from './http/start-server.js';
-import { paymentNotifications } from './payment-notifications.js';
+import { notifications } from './notifications.js';
 import { chargeOperations, Charging } from './limits/cost/charge-operations.js';
 import { PointBuckets } from './limits/cost/point-buckets.js';
 import { CardNumberGuard } from './limits/card-numbers.js';
@@ -70,7 +70,7 @@ export async function startGateway(config: GatewayConfig, log: Logger): Promise<
       requireNoCardNumber: cardNumbers.requireNone,
       trust: { documents: config.trustedDocuments, adHocRoles: config.adHocRoles },
     }),
-    ...paymentNotifications({ connections, log }),
+    ...notifications({ connections, log }),
     ...fileRoutes({ connections, callers, uploadBytesMax: config.uploadBytesMax, evidenceBytesMax: config.evidenceBytesMax, attachmentBytesMax: config.attachmentBytesMax, log, noteRefused }),
   };
   const server = await startServer((request, response) => findRoute(routes, request, console)(request, response), config);

@@ -2623,6 +2623,13 @@ export type MessageFilter = {
   subjectId?: string | null | undefined;
 };
 
+/** Why an e-mail came back after the mail server had taken it. */
+export type MessageReturn =
+  /** Nobody receives it there. */
+  | 'UNDELIVERABLE'
+  /** Whoever got it told their provider that they do not want it. */
+  | 'COMPLAINT';
+
 /** The order of a list of Message. */
 export type MessageSort = {
   /** What to order by. */
@@ -2644,7 +2651,7 @@ export type MessageState =
   | 'SENDING'
   /** Taken by the mail server. */
   | 'SENT'
-  /** Sent back: nobody receives mail there. */
+  /** Sent back, at once or later: nobody receives mail there, or whoever does wants none. */
   | 'BOUNCED'
   /** Given up after many tries: a person has to look. */
   | 'DEAD'
@@ -6464,12 +6471,13 @@ export type MessageListQueryVariables = Exact<{
 }>;
 
 
-export type MessageListQuery = { messages: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, template: string, locale: string, state: MessageState, attempts: number, queuedAt: string, sentAt: string | null, failure: string | null, isUncertain: boolean, address: string | null, organization: { id: string, displayName: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MessageListQuery = { messages: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, template: string, locale: string, state: MessageState, attempts: number, queuedAt: string, sentAt: string | null, failure: string | null, isUncertain: boolean, cameBackAs: MessageReturn | null, address: string | null, isToOrganization: boolean, organization: { id: string, displayName: string, mailContact: { email: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type MessageRowFragment = { id: string, template: string, locale: string, state: MessageState, attempts: number, queuedAt: string, sentAt: string | null, failure: string | null, isUncertain: boolean, address: string | null, organization: { id: string, displayName: string } };
+export type MessageRowFragment = { id: string, template: string, locale: string, state: MessageState, attempts: number, queuedAt: string, sentAt: string | null, failure: string | null, isUncertain: boolean, cameBackAs: MessageReturn | null, address: string | null, isToOrganization: boolean, organization: { id: string, displayName: string, mailContact: { email: string } | null } };
 
 export type SendMessageAgainMutationVariables = Exact<{
   messageId: string;
+  email?: string | null | undefined;
 }>;
 
 
@@ -6477,6 +6485,7 @@ export type SendMessageAgainMutation = { sendMessageAgain:
     | { __typename: 'Message' }
     | { __typename: 'MessageNotFound', message: string }
     | { __typename: 'MessageNotGivenUp', message: string }
+    | { __typename: 'MessageAddressErased', message: string }
    };
 
 export type OrganizationMailContactQueryVariables = Exact<{
@@ -8018,8 +8027,8 @@ export const FindPartnersDocument = new TypedDocumentString('query FindPartners'
 export const LedgerListDocument = new TypedDocumentString('query LedgerList', {"id":"sha256:717ddde14927b7a3bdee742f55661dac92ce0884e82b14761549b2b6d812a074"}) as unknown as TypedDocumentString<LedgerListQuery, LedgerListQueryVariables>;
 export const VerifyLedgerDocument = new TypedDocumentString('query VerifyLedger', {"id":"sha256:a632286da2763f929d221b0661b3dfb84e344d71c8a1a18c6e8e94aa73639540"}) as unknown as TypedDocumentString<VerifyLedgerQuery, VerifyLedgerQueryVariables>;
 export const PartnerNameDocument = new TypedDocumentString('query PartnerName', {"id":"sha256:18a5b10e9a3d948dbc273ae26537cc92b4892a35f7ab9ca10e74e6b7e1c5b2bf"}) as unknown as TypedDocumentString<PartnerNameQuery, PartnerNameQueryVariables>;
-export const MessageListDocument = new TypedDocumentString('query MessageList', {"id":"sha256:540039a0ee603c7201adb7dc68b0eb81c497c2a99f0a1a0e2ac38a121843ad85"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
-export const SendMessageAgainDocument = new TypedDocumentString('mutation SendMessageAgain', {"id":"sha256:ae99b10996c45cce135c5c8c6768c284072ceff03215e5df3b2030e4764e5e26"}) as unknown as TypedDocumentString<SendMessageAgainMutation, SendMessageAgainMutationVariables>;
+export const MessageListDocument = new TypedDocumentString('query MessageList', {"id":"sha256:62e70cc3c485200987a41e5b618105b8e6b9c3228b4cbff03b29f50466ee2990"}) as unknown as TypedDocumentString<MessageListQuery, MessageListQueryVariables>;
+export const SendMessageAgainDocument = new TypedDocumentString('mutation SendMessageAgain', {"id":"sha256:c658b4c9240258dd7ba8fb9ed5ed0c1ac6cf29ca3a872f6962004c049a7fc4b1"}) as unknown as TypedDocumentString<SendMessageAgainMutation, SendMessageAgainMutationVariables>;
 export const OrganizationMailContactDocument = new TypedDocumentString('query OrganizationMailContact', {"id":"sha256:ed380a5d8331b731d83c3e26c2df9a11abe744bd332acb58b28a653bd3974f25"}) as unknown as TypedDocumentString<OrganizationMailContactQuery, OrganizationMailContactQueryVariables>;
 export const SetMailContactDocument = new TypedDocumentString('mutation SetMailContact', {"id":"sha256:6571ca746a045585b2c7d4a491039f61f297fd0f8c315db4352aaed4ef449458"}) as unknown as TypedDocumentString<SetMailContactMutation, SetMailContactMutationVariables>;
 export const PartOrderListDocument = new TypedDocumentString('query PartOrderList', {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;

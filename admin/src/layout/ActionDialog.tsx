@@ -31,6 +31,7 @@ type ProblemWords =
   | 'attachments.problems'
   | 'returns.problems'
   | 'holds.problems'
+  | 'mail.problems'
   | 'parts.problems';
 
 interface ActionDialogProps {

@@ -1,13 +1,12 @@
 import Button from '@mui/material/Button';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNotify, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
 
 import { useConsoleParts } from '../app/console-context.js';
 import { useMay } from '../auth/use-viewer.js';
-import { useApi } from '../data/use-ask.js';
 import { RecordLink } from '../display/RecordLink.js';
 import { ToneChip } from '../display/ToneChip.js';
-import { type MessageRowFragment, SendMessageAgainDocument } from '../generated/operations.js';
+import type { MessageRowFragment } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { PageHeader } from '../layout/PageHeader.js';
@@ -15,6 +14,7 @@ import type { Column } from '../list/column.js';
 import { ChoiceFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
 import { messageStates } from './message-resource.js';
+import { SendAgainDialog } from './SendAgainDialog.js';
 
 const tones = { QUEUED: 'waiting', SENDING: 'waiting', SENT: 'good', BOUNCED: 'bad', DEAD: 'bad', WITHDRAWN: 'quiet' } as const;
 
@@ -32,7 +32,7 @@ export function MessageList() {
     { label: 'mail.to', render: ({ address }) => <span style={{ overflowWrap: 'anywhere' }}>{address ?? text('mail.erased')}</span> },
     { label: 'accounts.columns.partner', from: 'md', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> },
     { label: 'mail.state', render: ({ state }) => <ToneChip tone={tones[state]}>{text(`mail.states.${state}`)}</ToneChip> },
-    { label: 'mail.said', from: 'lg', render: ({ failure, isUncertain }) => formats.list([...(isUncertain ? [text('mail.uncertain')] : []), ...(failure === null ? [] : [failure])]) },
+    { label: 'mail.said', from: 'lg', render: ({ failure, isUncertain, cameBackAs }) => formats.list([...(isUncertain ? [text('mail.uncertain')] : []), ...(cameBackAs === null ? [] : [text(`mail.cameBack.${cameBackAs}`)]), ...(failure === null ? [] : [failure])]) },
     { label: 'mail.attempts', align: 'right', isShort: true, from: 'xl', render: ({ attempts }) => formats.number(attempts) },
     { label: 'mail.queued', isShort: true, sort: 'queuedAt', from: 'md', render: ({ queuedAt }) => formats.dateTime(queuedAt) },
     ...(maySend ? [again] : []),
@@ -56,19 +56,13 @@ export function MessageList() {
   );
 }
 
-function SendAgain({ message: { id, address } }: { message: MessageRowFragment }) {
+function SendAgain({ message }: { message: MessageRowFragment }) {
   const text = useText();
-  const ask = useApi();
-  const notify = useNotify();
-  const queryClient = useQueryClient();
-  const sending = useMutation({
-    mutationFn: async () => (await ask(SendMessageAgainDocument, { messageId: id })).data.sendMessageAgain,
-    onSuccess: async (answer) => {
-      await queryClient.invalidateQueries();
-      if (answer.__typename === 'Message') notify(text('mail.queuedAgain'), { type: 'success' });
-      else notify(text('mail.notGivenUp'), { type: 'warning' });
-    },
-    onError: () => notify(text('mail.failed'), { type: 'error' }),
-  });
-  return <Button onClick={() => sending.mutate()} disabled={sending.isPending} aria-label={`${text('mail.sendAgain')}: ${address ?? ''}`}>{text('mail.sendAgain')}</Button>;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)} aria-label={`${text('mail.sendAgain')}: ${message.address ?? ''}`}>{text('mail.sendAgain')}</Button>
+      {isOpen && <SendAgainDialog message={message} onClose={() => setOpen(false)} />}
+    </>
+  );
 }

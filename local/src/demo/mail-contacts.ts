@@ -4,6 +4,7 @@ import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { asAccounts, must } from './accounts-desk.js';
 import type { DemoPartner } from './partners.js';
+import { comeBack, loadReturnedMail } from './returned-mail.js';
 
 const localeOf = { NO: 'nb', SE: 'sv', DE: 'de' } as const satisfies Record<string, string>;
 const names = { nb: 'Regnskap', sv: 'Ekonomi', de: 'Buchhaltung', en: 'Accounts payable' } as const;
@@ -17,5 +18,6 @@ export async function loadMailContacts({ adminUrl, partners, today }: { adminUrl
       const locale = (localeOf as Readonly<Record<string, keyof typeof names>>)[country.code] ?? 'en';
       must(await setMailContact(contextOf('program-manager', 60), { organizationId: id, email: `accounts-${index + 1}@partner.example`, name: names[locale], locale }));
     }
+    for (const [index, story] of comeBack.entries()) await loadReturnedMail(contextOf('program-manager', story.daysAgo), { organizationId: partners[index + 3]!.id, story });
   });
 }

@@ -9,7 +9,7 @@ let mailbox: RunningMailbox;
 let postman: SmtpPostman;
 
 beforeAll(async () => {
-  mailbox = await startMailbox({ host: '127.0.0.1', port: 0, smtpPort: 0, file: null });
+  mailbox = await startMailbox({ host: '127.0.0.1', port: 0, smtpPort: 0, file: null, webhook: null });
   postman = new SmtpPostman(mailConfig({ PLATFORM_ENV: 'development', MAIL_URL: `smtp://127.0.0.1:${mailbox.smtpPort}`, MAIL_FROM: 'noreply@example.org' })!);
 });
 afterAll(async () => {

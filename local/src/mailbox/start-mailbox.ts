@@ -9,6 +9,7 @@ import { SMTPServer } from 'smtp-server';
 import type { MailboxSettings } from './config.js';
 import { type KeptMail, MailStore } from './kept-mail.js';
 import { listPage, mailPage } from './mailbox-page.js';
+import { type CameBack, tellOf } from './tell-of-mail.js';
 
 export interface RunningMailbox {
   url: string;
@@ -21,7 +22,7 @@ export interface RunningMailbox {
 const bouncing = /^bounce/i;
 
 /** A mail server on this machine that sends nothing on, and a page of what it took. */
-export async function startMailbox({ host, port, smtpPort, file }: MailboxSettings): Promise<RunningMailbox> {
+export async function startMailbox({ host, port, smtpPort, file, webhook }: MailboxSettings): Promise<RunningMailbox> {
   const store = new MailStore(file);
   const smtp = new SMTPServer({
     authOptional: true,
@@ -43,7 +44,7 @@ export async function startMailbox({ host, port, smtpPort, file }: MailboxSettin
   smtp.on('error', () => undefined);
   smtp.listen(smtpPort, host);
   await once(smtp.server, 'listening');
-  const pages = createServer((request, response) => answer(store, request, response)).listen(port, host);
+  const pages = createServer((request, response) => answer({ store, webhook }, request, response)).listen(port, host);
   await once(pages, 'listening');
   return {
     url: `http://${host}:${(pages.address() as AddressInfo).port}`,
@@ -57,16 +58,27 @@ export async function startMailbox({ host, port, smtpPort, file }: MailboxSettin
   };
 }
 
-function answer(store: MailStore, request: IncomingMessage, response: ServerResponse): void {
+type World = { store: MailStore; webhook: MailboxSettings['webhook'] };
+
+function answer({ store, webhook }: World, request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? '/', 'http://mailbox');
   if (pathname === '/healthz' || pathname === '/readyz') return void response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
+  const [, name, deed] = /^\/mails\/([^/]+)(?:\/(bounced|complained))?$/.exec(pathname) ?? [];
+  const found = name === undefined ? undefined : store.find(decoded(name));
+  const isAsked = deed === undefined ? request.method === 'GET' : request.method === 'POST' && isOwnPage(request);
+  if (!isAsked || (pathname !== '/' && found === undefined)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such mail.\n');
+  if (deed !== undefined && webhook !== null) return void tellOf(found!, deed as CameBack, webhook).then((told) => response.writeHead(303, { location: `/mails/${encodeURIComponent(found!.id)}?told=${told ? deed : 'nobody'}` }).end());
   const nonce = randomBytes(16).toString('base64');
-  const found = pathname.startsWith('/mails/') ? store.find(decoded(pathname.slice('/mails/'.length))) : undefined;
-  if (pathname !== '/' && found === undefined) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is no such mail.\n');
   // What a mail brings along may be styled in its frame, which inherits this policy; nothing of it may be loaded or run.
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`;
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
-  response.end(found === undefined ? listPage(store.list(), nonce) : mailPage(found, nonce));
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'`;
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' });
+  const told = new URL(request.url ?? '/', 'http://mailbox').searchParams.get('told');
+  response.end(found === undefined ? listPage(store.list(), nonce) : mailPage(found, { nonce, told, mayComeBack: webhook !== null }));
+}
+
+/** Another page in the same browser cannot make a mail come back. */
+function isOwnPage({ headers }: IncomingMessage): boolean {
+  return headers['sec-fetch-site'] === undefined || headers['sec-fetch-site'] === 'same-origin';
 }
 
 function decoded(text: string): string {

@@ -45,11 +45,12 @@ export function planChildren(plan: Plan): ChildPlan {
   const subgraphUrls = Object.fromEntries(subgraphs.map((name) => [name, `http://${host}:${ports.subgraphs[name]}/graphql`])) as Record<Subgraph, string>;
   const addresses = { consoleUrl, issuerUrl, subgraphUrls };
   const payment = drawPayment(plan);
+  const mailing = drawMailing();
   return {
     issuer: plan.externalIssuer === undefined ? issuer(plan, addresses) : undefined,
-    subgraphs: subgraphs.map((name) => subgraph({ ...plan, name, issuerUrl, payment })),
+    subgraphs: subgraphs.map((name) => subgraph({ ...plan, name, issuerUrl, payment, mailing })),
     cards: cards(plan, { ...addresses, payment }),
-    mailbox: mailbox(plan),
+    mailbox: mailbox(plan, { ...addresses, mailing }),
     gateway: gateway(plan, addresses),
     ...addresses,
   };
@@ -82,6 +83,7 @@ function issuer({ checkout, folder, ports, secrets, audience, environment }: Pla
 
 /** The simulator and whoever asks it start together: what they share is drawn anew each time. */
 type Payment = Readonly<Record<'PAYMENT_API_KEY' | 'PAYMENT_WEBHOOK_SECRET' | 'PAYMENT_API_URL', string>>;
+type Mailing = Readonly<Record<'MAIL_WEBHOOK_SECRET', string>>;
 
 function drawPayment({ ports }: Plan): Payment {
   const drawn = (): string => randomBytes(24).toString('hex');
@@ -98,16 +100,20 @@ function cards({ checkout, folder, ports, environment }: Plan, { consoleUrl, pay
   };
 }
 
-function mailbox({ checkout, folder, ports, environment }: Plan): ChildSpec {
+function drawMailing(): Mailing {
+  return { MAIL_WEBHOOK_SECRET: `whsec_${randomBytes(24).toString('base64')}` };
+}
+
+function mailbox({ checkout, folder, ports, environment }: Plan, { consoleUrl, mailing }: Addresses & { mailing: Mailing }): ChildSpec {
   return {
     name: 'mail',
     entry: join(checkout, 'local', 'dist', 'mailbox', 'main.js'),
     readyUrl: `http://${host}:${ports.mailbox}/readyz`,
-    env: { ...inherited(environment), NODE_ENV: 'development', PLATFORM_ENV: 'development', HOST: host, PORT: String(ports.mailbox), SMTP_PORT: String(ports.smtp), MAILBOX_FILE: folder.mails },
+    env: { ...inherited(environment), NODE_ENV: 'development', PLATFORM_ENV: 'development', HOST: host, PORT: String(ports.mailbox), SMTP_PORT: String(ports.smtp), MAILBOX_FILE: folder.mails, MAIL_WEBHOOK_URL: `${consoleUrl}/mail-notifications`, ...mailing },
   };
 }
 
-function subgraph({ name, issuerUrl, payment, checkout, folder, ports, secrets, audience, databaseUrl, environment }: Plan & { name: Subgraph; issuerUrl: string; payment: Payment }): ChildSpec {
+function subgraph({ name, issuerUrl, payment, mailing, checkout, folder, ports, secrets, audience, databaseUrl, environment }: Plan & { name: Subgraph; issuerUrl: string; payment: Payment; mailing: Mailing }): ChildSpec {
   return {
     name,
     entry: join(checkout, 'subgraphs', name, 'dist', 'main.js'),
@@ -121,7 +127,7 @@ function subgraph({ name, issuerUrl, payment, checkout, folder, ports, secrets, 
       OIDC_ISSUER: issuerUrl,
       OIDC_AUDIENCE: audience,
       PASSPORT_KEYS: JSON.stringify(secrets.passportKeys[name]),
-      ...(name === 'accounts' ? { ...payment, MAIL_URL: `smtp://${host}:${ports.smtp}`, MAIL_FROM: 'Service programmes <noreply@platform.example>' } : {}),
+      ...(name === 'accounts' ? { ...payment, ...mailing, MAIL_URL: `smtp://${host}:${ports.smtp}`, MAIL_FROM: 'Service programmes <noreply@platform.example>' } : {}),
       ...(name === 'repairs' ? { UPLOAD_DIR: folder.uploads, ATTACHMENT_DIR: folder.attachments } : {}),
       ...(name === 'programs' ? { EVIDENCE_DIR: folder.evidence, AUDIT_SIGNING_KEY: secrets.auditSigningKey } : {}),
     },

@@ -10,6 +10,8 @@ import { buildSchema } from './graphql/schema.js';
 import { keepAnnouncing } from './keep-announcing.js';
 import { keepHolds } from './keep-holds.js';
 import { keepSending } from './keep-sending.js';
+import { mailWebhookKey } from './mail/mail-config.js';
+import { mailNotifications } from './mail-notifications.js';
 import { paymentNotifications } from './payment-notifications.js';
 import { paymentConfig } from './payment/payment-config.js';
 import { StripeProvider } from './payment/stripe-provider.js';
@@ -29,7 +31,7 @@ await serveSubgraph({
   furtherSchemas: [ledgerSchema],
   buildSchema: () => buildSchema({ provider: provider() }),
   subscriptions,
-  openRoutes: (facilities) => paymentNotifications(facilities, provider()),
+  openRoutes: (facilities) => ({ ...paymentNotifications(facilities, provider()), ...mailNotifications(facilities, mailWebhookKey(process.env)) }),
   background: async (facilities) => {
     const ends = [keepAnnouncing(facilities), keepHolds(facilities, provider()), keepSending(facilities, process.env)];
     return async () => void (await Promise.all([...ends.map((end) => end()), desk.close()]));

@@ -3,9 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Facilities } from '@platform/kit/service/serve-subgraph.js';
 
 import { receiveNotification } from './actions/holds/receive-notification.js';
+import { openBody } from './open-body.js';
 import { NotSigned, type PaymentProvider } from './payment/payment-provider.js';
-
-const bodyBytesMax = 256 * 1024;
 
 type OpenRoute = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -14,7 +13,7 @@ export function paymentNotifications({ dataSource, log }: Facilities, provider: 
   if (provider === null) return {};
   const world = { dataSource, provider, now: () => new Date() };
   const receive = async (request: IncomingMessage): Promise<number> => {
-    const body = await bodyOf(request);
+    const body = await openBody(request);
     if (body === null) return 413;
     const signature = request.headers['stripe-signature'];
     const told = provider.readNotification(body, typeof signature === 'string' ? signature : '');
@@ -32,15 +31,4 @@ export function paymentNotifications({ dataSource, log }: Facilities, provider: 
       );
     },
   };
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > bodyBytesMax) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }

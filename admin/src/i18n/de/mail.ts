@@ -16,10 +16,23 @@ export const mail: MessagesLike<typeof english> = {
   again: 'Erneut',
   sendAgain: 'Erneut senden',
   queuedAgain: 'Die E-Mail ist wieder eingereiht.',
-  notGivenUp: 'Die E-Mail wurde weder aufgegeben noch kam sie zurück.',
-  failed: 'Das hat nicht geklappt. Versuchen Sie es erneut.',
   uncertain: 'kam vielleicht doppelt an',
   mailbox: 'Postfach dieses Rechners',
+  cameBack: {
+    UNDELIVERABLE: 'kam später zurück: dort empfängt sie niemand',
+    COMPLAINT: 'kam später zurück: der Empfänger will sie nicht',
+  },
+  resend: {
+    email: 'E-Mail-Adresse',
+    toOrganization: 'Rechnungen und Mitteilungen an diesen Partner gehen von jetzt an an die berichtigte Adresse.',
+    toCustomer: 'Was diesem Kunden noch geschrieben wird, geht ebenfalls an die berichtigte Adresse.',
+    noAddress: 'Das ist keine E-Mail-Adresse.',
+  },
+  problems: {
+    MessageNotGivenUp: 'Die E-Mail wurde weder aufgegeben noch kam sie zurück.',
+    MessageNotFound: 'Keine solche E-Mail.',
+    MessageAddressErased: 'Die Adresse wurde gelöscht. Ihr Empfänger wird nicht mehr angeschrieben.',
+  },
   states: {
     QUEUED: 'Zu senden',
     SENDING: 'Wird gesendet',

@@ -13,10 +13,23 @@ export const mail = {
   again: 'Again',
   sendAgain: 'Send again',
   queuedAgain: 'The e-mail is queued again.',
-  notGivenUp: 'The e-mail was neither given up nor sent back.',
-  failed: 'That did not work. Try again.',
   uncertain: 'may have arrived twice',
   mailbox: 'Mailbox of this machine',
+  cameBack: {
+    UNDELIVERABLE: 'came back later: nobody receives it there',
+    COMPLAINT: 'came back later: the reader does not want it',
+  },
+  resend: {
+    email: 'E-mail address',
+    toOrganization: 'Invoices and notices to this partner go to the corrected address from now on.',
+    toCustomer: 'What is still to be written to this customer goes to the corrected address, too.',
+    noAddress: 'This is no e-mail address.',
+  },
+  problems: {
+    MessageNotGivenUp: 'The e-mail was neither given up nor sent back.',
+    MessageNotFound: 'No such e-mail.',
+    MessageAddressErased: 'The address was erased. Whom it went to is not written to again.',
+  },
   states: {
     QUEUED: 'To be sent',
     SENDING: 'Being sent',

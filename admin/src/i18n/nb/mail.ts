@@ -16,10 +16,23 @@ export const mail: MessagesLike<typeof english> = {
   again: 'På nytt',
   sendAgain: 'Send på nytt',
   queuedAgain: 'E-posten er lagt i kø igjen.',
-  notGivenUp: 'E-posten er verken oppgitt eller kommet i retur.',
-  failed: 'Det gikk ikke. Prøv igjen.',
   uncertain: 'kan ha kommet to ganger',
   mailbox: 'Postkassen på denne maskinen',
+  cameBack: {
+    UNDELIVERABLE: 'kom i retur senere: ingen tar imot den der',
+    COMPLAINT: 'kom i retur senere: mottakeren vil ikke ha den',
+  },
+  resend: {
+    email: 'E-postadresse',
+    toOrganization: 'Fakturaer og varsler til denne partneren går til den rettede adressen fra nå av.',
+    toCustomer: 'Det som ennå skal skrives til denne kunden, går også til den rettede adressen.',
+    noAddress: 'Dette er ingen e-postadresse.',
+  },
+  problems: {
+    MessageNotGivenUp: 'E-posten er verken oppgitt eller kommet i retur.',
+    MessageNotFound: 'Ingen slik e-post.',
+    MessageAddressErased: 'Adressen er slettet. Mottakeren får ikke flere e-poster.',
+  },
   states: {
     QUEUED: 'Skal sendes',
     SENDING: 'Sendes nå',

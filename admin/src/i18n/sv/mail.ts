@@ -16,10 +16,23 @@ export const mail: MessagesLike<typeof english> = {
   again: 'Igen',
   sendAgain: 'Skicka igen',
   queuedAgain: 'Meddelandet står i kö igen.',
-  notGivenUp: 'Meddelandet är varken uppgivet eller i retur.',
-  failed: 'Det gick inte. Försök igen.',
   uncertain: 'kan ha kommit två gånger',
   mailbox: 'Brevlådan på den här datorn',
+  cameBack: {
+    UNDELIVERABLE: 'kom tillbaka senare: ingen tar emot det där',
+    COMPLAINT: 'kom tillbaka senare: mottagaren vill inte ha det',
+  },
+  resend: {
+    email: 'E-postadress',
+    toOrganization: 'Fakturor och meddelanden till den här partnern går till den rättade adressen från och med nu.',
+    toCustomer: 'Det som ännu ska skrivas till den här kunden går också till den rättade adressen.',
+    noAddress: 'Det här är ingen e-postadress.',
+  },
+  problems: {
+    MessageNotGivenUp: 'Meddelandet är varken uppgivet eller i retur.',
+    MessageNotFound: 'Ingen sådan e-post.',
+    MessageAddressErased: 'Adressen är raderad. Mottagaren får inga fler meddelanden.',
+  },
   states: {
     QUEUED: 'Ska skickas',
     SENDING: 'Skickas nu',

@@ -25,6 +25,7 @@ import { ListCharges1700000048003 } from './migrations/1700000048003-list-charge
 import { ChargeUncoveredReturns1700000047011 } from './migrations/1700000047011-charge-uncovered-returns.js';
 import { GiveBackBalances1700000048004 } from './migrations/1700000048004-give-back-balances.js';
 import { TellWhereReplacementsAre1700000051002 } from './migrations/1700000051002-tell-where-replacements-are.js';
+import { TakeBackMessages1700000052001 } from './migrations/1700000052001-take-back-messages.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   ChargeUncoveredReturns1700000047011,
   GiveBackBalances1700000048004,
   TellWhereReplacementsAre1700000051002,
+  TakeBackMessages1700000052001,
 ];

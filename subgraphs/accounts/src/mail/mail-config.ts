@@ -1,6 +1,8 @@
 import { Environment } from '@platform/kit/process/environment.js';
 import { isLoopback } from '@platform/kit/process/weakened-settings.js';
 
+import { webhookKey } from './signed-webhook.js';
+
 export interface MailSettings {
   host: string;
   port: number;
@@ -26,4 +28,14 @@ export function mailConfig(variables: Readonly<Record<string, string | undefined
   const login = url.username === '' ? null : { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
   const isHere = isDevelopment && isLoopback(`http://${url.host}`);
   return { host: url.hostname, port: Number(url.port || (isTls ? 465 : 587)), isTls, needsStartTls: !isTls && !isHere, user: login?.user ?? null, password: login?.password ?? null, from };
+}
+
+/** The key by which the mail provider signs what it tells later, `MAIL_WEBHOOK_SECRET` as whsec_…; null where none is set: late bounces are then not taken. */
+export function mailWebhookKey(variables: Readonly<Record<string, string | undefined>>): Buffer | null {
+  const environment = new Environment(variables);
+  const secret = environment.optional('MAIL_WEBHOOK_SECRET');
+  const key = secret === undefined ? null : webhookKey(secret);
+  if (secret !== undefined && key === null) environment.refuse('MAIL_WEBHOOK_SECRET is not whsec_ and at least 24 bytes in base64');
+  environment.check();
+  return key;
 }

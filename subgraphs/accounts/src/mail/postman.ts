@@ -4,7 +4,7 @@ import type { ComposedMessage } from '../domain/messages/compose-message.js';
 import type { Posted } from '../domain/messages/delivery.js';
 
 export interface Mail extends ComposedMessage {
-  /** The same for every try: servers and readers know it again by this. */
+  /** The same for every try of a round: servers and readers know it again by this. */
   id: string;
   to: { address: string; name: string | null };
   locale: Locale;

@@ -3,6 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { Posted } from '../domain/messages/delivery.js';
 import type { MailSettings } from './mail-config.js';
 import type { Mail, Postman } from './postman.js';
+import { withoutAddresses } from './read-mail-notification.js';
 
 const waitMs = 20_000;
 
@@ -44,7 +45,7 @@ export class SmtpPostman implements Postman {
         ...{ subject, text, html },
         headers: { 'Content-Language': locale, 'Auto-Submitted': 'auto-generated' },
       });
-      return { said: 'TAKEN', answer: clipped(String(sent.response)) };
+      return { said: 'TAKEN', answer: withoutAddresses(String(sent.response)) };
     } catch (error) {
       return failed(error as SmtpFailure);
     }
@@ -56,7 +57,7 @@ export class SmtpPostman implements Postman {
 }
 
 function failed({ code, command, responseCode, response, syscall, message }: SmtpFailure): Posted {
-  const answer = clipped(response || message);
+  const answer = withoutAddresses(response || message);
   if (responseCode !== undefined && responseCode >= 400) return { said: 'REFUSED', code: responseCode, about: aboutWhat(command), answer };
   // The library itself will not write to such an address.
   if (command === 'API' && code === 'EENVELOPE') return { said: 'REFUSED', code: 553, about: 'ADDRESS', answer };
@@ -69,9 +70,4 @@ const neverConnected = new Set(['EDNS', 'ECONNREFUSED', 'EAUTH', 'ETLS']);
 function aboutWhat(command: string | undefined): 'ADDRESS' | 'MESSAGE' | 'US' {
   if (command === 'RCPT TO') return 'ADDRESS';
   return command === 'DATA' ? 'MESSAGE' : 'US';
-}
-
-/** One line of printable text as it is kept, without the address: what is told of an e-mail outlives whom it went to. */
-function clipped(text: string): string {
-  return text.replaceAll(/[^\P{Cc}]+/gu, ' ').replaceAll(/[^\s<>"(),:;]+@[^\s<>"(),:;]+/g, '(address)').slice(0, 500);
 }

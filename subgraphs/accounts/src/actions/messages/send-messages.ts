@@ -6,6 +6,7 @@ import { unrecorded } from '@platform/kit/audit-trail/unrecorded.js';
 import { MessageRecipient } from '../../db/messages/message-recipient.entity.js';
 import { Message } from '../../db/messages/message.entity.js';
 import { deliveryStep, type Posted } from '../../domain/messages/delivery.js';
+import { mailName } from '../../domain/messages/late-return.js';
 import type { Postman } from '../../mail/postman.js';
 import { readAcross } from '../read-across.js';
 import { serviceDoer } from '../service-doer.js';
@@ -54,11 +55,11 @@ async function claim({ dataSource, now }: MailWorld, { tenantId, id }: { tenantI
 }
 
 /** Null where there is nobody to write to any more. */
-async function post(postman: Postman, { message: { id, template, locale, parameters }, recipient: { email, name } }: Claimed): Promise<Posted | null> {
+async function post(postman: Postman, { message: { id, round, template, locale, parameters }, recipient: { email, name } }: Claimed): Promise<Posted | null> {
   if (email === null) return null;
   const said = composed({ template, locale, parameters });
   if (said === null) return { said: 'REFUSED', code: 550, about: 'MESSAGE', answer: `there is no text ${template}` };
-  return postman.post({ id, to: { address: email, name }, locale, ...said });
+  return postman.post({ id: mailName({ id, round }), to: { address: email, name }, locale, ...said });
 }
 
 async function settle({ dataSource, now }: MailWorld, { claimed: { message }, posted }: { claimed: Claimed; posted: Posted | null }): Promise<void> {

@@ -15,6 +15,8 @@ export const messageSource: Source = {
     failure: 'm.failure',
     isUncertain: 'm.is_uncertain',
     serverAnswer: 'm.server_answer',
+    round: 'm.round',
+    cameBackAs: 'm.came_back_as',
   },
 };
 
@@ -22,11 +24,12 @@ export interface Envelope {
   id: string;
   tenantId: string;
   email: string | null;
+  template: string;
 }
 
 /** Whose e-mails these are, and whom they go to. */
 export function readEnvelopes(reads: Pick<ReadSession, 'query'>, ids: readonly string[]): Promise<Envelope[]> {
-  return reads.query<Envelope>(`select m.id, m.tenant_id as "tenantId", r.email from accounts.message m join accounts.message_recipient r on r.tenant_id = m.tenant_id and r.id = m.recipient_id where m.id = any($1::uuid[])`, [ids]);
+  return reads.query<Envelope>(`select m.id, m.tenant_id as "tenantId", m.template, r.email from accounts.message m join accounts.message_recipient r on r.tenant_id = m.tenant_id and r.id = m.recipient_id where m.id = any($1::uuid[])`, [ids]);
 }
 
 export interface KeptContact {

@@ -5,6 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { locales, type Locale } from '@platform/kit/pure/locale.js';
 
+import type { ReturnKind } from '../../domain/messages/late-return.js';
+
 export const MessageState = { QUEUED: 'QUEUED', SENDING: 'SENDING', SENT: 'SENT', BOUNCED: 'BOUNCED', DEAD: 'DEAD', WITHDRAWN: 'WITHDRAWN' } as const;
 export type MessageState = keyof typeof MessageState;
 registerEnumType(MessageState, {
@@ -14,9 +16,19 @@ registerEnumType(MessageState, {
     QUEUED: { description: 'To be sent.' },
     SENDING: { description: 'Being handed to the mail server.' },
     SENT: { description: 'Taken by the mail server.' },
-    BOUNCED: { description: 'Sent back: nobody receives mail there.' },
+    BOUNCED: { description: 'Sent back, at once or later: nobody receives mail there, or whoever does wants none.' },
     DEAD: { description: 'Given up after many tries: a person has to look.' },
     WITHDRAWN: { description: 'Not sent: its address was erased before.' },
+  },
+});
+
+export const MessageReturn = { UNDELIVERABLE: 'UNDELIVERABLE', COMPLAINT: 'COMPLAINT' } as const satisfies Record<ReturnKind, ReturnKind>;
+registerEnumType(MessageReturn, {
+  name: 'MessageReturn',
+  description: 'Why an e-mail came back after the mail server had taken it.',
+  valuesConfig: {
+    UNDELIVERABLE: { description: 'Nobody receives it there.' },
+    COMPLAINT: { description: 'Whoever got it told their provider that they do not want it.' },
   },
 });
 
@@ -72,7 +84,7 @@ export class Message {
   @Column({ type: 'timestamptz', nullable: true })
   sentAt: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'What the mail server said last where it did not take it; null otherwise.' })
+  @Field(() => String, { nullable: true, description: 'What the mail server said last where it did not take it, or what was told when it came back later; null otherwise.' })
   @Column({ type: 'text', nullable: true })
   failure: string | null;
 
@@ -83,4 +95,12 @@ export class Message {
   @Field(() => String, { nullable: true, description: 'What the mail server answered when it took it, by which it is found in its log; null while it has not.' })
   @Column({ type: 'text', nullable: true })
   serverAnswer: string | null;
+
+  @Field(() => Int, { description: 'Which sending it is: 1, and one more each time a person has it sent again. Each has a Message-ID of its own.' })
+  @Column({ type: 'int', default: 1 })
+  round: number;
+
+  @Field(() => MessageReturn, { nullable: true, description: 'Why it came back although the mail server had taken it first; null when it did not.' })
+  @Column({ type: 'text', nullable: true })
+  cameBackAs: ReturnKind | null;
 }

@@ -8,3 +8,13 @@ export const requestedMessages = ['CERTIFICATION_EXPIRING', 'APPLICATION_DECIDED
 
 export const messageTemplates = [...holdMessages, ...billingMessages, ...requestedMessages] as const;
 export type MessageTemplate = (typeof messageTemplates)[number];
+
+const ofHolds = new Set<string>(holdMessages);
+
+/**
+ * Whether an e-mail goes where its organisation receives its mail; those about a hold go to the customer whose card it is on.
+ * @source ERS-20 ERS-24
+ */
+export function goesToOrganization(template: string): boolean {
+  return !ofHolds.has(template);
+}

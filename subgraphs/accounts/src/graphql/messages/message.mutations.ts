@@ -28,6 +28,12 @@ export class MessageNotGivenUp extends Problem {
   override message = 'The e-mail was neither given up nor sent back.';
 }
 
+@ObjectType({ implements: Problem, description: 'The address of whom it went to was erased: they are not written to again.' })
+export class MessageAddressErased extends Problem {
+  readonly __typename = 'MessageAddressErased';
+  override message = 'The address was erased. Whom it went to is not written to again.';
+}
+
 @ObjectType({ description: 'The organisation is written to at this address from now on.' })
 export class MailContactChanged {
   @Field(() => ID, { description: 'The organisation.' })
@@ -50,14 +56,13 @@ export class MailContactInput {
 }
 
 const SetMailContactResult = createUnionType({ name: 'SetMailContactResult', description: 'That it is set, or why it is not.', types: () => [MailContactChanged, AccountOrganizationUnknown] as const, resolveType: (value) => (value instanceof Problem ? (value as AccountOrganizationUnknown).__typename : 'MailContactChanged') });
-const SendMessageAgainResult = createUnionType({ name: 'SendMessageAgainResult', description: 'The e-mail as it is now, or why it is not sent again.', types: () => [Message, MessageNotFound, MessageNotGivenUp] as const, resolveType: (value) => (value instanceof Problem ? (value as MessageNotFound).__typename : 'Message') });
+const SendMessageAgainResult = createUnionType({ name: 'SendMessageAgainResult', description: 'The e-mail as it is now, or why it is not sent again.', types: () => [Message, MessageNotFound, MessageNotGivenUp, MessageAddressErased] as const, resolveType: (value) => (value instanceof Problem ? (value as MessageNotFound).__typename : 'Message') });
 
 @Resolver()
 export class MessageMutations {
   @Mutation(() => SetMailContactResult, { description: 'Sets where an organisation receives its invoices, statements and notices.' })
   async setMailContact(@Arg('input', () => MailContactInput, { description: 'The address.' }) input: MailContactInput, @Ctx() context: RequestContext): Promise<object> {
-    const email = input.email.trim();
-    if (email.length > 254 || !/^[^@\s<>,;"]+@[^@\s<>,;"]+\.[^@\s<>,;".]+$/.test(email)) throw badUserInput('input.email', 'is not an e-mail address');
+    const email = requireEmail('input.email', input.email);
     const name = input.name?.trim() || null;
     if (name !== null && (name.length > 200 || /\p{Cc}/u.test(name))) throw badUserInput('input.name', 'is not 1 to 200 printable characters');
     const locale = locales.find((known) => known === input.locale);
@@ -66,11 +71,24 @@ export class MessageMutations {
     return 'refused' in set ? new AccountOrganizationUnknown() : set;
   }
 
-  @Mutation(() => SendMessageAgainResult, { description: 'Queues an e-mail anew that was given up or came back.' })
-  async sendMessageAgain(@Arg('messageId', () => ID, { description: 'The e-mail.' }) id: string, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<object> {
+  @Mutation(() => SendMessageAgainResult, { description: 'Queues an e-mail anew that was given up or came back: to where its organisation receives its mail now, or to its customer’s address.' })
+  async sendMessageAgain(
+    @Arg('messageId', () => ID, { description: 'The e-mail.' }) id: string,
+    @Arg('email', () => String, { nullable: true, description: 'The address it should have had, for this e-mail and for those that come after; leave it out where the one that is kept is right.' }) corrected: string | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     const messageId = requireId('messageId', id);
-    const again = await sendMessageAgain(context, { messageId });
-    if ('refused' in again) return again.refused === 'MESSAGE_UNKNOWN' ? new MessageNotFound() : new MessageNotGivenUp();
+    const again = await sendMessageAgain(context, { messageId, email: corrected == null ? null : requireEmail('email', corrected) });
+    if ('refused' in again) return new problems[again.refused]();
     return readBack<Message>({ type: 'Message', source: messageSource, id: messageId }, context, info);
   }
+}
+
+const problems = { MESSAGE_UNKNOWN: MessageNotFound, MESSAGE_NOT_GIVEN_UP: MessageNotGivenUp, ADDRESS_ERASED: MessageAddressErased } as const;
+
+function requireEmail(path: string, text: string): string {
+  const email = text.trim();
+  if (email.length > 254 || !/^[^@\s<>,;"]+@[^@\s<>,;"]+\.[^@\s<>,;".]+$/.test(email)) throw badUserInput(path, 'is not an e-mail address');
+  return email;
 }

@@ -12,6 +12,7 @@ import type { Thing } from '@platform/kit/list/source.js';
 
 import { type Envelope, readEnvelopes } from '../../db/messages/message-sources.js';
 import { Message } from '../../db/messages/message.entity.js';
+import { goesToOrganization } from '../../domain/messages/message-template.js';
 import { Organization } from '../organization.stub.js';
 import { messageList } from './message.list.js';
 
@@ -25,6 +26,11 @@ export class MessageResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Whom it goes to; null once the address was erased.' })
   async address(@Root() { id }: Thing, @Ctx() context: RequestContext): Promise<string | null> {
     return (await envelopeOf(id, context)).email;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it goes where its organisation receives its mail; those about a hold go to the customer whose card it is on.' })
+  async isToOrganization(@Root() { id }: Thing, @Ctx() context: RequestContext): Promise<boolean> {
+    return goesToOrganization((await envelopeOf(id, context)).template);
   }
 
   @FieldResolver(() => Organization, { description: 'The organisation on whose account it was written.' })
