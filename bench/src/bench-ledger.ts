@@ -40,10 +40,11 @@ try {
     const connection = await byHand.connect();
     try {
       await connection.query('begin');
-      await connection.query('select 1 from plain.account where id in ($1, $2) order by id for update', [debit, credit]);
-      await connection.query('update plain.account set held = held + 7 where id = $1', [debit]);
-      await connection.query('update plain.account set granted = granted + 7 where id = $1', [credit]);
-      await connection.query('insert into plain.transfer values ($1, $2, $3, 7, now())', [newId(), debit, credit]);
+      // Prepared by name, as the services' statements are.
+      await connection.query({ name: 'hold', text: 'select 1 from plain.account where id in ($1, $2) order by id for update', values: [debit, credit] });
+      await connection.query({ name: 'debit', text: 'update plain.account set held = held + 7 where id = $1', values: [debit] });
+      await connection.query({ name: 'credit', text: 'update plain.account set granted = granted + 7 where id = $1', values: [credit] });
+      await connection.query({ name: 'note', text: 'insert into plain.transfer values ($1, $2, $3, 7, now())', values: [newId(), debit, credit] });
       await connection.query('commit');
     } finally {
       connection.release();

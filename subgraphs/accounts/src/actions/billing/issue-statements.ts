@@ -8,7 +8,8 @@ import { canonicalJson } from '@platform/kit/pure/canonical-json.js';
 import { formatAmount } from '@platform/kit/pure/money/money.js';
 
 import { KnownOrganization } from '../../db/known-organization.entity.js';
-import { type Movement, statementOf } from '../../domain/billing/statement.js';
+import { statementOf } from '../../domain/billing/statement.js';
+import { movementsUntil, type StatedAccount } from '../../db/billing/read-movements.js';
 import { writeToOrganization } from '../messages/write-to-organization.js';
 
 export type IssuedStatements = { statementIds: string[] } | { refused: 'ORGANIZATION_UNKNOWN' | 'MONTH_NOT_OVER' | 'NOTHING_TO_STATE' };
@@ -23,7 +24,7 @@ export function issueStatements(context: ActionContext, { organizationId: tenant
     }
     const end = nextMonth(month);
     if (context.now() < end) return { refused: 'MONTH_NOT_OVER' };
-    const accounts = await manager.query<Account[]>(`select id, currency, vat_included as "vatIncluded" from ledger.account where tenant_id = $1 and code = 'RECEIVABLE' order by currency, vat_included`, [tenant]);
+    const accounts = await manager.query<StatedAccount[]>(`select id, currency, vat_included as "vatIncluded" from ledger.account where tenant_id = $1 and code = 'RECEIVABLE' order by currency, vat_included`, [tenant]);
     if (accounts.length === 0) return { refused: 'NOTHING_TO_STATE' };
     // Closed first, under the lock of the account: whatever is booked from now on belongs to a later month.
     await manager.query('select ledger.close_until($1, $2, $3)', [tenant, accounts.map(({ id }) => id), end]);
@@ -34,24 +35,11 @@ export function issueStatements(context: ActionContext, { organizationId: tenant
   });
 }
 
-interface Account {
-  id: string;
-  currency: string;
-  vatIncluded: boolean;
-}
-
-async function issue(context: ActionContext, manager: EntityManager, { tenant, account, month, end }: { tenant: string; account: Account; month: string; end: Date }): Promise<string> {
+async function issue(context: ActionContext, manager: EntityManager, { tenant, account, month, end }: { tenant: string; account: StatedAccount; month: string; end: Date }): Promise<string> {
   const { currency, vatIncluded } = account;
   const [known] = await manager.query<{ id: string }[]>('select id from account_statement where tenant_id = $1 and currency = $2 and vat_included = $3 and month = $4', [tenant, currency, vatIncluded, month]);
   if (known !== undefined) return known.id;
-  const rows = await manager.query<(Omit<Movement, 'amountMinor'> & { amountMinor: string; isBefore: boolean })[]>(
-    `select t.booked_at as "at", t.code, coalesce(i.number, c.number) as document, (case when t.debit_account = $2 then t.amount else -t.amount end)::text as "amountMinor", t.booked_at < $3 as "isBefore"
-     from ledger.transfer t join ledger.batch b on b.tenant_id = t.tenant_id and b.id = t.batch_id
-     left join invoice i on i.tenant_id = t.tenant_id and i.id = b.subject_id
-     left join card_receipt c on c.tenant_id = t.tenant_id and c.id = b.subject_id
-     where t.tenant_id = $1 and $2 in (t.debit_account, t.credit_account) and t.kind in ('single', 'post') and t.booked_at < $4 order by t.booked_at, t.id`,
-    [tenant, account.id, new Date(`${month}T00:00:00Z`), end],
-  );
+  const rows = await movementsUntil(manager, { tenant, account, begin: new Date(`${month}T00:00:00Z`), end });
   const told = rows.map(({ amountMinor, isBefore, at, ...row }) => ({ ...row, at: new Date(at).toISOString(), amountMinor: BigInt(amountMinor), isBefore }));
   const { openingMinor, closingMinor, movements } = statementOf(told);
   const plain = movements.map(({ amountMinor, ...movement }) => ({ ...movement, amountMinor: String(amountMinor) }));

@@ -167,7 +167,7 @@ export class StatementMovement {
   @Field(() => Date, { description: 'When.' })
   at: Date;
 
-  @Field(() => String, { description: 'INVOICE, PAYMENT or CREDIT_NOTE.' })
+  @Field(() => String, { description: 'INVOICE, PAYMENT, CREDIT_NOTE, PAYOUT, or SET_OFF, which stands on both invoices and adds up to nothing; of what cards have paid FEE and PAYMENT, of what they got back CREDIT_NOTE and REFUND.' })
   code: string;
 
   @Field(() => String, { nullable: true, description: 'The number of the invoice it belongs to; null where it belongs to none.' })

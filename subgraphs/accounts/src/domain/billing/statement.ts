@@ -2,7 +2,7 @@
 export interface Movement {
   /** RFC 3339 instant. */
   at: string;
-  /** INVOICE, PAYMENT or CREDIT_NOTE; of what a card has paid FEE and PAYMENT, of what it got back CREDIT_NOTE and REFUND. */
+  /** INVOICE, PAYMENT, CREDIT_NOTE, PAYOUT, or SET_OFF, which stands on both invoices and adds up to nothing; of what a card has paid FEE and PAYMENT, of what it got back CREDIT_NOTE and REFUND. */
   code: string;
   /** The number of the invoice or receipt it belongs to; null where it belongs to none. */
   document: string | null;

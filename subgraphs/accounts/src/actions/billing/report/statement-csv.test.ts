@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { locales } from '@platform/kit/pure/locale.js';
 
 import { statementCsv } from './statement-csv.js';
+import { statementWords } from './statement-words.js';
 
 const statement = {
   month: '2026-03-01', currency: 'NOK', vatIncluded: true, openingMinor: '50000', closingMinor: '-2050', sha256: 'a'.repeat(64),
@@ -22,4 +23,13 @@ it('where the comma is the decimal sign it stands in the amounts, and a semicolo
 
 it('every language has words of its own', () => {
   expect(new Set(locales.map((locale) => fileIn(locale))).size).toBe(locales.length);
+});
+
+it('SSA-16: what was set off or paid out is told in every language by a word of its own', () => {
+  for (const locale of locales) {
+    const { codes } = statementWords[locale];
+    const words = ['INVOICE', 'PAYMENT', 'CREDIT_NOTE', 'PAYOUT', 'SET_OFF', 'FEE', 'REFUND'].map((code) => codes[code]);
+    expect(new Set(words).size).toBe(words.length);
+    expect(words).not.toContain(undefined);
+  }
 });
