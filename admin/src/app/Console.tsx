@@ -26,6 +26,8 @@ const OrderList = lazy(() => import('../orders/OrderList.js').then((list) => ({ 
 const PartList = lazy(() => import('../parts/PartList.js').then((list) => ({ default: list.PartList })));
 const RenewalList = lazy(() => import('../certifications/RenewalList.js').then((list) => ({ default: list.RenewalList })));
 const ReturnList = lazy(() => import('../returns/ReturnList.js').then((list) => ({ default: list.ReturnList })));
+const DepotStockList = lazy(() => import('../depot/stock/DepotStockList.js').then((list) => ({ default: list.DepotStockList })));
+const MovementList = lazy(() => import('../depot/stock/MovementList.js').then((list) => ({ default: list.MovementList })));
 const StockList = lazy(() => import('../parts/StockList.js').then((list) => ({ default: list.StockList })));
 const TechnicianList = lazy(() => import('../technicians/TechnicianList.js').then((list) => ({ default: list.TechnicianList })));
 const HoldList = lazy(() => import('../holds/HoldList.js').then((list) => ({ default: list.HoldList })));
@@ -147,6 +149,8 @@ export function Console(providers: ConsoleProps) {
             <Route path="new" element={<Lazy page={<NewOrder />} />} />
           </Resource>
           <Resource name="stock" list={<Lazy page={<StockList />} />} />
+          <Resource name="depot-stock" list={<Lazy page={<DepotStockList />} />} />
+          <Resource name="depot-movements" list={<Lazy page={<MovementList />} />} />
           <Resource name="seed-stock" list={<Lazy page={<SeedStockList />} />} />
           <Resource name="technicians" list={<Lazy page={<TechnicianList />} />}>
             <Route path=":id/show" element={<Lazy page={<TechnicianShow />} />} />

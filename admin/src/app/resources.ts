@@ -6,6 +6,7 @@ import { auditResource } from '../audits/audit-resource.js';
 import { renewalResource } from '../certifications/renewal-resource.js';
 import type { Resources } from '../data/data-provider.js';
 import { deviceResource } from '../devices/device-resource.js';
+import { depotStockResource, movementResource } from '../depot/stock/depot-stock-resources.js';
 import { orderResource } from '../orders/order-resource.js';
 import { partResource, seedStockResource, stockResource } from '../parts/part-resources.js';
 import { exposureResource } from '../exposure/exposure-resource.js';
@@ -30,6 +31,8 @@ export const resources: Resources = {
   parts: partResource,
   orders: orderResource,
   stock: stockResource,
+  'depot-stock': depotStockResource,
+  'depot-movements': movementResource,
   'seed-stock': seedStockResource,
   devices: deviceResource,
   returns: returnResource,

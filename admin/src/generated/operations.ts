@@ -1165,6 +1165,20 @@ export type CompletionLackCode =
   /** A service without a repair uses no parts. */
   | 'PARTS_NOT_ASKED';
 
+/** What was counted of a part at a depot. */
+export type CorrectDepotCountInput = {
+  /** The depot. */
+  depotId: string;
+  /** The part’s number. */
+  partNumber: string;
+  /** How many were counted, 0 to 100000. */
+  counted: number;
+  /** How many were on hand by the books when the counting began; if the stock has moved since, nothing is corrected. */
+  expectedOnHand: number;
+  /** Why it differs, 1 to 500 characters; kept with the movement. */
+  reason: string;
+};
+
 /** A correction of an exam entry. */
 export type CorrectExamResultInput = {
   /** The entry to correct. */
@@ -1592,6 +1606,75 @@ export type DeclareReturnTypeInput = {
   /** For a part dead on arrival, and for no other type. */
   deadOnArrival?: DeadOnArrivalInput | null | undefined;
 };
+
+/** Which movements of depots’ stock to list; conditions hold together. */
+export type DepotMovementFilter = {
+  /** Only those of this depot. */
+  depotId?: string | null | undefined;
+  /** Only those of the part with this number. */
+  partNumber?: string | null | undefined;
+  /** Only those for this cause. */
+  kind?: DepotMovementKind | null | undefined;
+};
+
+/** Why the stock of a depot changed. */
+export type DepotMovementKind =
+  /** Goods have arrived. */
+  | 'RECEIVED'
+  /** An order has set pieces aside, or waits for them. */
+  | 'ORDERED'
+  /** Pieces were set aside for an order that waited. */
+  | 'ALLOCATED'
+  /** An order no longer needs what was set aside or waited for. */
+  | 'RELEASED'
+  /** Pieces have left for a location. */
+  | 'SHIPPED'
+  /** A count found more or fewer. */
+  | 'COUNTED'
+  /** Pieces went to another depot. */
+  | 'TRANSFERRED_OUT'
+  /** Pieces came from another depot. */
+  | 'TRANSFERRED_IN';
+
+/** The order of a list of DepotMovement. */
+export type DepotMovementSort = {
+  /** What to order by. */
+  field: DepotMovementSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of DepotMovement can be ordered by. */
+export type DepotMovementSortField =
+  /** When they happened. */
+  | 'AT';
+
+/** Which stock of depots to list; conditions hold together. */
+export type DepotStockFilter = {
+  /** Only that of this depot. */
+  depotId?: string | null | undefined;
+  /** Only that of the part with this number. */
+  partNumber?: string | null | undefined;
+  /** True: only what somebody waits for. False: only what nobody waits for. */
+  waiting?: boolean | null | undefined;
+};
+
+/** The order of a list of DepotStock. */
+export type DepotStockSort = {
+  /** What to order by. */
+  field: DepotStockSortField;
+  /** Which end comes first. */
+  direction?: SortDirection;
+};
+
+/** What a list of DepotStock can be ordered by. */
+export type DepotStockSortField =
+  /** The number of the part. */
+  | 'PART_NUMBER'
+  /** How many are there. */
+  | 'ON_HAND'
+  /** How many are waited for. */
+  | 'WAITING';
 
 /** Evidence to take off what it is attached to. */
 export type DetachEvidenceInput = {
@@ -4723,6 +4806,20 @@ export type TrainingEntitlementKind =
   /** The training of an authorised service provider. */
   | 'TRAINING';
 
+/** What goes from one depot to another. */
+export type TransferDepotStockInput = {
+  /** The depot that it leaves. */
+  fromDepotId: string;
+  /** The depot that gets it; another one. */
+  toDepotId: string;
+  /** The part’s number. */
+  partNumber: string;
+  /** How many, 1 to 100000. */
+  quantity: number;
+  /** Why, 1 to 500 characters; kept with the movements. */
+  reason: string;
+};
+
 /** How one criterion is judged. */
 export type Verdict =
   /** The facts satisfy it. */
@@ -5928,6 +6025,59 @@ export type ReceiveGoodsMutation = { receiveGoods:
     | { __typename: 'GoodsReceived', units: number }
     | { __typename: 'DepotNotFound', message: string }
     | { __typename: 'PartsUnknown', message: string }
+   };
+
+export type DepotStockRowFragment = { id: string, onHand: number, reserved: number, waiting: number, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, depot: { id: string, name: string } | null };
+
+export type DepotStockListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DepotStockFilter | null | undefined;
+  sort?: DepotStockSort | null | undefined;
+}>;
+
+
+export type DepotStockListQuery = { depotStock: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, onHand: number, reserved: number, waiting: number, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, depot: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DepotMovementRowFragment = { id: string, kind: DepotMovementKind, onHandChange: number, reservedChange: number, waitingChange: number, reference: string | null, reason: string | null, byName: string | null, at: string, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, depot: { id: string, name: string } | null };
+
+export type DepotMovementListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  offset?: number | null | undefined;
+  filter?: DepotMovementFilter | null | undefined;
+  sort?: DepotMovementSort | null | undefined;
+}>;
+
+
+export type DepotMovementListQuery = { depotMovements: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, kind: DepotMovementKind, onHandChange: number, reservedChange: number, waitingChange: number, reference: string | null, reason: string | null, byName: string | null, at: string, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, depot: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CorrectDepotCountMutationVariables = Exact<{
+  input: CorrectDepotCountInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CorrectDepotCountMutation = { correctDepotCount:
+    | { __typename: 'DepotStockChanged' }
+    | { __typename: 'DepotNotFound', message: string }
+    | { __typename: 'PartsUnknown', message: string }
+    | { __typename: 'DepotStockMoved', message: string }
+    | { __typename: 'CountBelowReserved', message: string }
+   };
+
+export type TransferDepotStockMutationVariables = Exact<{
+  input: TransferDepotStockInput;
+  idempotencyKey: string;
+}>;
+
+
+export type TransferDepotStockMutation = { transferDepotStock:
+    | { __typename: 'DepotStockChanged' }
+    | { __typename: 'DepotNotFound', message: string }
+    | { __typename: 'PartsUnknown', message: string }
+    | { __typename: 'DepotStockTooSmall', message: string }
    };
 
 export type DeviceRowFragment = { id: string, serialNumber: string, imei: string | null, productName: string | null, productLine: ProductLine | null, relation: DeviceRelation, planState: PlanState, enlistedAt: string | null, retiredOn: string | null, organization: { id: string, displayName: string } };
@@ -7977,6 +8127,10 @@ export const VerifyStockDocument = new TypedDocumentString('query VerifyStock', 
 export const PickPartOrderDocument = new TypedDocumentString('mutation PickPartOrder', {"id":"sha256:602e8de68913406f370ff0adc7703bdb5d57b2a47b4335871b206d8c4d0bbd8b"}) as unknown as TypedDocumentString<PickPartOrderMutation, PickPartOrderMutationVariables>;
 export const ShipParcelDocument = new TypedDocumentString('mutation ShipParcel', {"id":"sha256:4f6657e5514ce2a142307ebe673e11be72f8f0ccaf03438f8f9bd55356577d54"}) as unknown as TypedDocumentString<ShipParcelMutation, ShipParcelMutationVariables>;
 export const ReceiveGoodsDocument = new TypedDocumentString('mutation ReceiveGoods', {"id":"sha256:0ac1ead43ab283705e24da925c40400cd33d67fcf034f67941d27b03e5c999dc"}) as unknown as TypedDocumentString<ReceiveGoodsMutation, ReceiveGoodsMutationVariables>;
+export const DepotStockListDocument = new TypedDocumentString('query DepotStockList', {"id":"sha256:c23b0fe8d74b1e03ef977200dbdda4df69d9482687477f3882c928fee5e8e1e1"}) as unknown as TypedDocumentString<DepotStockListQuery, DepotStockListQueryVariables>;
+export const DepotMovementListDocument = new TypedDocumentString('query DepotMovementList', {"id":"sha256:434b4b329728808a49e6ee021c66f4217f70e34aec39f63c23134de236505228"}) as unknown as TypedDocumentString<DepotMovementListQuery, DepotMovementListQueryVariables>;
+export const CorrectDepotCountDocument = new TypedDocumentString('mutation CorrectDepotCount', {"id":"sha256:2eb96694a77ccd6a71d4bfd50ae15989e4083a73c9d0b25a2a9be3b54d49fae6"}) as unknown as TypedDocumentString<CorrectDepotCountMutation, CorrectDepotCountMutationVariables>;
+export const TransferDepotStockDocument = new TypedDocumentString('mutation TransferDepotStock', {"id":"sha256:2965df3e1c75db9349daf0f1e7246873adc370935edb0f7e66553ad6357efbb3"}) as unknown as TypedDocumentString<TransferDepotStockMutation, TransferDepotStockMutationVariables>;
 export const DeviceListDocument = new TypedDocumentString('query DeviceList', {"id":"sha256:11ff7192c061adc7bccf485d39194f78403396fb4be07142430b7f95e7c4f451"}) as unknown as TypedDocumentString<DeviceListQuery, DeviceListQueryVariables>;
 export const DevicesByIdsDocument = new TypedDocumentString('query DevicesByIds', {"id":"sha256:1741509a5e5ea5677f7990cca97d9e88598e0f3c8e0db5b25601aea3d54e48ce"}) as unknown as TypedDocumentString<DevicesByIdsQuery, DevicesByIdsQueryVariables>;
 export const DevicePageDocument = new TypedDocumentString('query DevicePage', {"id":"sha256:74b628fc67eb169088db872916dd5998487e79237a2c961a677a377850f16dbf"}) as unknown as TypedDocumentString<DevicePageQuery, DevicePageQueryVariables>;

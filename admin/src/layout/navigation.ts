@@ -123,6 +123,8 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/stock', label: 'stock.title', icon: StockIcon, action: 'stock.list' },
       { to: '/seed-stock', label: 'seedStock.title', icon: SeedStockIcon, action: 'seed-stock.list' },
       { to: '/depot', label: 'depot.title', icon: PackingIcon, action: 'depot.work' },
+      { to: '/depot-stock', label: 'depotStock.title', icon: DepotIcon, action: 'depot-stock.list' },
+      { to: '/depot-movements', label: 'depotStock.movements', icon: TrailIcon, action: 'depot-movements.list' },
       { to: '/devices/import', label: 'deviceImports.title', icon: ImportIcon, action: 'devices.import' },
     ],
   },

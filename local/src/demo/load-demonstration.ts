@@ -21,6 +21,7 @@ import { copyTerms } from './holds/copy-terms.js';
 import { loadHoldStory } from './holds/load-hold-story.js';
 import { loadParticipantStory } from './participant/participant-story.js';
 import { copyPartsCatalogue } from './parts/copy-catalogue.js';
+import { loadDepotStock } from './parts/depot-stock-story.js';
 import { loadPartPrices } from './parts/price-lists.js';
 import { loadPartOrders } from './parts/part-orders.js';
 import { copySeedStockOwner, loadSeedStock } from './parts/seed-stock-story.js';
@@ -84,6 +85,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadPartOrders({ adminUrl, partners, today });
     await loadSeedStock({ adminUrl, today });
     await loadPartPrices({ adminUrl, today });
+    await loadDepotStock({ adminUrl, today });
     await loadParticipantStory(client, { adminUrl, today });
     await loadAttachments({ adminUrl, partners, today, attachmentDir });
     return repairs;

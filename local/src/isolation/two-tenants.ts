@@ -45,6 +45,8 @@ const tables: Readonly<Record<string, string>> = {
   unit: 'seed_stock_unit',
   stock: 'location_stock',
   from_stock: 'location_stock',
+  from_depot: 'depot',
+  to_depot: 'depot',
   off_return: 'return_order',
   late_return: 'return_order',
   to_repair: 'repair',

@@ -5,6 +5,7 @@ import { approvals } from './approvals.js';
 import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
 import { auditSeasons } from './audit-seasons.js';
 import { audits, workbench } from './audits.js';
+import { depotStock } from './depot-stock.js';
 import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
@@ -84,6 +85,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   severalScans,
   parts,
   catalogue,
+  depotStock,
   partOrders,
   depot,
   stock,

@@ -9,6 +9,8 @@ export const resources: MessagesLike<typeof english> = {
   parts: { name: 'Teil |||| Teile' },
   orders: { name: 'Bestellung |||| Bestellungen' },
   stock: { name: 'Bestand |||| Bestände' },
+  'depot-stock': { name: 'Depotbestand |||| Depotbestände' },
+  'depot-movements': { name: 'Lagerbewegung |||| Lagerbewegungen' },
   'seed-stock': { name: 'Seed-Stock-Gerät |||| Seed-Stock-Geräte' },
   devices: { name: 'Gerät |||| Geräte' },
   returns: { name: 'Rücksendung |||| Rücksendungen' },

@@ -3,6 +3,7 @@ import { approvals } from './approvals.js';
 import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
 import { auditSeasons } from './audit-seasons.js';
 import { audits, workbench } from './audits.js';
+import { depotStock } from './depot-stock.js';
 import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
@@ -82,6 +83,7 @@ export const messages = {
   severalScans,
   parts,
   catalogue,
+  depotStock,
   partOrders,
   depot,
   stock,

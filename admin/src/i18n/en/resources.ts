@@ -7,6 +7,8 @@ export const resources = {
   parts: { name: 'Part |||| Parts' },
   orders: { name: 'Order |||| Orders' },
   stock: { name: 'Stock |||| Stock' },
+  'depot-stock': { name: 'Stock of a depot |||| Stock of depots' },
+  'depot-movements': { name: 'Stock movement |||| Stock movements' },
   'seed-stock': { name: 'Seed Stock unit |||| Seed Stock units' },
   devices: { name: 'Device |||| Devices' },
   returns: { name: 'Return |||| Returns' },

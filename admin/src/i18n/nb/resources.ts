@@ -9,6 +9,8 @@ export const resources: MessagesLike<typeof english> = {
   parts: { name: 'Del |||| Deler' },
   orders: { name: 'Bestilling |||| Bestillinger' },
   stock: { name: 'Lager |||| Lager' },
+  'depot-stock': { name: 'Depotlager |||| Depotlager' },
+  'depot-movements': { name: 'Lagerbevegelse |||| Lagerbevegelser' },
   'seed-stock': { name: 'Seed Stock-enhet |||| Seed Stock-enheter' },
   devices: { name: 'Enhet |||| Enheter' },
   returns: { name: 'Retur |||| Returer' },

@@ -9,6 +9,8 @@ export const resources: MessagesLike<typeof english> = {
   parts: { name: 'Del |||| Delar' },
   orders: { name: 'Beställning |||| Beställningar' },
   stock: { name: 'Lager |||| Lager' },
+  'depot-stock': { name: 'Depålager |||| Depålager' },
+  'depot-movements': { name: 'Lagerrörelse |||| Lagerrörelser' },
   'seed-stock': { name: 'Seed Stock-enhet |||| Seed Stock-enheter' },
   devices: { name: 'Enhet |||| Enheter' },
   returns: { name: 'Retur |||| Returer' },

@@ -28,6 +28,7 @@ import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed
 import { FindPartSerials1700000051001 } from './migrations/1700000051001-find-part-serials.js';
 import { ShowReturnsOnPhotos1700000051003 } from './migrations/1700000051003-show-returns-on-photos.js';
 import { ListPartPrices1700000046001 } from './migrations/1700000046001-list-part-prices.js';
+import { ExplainDepotMovements1700000046003 } from './migrations/1700000046003-explain-depot-movements.js';
 import { SearchCatalogue1700000046002 } from './migrations/1700000046002-search-catalogue.js';
 import { EnterPricesByATrigger1700000049002 } from './migrations/1700000049002-enter-prices-by-a-trigger.js';
 
@@ -65,4 +66,5 @@ export const migrations = [
   EnterPricesByATrigger1700000049002,
   FindPartSerials1700000051001,
   ShowReturnsOnPhotos1700000051003,
+  ExplainDepotMovements1700000046003,
 ];

@@ -9,6 +9,9 @@ export interface Movement extends Pick<DepotMovement, 'partId' | 'kind'> {
   waiting?: number;
   orderLineId?: string | null;
   reference?: string | null;
+  /** Why, and who: of a count and of what goes to another depot. */
+  reason?: string;
+  byName?: string;
 }
 
 export interface Moves {
@@ -24,9 +27,9 @@ const change = `
     from unnest($2::uuid[], $3::int[], $4::int[], $5::int[]) m (part_id, on_hand, reserved, waiting) group by part_id) c
   where s.depot_id = $1 and s.part_id = c.part_id`;
 const append = `
-  insert into depot_movement (id, depot_id, part_id, kind, on_hand_change, reserved_change, waiting_change, order_line_id, reference, at)
-  select m.id, $1, m.part_id, m.kind, m.on_hand, m.reserved, m.waiting, m.order_line_id, m.reference, $2
-  from unnest($3::uuid[], $4::uuid[], $5::text[], $6::int[], $7::int[], $8::int[], $9::uuid[], $10::text[]) m (id, part_id, kind, on_hand, reserved, waiting, order_line_id, reference)`;
+  insert into depot_movement (id, depot_id, part_id, kind, on_hand_change, reserved_change, waiting_change, order_line_id, reference, reason, by_name, at)
+  select m.id, $1, m.part_id, m.kind, m.on_hand, m.reserved, m.waiting, m.order_line_id, m.reference, m.reason, m.by_name, $2
+  from unnest($3::uuid[], $4::uuid[], $5::text[], $6::int[], $7::int[], $8::int[], $9::uuid[], $10::text[], $11::text[], $12::text[]) m (id, part_id, kind, on_hand, reserved, waiting, order_line_id, reference, reason, by_name)`;
 
 /** Changes what the depot has and appends why, in two statements however many there are. The stock is locked by the caller. */
 export async function moveStock(manager: EntityManager, { depotId, at, newId, movements }: Moves): Promise<void> {
@@ -37,5 +40,5 @@ export async function moveStock(manager: EntityManager, { depotId, at, newId, mo
   await manager.query(change, [depotId, parts, ...changes]);
   const lines = real.map(({ orderLineId = null }) => orderLineId);
   const references = real.map(({ reference = null }) => reference);
-  await manager.query(append, [depotId, at, real.map(() => newId()), parts, real.map(({ kind }) => kind), ...changes, lines, references]);
+  await manager.query(append, [depotId, at, real.map(() => newId()), parts, real.map(({ kind }) => kind), ...changes, lines, references, real.map(({ reason = null }) => reason), real.map(({ byName = null }) => byName)]);
 }

@@ -50,3 +50,22 @@ export const depotStockSource: Source = {
   always: ['partId', 'depotId', 'onHand', 'reserved', 'waiting'],
   columns: { partId: 's.part_id', depotId: 's.depot_id', onHand: 's.on_hand', reserved: 's.reserved', waiting: 's.waiting' },
 };
+
+/** How the movements of depots' stock are read. */
+export const depotMovementSource: Source = {
+  from: 'repairs.depot_movement m',
+  id: 'm.id',
+  always: ['partId', 'depotId'],
+  columns: {
+    partId: 'm.part_id',
+    depotId: 'm.depot_id',
+    kind: 'm.kind',
+    onHandChange: 'm.on_hand_change',
+    reservedChange: 'm.reserved_change',
+    waitingChange: 'm.waiting_change',
+    reference: 'm.reference',
+    reason: 'm.reason',
+    byName: 'm.by_name',
+    at: 'm.at',
+  },
+};

@@ -6,6 +6,7 @@ import { repairReaders } from '../repairs/access-rules.js';
 export const depotRules: AccessRules = {
   Query: {
     depotStock: staff,
+    depotMovements: staff,
     verifyStock: staff,
     locationStock: repairReaders,
     shipment: repairReaders,
@@ -13,6 +14,8 @@ export const depotRules: AccessRules = {
   },
   Mutation: {
     receiveGoods: managers,
+    correctDepotCount: managers,
+    transferDepotStock: managers,
     pickPartOrder: managers,
     shipParcel: managers,
     recordShipmentEvents: managers,

@@ -2,6 +2,8 @@ import { ParcelMutations } from './parcel.mutations.js';
 import { ReceiveGoodsMutation } from './receive-goods.mutation.js';
 import { ShipmentEventsMutation } from './shipment-events.mutation.js';
 import { ShipmentQueries } from './shipment.resolver.js';
+import { DepotMovementResolver } from './stock/depot-movements.js';
+import { DepotStockMutations } from './stock/depot-stock.mutations.js';
 import { DepotStockResolver, LocationStockResolver } from './stock.resolvers.js';
 import { TakeFromStockMutation } from './take-from-stock.mutation.js';
 
@@ -10,6 +12,8 @@ export const depotResolvers = [
   DepotStockResolver,
   LocationStockResolver,
   ShipmentQueries,
+  DepotMovementResolver,
+  DepotStockMutations,
   ReceiveGoodsMutation,
   ParcelMutations,
   ShipmentEventsMutation,
