@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+
+import { setStage } from './stage.js';
+
+const stage = setStage();
+
+/** No other test counts, moves or orders it. */
+const number = '923-30011';
+const filtered = (path: string): string => `${path}?${new URLSearchParams({ filter: JSON.stringify({ search: number }) }).toString()}`;
+
+describe('the stock of depots', () => {
+  test('IDS-31: a manager counts a depot, moves pieces to another, and sees who changed the stock and why', async () => {
+    const reason = `Counted in the browser, ${Date.now()}.`;
+    const why = `Asked for in Berlin, ${Date.now()}.`;
+    const manager = await stage.signedIn('program-manager');
+    await manager.goesTo(filtered('/depot-stock'));
+    await manager.sees('Depot stock');
+    await manager.findsNoBarrier('the stock of depots');
+    await manager.page.getByRole('button', { name: `Count ${number} in Oslo` }).click();
+    const counting = manager.page.getByRole('dialog');
+    const books = Number(/(\d+)\./.exec((await counting.getByText(/^By the books/).textContent()) ?? '')?.[1]);
+    expect(books).toBeGreaterThan(1);
+    await counting.getByLabel('Counted').fill(String(books - 1));
+    await counting.getByLabel('Reason').fill(reason);
+    await manager.findsNoBarrier('the dialog that counts a depot');
+    await counting.getByRole('button', { name: 'Count', exact: true }).click();
+    await manager.text('The stock is as counted, and who waited has been served.').waitFor();
+
+    await manager.page.getByRole('button', { name: `Move ${number} from Oslo` }).click();
+    const moving = manager.page.getByRole('dialog');
+    await moving.getByLabel('To depot').selectOption({ label: 'Berlin' });
+    await moving.getByLabel(/^How many/).fill('1');
+    await moving.getByLabel('Reason').fill(why);
+    await manager.findsNoBarrier('the dialog that moves stock');
+    await moving.getByRole('button', { name: 'Move', exact: true }).click();
+    await manager.text('The pieces are at the other depot.').waitFor();
+
+    await manager.goesTo(filtered('/depot-movements'));
+    await manager.page.getByRole('row', { name: new RegExp(`Oslo Counted −1 .*${escaped(reason)}`) }).waitFor();
+    await manager.page.getByRole('row', { name: new RegExp(`Oslo To another depot −1 .*${escaped(why)}`) }).waitFor();
+    await manager.page.getByRole('row', { name: new RegExp(`Berlin From another depot \\+1 .*${escaped(why)}`) }).waitFor();
+  });
+});
+
+const escaped = (text: string): string => text.replaceAll('.', '\\.');
