@@ -59,6 +59,7 @@ const fieldsByAction = {
   'depot-stock.list': ['Query.depotStock'],
   'depot-stock.change': ['Mutation.correctDepotCount', 'Mutation.transferDepotStock'],
   'depot-movements.list': ['Query.depotMovements'],
+  'depot.receive-first': ['Mutation.receiveEarlyReturn'],
   'depot.work': ['Mutation.shipParcel', 'Query.depotStock'],
   'stock.list': ['Query.locationStock'],
   'stock.take': ['Mutation.takeFromStock'],

@@ -1884,6 +1884,23 @@ export type DunningStepKind =
   /** The account was put on hold by the rule. */
   | 'HOLD';
 
+/** Why a defective part is not taken in before its replacement. */
+export type EarlyReturnReason =
+  /** The order has no such line. */
+  | 'LINE_UNKNOWN'
+  /** No defective part of this line is awaited before its replacement leaves. */
+  | 'NOT_AWAITED'
+  /** Such parts have a serial number: it must be told. */
+  | 'SERIAL_MISSING'
+  /** Of a whole unit the device itself must come: this is another serial number. */
+  | 'SERIAL_DIFFERS'
+  /** This part was received for the order already. */
+  | 'SERIAL_TAKEN'
+  /** It cannot have come in the future. */
+  | 'IN_THE_FUTURE'
+  /** It cannot have come before the order was placed. */
+  | 'BEFORE_ORDER';
+
 /** How a technician is bound to the organisation. */
 export type Employment =
   /** Employed by the organisation: counts towards its certified technicians. */
@@ -2313,7 +2330,9 @@ export type IdsDispatchReason =
   /** Nobody knows whether the parts are available. */
   | 'PARTS_AVAILABILITY_UNKNOWN'
   /** The account is not in good standing. */
-  | 'ACCOUNT_STATUS';
+  | 'ACCOUNT_STATUS'
+  /** The defective part must be at the depot first: return before replace. */
+  | 'RETURN_AWAITED';
 
 /** What kind of organisation asks for iOS Direct Service. */
 export type IdsOrganisationType =
@@ -3498,6 +3517,18 @@ export type QuoteState =
   | 'DECLINED'
   /** Its last day has passed without an answer. */
   | 'EXPIRED';
+
+/** A defective part that has come before its replacement left. */
+export type ReceiveEarlyReturnInput = {
+  /** The order of its replacement. */
+  orderId: string;
+  /** The line of the order, from 1. */
+  line: number;
+  /** The serial number read off it; needed where such parts have one, and the device’s own of a whole unit. */
+  serialNumber?: string | null | undefined;
+  /** When it came; now when absent, never in the future nor before the order. */
+  receivedAt?: string | null | undefined;
+};
 
 /** Goods that have arrived at a depot. */
 export type ReceiveGoodsInput = {
@@ -6012,6 +6043,7 @@ export type ShipParcelMutation = { shipParcel:
     | { __typename: 'ShipmentSerialsMissing', message: string }
     | { __typename: 'ShipmentSerialTaken', message: string }
     | { __typename: 'ShipmentCalendarMissing', message: string }
+    | { __typename: 'ShipmentReturnAwaited', message: string }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -6680,7 +6712,7 @@ export type PartOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type PartOrderPageQuery = { partOrder: { credit: OrderCredit, purchaseOrderNumber: string | null, acceptedAt: string | null, refusedReason: string | null, dispatchReasons: Array<IdsDispatchReason>, dispatchedAt: string | null, id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, creditAvailable: { amountMinor: string, currency: string, vatIncluded: boolean } | null, location: { id: string, name: string, city: string }, depot: { id: string, name: string }, repair: { id: string, dispatchId: string } | null, lines: Array<{ id: string, line: number, priceCategory: PriceCategory, quantity: number, reserved: number, shipped: number, cancelled: number, waiting: number, unitPrice: { amountMinor: string, currency: string, vatIncluded: boolean }, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, orderedPart: { id: string, number: string } | null, replaces: { id: string, number: string } | null }>, shipments: Array<{ id: string, number: number, status: ShipmentStatus, carrier: string | null, trackingNumber: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, quantity: number, part: { id: string, number: string } | null }> }>, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } } | null };
+export type PartOrderPageQuery = { partOrder: { credit: OrderCredit, purchaseOrderNumber: string | null, acceptedAt: string | null, refusedReason: string | null, dispatchReasons: Array<IdsDispatchReason>, dispatchedAt: string | null, returnsFirst: boolean, id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, earlyReturns: Array<{ id: string, line: number, serialNumber: string | null, receivedAt: string, receivedByName: string }>, creditAvailable: { amountMinor: string, currency: string, vatIncluded: boolean } | null, location: { id: string, name: string, city: string }, depot: { id: string, name: string }, repair: { id: string, dispatchId: string } | null, lines: Array<{ id: string, line: number, priceCategory: PriceCategory, quantity: number, reserved: number, shipped: number, cancelled: number, waiting: number, returnsAwaited: number, unitPrice: { amountMinor: string, currency: string, vatIncluded: boolean }, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, orderedPart: { id: string, number: string } | null, replaces: { id: string, number: string } | null }>, shipments: Array<{ id: string, number: number, status: ShipmentStatus, carrier: string | null, trackingNumber: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, quantity: number, part: { id: string, number: string } | null }> }>, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } } | null };
 
 export type OrderPlacesQueryVariables = Exact<{
   id: string;
@@ -6749,6 +6781,18 @@ export type AcknowledgeDeliveryMutation = { acknowledgeDelivery:
     | { __typename: 'ShipmentNotFound', message: string }
     | { __typename: 'ShipmentNotSent', message: string }
     | { __typename: 'ShipmentTimeImpossible', message: string }
+   };
+
+export type ReceiveEarlyReturnMutationVariables = Exact<{
+  input: ReceiveEarlyReturnInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReceiveEarlyReturnMutation = { receiveEarlyReturn:
+    | { __typename: 'PartOrder', id: string, version: number }
+    | { __typename: 'PartOrderNotFound', message: string }
+    | { __typename: 'EarlyReturnRefused', earlyReturnReason: EarlyReturnReason, message: string }
    };
 
 export type RegisterOrganizationMutationVariables = Exact<{
@@ -8187,7 +8231,7 @@ export const OrganizationMailContactDocument = new TypedDocumentString('query Or
 export const SetMailContactDocument = new TypedDocumentString('mutation SetMailContact', {"id":"sha256:6571ca746a045585b2c7d4a491039f61f297fd0f8c315db4352aaed4ef449458"}) as unknown as TypedDocumentString<SetMailContactMutation, SetMailContactMutationVariables>;
 export const PartOrderListDocument = new TypedDocumentString('query PartOrderList', {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;
 export const PartOrdersByIdsDocument = new TypedDocumentString('query PartOrdersByIds', {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
-export const PartOrderPageDocument = new TypedDocumentString('query PartOrderPage', {"id":"sha256:162312db971c4061e2899c08d49b4fc643984af60a8a0938282862fbc39f7df3"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;
+export const PartOrderPageDocument = new TypedDocumentString('query PartOrderPage', {"id":"sha256:7dddde14315f7ffa1988df3df6b9a4cf47e7277cca73a220e731485cf7beaaa5"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;
 export const OrderPlacesDocument = new TypedDocumentString('query OrderPlaces', {"id":"sha256:47c9b832909cb631fc1c72a92454a4067e18b6ac2533a792855b87f9ffd8c08c"}) as unknown as TypedDocumentString<OrderPlacesQuery, OrderPlacesQueryVariables>;
 export const OrderedRepairDocument = new TypedDocumentString('query OrderedRepair', {"id":"sha256:bda93717384dfac1b5e75ed1c4dc6437f519e817e50daa0c900762d2d6810d81"}) as unknown as TypedDocumentString<OrderedRepairQuery, OrderedRepairQueryVariables>;
 export const FindPartsDocument = new TypedDocumentString('query FindParts', {"id":"sha256:11a957652742965be9e83f8e02bc0fc16f1d22d626baf34ac92b711ddaee1022"}) as unknown as TypedDocumentString<FindPartsQuery, FindPartsQueryVariables>;
@@ -8195,6 +8239,7 @@ export const BasketAvailabilityDocument = new TypedDocumentString('query BasketA
 export const SubmitPartOrderDocument = new TypedDocumentString('mutation SubmitPartOrder', {"id":"sha256:4ff3fb22e4f4994580457695528b2df526c2c3caa18cbeed22fcc92ac6bab3d2"}) as unknown as TypedDocumentString<SubmitPartOrderMutation, SubmitPartOrderMutationVariables>;
 export const CancelPartOrderDocument = new TypedDocumentString('mutation CancelPartOrder', {"id":"sha256:40db7fdd09490eb4e239d56749e72e10ec856c7d25bd0cb347fd8691dac2b739"}) as unknown as TypedDocumentString<CancelPartOrderMutation, CancelPartOrderMutationVariables>;
 export const AcknowledgeDeliveryDocument = new TypedDocumentString('mutation AcknowledgeDelivery', {"id":"sha256:2b246e275ef290cd35206ae3cb7faea7475c73b9f151be446a8a0da91fdba8a4"}) as unknown as TypedDocumentString<AcknowledgeDeliveryMutation, AcknowledgeDeliveryMutationVariables>;
+export const ReceiveEarlyReturnDocument = new TypedDocumentString('mutation ReceiveEarlyReturn', {"id":"sha256:28f355138b4f62b0582338ab3f3fa3558c74bf4db68c83934db354ea073d6c82"}) as unknown as TypedDocumentString<ReceiveEarlyReturnMutation, ReceiveEarlyReturnMutationVariables>;
 export const RegisterOrganizationDocument = new TypedDocumentString('mutation RegisterOrganization', {"id":"sha256:3fb8a18dcb04d85738bd63139cc3b20ebad6a87cacd9ac9a602edbdbbdd86835"}) as unknown as TypedDocumentString<RegisterOrganizationMutation, RegisterOrganizationMutationVariables>;
 export const EnrollOrganizationDocument = new TypedDocumentString('mutation EnrollOrganization', {"id":"sha256:46eceb47036e082ec3462892ba4e98e613391fb101cea44f1530ea1add340671"}) as unknown as TypedDocumentString<EnrollOrganizationMutation, EnrollOrganizationMutationVariables>;
 export const PartnersAlikeDocument = new TypedDocumentString('query PartnersAlike', {"id":"sha256:c92d26772795c639ae0c5bdbd449c93fad9420b308a68de89ed9a49ea52d5dd2"}) as unknown as TypedDocumentString<PartnersAlikeQuery, PartnersAlikeQueryVariables>;

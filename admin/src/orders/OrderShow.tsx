@@ -18,6 +18,7 @@ import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
 import { useMoney } from '../display/use-money.js';
+import { EarlyReturns } from './EarlyReturns.js';
 import { OrderLines } from './OrderLines.js';
 import { OrderParcels } from './OrderParcels.js';
 import { OrderPromise } from './OrderPromise.js';
@@ -51,6 +52,7 @@ function OrderPage({ order }: { order: ShownOrder }) {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
         <FactsPanel order={order} />
         <OrderPromise order={order} />
+        {order.returnsFirst && <EarlyReturns order={order} />}
         <OrderLines lines={order.lines} />
         <OrderParcels shipments={order.shipments} />
       </Box>

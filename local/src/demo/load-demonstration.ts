@@ -24,6 +24,7 @@ import { copyPartsCatalogue } from './parts/copy-catalogue.js';
 import { loadDepotStock } from './parts/depot-stock-story.js';
 import { loadPartPrices } from './parts/price-lists.js';
 import { loadPartOrders } from './parts/part-orders.js';
+import { loadReturnFirst } from './parts/return-first-story.js';
 import { copySeedStockOwner, loadSeedStock } from './parts/seed-stock-story.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { copyRepairNeighbours } from './repair-neighbours.js';
@@ -84,6 +85,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadApplications({ adminUrl, partners, today, evidenceDir });
     await loadPartOrders({ adminUrl, partners, today });
     await loadSeedStock({ adminUrl, today });
+    await loadReturnFirst(client, { adminUrl, partner: partners[1]!, today });
     await loadPartPrices({ adminUrl, today });
     await loadDepotStock({ adminUrl, today });
     await loadParticipantStory(client, { adminUrl, today });

@@ -82,6 +82,8 @@ export const parts: MessagesLike<typeof englishParts> = {
     ShipmentSerialsMissing: 'Jedes Stück mit Seriennummer braucht genau eine.',
     ShipmentSerialTaken: 'Eine Seriennummer wurde schon verwendet.',
     ShipmentCalendarMissing: 'Für den Standort gibt es dieses Jahr keinen Geschäftskalender; nichts wurde getan.',
+    ShipmentReturnAwaited: 'Das defekte Teil ist noch nicht da: Rückgabe vor Austausch. Nehmen Sie es auf der Seite der Bestellung an.',
+    EarlyReturnRefused: 'Es wird nicht angenommen: %{message}',
     DepotNotFound: 'Ein solches Depot gibt es nicht.',
     PartsUnknown: 'Der Katalog kennt eine dieser Nummern nicht; nichts wurde übernommen.',
     DepotStockMoved: 'Der Bestand hat sich seither geändert: noch einmal ansehen und neu zählen.',
@@ -139,6 +141,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     PARTS_NOT_AVAILABLE: 'Nicht alle Teile sind da.',
     PARTS_AVAILABILITY_UNKNOWN: 'Ob die Teile da sind, ist nicht bekannt.',
     ACCOUNT_STATUS: 'Das Konto ist nicht in Ordnung.',
+    RETURN_AWAITED: 'Das defekte Teil muss zuerst kommen: Rückgabe vor Austausch.',
   },
   refusedFor: 'Der Kredit wurde abgelehnt: %{reason}',
   credit: {

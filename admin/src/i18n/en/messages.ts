@@ -36,6 +36,7 @@ import { repairDesk } from './repair-desk.js';
 import { repairLife } from './repair-life.js';
 import { reevaluations } from './reevaluations.js';
 import { resources } from './resources.js';
+import { earlyReturns } from './early-returns.js';
 import { completionLacks } from './completion-lacks.js';
 import { returns } from './returns.js';
 import { severalScans } from './several-scans.js';
@@ -79,6 +80,7 @@ export const messages = {
   repairDesk,
   serviceDesk,
   completionLacks,
+  earlyReturns,
   returns,
   severalScans,
   parts,

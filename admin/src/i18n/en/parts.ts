@@ -79,6 +79,8 @@ export const parts = {
     ShipmentSerialsMissing: 'Every piece with a serial number needs exactly one.',
     ShipmentSerialTaken: 'A serial number has been used before.',
     ShipmentCalendarMissing: 'The location has no business calendar for this year; nothing was done.',
+    ShipmentReturnAwaited: 'The defective part has not come yet: return before replace. Take it in on the order’s page.',
+    EarlyReturnRefused: 'It is not taken in: %{message}',
     DepotNotFound: 'There is no such depot.',
     PartsUnknown: 'The catalogue does not have one of these numbers; nothing was taken in.',
     DepotStockMoved: 'The stock has moved since: look again and count anew.',
@@ -136,6 +138,7 @@ export const partOrders = {
     PARTS_NOT_AVAILABLE: 'Not all parts are there.',
     PARTS_AVAILABILITY_UNKNOWN: 'Nobody knows whether the parts are there.',
     ACCOUNT_STATUS: 'The account is not in good standing.',
+    RETURN_AWAITED: 'The defective part must come first: return before replace.',
   },
   refusedFor: 'Credit was refused: %{reason}',
   credit: {

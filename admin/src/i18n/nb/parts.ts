@@ -82,6 +82,8 @@ export const parts: MessagesLike<typeof englishParts> = {
     ShipmentSerialsMissing: 'Hvert stykke med serienummer trenger nøyaktig ett.',
     ShipmentSerialTaken: 'Et serienummer er brukt før.',
     ShipmentCalendarMissing: 'Stedet har ingen virkedagskalender for i år; ingenting ble gjort.',
+    ShipmentReturnAwaited: 'Den defekte delen er ikke kommet ennå: retur før bytte. Ta den imot på bestillingens side.',
+    EarlyReturnRefused: 'Den tas ikke imot: %{message}',
     DepotNotFound: 'Det finnes ikke noe slikt depot.',
     PartsUnknown: 'Katalogen har ikke ett av disse numrene; ingenting ble tatt inn.',
     DepotStockMoved: 'Lageret har endret seg siden: se på nytt og tell igjen.',
@@ -139,6 +141,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     PARTS_NOT_AVAILABLE: 'Ikke alle deler er der.',
     PARTS_AVAILABILITY_UNKNOWN: 'Ingen vet om delene er der.',
     ACCOUNT_STATUS: 'Kontoen er ikke i orden.',
+    RETURN_AWAITED: 'Den defekte delen må komme først: retur før bytte.',
   },
   refusedFor: 'Kreditten ble avslått: %{reason}',
   credit: {

@@ -38,6 +38,7 @@ import { repairDesk } from './repair-desk.js';
 import { repairLife } from './repair-life.js';
 import { reevaluations } from './reevaluations.js';
 import { resources } from './resources.js';
+import { earlyReturns } from './early-returns.js';
 import { completionLacks } from './completion-lacks.js';
 import { returns } from './returns.js';
 import { severalScans } from './several-scans.js';
@@ -81,6 +82,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   repairDesk,
   serviceDesk,
   completionLacks,
+  earlyReturns,
   returns,
   severalScans,
   parts,

@@ -82,6 +82,8 @@ export const parts: MessagesLike<typeof englishParts> = {
     ShipmentSerialsMissing: 'Varje stycke med serienummer behöver exakt ett.',
     ShipmentSerialTaken: 'Ett serienummer har använts tidigare.',
     ShipmentCalendarMissing: 'Platsen har ingen arbetsdagskalender för i år; inget gjordes.',
+    ShipmentReturnAwaited: 'Den trasiga delen har inte kommit än: retur före byte. Ta emot den på beställningens sida.',
+    EarlyReturnRefused: 'Den tas inte emot: %{message}',
     DepotNotFound: 'Det finns ingen sådan depå.',
     PartsUnknown: 'Katalogen har inte ett av dessa nummer; inget togs in.',
     DepotStockMoved: 'Lagret har ändrats sedan dess: titta igen och räkna om.',
@@ -139,6 +141,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     PARTS_NOT_AVAILABLE: 'Alla delar finns inte.',
     PARTS_AVAILABILITY_UNKNOWN: 'Ingen vet om delarna finns.',
     ACCOUNT_STATUS: 'Kontot är inte i ordning.',
+    RETURN_AWAITED: 'Den trasiga delen måste komma först: retur före byte.',
   },
   refusedFor: 'Krediten nekades: %{reason}',
   credit: {

@@ -27,6 +27,7 @@ import { ListReturnsAndOrders1700000047002 } from './migrations/1700000047002-li
 import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed-stock.js';
 import { FindPartSerials1700000051001 } from './migrations/1700000051001-find-part-serials.js';
 import { ShowReturnsOnPhotos1700000051003 } from './migrations/1700000051003-show-returns-on-photos.js';
+import { ReceiveBeforeReplacing1700000051004 } from './migrations/1700000051004-receive-before-replacing.js';
 import { ListPartPrices1700000046001 } from './migrations/1700000046001-list-part-prices.js';
 import { ExplainDepotMovements1700000046003 } from './migrations/1700000046003-explain-depot-movements.js';
 import { SearchCatalogue1700000046002 } from './migrations/1700000046002-search-catalogue.js';
@@ -67,4 +68,5 @@ export const migrations = [
   FindPartSerials1700000051001,
   ShowReturnsOnPhotos1700000051003,
   ExplainDepotMovements1700000046003,
+  ReceiveBeforeReplacing1700000051004,
 ];

@@ -27,7 +27,8 @@ export interface Leaving {
 
 /** Opens what is owed back for a parcel: the defective part of everything that was had under warranty or in exchange. */
 export async function openOwedReturns(transaction: ShippingTransaction, { order, parcel, shippedAt, packed }: Leaving): Promise<void> {
-  if (order.repairId === null) return;
+  // What must come first has come.
+  if (order.repairId === null || order.returnsFirst) return;
   const { tenantId: organizationId, locationId, repairId, currency, vatIncluded } = order;
   const prices = await readPrices(transaction.manager, { partIds: packed.map(({ part }) => part.id), currency });
   const device = await serialOfDevice(transaction, { tenantId: organizationId, repairId });

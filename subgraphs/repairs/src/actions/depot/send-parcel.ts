@@ -16,7 +16,9 @@ import { Part } from '../../db/parts/part.entity.js';
 import { isPromiseKept } from '../../domain/dispatch/dispatch-promise.js';
 import { readSerialNumber } from '../../domain/identifiers/serial-number.js';
 import { openQuantity, partOrderStatus } from '../../domain/orders/part-order-status.js';
+import { lineBeforeReturn } from '../../domain/orders/return-first.js';
 import { serialProblem } from '../../domain/orders/parcel-serials.js';
+import { receivedEarly } from '../orders/received-early.js';
 import { changeOrder } from '../orders/change-order.js';
 import type { LockedOrder } from '../orders/order-under-lock.js';
 import { publishShipped, type Sender } from '../orders/publish-order.js';
@@ -31,7 +33,7 @@ export interface ParcelToSend {
   serials: readonly { line: number; serialNumbers: readonly string[] }[];
 }
 
-export type Dispatch = { shipmentId: string } | { refused: 'SERIALS_MISSING'; line: number } | { refused: 'SERIAL_TAKEN'; serialNumber: string } | { refused: 'NO_CALENDAR' };
+export type Dispatch = { shipmentId: string } | { refused: 'SERIALS_MISSING'; line: number } | { refused: 'SERIAL_TAKEN'; serialNumber: string } | { refused: 'RETURN_AWAITED'; line: number } | { refused: 'NO_CALENDAR' };
 
 /** Lets a parcel of a locked order leave: stock, lines, order, promise, credit and returns change together. */
 export async function sendParcel(context: Sender & Pick<ActionContext, 'newId'>, manager: EntityManager, input: ParcelToSend): Promise<Dispatch> {
@@ -44,6 +46,8 @@ export async function sendParcel(context: Sender & Pick<ActionContext, 'newId'>,
     const line = lines.find(({ id }) => id === piece.orderLineId)!;
     return { piece, line, part: parts.get(line.partId)!, serialNumbers: input.serials.filter((given) => given.line === line.line).flatMap((given) => given.serialNumbers) };
   });
+  const early = await leavesBeforeReturn(manager, { locked, packed });
+  if (early !== null) return { refused: 'RETURN_AWAITED', line: early };
   const problem = serialProblem(packed.map(({ piece, line, part, serialNumbers }) => ({ line: line.line, quantity: piece.quantity, isSerialized: part.isSerialized, serialNumbers })));
   if (problem !== null) return problem;
   // A unit of seed stock becomes a device: only a device's serial number will do.
@@ -74,6 +78,13 @@ export async function sendParcel(context: Sender & Pick<ActionContext, 'newId'>,
   await publishShipped(context, manager, { order, shipmentId: parcel.id, amountMinor });
   await changeOrder(manager, order, { status: partOrderStatus(order.credit, lines), ...(await dispatched(manager, { order, lines, shippedAt })) });
   return { shipmentId: parcel.id };
+}
+
+/** The first line of an order of which a piece would leave before its defective part has come, where that comes first. */
+async function leavesBeforeReturn(manager: EntityManager, { locked: { order, lines }, packed }: { locked: LockedOrder; packed: readonly { piece: ShipmentLine; line: PartOrderLine }[] }): Promise<number | null> {
+  if (!order.returnsFirst) return null;
+  const leaving = new Map(packed.map(({ piece, line }) => [line.id, piece.quantity]));
+  return lineBeforeReturn(lines, { leaving, received: await receivedEarly(manager, order) });
 }
 
 /** When nothing is left to leave, it is known whether the promise was kept. */

@@ -37,7 +37,7 @@ async function promiseFor(manager: EntityManager, { order, lines, at }: Pick<Acc
   const depot = await manager.findOneByOrFail(Depot, { id: order.depotId });
   const account = order.accountId === null ? null : await manager.findOneBy(KnownAccount, { tenantId, id: order.accountId });
   const partsAvailable = lines.every(({ quantity, reserved, shipped, cancelled }) => reserved + shipped + cancelled === quantity);
-  const facts = { acceptedAt: at, partsAvailable, accountStatus: standingOf(account) };
+  const facts = { acceptedAt: at, partsAvailable, accountStatus: standingOf(account), returnAwaited: order.returnsFirst };
   return dispatchPromise(facts, depot, { businessDays: await businessDaysFor(manager, { order, depot, at }) });
 }
 

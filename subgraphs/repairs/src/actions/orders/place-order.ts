@@ -6,8 +6,10 @@ import { PartOrderLine } from '../../db/orders/part-order-line.entity.js';
 import { PartOrder } from '../../db/orders/part-order.entity.js';
 import { lockStock } from '../../db/parts/lock-stock.js';
 import { moveStock } from '../../db/parts/move-stock.js';
+import { Repair } from '../../db/repairs/repair.entity.js';
 import type { PartOrderKind } from '../../domain/orders/order-codes.js';
 import { reserveFor, type StockBalance } from '../../domain/orders/reservation.js';
+import { returnsFirst } from '../../domain/orders/return-first.js';
 import { acceptOrder } from './accept-order.js';
 import { publishSubmitted } from './publish-order.js';
 import type { PartOrderToSubmit } from './part-order-to-submit.js';
@@ -35,7 +37,7 @@ export async function placeOrder(context: ActionContext, manager: EntityManager,
     ...{ tenantId, id: context.newId(), number, kind: kindOf(input), program: input.program },
     ...{ status: 'SUBMITTED', credit: amountMinor === 0n ? 'NOT_NEEDED' : 'ASKED', locationId: input.locationId, depotId: depot.id, accountId: account.id, repairId: input.repairId },
     ...{ purchaseOrderNumber: input.purchaseOrderNumber, amountMinor: String(amountMinor), currency, vatIncluded, submittedAt: at, submittedBy: context.viewer.subject },
-    ...{ acceptedAt: null, refusedReason: null, availableMinor: null, plannedDispatchOn: null, dispatchReasons: [], calendarVersion: null, dispatchedAt: null, promiseKept: null, version: 1 },
+    ...{ acceptedAt: null, refusedReason: null, availableMinor: null, plannedDispatchOn: null, dispatchReasons: [], calendarVersion: null, dispatchedAt: null, promiseKept: null, returnsFirst: await mustReturnFirst(manager, input), version: 1 },
   });
   // Before the stock: whoever waits for it waits for as little as possible.
   await manager.insert(PartOrder, order);
@@ -51,12 +53,19 @@ export async function placeOrder(context: ActionContext, manager: EntityManager,
   return Object.assign(order, accepted);
 }
 
+/** What the type of the repair asks, as it is when the order is placed. */
+async function mustReturnFirst(manager: EntityManager, { tenantId, repairId, lines }: OrderToPlace): Promise<boolean> {
+  if (repairId === null) return false;
+  const repair = await manager.findOne(Repair, { where: { tenantId, id: repairId }, select: { id: true, repairType: true } });
+  return returnsFirst(repair?.repairType ?? null, lines.map(({ priceCategory, replacesReturnId }) => ({ priceCategory, isReplacement: replacesReturnId !== undefined })));
+}
+
 function kindOf({ seedStock, repairId }: OrderToPlace): PartOrderKind {
   if (seedStock) return 'SEED_STOCK';
   return repairId === null ? 'STOCKING' : 'REPAIR';
 }
 
-function enteredLines(lines: readonly PlacedLine[], { order, stock, newId }: { order: PartOrder; stock: Map<string, StockBalance>; newId: () => string }): Omit<PartOrderLine, 'waiting'>[] {
+function enteredLines(lines: readonly PlacedLine[], { order, stock, newId }: { order: PartOrder; stock: Map<string, StockBalance>; newId: () => string }): Omit<PartOrderLine, 'waiting' | 'returnsAwaited'>[] {
   return lines.map(({ part, orderedPartId, priceCategory, quantity, unitPriceMinor, replacesReturnId = null }, index) => {
     const balance = stock.get(part.id)!;
     const { reserved, waiting } = reserveFor(quantity, balance);

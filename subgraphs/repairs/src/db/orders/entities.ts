@@ -1,3 +1,4 @@
+import { EarlyReturn } from './early-return.entity.js';
 import { PartOrderLine } from './part-order-line.entity.js';
 import { PartOrder } from './part-order.entity.js';
 import { ShipmentEvent } from './shipment-event.entity.js';
@@ -11,4 +12,5 @@ export const orderEntities = [
   Shipment,
   ShipmentLine,
   ShipmentEvent,
+  EarlyReturn,
 ];

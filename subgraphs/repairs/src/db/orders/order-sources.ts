@@ -26,6 +26,7 @@ export const partOrderSource: Source = {
     calendarVersion: 'o.calendar_version',
     dispatchedAt: 'o.dispatched_at',
     promiseKept: 'o.promise_kept',
+    returnsFirst: 'o.returns_first',
     version: 'o.version',
   },
   references: {
@@ -56,7 +57,16 @@ export const partOrderLineSource: Source = {
     cancelled: 'l.cancelled',
     delivered: 'l.delivered',
     waiting: 'l.quantity - l.reserved - l.shipped - l.cancelled',
+    returnsAwaited: `case when o.returns_first and l.price_category <> 'STOCK' then greatest(0, l.quantity - l.cancelled - (select count(*) from repairs.early_return e where e.tenant_id = l.tenant_id and e.order_line_id = l.id))::int else 0 end`,
   },
+};
+
+/** How defective parts that came before their replacement are read; `parentId` is the order. */
+export const earlyReturnSource: Source = {
+  from: 'repairs.early_return e join repairs.part_order_line l on l.tenant_id = e.tenant_id and l.id = e.order_line_id',
+  id: 'e.id',
+  always: ['parentId'],
+  columns: { parentId: 'e.order_id', line: 'l.line', serialNumber: 'e.serial_number', receivedAt: 'e.received_at', receivedByName: 'e.received_by_name' },
 };
 
 /** How parcels are read. */

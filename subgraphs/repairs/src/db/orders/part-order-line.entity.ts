@@ -66,4 +66,8 @@ export class PartOrderLine {
   /** Follows from the others. */
   @Field(() => Int, { description: 'How many are on back-order.' })
   waiting: number;
+
+  /** Follows from what was received. */
+  @Field(() => Int, { description: 'How many defective parts must still come to the depot before all of it may leave; 0 where none need come first.' })
+  returnsAwaited: number;
 }

@@ -103,6 +103,10 @@ export class PartOrder {
   @Column({ type: 'boolean', nullable: true })
   promiseKept: boolean | null;
 
+  @Field(() => Boolean, { description: 'Whether the defective parts must be at the depot before it leaves: return before replace.' })
+  @Column({ type: 'boolean', default: false })
+  returnsFirst: boolean;
+
   @Field(() => Int, { description: 'Rises with every change; pass it as expectedVersion.' })
   @Column({ type: 'int' })
   version: number;

@@ -5,7 +5,7 @@ import { acceptedOn, type DispatchFacts, dispatchPromise, isPromiseKept } from '
 
 const oslo = { calendarRegion: 'NO', timeZone: 'Europe/Oslo', cutOffHour: 15 };
 const promise = (given: Partial<DispatchFacts> & { at?: string }, place = oslo) =>
-  dispatchPromise({ acceptedAt: new Date(given.at ?? '2026-03-02T10:00:00Z'), partsAvailable: true, accountStatus: 'GOOD', ...given }, place, { businessDays: 1 });
+  dispatchPromise({ acceptedAt: new Date(given.at ?? '2026-03-02T10:00:00Z'), partsAvailable: true, accountStatus: 'GOOD', returnAwaited: false, ...given }, place, { businessDays: 1 });
 
 it.each([
   ['2026-03-02T13:59:59Z', '2026-03-02'],
@@ -38,6 +38,10 @@ it.each([
   [false, 'SUSPENDED', ['PARTS_NOT_AVAILABLE', 'ACCOUNT_STATUS']],
 ] as const)('IDS-31, SSA-11: parts there %s and account %s: nothing is promised, for %j', (partsAvailable, accountStatus, reasons) => {
   expect(promise({ partsAvailable, accountStatus })).toMatchObject({ plannedDispatchOn: null, reasons });
+});
+
+it('IDS-05, IDS-31: where the defective part comes first, nobody knows when, and nothing is promised', () => {
+  expect(promise({ returnAwaited: true })).toMatchObject({ plannedDispatchOn: null, reasons: ['RETURN_AWAITED'] });
 });
 
 it.each([

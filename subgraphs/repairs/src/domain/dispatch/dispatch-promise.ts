@@ -17,6 +17,8 @@ export interface DispatchFacts {
   acceptedAt: Date;
   partsAvailable: boolean | null;
   accountStatus: OrderAccountStanding;
+  /** Whether the defective part must come first: nobody knows when it does. */
+  returnAwaited: boolean;
 }
 
 export interface DispatchPromise {
@@ -37,12 +39,12 @@ export function acceptedOn(acceptedAt: Date, { timeZone, cutOffHour }: DispatchP
 
 /**
  * Dispatch is promised within the programme's business days after acceptance, by the calendar of the place it leaves from, if
- * all parts are there and the account is in good standing; else it is not, for every reason, and the order stands.
+ * all parts are there, the account is in good standing and nothing must be returned first; else it is not, for every reason, and the order stands.
  * @source IDS-21 IDS-31 SSA-10 SSA-11
  */
 export function dispatchPromise(facts: DispatchFacts, place: DispatchPlace, { businessDays }: { businessDays: number }): DispatchPromise {
   const calendar = businessCalendar(place.calendarRegion);
-  const reasons = dispatchReasons(facts);
+  const reasons: DispatchReason[] = [...dispatchReasons(facts), ...(facts.returnAwaited ? (['RETURN_AWAITED'] as const) : [])];
   const { date } = addBusinessDays(acceptedOn(facts.acceptedAt, place), businessDays, calendar);
   return { plannedDispatchOn: reasons.length === 0 ? date : null, reasons, calendarVersion: calendar.version };
 }

@@ -12,6 +12,7 @@ export const DispatchReason = {
   PARTS_NOT_AVAILABLE: 'PARTS_NOT_AVAILABLE',
   PARTS_AVAILABILITY_UNKNOWN: 'PARTS_AVAILABILITY_UNKNOWN',
   ACCOUNT_STATUS: 'ACCOUNT_STATUS',
+  RETURN_AWAITED: 'RETURN_AWAITED',
 } as const;
 export type DispatchReason = keyof typeof DispatchReason;
 

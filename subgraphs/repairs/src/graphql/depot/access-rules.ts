@@ -16,6 +16,7 @@ export const depotRules: AccessRules = {
     receiveGoods: managers,
     correctDepotCount: managers,
     transferDepotStock: managers,
+    receiveEarlyReturn: managers,
     pickPartOrder: managers,
     shipParcel: managers,
     recordShipmentEvents: managers,

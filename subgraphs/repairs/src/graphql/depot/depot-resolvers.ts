@@ -1,4 +1,5 @@
 import { ParcelMutations } from './parcel.mutations.js';
+import { ReceiveEarlyReturnMutation } from './receive-early-return.mutation.js';
 import { ReceiveGoodsMutation } from './receive-goods.mutation.js';
 import { ShipmentEventsMutation } from './shipment-events.mutation.js';
 import { ShipmentQueries } from './shipment.resolver.js';
@@ -15,6 +16,7 @@ export const depotResolvers = [
   DepotMovementResolver,
   DepotStockMutations,
   ReceiveGoodsMutation,
+  ReceiveEarlyReturnMutation,
   ParcelMutations,
   ShipmentEventsMutation,
   TakeFromStockMutation,

@@ -78,6 +78,18 @@ export class ShipmentSerialTaken extends Problem {
   }
 }
 
+@ObjectType({ implements: Problem, description: 'The defective parts of the line must be at the depot before its replacement leaves: return before replace.', simpleResolvers: true })
+export class ShipmentReturnAwaited extends Problem {
+  readonly __typename = 'ShipmentReturnAwaited';
+
+  @Field(() => Int, { description: 'The line of the order, from 1.' })
+  line: number;
+
+  static at(line: number): ShipmentReturnAwaited {
+    return Object.assign(new ShipmentReturnAwaited(), { line, message: `Line ${line} waits for its defective parts: they come before their replacement leaves.` });
+  }
+}
+
 @ObjectType({ implements: Problem, description: 'What is owed back for the parcel has no due date, for the region of the location has no business calendar for the year.' })
 export class ShipmentCalendarMissing extends Problem {
   readonly __typename = 'ShipmentCalendarMissing';

@@ -17,7 +17,7 @@ import { shipmentSource } from '../../db/orders/order-sources.js';
 import { Shipment } from '../../db/orders/shipment.entity.js';
 import { PartOrderNotFound } from '../orders/order.problems.js';
 import { requireTracking } from '../tracking-argument.js';
-import { NothingToPick, ShipmentCalendarMissing, ShipmentNotFound, ShipmentNotSent, ShipmentSentAlready, ShipmentSerialsMissing, ShipmentSerialTaken, ShipmentTimeImpossible } from './depot.problems.js';
+import { NothingToPick, ShipmentCalendarMissing, ShipmentNotFound, ShipmentNotSent, ShipmentReturnAwaited, ShipmentSentAlready, ShipmentSerialsMissing, ShipmentSerialTaken, ShipmentTimeImpossible } from './depot.problems.js';
 
 @InputType({ description: 'An order to pack.' })
 export class PickPartOrderInput {
@@ -71,7 +71,7 @@ const PickPartOrderResult = createUnionType({ name: 'PickPartOrderResult', descr
 const ShipParcelResult = createUnionType({
   name: 'ShipParcelResult',
   description: 'The parcel, or why it did not leave.',
-  types: () => [Shipment, ShipmentNotFound, ShipmentSentAlready, ShipmentTimeImpossible, ShipmentSerialsMissing, ShipmentSerialTaken, ShipmentCalendarMissing, VersionConflict] as const,
+  types: () => [Shipment, ShipmentNotFound, ShipmentSentAlready, ShipmentTimeImpossible, ShipmentSerialsMissing, ShipmentSerialTaken, ShipmentCalendarMissing, ShipmentReturnAwaited, VersionConflict] as const,
   resolveType: nameOfAnswer,
 });
 const AcknowledgeDeliveryResult = createUnionType({ name: 'AcknowledgeDeliveryResult', description: 'The parcel, or why it has not arrived.', types: () => [Shipment, ShipmentNotFound, ShipmentNotSent, ShipmentTimeImpossible] as const, resolveType: nameOfAnswer });
@@ -119,6 +119,8 @@ export class ParcelMutations {
         return ShipmentSerialsMissing.at(shipping.line);
       case 'SERIAL_TAKEN':
         return ShipmentSerialTaken.as(shipping.serialNumber);
+      case 'RETURN_AWAITED':
+        return ShipmentReturnAwaited.at(shipping.line);
       case 'NO_CALENDAR':
         return new ShipmentCalendarMissing();
     }

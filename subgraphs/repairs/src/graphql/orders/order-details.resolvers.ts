@@ -11,6 +11,7 @@ import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 
 import { partOrderSource, shipmentLineSource } from '../../db/orders/order-sources.js';
+import { EarlyReturn } from '../../db/orders/early-return.entity.js';
 import { PartOrderLine } from '../../db/orders/part-order-line.entity.js';
 import { PartOrder } from '../../db/orders/part-order.entity.js';
 import { ShipmentLine } from '../../db/orders/shipment-line.entity.js';
@@ -78,5 +79,13 @@ export class ShipmentLineResolver {
   @FieldResolver(() => Int, { description: 'The line of the order it belongs to, from 1.' })
   line(@Root() parcelled: Thing): unknown {
     return parcelled['line'];
+  }
+}
+
+@Resolver(() => EarlyReturn)
+export class EarlyReturnResolver {
+  @FieldResolver(() => Int, { description: 'The line of the order that it is for, from 1.' })
+  line(@Root() received: Thing): unknown {
+    return received['line'];
   }
 }

@@ -1,6 +1,6 @@
 import { DispatchPromisesResolver } from './dispatch-promises.resolver.js';
 import { CancelPartOrderMutation } from './cancel-part-order.mutation.js';
-import { PartOrderLineResolver, ShipmentLineResolver, ShipmentResolver } from './order-details.resolvers.js';
+import { EarlyReturnResolver, PartOrderLineResolver, ShipmentLineResolver, ShipmentResolver } from './order-details.resolvers.js';
 import { PartOrderResolver } from './part-order.resolver.js';
 import { SubmitPartOrderMutation } from './submit-part-order.mutation.js';
 
@@ -10,6 +10,7 @@ export const orderResolvers = [
   PartOrderLineResolver,
   ShipmentResolver,
   ShipmentLineResolver,
+  EarlyReturnResolver,
   SubmitPartOrderMutation,
   CancelPartOrderMutation,
   DispatchPromisesResolver,

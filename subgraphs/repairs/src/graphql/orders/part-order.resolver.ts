@@ -14,7 +14,8 @@ import { readByIds, readWhere } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Source, Thing } from '@platform/kit/list/source.js';
 
-import { partOrderLineSource, partOrderSource, shipmentSource } from '../../db/orders/order-sources.js';
+import { EarlyReturn } from '../../db/orders/early-return.entity.js';
+import { earlyReturnSource, partOrderLineSource, partOrderSource, shipmentSource } from '../../db/orders/order-sources.js';
 import { PartOrderLine } from '../../db/orders/part-order-line.entity.js';
 import { PartOrder } from '../../db/orders/part-order.entity.js';
 import { Shipment } from '../../db/orders/shipment.entity.js';
@@ -46,6 +47,11 @@ export class PartOrderResolver {
     const wanted = requireIds('ids', ids);
     const found = await readByIds(context.reads, { source: partOrderSource, selection: Selection.of(info), ids: wanted });
     return wanted.flatMap((id) => found.find((order) => order.id === id) ?? []);
+  }
+
+  @FieldResolver(() => [EarlyReturn], { description: 'The defective parts that came before their replacement, the first one first.' })
+  earlyReturns(@Root() { id }: Order, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Thing[]> {
+    return children(context, info, { source: earlyReturnSource, parent: 'e.order_id', orderBy: 'e.order_id, e.received_at, e.id' }).load(id);
   }
 
   @FieldResolver(() => Organization, { description: 'Whose order it is.' })

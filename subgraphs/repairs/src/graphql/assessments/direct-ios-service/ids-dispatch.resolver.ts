@@ -24,6 +24,7 @@ registerEnumType(DispatchReason, {
     PARTS_NOT_AVAILABLE: { description: 'The parts are not available.' },
     PARTS_AVAILABILITY_UNKNOWN: { description: 'Nobody knows whether the parts are available.' },
     ACCOUNT_STATUS: { description: 'The account is not in good standing.' },
+    RETURN_AWAITED: { description: 'The defective part must be at the depot first: return before replace.' },
   },
 });
 

@@ -1,0 +1,37 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+
+import { useMay } from '../auth/use-viewer.js';
+import { useFormats } from '../i18n/use-formats.js';
+import { useText } from '../i18n/use-text.js';
+import { Panel } from '../layout/Panel.js';
+import { EarlyReturnDialog } from './EarlyReturnDialog.js';
+import type { ShownOrder } from './shown-order.js';
+
+/** Where the defective parts come before their replacement: which are awaited, and which have come. */
+export function EarlyReturns({ order }: { order: ShownOrder }) {
+  const text = useText();
+  const formats = useFormats();
+  const mayReceive = useMay('depot.receive-first');
+  const [isOpen, setOpen] = useState(false);
+  const awaited = order.lines.filter(({ returnsAwaited }) => returnsAwaited > 0);
+  const canReceive = mayReceive && awaited.length > 0 && order.status !== 'REFUSED';
+  return (
+    <Panel title={text('earlyReturns.title')} action={canReceive && <Button size="small" variant="outlined" onClick={() => setOpen(true)}>{text('earlyReturns.enter')}</Button>}>
+      <Alert severity={awaited.length === 0 ? 'success' : 'info'}>
+        {awaited.length === 0 ? text('earlyReturns.all') : text('earlyReturns.note')}
+        {awaited.map(({ line, returnsAwaited: count }) => (
+          <Box key={line}>{text('earlyReturns.awaited', { line, count })}</Box>
+        ))}
+      </Alert>
+      <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, fontSize: '0.875rem' }}>
+        {order.earlyReturns.map(({ id, line, serialNumber, receivedAt, receivedByName: who }) => (
+          <li key={id}>{text('earlyReturns.received', { line, serial: serialNumber ?? text('earlyReturns.noSerial'), at: formats.dateTime(receivedAt), who })}</li>
+        ))}
+      </Box>
+      {isOpen && <EarlyReturnDialog order={order} awaited={awaited.map(({ line }) => line)} onClose={() => setOpen(false)} />}
+    </Panel>
+  );
+}
