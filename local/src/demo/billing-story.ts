@@ -3,9 +3,10 @@ import { dunOverdue } from '@platform/accounts/actions/billing/dun-overdue.js';
 import { issueInvoices } from '@platform/accounts/actions/billing/issue-invoices.js';
 import { issueStatements } from '@platform/accounts/actions/billing/issue-statements.js';
 import { look } from '@platform/kit/graphql/context.js';
-import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
+import { addDays, type LocalDate, parseLocalDate } from '@platform/kit/pure/local-date.js';
 
 import { asAccounts, type ContextOf, tellAccounts } from './accounts-desk.js';
+import { loadBalanceStory } from './balance-story.js';
 import { type Issued, loadBankFile } from './bank-file-story.js';
 import type { DemoPartner } from './partners.js';
 import { idOf } from './random.js';
@@ -28,6 +29,7 @@ export async function loadBillingStory({ adminUrl, partners, today }: Billing): 
     for (const partner of billed) await lateReturn(partner, contextOf, today);
     for (const partner of billed) await bill(partner, contextOf, 46);
     await loadBankFile(contextOf, { issued: await issuedSoFar(contextOf), today });
+    await loadBalanceStory({ contextOf, today, month: monthBefore(today) }, billed.slice(2));
     for (const partner of billed) await issueStatements(contextOf('program-manager', 0), { organizationId: partner.id, month: monthBefore(today) });
     for (const partner of billed) await bill(partner, contextOf, 0);
     const { dataSource, bus } = contextOf('program-manager', 0);
@@ -53,6 +55,6 @@ function issuedSoFar(contextOf: ContextOf): Promise<Issued[]> {
   return look(contextOf('program-manager', 0), (manager) => manager.query<Issued[]>('select reference, currency, total_minor::text as "totalMinor" from invoice order by reference'));
 }
 
-function monthBefore(today: LocalDate): string {
-  return `${addDays(`${today.slice(0, 8)}01` as LocalDate, -1).slice(0, 8)}01`;
+function monthBefore(today: LocalDate): LocalDate {
+  return parseLocalDate(`${addDays(parseLocalDate(`${today.slice(0, 8)}01`), -1).slice(0, 8)}01`);
 }

@@ -239,3 +239,11 @@ it('repairs of four partners have pictures and papers, one of them taken off, an
   const kept = await readdir(attachmentDir, { recursive: true });
   expect(kept.filter((name) => name.endsWith('-thumbnail'))).toHaveLength(files[0]!.n);
 });
+
+it('what was paid and then credited was set off by two people, as its statement shows, waits to be paid out, or for anybody; two e-mails came back after they were taken', async () => {
+  const { rows } = await client.query(`select (select count(*)::int from accounts.balance_proposal where kind = 'SET_OFF' and decision = 'APPROVED') as settled, (select count(*)::int from accounts.balance_proposal where kind = 'PAYOUT' and decision is null) as asked,
+    (select count(*)::int from (select i.id from accounts.invoice i join accounts.settlement s on s.tenant_id = i.tenant_id and s.invoice_id = i.id group by i.id, i.total_minor having sum(s.amount_minor) > i.total_minor) credit) as credited,
+    (select count(*)::int from accounts.account_statement where movements @> '[{"code": "SET_OFF"}]') as stated,
+    (select count(*)::int from accounts.message where state = 'BOUNCED' and came_back_as is not null) as returned`);
+  expect(rows).toEqual([{ settled: 1, asked: 1, credited: 2, stated: 1, returned: 2 }]);
+});
