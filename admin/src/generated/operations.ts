@@ -1432,9 +1432,9 @@ export type DamageExtent =
 
 /** What a part dead on arrival shows. */
 export type DeadOnArrivalInput = {
-  /** Symptom code, 3 to 7 letters and digits. */
+  /** Code of the issue, as B03; what is not in the code table is refused. */
   symptom: string;
-  /** How it shows, A to H. */
+  /** How it shows itself: a modifier A to H of the code table. */
   modifier: string;
 };
 

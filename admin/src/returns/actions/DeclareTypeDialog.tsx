@@ -1,10 +1,10 @@
-import TextField from '@mui/material/TextField';
+import FormHelperText from '@mui/material/FormHelperText';
 import { useState } from 'react';
 
-import { useApi } from '../../data/use-ask.js';
+import { useApi, useAsk } from '../../data/use-ask.js';
 import { useRequestKey } from '../../data/use-request-key.js';
-import { DeclareReturnTypeDocument } from '../../generated/operations.js';
-import { useText } from '../../i18n/use-text.js';
+import { DeclareReturnTypeDocument, RepairCodeWordsDocument } from '../../generated/operations.js';
+import { useConsoleLocale, useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
 import type { Owed } from '../owed.js';
@@ -19,10 +19,11 @@ export function DeclareTypeDialog({ owed, onClose }: { owed: Owed; onClose: () =
   const [reason, setReason] = useState<(typeof goodPartReasons)[number]>('A');
   const [kind, setKind] = useState<(typeof goodPartKinds)[number]>('UOP');
   const [symptom, setSymptom] = useState('');
-  const [modifier, setModifier] = useState('');
-  const isComplete = type !== 'DOA' || (symptom.trim() !== '' && modifier.trim() !== '');
+  const [modifier, setModifier] = useState('A');
+  const { issues = [], modifiers = [] } = useAsk(RepairCodeWordsDocument, { locale: useConsoleLocale() }, { staleTimeMs: 600_000 }).data?.data.repairCodes ?? {};
+  const isComplete = type !== 'DOA' || symptom !== '';
   const act = async () => {
-    const details = { goodPart: type === 'GPR' ? { reason, kind } : null, deadOnArrival: type === 'DOA' ? { symptom: symptom.trim(), modifier: modifier.trim() } : null };
+    const details = { goodPart: type === 'GPR' ? { reason, kind } : null, deadOnArrival: type === 'DOA' ? { symptom, modifier } : null };
     const input = { returnId: owed.id, expectedVersion: owed.version, type, ...details };
     return (await ask(DeclareReturnTypeDocument, { input, key: keyOf(input) })).data.declareReturnType;
   };
@@ -39,18 +40,13 @@ export function DeclareTypeDialog({ owed, onClose }: { owed: Owed; onClose: () =
           )}
           {type === 'DOA' && (
             <>
-              <Needed label={text('returns.actions.symptom')} value={symptom} isChecked={isChecked} lettersMax={7} onChange={setSymptom} />
-              <Needed label={text('returns.actions.modifier')} value={modifier} isChecked={isChecked} lettersMax={1} onChange={setModifier} />
+              <ChoiceField label={text('returns.actions.symptom')} value={symptom} all={text('repairDesk.issues.none')} choices={issues.map((each) => ({ value: each.code, label: `${each.code} · ${each.text}` }))} onChoose={setSymptom} />
+              {isChecked && symptom === '' && <FormHelperText error>{text('returns.actions.missing')}</FormHelperText>}
+              <ChoiceField label={text('returns.actions.modifier')} value={modifier} choices={modifiers.map((each) => ({ value: each.code, label: `${each.code} · ${each.text}` }))} onChoose={setModifier} />
             </>
           )}
         </>
       )}
     </ActionDialog>
   );
-}
-
-function Needed({ label, value, isChecked, lettersMax, onChange }: { label: string; value: string; isChecked: boolean; lettersMax: number; onChange: (value: string) => void }) {
-  const text = useText();
-  const isMissing = isChecked && value.trim() === '';
-  return <TextField label={label} value={value} required error={isMissing} helperText={isMissing ? text('returns.actions.missing') : undefined} onChange={({ target }) => onChange(target.value)} slotProps={{ htmlInput: { maxLength: lettersMax } }} />;
 }

@@ -46,7 +46,7 @@ async function returnsOf(partNumber: string): Promise<Owed[]> {
 }
 
 function declare(owed: Owed, type: string, key: string = randomUUID()): Promise<Owed & { __typename: string; reason?: string }> {
-  const input = { returnId: owed.id, expectedVersion: owed.version, type, ...(type === 'DOA' ? { deadOnArrival: { symptom: 'b83', modifier: 'b' } } : {}) };
+  const input = { returnId: owed.id, expectedVersion: owed.version, type, ...(type === 'DOA' ? { deadOnArrival: { symptom: 'b05', modifier: 'b' } } : {}) };
   return desk.answer(viewer(), `mutation ($input: DeclareReturnTypeInput!, $key: ID!) { declareReturnType(input: $input, idempotencyKey: $key) { __typename ... on ReturnOrder { ${ofReturn} } ... on ReturnDeclarationRefused { reason } } }`, { input, key });
 }
 
@@ -74,7 +74,7 @@ it('IDS-05: a part dead on arrival is replaced for nothing, once: promised like 
   expect(owed.find(({ knownGoodSerial }) => knownGoodSerial === 'KGBDEAD0003')).toMatchObject({ type: 'KBB', expectedSerial: 'KBBDEAD0001', replacement: null });
   const told = [...(await desk.network.sent<{ orderId: string }>('part-order.submitted')), ...(await desk.network.sent<{ orderId: string }>('part-order.shipped'))];
   expect(told.filter(({ orderId }) => orderId === dead.replacement!.id)).toEqual([]);
-  expect(await desk.network.sent<{ returnId: string }>('return.doa-declared')).toMatchObject([{ returnId: first!.id, symptom: 'B83', modifier: 'B', replacementOrderId: dead.replacement!.id }]);
+  expect(await desk.network.sent<{ returnId: string }>('return.doa-declared')).toMatchObject([{ returnId: first!.id, symptom: 'B05', modifier: 'B', replacementOrderId: dead.replacement!.id }]);
 });
 
 it('IDS-05, IDS-31: two who declare at once order one replacement, and without stock it waits its turn with the reason', async () => {

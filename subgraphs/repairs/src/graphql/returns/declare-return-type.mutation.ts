@@ -4,11 +4,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, createUnionType, Ctx, Field, ID, Info, InputType, Int, Mutation, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '@platform/kit/graphql/context.js';
+import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import { type Problem, VersionConflict } from '@platform/kit/graphql/problem.js';
 import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
+import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 
 import { type Declared, declareReturnType } from '../../actions/returns/declare-return-type.js';
+import { type CodeTable, codeTableOn, issueCodeIn, modifierIn } from '../../domain/codes/code-table.js';
 import { ReturnOrder } from '../../db/returns/return-order.entity.js';
 import { GoodPartKind, GoodPartReason, ReturnType } from '../../domain/returns/return-words.js';
 import { readWritten } from './read-return.js';
@@ -25,10 +28,10 @@ export class GoodPartInput {
 
 @InputType({ description: 'What a part dead on arrival shows.' })
 export class DeadOnArrivalInput {
-  @Field(() => String, { description: 'Symptom code, 3 to 7 letters and digits.' })
+  @Field(() => String, { description: 'Code of the issue, as B03; what is not in the code table is refused.' })
   symptom: string;
 
-  @Field(() => String, { description: 'How it shows, A to H.' })
+  @Field(() => String, { description: 'How it shows itself: a modifier A to H of the code table.' })
   modifier: string;
 }
 
@@ -66,11 +69,19 @@ export class DeclareReturnTypeMutation {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReturnOrder | Problem> {
-    const dead = deadOnArrival == null ? null : { symptom: deadOnArrival.symptom.trim().toUpperCase(), modifier: deadOnArrival.modifier.trim().toUpperCase() };
+    const dead = deadOnArrival == null ? null : shown(deadOnArrival, codeTableOn(parseLocalDate(context.now().toISOString().slice(0, 10))));
     const input = { returnId: requireId('input.returnId', returnId), expectedVersion, type, goodPart: goodPart == null ? null : { ...goodPart }, deadOnArrival: dead };
     const declared = await declareReturnType(context, idempotencyKey, input);
     return 'refused' in declared ? problemOf(declared) : readWritten('ReturnOrder', declared.returnId, { context, info });
   }
+}
+
+/** What a part shows, by the code table. */
+function shown({ symptom, modifier }: DeadOnArrivalInput, table: CodeTable): DeadOnArrivalInput {
+  const [issue, how] = [issueCodeIn(table, symptom), modifierIn(table, modifier)];
+  if (issue === null) throw badUserInput('input.deadOnArrival.symptom', `is not an issue of code table ${table.version}`);
+  if (how === null) throw badUserInput('input.deadOnArrival.modifier', 'is not a modifier A to H');
+  return { symptom: issue, modifier: how };
 }
 
 function problemOf(declared: Exclude<Declared, { returnId: string }>): Problem {
