@@ -95,7 +95,7 @@ export async function twoTenants(admin: pg.Client, schemas: readonly string[]): 
     foreign,
     idOf: (word, whose) => {
       const table = tables[word] ?? word;
-      if (ofNobody.has(table)) return nobodysId;
+      if (ofNobody.has(table)) return word.startsWith('to_') ? anotherOfNobodys : nobodysId;
       const column = table === 'organization' ? 'tenant_id' : 'id';
       const place = columns.find((candidate) => candidate.table === table && candidate.column === column);
       const value = place && values.get(keyOf(place))!.get(whose === 'own' ? own : foreign);
@@ -130,6 +130,8 @@ async function marksOfAll(admin: pg.Client, schemas: readonly string[]): Promise
 
 /** Stands for what belongs to the manufacturer: whoever asks, it is no organisation's. */
 const nobodysId = '01984f3a-6c1e-7d52-9a40-0000000000aa';
+/** Where something goes is not where it comes from. */
+const anotherOfNobodys = '01984f3a-6c1e-7d52-9a40-0000000000ab';
 
 interface Gaps {
   columns: readonly Place[];
