@@ -44,7 +44,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('STATE', 'the first leaves nothing to be tried again; a delivery has one effect anyway', 'redriveFailedDelivery', 'redriveFailedDeliveries'),
 
   ...each('KEY', 'moves a device out of the installed base and another in', 'recordReplacement'),
-  ...each('KEY', 'begins to take over a file', 'importDevices'),
+  ...each('KEY', 'begins to take over a file', 'importDevices', 'importPartCatalogue'),
   ...each('KEY', 'asks for a hold on a card, and ships a device', 'requestExpressReplacement', 'shipExpressReplacement'),
   ...each('KEY', 'charges a card, frees it, or gives money back or up', 'decideCardHold', 'decideHoldProposal'),
   ...each('VERSION', 'each is about a hold that was read', 'proposeHoldRuling', 'askForOtherCard'),

@@ -62,6 +62,7 @@ const RepairQueue = lazy(() => import('../repairs/queue/RepairQueue.js'));
 const ServiceLevels = lazy(() => import('../repairs/levels/ServiceLevels.js'));
 const ImportRepairs = lazy(() => import('../repairs/import/ImportRepairs.js'));
 const DeviceShow = lazy(() => import('../devices/DeviceShow.js'));
+const ImportCatalogue = lazy(() => import('../parts/import/ImportCatalogue.js'));
 const ImportDevices = lazy(() => import('../devices/import/ImportDevices.js'));
 const ReturnShow = lazy(() => import('../returns/ReturnShow.js'));
 const ShipmentShow = lazy(() => import('../returns/shipments/ShipmentShow.js'));
@@ -143,6 +144,7 @@ export function Console(providers: ConsoleProps) {
           </Resource>
           <Resource name="parts" list={<Lazy page={<PartList />} />}>
             <Route path=":id/show" element={<Lazy page={<PartShow />} />} />
+            <Route path="import" element={<Lazy page={<ImportCatalogue />} />} />
           </Resource>
           <Resource name="orders" list={<Lazy page={<OrderList />} />}>
             <Route path=":id/show" element={<Lazy page={<OrderShow />} />} />

@@ -49,6 +49,8 @@ const fieldsByAction = {
   'test-centres.manage': ['Mutation.registerTestCentre', 'Mutation.endTestCentre', 'Mutation.registerTestCentreKey', 'Mutation.revokeTestCentreKey'],
   'parts.list': ['Query.parts'],
   'parts.show': ['Query.part'],
+  'parts.import': ['Mutation.importPartCatalogue'],
+  'part-versions.list': ['Query.partVersions'],
   'part-prices.list': ['Query.partPriceLists'],
   'part-prices.import': ['Mutation.importPartPrices'],
   'orders.list': ['Query.partOrders'],

@@ -2364,6 +2364,12 @@ export type ImportDevicesInput = {
   organizationId?: string | null | undefined;
 };
 
+/** An uploaded catalogue of parts to import. */
+export type ImportPartCatalogueInput = {
+  /** What `POST /uploads?for=catalogue` answered. */
+  uploadId: string;
+};
+
 /** A list of prices. */
 export type ImportPartPricesInput = {
   /** ISO 4217 code of their currency, as NOK. */
@@ -3010,6 +3016,15 @@ export type PartFilter = {
   /** True: only those of which a depot has some that nobody has reserved. */
   available?: boolean | null | undefined;
 };
+
+/** How far an import has come. */
+export type PartImportStatus =
+  /** Waiting for its turn, or being read. */
+  | 'RUNNING'
+  /** Read to the end; rejected rows are listed in `rejections`. */
+  | 'DONE'
+  /** The file as a whole was refused and nothing of it was written; `refusedReason` says why. */
+  | 'REFUSED';
 
 /** A part used in a repair. */
 export type PartLineInput = {
@@ -6900,6 +6915,44 @@ export type AddServiceLocationMutation = { addServiceLocation:
     | { __typename: 'ShipToTaken', message: string }
    };
 
+export type PartImportProgressFragment = { id: string, status: PartImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null };
+
+export type ImportPartCatalogueMutationVariables = Exact<{
+  input: ImportPartCatalogueInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ImportPartCatalogueMutation = { importPartCatalogue:
+    | { __typename: 'PartImport', id: string, status: PartImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null }
+    | { __typename: 'UploadNotFound', message: string }
+    | { __typename: 'UploadAlreadyImported', message: string }
+    | { __typename: 'PartImportRunning', importId: string, message: string }
+   };
+
+export type PartImportProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartImportProgressQuery = { found: { id: string, status: PartImportStatus, fileName: string | null, rowsTotal: number | null, rowsRead: number, rowsImported: number, rowsUnchanged: number, rowsRejected: number, refusedReason: string | null, startedAt: string, finishedAt: string | null } | null };
+
+export type PartImportRejectionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartImportRejectionsQuery = { found: { id: string, rejections: { nodes: Array<{ line: number, column: string | null, value: string | null, reason: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PartVersionsQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type PartVersionsQuery = { partVersions: { totalCount: number | null, totalCountIsCapped: boolean, nodes: Array<{ id: string, version: number, at: string, byName: string, changes: Array<{ column: string, from: string | null, to: string | null }> }> } };
+
 export type PartLinkFragment = { id: string, number: string, en: string, nb: string, sv: string, de: string };
 
 export type PriceInCountryFragment = { id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } };
@@ -8251,6 +8304,10 @@ export const PartnerSitesDocument = new TypedDocumentString('query PartnerSites'
 export const QuarterCorrectionsDocument = new TypedDocumentString('query QuarterCorrections', {"id":"sha256:e58f239bbd05c4207a5c5ba044415c138ffca17c51e8faaacc08ab029549430a"}) as unknown as TypedDocumentString<QuarterCorrectionsQuery, QuarterCorrectionsQueryVariables>;
 export const RecordPremisesFactsDocument = new TypedDocumentString('mutation RecordPremisesFacts', {"id":"sha256:de0229f39f0f7dffd26317495251785bf88b3a665ba2bc448cdd6d0061f7abdd"}) as unknown as TypedDocumentString<RecordPremisesFactsMutation, RecordPremisesFactsMutationVariables>;
 export const AddServiceLocationDocument = new TypedDocumentString('mutation AddServiceLocation', {"id":"sha256:b055317d7768c0f764dd10feb8238d62a99566b1cb307f04cdccccd96f9f848e"}) as unknown as TypedDocumentString<AddServiceLocationMutation, AddServiceLocationMutationVariables>;
+export const ImportPartCatalogueDocument = new TypedDocumentString('mutation ImportPartCatalogue', {"id":"sha256:ee08d8dfb50cf4aa606dbc472cc10c9453eb8267c5d5ce5730b0f116cad32d62"}) as unknown as TypedDocumentString<ImportPartCatalogueMutation, ImportPartCatalogueMutationVariables>;
+export const PartImportProgressDocument = new TypedDocumentString('query PartImportProgress', {"id":"sha256:f2ccba93ec1fe155eeed22b5a6e10a26206343cc2da63153e99bba50602fd729"}) as unknown as TypedDocumentString<PartImportProgressQuery, PartImportProgressQueryVariables>;
+export const PartImportRejectionsDocument = new TypedDocumentString('query PartImportRejections', {"id":"sha256:9a5c8ff100e6615d026d0585e781eebd2219788644b750d14b134fa6cdddb300"}) as unknown as TypedDocumentString<PartImportRejectionsQuery, PartImportRejectionsQueryVariables>;
+export const PartVersionsDocument = new TypedDocumentString('query PartVersions', {"id":"sha256:0c69f56482440e23d0b8841504e5a017a7980416bc517a57394fb09aead5d606"}) as unknown as TypedDocumentString<PartVersionsQuery, PartVersionsQueryVariables>;
 export const PartPageDocument = new TypedDocumentString('query PartPage', {"id":"sha256:8332edbba62224920bb4766748f55629e866d4174650eb7c9eca8419952b8188"}) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;
 export const PartAtLocationsDocument = new TypedDocumentString('query PartAtLocations', {"id":"sha256:9cf06bce511227bc00b17623cf58659ad01b3d6deed32c4ba5a2cbdf2b9eb068"}) as unknown as TypedDocumentString<PartAtLocationsQuery, PartAtLocationsQueryVariables>;
 export const PartOpenOrdersDocument = new TypedDocumentString('query PartOpenOrders', {"id":"sha256:21868ddf1d9dca286bcd7ef92f36238b6be9513153122d240693b0325e83a894"}) as unknown as TypedDocumentString<PartOpenOrdersQuery, PartOpenOrdersQueryVariables>;

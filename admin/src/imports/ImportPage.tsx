@@ -43,7 +43,7 @@ export function ImportPage({ kind }: { kind: FileKind }) {
         {(stage.kind === 'choosing' || stage.kind === 'failed') && (
           <>
             {stage.kind === 'failed' && <Failure stage={stage} />}
-            <FileChoice partnerLabel={text(`${kind.texts}.partner`)} asksPartner={viewer.organization === null} onStart={start} />
+            <FileChoice partnerLabel={text(`${kind.texts}.partner`)} asksPartner={viewer.organization === null && kind.uploadedFor === undefined} onStart={start} />
           </>
         )}
         {(stage.kind === 'uploading' || stage.kind === 'starting' || (stage.kind === 'running' && !isOver)) && <Running stage={stage} progress={progress} onCancel={cancel} />}

@@ -55,7 +55,7 @@ export function useImport(kind: FileKind): ImportInUse {
     aborting.current = new AbortController();
     setStage({ kind: 'uploading', share: 0 });
     await session.prepare();
-    const uploadId = await uploadFile({ way: '/uploads', answered: 'uploadId', query: { fileName: file.name, ...(organizationId === null ? {} : { organizationId }) }, file, signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
+    const uploadId = await uploadFile({ way: '/uploads', answered: 'uploadId', query: { fileName: file.name, ...(organizationId === null ? {} : { organizationId }), ...(kind.uploadedFor ? { for: kind.uploadedFor } : {}) }, file, signal: aborting.current.signal, onProgress: (share) => setStage({ kind: 'uploading', share }) });
     setStage({ kind: 'starting' });
     // The upload's id names the request: sent twice, it starts one import.
     const begun = await kind.begin(ask, uploadId);

@@ -118,6 +118,7 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/depot/returns', label: 'returns.depot.title', icon: DepotIcon, action: 'returns.receive' },
       { to: '/repairs/import', label: 'shell.pages.import', icon: ImportIcon, action: 'repairs.import' },
       { to: '/parts', label: 'parts.title', icon: PartIcon, action: 'parts.list' },
+      { to: '/parts/import', label: 'partImports.title', icon: ImportIcon, action: 'parts.import' },
       { to: '/part-prices', label: 'catalogue.prices.title', icon: PriceIcon, action: 'part-prices.list' },
       { to: '/orders', label: 'partOrders.title', icon: OrderIcon, action: 'orders.list' },
       { to: '/stock', label: 'stock.title', icon: StockIcon, action: 'stock.list' },

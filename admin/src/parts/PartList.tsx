@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
 
@@ -17,6 +18,7 @@ export function PartList() {
   const text = useText();
   const words = usePartWords();
   const groups = useComponentGroups();
+  const mayImport = useMay('parts.import');
   const mayOrder = useMay('orders.create');
   const columns: Column<PartRowFragment>[] = [
     { label: 'parts.number', isShort: true, sort: 'number', isName: true, render: ({ id, number }) => <RecordLink to={`/parts/${id}/show`} strong>{number}</RecordLink> },
@@ -28,7 +30,15 @@ export function PartList() {
   ];
   return (
     <>
-      <PageHeader title={text('parts.title')} actions={mayOrder && <Button variant="contained" component={Link} to="/orders/new">{text('parts.order')}</Button>} />
+      <PageHeader
+        title={text('parts.title')}
+        actions={
+          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+            {mayImport && <Button variant="outlined" component={Link} to="/parts/import">{text('partImports.title')}</Button>}
+            {mayOrder && <Button variant="contained" component={Link} to="/orders/new">{text('parts.order')}</Button>}
+          </Box>
+        }
+       />
       <RecordList<PartRowFragment>
         resource="parts"
         caption={text('parts.title')}

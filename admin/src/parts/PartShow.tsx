@@ -12,6 +12,7 @@ import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { Panel } from '../layout/Panel.js';
 import { DepotStockPanel } from './DepotStockPanel.js';
+import { VersionsPanel } from './import/VersionsPanel.js';
 import { LocationsPanel } from './LocationsPanel.js';
 import { OpenOrdersPanel } from './OpenOrdersPanel.js';
 import { PricesByCountry } from './PricesByCountry.js';
@@ -35,6 +36,7 @@ function PartPage({ part }: { part: ShownPart }) {
   const maySeeDepots = useMay('depot.work');
   const maySeeStock = useMay('stock.list');
   const maySeeOrders = useMay('orders.list');
+  const maySeeVersions = useMay('part-versions.list');
   const mayOrder = useMay('orders.create');
   return (
     <>
@@ -50,6 +52,7 @@ function PartPage({ part }: { part: ShownPart }) {
           {maySeeStock && <LocationsPanel number={part.number} />}
           {maySeeOrders && <OpenOrdersPanel number={part.number} />}
           <PriceVersions prices={part.prices} />
+          {maySeeVersions && <VersionsPanel number={part.number} />}
         </Box>
       </Box>
     </>

@@ -21,6 +21,7 @@ import { copyTerms } from './holds/copy-terms.js';
 import { loadHoldStory } from './holds/load-hold-story.js';
 import { loadParticipantStory } from './participant/participant-story.js';
 import { copyPartsCatalogue } from './parts/copy-catalogue.js';
+import { loadCatalogueImport } from './parts/catalogue-story.js';
 import { loadDepotStock } from './parts/depot-stock-story.js';
 import { loadPartPrices } from './parts/price-lists.js';
 import { loadPartOrders } from './parts/part-orders.js';
@@ -87,6 +88,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadSeedStock({ adminUrl, today });
     await loadReturnFirst(client, { adminUrl, partner: partners[1]!, today });
     await loadPartPrices({ adminUrl, today });
+    await loadCatalogueImport({ adminUrl, today });
     await loadDepotStock({ adminUrl, today });
     await loadParticipantStory(client, { adminUrl, today });
     await loadAttachments({ adminUrl, partners, today, attachmentDir });

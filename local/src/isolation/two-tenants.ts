@@ -55,7 +55,7 @@ const tables: Readonly<Record<string, string>> = {
   subject: 'repair',
 };
 /** What no organisation keeps, in no table of a subgraph's. */
-const elsewhere: ReadonlySet<string> = new Set(['failed_delivery', 'deliveries_decided', 'rule_set_draft', 'rule_set_proposal', 'price_list', 'price_list_proposal', 'part_price_list', 'event']);
+const elsewhere: ReadonlySet<string> = new Set(['failed_delivery', 'deliveries_decided', 'rule_set_draft', 'rule_set_proposal', 'price_list', 'price_list_proposal', 'part_price_list', 'part_import', 'event']);
 
 const columnsOfTenants = `
   select c.table_schema as schema, c.table_name as "table", c.column_name as "column", c.data_type as type

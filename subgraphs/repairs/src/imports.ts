@@ -8,6 +8,7 @@ import { deviceFile } from './actions/devices/device-file.js';
 import { claimImport } from './actions/import/claim-import.js';
 import type { Importing } from './actions/import/import-progress.js';
 import type { ImportWorld } from './actions/import/import-world.js';
+import { catalogueFile } from './actions/parts/catalogue/catalogue-file.js';
 import { repairFile } from './actions/import/repair-file.js';
 import { runImport } from './actions/import/run-import.js';
 
@@ -19,7 +20,7 @@ export interface ImportOptions {
 }
 
 /** What files can be of. */
-const kinds = [repairFile, deviceFile];
+const kinds = [repairFile, deviceFile, catalogueFile];
 
 const day = 24 * 60 * 60 * 1_000;
 const uploadKeptMs = 7 * day;

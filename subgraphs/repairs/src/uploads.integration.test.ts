@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
+import { platformTenant } from '@platform/kit/bus/event.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
@@ -74,8 +75,16 @@ it('a programme manager sends a file for an organisation', async () => {
   expect(await network.look('select tenant_id from repairs.upload where id = $1', [answer.uploadId])).toEqual([{ tenant_id: network.theirs.id }]);
 });
 
+it('a programme manager sends the manufacturer’s catalogue, which is no organisation’s', async () => {
+  const { status, answer } = await send({ viewer: staffMember(), query: '?for=catalogue' });
+  expect(status).toBe(201);
+  expect(await network.look('select tenant_id from repairs.upload where id = $1', [answer.uploadId])).toEqual([{ tenant_id: platformTenant }]);
+});
+
 it.each<[string, () => Sending, number, string]>([
   ['a technician', () => ({ viewer: partnerMember(network.ours.id, 'TECHNICIAN') }), 403, 'FORBIDDEN'],
+  ['a partner administrator who sends a catalogue', () => ({ query: '?for=catalogue' }), 403, 'FORBIDDEN'],
+  ['a partner administrator who names the platform', () => ({ query: `?organizationId=${platformTenant}` }), 404, 'ORGANIZATION_NOT_FOUND'],
   ['an auditor', () => ({ viewer: staffMember('AUDITOR'), query: `?organizationId=${network.ours.id}` }), 403, 'FORBIDDEN'],
   ['a programme manager who names no organisation', () => ({ viewer: staffMember() }), 400, 'BAD_USER_INPUT'],
   ['a malformed organisation', () => ({ query: '?organizationId=42' }), 400, 'BAD_USER_INPUT'],

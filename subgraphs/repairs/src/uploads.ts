@@ -4,9 +4,10 @@ import { v7 as newId } from 'uuid';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 
+import { platformTenant } from '@platform/kit/bus/event.js';
 import { type FileRefusal, refuseFile } from '@platform/kit/files/refuse-file.js';
 import { shownFileName } from '@platform/kit/files/shown-file-name.js';
-import { isAllowed, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
+import { isAllowed, managers, managersAndPartnerAdmins } from '@platform/kit/graphql/access-rules.js';
 import { isUuid } from '@platform/kit/graphql/identifiers.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 import type { Route } from '@platform/kit/service/route.js';
@@ -23,7 +24,7 @@ export interface UploadConfig {
 
 const uploadBytesMaxByDefault = 200 * 1024 * 1024;
 
-/** Ways in beside GraphQL: `POST /uploads?organizationId=…&fileName=…` takes a CSV file and answers `{ "uploadId": … }`. */
+/** Ways in beside GraphQL: `POST /uploads?organizationId=…&fileName=…`, or `?for=catalogue` for the manufacturer’s own parts, takes a CSV file and answers `{ "uploadId": … }`. */
 export function routes({ uploadDir, uploadBytesMax = uploadBytesMaxByDefault, dataSource, log }: UploadConfig): Readonly<Record<string, Route>> {
   const world: UploadWorld = { dataSource, uploadDir, uploadBytesMax, now: () => new Date(), newId: () => newId() };
   return {
@@ -39,9 +40,10 @@ export function routes({ uploadDir, uploadBytesMax = uploadBytesMaxByDefault, da
 async function takeUpload(world: UploadWorld, { request, response, visitor: { viewer, requestId } }: Parameters<Route>[0]): Promise<FileRefusal | null> {
   const query = new URL(request.url ?? '', 'http://subgraph').searchParams;
   const named = query.get('organizationId');
-  const organizationId = named?.toLowerCase() ?? viewer.tenant;
+  const isCatalogue = query.get('for') === 'catalogue';
+  const organizationId = isCatalogue ? platformTenant : (named?.toLowerCase() ?? viewer.tenant);
   const fileName = shownFileName(query.get('fileName'));
-  const refusal = refusalOf(request, { viewer, organizationId, bytesMax: world.uploadBytesMax });
+  const refusal = refusalOf(request, { viewer, organizationId, isCatalogue, bytesMax: world.uploadBytesMax });
   if (refusal !== null || organizationId === null) return refusal;
   const received = await receiveUpload(world, { viewer, requestId, organizationId, fileName, bytes: request });
   if ('uploadId' in received) {
@@ -60,8 +62,8 @@ async function takeUpload(world: UploadWorld, { request, response, visitor: { vi
 
 const organizationNotFound: FileRefusal = { status: 404, code: 'ORGANIZATION_NOT_FOUND', message: 'There is no such organisation.' };
 
-function refusalOf(request: IncomingMessage, { viewer, organizationId, bytesMax }: { viewer: Viewer; organizationId: string | null; bytesMax: number }): FileRefusal | null {
-  if (!isAllowed(managersAndPartnerAdmins, viewer)) return { status: 403, code: 'FORBIDDEN', message: 'You may not send files.' };
+function refusalOf(request: IncomingMessage, { viewer, organizationId, isCatalogue, bytesMax }: { viewer: Viewer; organizationId: string | null; isCatalogue: boolean; bytesMax: number }): FileRefusal | null {
+  if (!isAllowed(isCatalogue ? managers : managersAndPartnerAdmins, viewer)) return { status: 403, code: 'FORBIDDEN', message: 'You may not send files.' };
   if (organizationId === null) return { status: 400, code: 'BAD_USER_INPUT', message: 'organizationId: name the organisation that the file is for.' };
   if (!isUuid(organizationId)) return { status: 400, code: 'BAD_USER_INPUT', message: 'organizationId: is not an id of this platform.' };
   if (viewer.tenant !== null && viewer.tenant !== organizationId) return organizationNotFound;

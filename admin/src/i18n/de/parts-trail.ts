@@ -12,6 +12,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     allocateBackOrder: 'Teile im Rückstand zugeteilt',
     savePart: 'Teil des Katalogs gespeichert',
     decidePartPrices: 'Teilepreise entschieden',
+    importPartCatalogue: 'Import eines Katalogs begonnen',
+    finishPartImport: 'Import eines Katalogs beendet',
     importPartPrices: 'Teilepreise importiert',
     registerDepot: 'Depot erfasst',
     correctDepotCount: 'Zählung eines Depots berichtigt',

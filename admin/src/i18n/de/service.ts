@@ -56,7 +56,7 @@ export const imports: MessagesLike<typeof englishImports> = {
   rejections: { title: 'Abgelehnte Zeilen', line: 'Zeile', column: 'Spalte', value: 'Wert', reason: 'Grund', download: 'Als CSV herunterladen', shown: 'Die ersten %{count} werden angezeigt.' },
   partner: 'Wessen Reparaturen?',
   runningOf: '%{read} von %{total} Zeilen gelesen',
-  problems: { UploadNotFound: 'Die hochgeladene Datei ist nicht mehr vorhanden. Laden Sie sie erneut hoch.', UploadAlreadyImported: 'Diese Datei wurde bereits importiert.', RepairImportRunning: 'Für diesen Partner läuft bereits ein Import. Warten Sie, bis er abgeschlossen ist.', DeviceImportRunning: 'Für diesen Partner läuft bereits ein Import. Warten Sie, bis er abgeschlossen ist.', other: 'Die Plattform hat abgelehnt: %{message}' },
+  problems: { UploadNotFound: 'Die hochgeladene Datei ist nicht mehr vorhanden. Laden Sie sie erneut hoch.', UploadAlreadyImported: 'Diese Datei wurde bereits importiert.', RepairImportRunning: 'Für diesen Partner läuft bereits ein Import. Warten Sie, bis er abgeschlossen ist.', PartImportRunning: 'Ein anderer Katalog wird gerade importiert. Warten Sie, bis er fertig ist.', DeviceImportRunning: 'Für diesen Partner läuft bereits ein Import. Warten Sie, bis er abgeschlossen ist.', other: 'Die Plattform hat abgelehnt: %{message}' },
   toThem: 'Reparaturen ansehen',
 };
 

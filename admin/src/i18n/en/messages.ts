@@ -3,6 +3,7 @@ import { approvals } from './approvals.js';
 import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
 import { auditSeasons } from './audit-seasons.js';
 import { audits, workbench } from './audits.js';
+import { partImports } from './part-imports.js';
 import { depotStock } from './depot-stock.js';
 import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
@@ -93,6 +94,7 @@ export const messages = {
   imports,
   devices,
   deviceImports,
+  partImports,
   attachments,
   express,
   expressActs,

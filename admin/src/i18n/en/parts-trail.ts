@@ -9,6 +9,8 @@ export const partsTrail = {
     allocateBackOrder: 'Parts on back-order set aside',
     savePart: 'Part of the catalogue saved',
     decidePartPrices: 'Prices of parts decided',
+    importPartCatalogue: 'Import of a catalogue started',
+    finishPartImport: 'Import of a catalogue ended',
     importPartPrices: 'Prices of parts imported',
     registerDepot: 'Depot registered',
     correctDepotCount: 'Count of a depot corrected',

@@ -53,7 +53,7 @@ export const imports = {
   rejections: { title: 'Rejected rows', line: 'Line', column: 'Column', value: 'Value', reason: 'Reason', download: 'Download as CSV', shown: 'The first %{count} are shown.' },
   partner: 'Whose repairs?',
   runningOf: '%{read} of %{total} rows read',
-  problems: { UploadNotFound: 'The uploaded file is no longer there. Upload it again.', UploadAlreadyImported: 'This upload has been imported already.', RepairImportRunning: 'Another import of this partner is running. Wait until it is done.', DeviceImportRunning: 'Another import of this partner is running. Wait until it is done.', other: 'The platform refused: %{message}' },
+  problems: { UploadNotFound: 'The uploaded file is no longer there. Upload it again.', UploadAlreadyImported: 'This upload has been imported already.', RepairImportRunning: 'Another import of this partner is running. Wait until it is done.', PartImportRunning: 'Another catalogue is being imported. Wait until it is done.', DeviceImportRunning: 'Another import of this partner is running. Wait until it is done.', other: 'The platform refused: %{message}' },
   toThem: 'See the repairs',
 } as const;
 

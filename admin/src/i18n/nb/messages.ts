@@ -5,6 +5,7 @@ import { approvals } from './approvals.js';
 import { answers, auditActions, auditMoves, itemEvidence } from './audit-moves.js';
 import { auditSeasons } from './audit-seasons.js';
 import { audits, workbench } from './audits.js';
+import { partImports } from './part-imports.js';
 import { depotStock } from './depot-stock.js';
 import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
@@ -95,6 +96,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   imports,
   devices,
   deviceImports,
+  partImports,
   attachments,
   express,
   expressActs,

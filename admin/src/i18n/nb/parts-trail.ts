@@ -12,6 +12,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     allocateBackOrder: 'Deler i restordre satt av',
     savePart: 'Del i katalogen lagret',
     decidePartPrices: 'Delepriser avgjort',
+    importPartCatalogue: 'Import av katalog startet',
+    finishPartImport: 'Import av katalog avsluttet',
     importPartPrices: 'Delepriser importert',
     registerDepot: 'Depot registrert',
     correctDepotCount: 'Depotets telling korrigert',

@@ -56,7 +56,7 @@ export const imports: MessagesLike<typeof englishImports> = {
   rejections: { title: 'Avviste rader', line: 'Linje', column: 'Kolonne', value: 'Verdi', reason: 'Årsak', download: 'Last ned som CSV', shown: 'De første %{count} vises.' },
   partner: 'Hvem sine reparasjoner?',
   runningOf: '%{read} av %{total} rader lest',
-  problems: { UploadNotFound: 'Den opplastede filen finnes ikke lenger. Last den opp på nytt.', UploadAlreadyImported: 'Denne opplastingen er allerede importert.', RepairImportRunning: 'En annen import for denne partneren pågår. Vent til den er ferdig.', DeviceImportRunning: 'En annen import for denne partneren pågår. Vent til den er ferdig.', other: 'Plattformen avviste: %{message}' },
+  problems: { UploadNotFound: 'Den opplastede filen finnes ikke lenger. Last den opp på nytt.', UploadAlreadyImported: 'Denne opplastingen er allerede importert.', RepairImportRunning: 'En annen import for denne partneren pågår. Vent til den er ferdig.', PartImportRunning: 'En annen katalog importeres. Vent til den er ferdig.', DeviceImportRunning: 'En annen import for denne partneren pågår. Vent til den er ferdig.', other: 'Plattformen avviste: %{message}' },
   toThem: 'Se reparasjonene',
 };
 

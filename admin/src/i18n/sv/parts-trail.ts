@@ -12,6 +12,8 @@ export const partsTrail: MessagesLike<typeof english> = {
     allocateBackOrder: 'Restnoterade delar avsatta',
     savePart: 'Del i katalogen sparad',
     decidePartPrices: 'Delpriser avgjorda',
+    importPartCatalogue: 'Import av katalog startad',
+    finishPartImport: 'Import av katalog avslutad',
     importPartPrices: 'Delpriser importerade',
     registerDepot: 'Depå registrerad',
     correctDepotCount: 'Depåns räkning korrigerad',

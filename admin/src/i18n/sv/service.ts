@@ -56,7 +56,7 @@ export const imports: MessagesLike<typeof englishImports> = {
   rejections: { title: 'Nekade rader', line: 'Rad', column: 'Kolumn', value: 'Värde', reason: 'Orsak', download: 'Ladda ner som CSV', shown: 'De första %{count} visas.' },
   partner: 'Vems reparationer?',
   runningOf: '%{read} av %{total} rader lästa',
-  problems: { UploadNotFound: 'Den uppladdade filen finns inte kvar. Ladda upp den igen.', UploadAlreadyImported: 'Uppladdningen har redan importerats.', RepairImportRunning: 'En annan import för partnern pågår. Vänta tills den är klar.', DeviceImportRunning: 'En annan import för partnern pågår. Vänta tills den är klar.', other: 'Plattformen nekade: %{message}' },
+  problems: { UploadNotFound: 'Den uppladdade filen finns inte kvar. Ladda upp den igen.', UploadAlreadyImported: 'Uppladdningen har redan importerats.', RepairImportRunning: 'En annan import för partnern pågår. Vänta tills den är klar.', PartImportRunning: 'En annan katalog importeras. Vänta tills den är klar.', DeviceImportRunning: 'En annan import för partnern pågår. Vänta tills den är klar.', other: 'Plattformen nekade: %{message}' },
   toThem: 'Se reparationerna',
 };
 

@@ -23,7 +23,7 @@ export interface RowsToImport<Row> {
 /** What one kind of file has of its own; how files are claimed, read, counted and reported is the same for all. */
 export interface ImportKind<Row = never> {
   /** Where its imports are kept; their rejections are kept beside it. */
-  table: 'repair_import' | 'device_import';
+  table: 'repair_import' | 'device_import' | 'part_import';
   /** What the audit trail calls an import, and its end. */
   subject: string;
   ending: { action: string };

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 
 import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
+import { platformTenant } from '@platform/kit/bus/event.js';
 import { receiveFile } from '@platform/kit/files/receive-file.js';
 import { look } from '@platform/kit/graphql/context.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
@@ -23,7 +24,7 @@ export interface UploadWorld {
 export interface FileSent {
   viewer: Viewer;
   requestId: string;
-  /** The organisation the file is for. */
+  /** The organisation the file is for; the platform’s own where it is the manufacturer’s. */
   organizationId: string;
   fileName: string | null;
   bytes: Readable;
@@ -35,7 +36,7 @@ export type UploadReceived = { uploadId: string } | { refused: 'ORGANIZATION_UNK
 export async function receiveUpload(world: UploadWorld, sent: FileSent): Promise<UploadReceived> {
   const doer = { ...world, viewer: sent.viewer, requestId: sent.requestId };
   const deed = { action: 'receiveUpload', tenant: sent.organizationId, subject: { type: 'Organization', id: sent.organizationId } };
-  const isKnown = await look(doer, (manager) => manager.existsBy(KnownOrganization, { tenantId: sent.organizationId }));
+  const isKnown = sent.organizationId === platformTenant || (await look(doer, (manager) => manager.existsBy(KnownOrganization, { tenantId: sent.organizationId })));
   if (!isKnown) return refuse(doer, { ...deed, tenant: null }, { refused: 'ORGANIZATION_UNKNOWN' });
   const uploadId = world.newId();
   const part = `${uploadPath(world.uploadDir, uploadId)}.part`;

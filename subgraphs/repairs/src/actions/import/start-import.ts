@@ -2,6 +2,7 @@ import type { EntityManager, EntityTarget } from 'typeorm';
 
 import type { Entry } from '@platform/kit/audit-trail/entry.js';
 import { refuse } from '@platform/kit/audit-trail/perform.js';
+import { platformTenant } from '@platform/kit/bus/event.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
 
@@ -32,6 +33,10 @@ export interface ImportToStart {
   /** What the audit trail calls an import of the kind. */
   called: string;
   entity: EntityTarget<KeptImport>;
+  /** Whether its files are the manufacturer’s own, and no organisation’s. */
+  isOfPlatform?: boolean;
+  /** What is kept of it beside what imports of every kind keep. */
+  kept?: Readonly<Record<string, unknown>>;
 }
 
 /** Asks for an uploaded file to be imported; it is read in the background. One import of a kind and an organisation runs at a time. */
@@ -39,7 +44,8 @@ export async function startImport(context: ActionContext, key: string, { input, 
   const { operation } = kind;
   const subject = { type: 'Upload', id: input.uploadId };
   const tenant = context.viewer.tenant ?? (await ownerOf(context, input.uploadId));
-  if (tenant === null || (input.organizationId !== null && input.organizationId !== tenant)) return refuse(context, { action: operation, tenant: null, subject }, { refused: 'UPLOAD_UNKNOWN' });
+  const isOther = (tenant === platformTenant) !== (kind.isOfPlatform ?? false);
+  if (tenant === null || isOther || (input.organizationId !== null && input.organizationId !== tenant)) return refuse(context, { action: operation, tenant: null, subject }, { refused: 'UPLOAD_UNKNOWN' });
   return againAfterARace(() => once<ImportStart>(context, { key, operation, input, tenant, subject }, (manager, entry) => start(context, { ...kind, uploadId: input.uploadId, tenantId: tenant }, { manager, entry })));
 }
 
@@ -53,7 +59,7 @@ interface Writing {
   entry: Entry;
 }
 
-async function start(context: ActionContext, { tenantId, uploadId, called, entity }: ImportToStart & { tenantId: string; uploadId: string }, { manager, entry }: Writing): Promise<ImportStart> {
+async function start(context: ActionContext, { tenantId, uploadId, called, entity, kept }: ImportToStart & { tenantId: string; uploadId: string }, { manager, entry }: Writing): Promise<ImportStart> {
   const upload = await manager.findOneBy(Upload, { tenantId, id: uploadId });
   if (upload === null) return { refused: 'UPLOAD_UNKNOWN' };
   const earlier = await manager.findOneBy(entity, { tenantId, uploadId });
@@ -67,6 +73,6 @@ async function start(context: ActionContext, { tenantId, uploadId, called, entit
   entry.isAbout({ type: called, id: begun.id });
   entry.changes({ status: { to: begun.status }, uploadId: { to: uploadId } });
   const startedAt = context.now();
-  await manager.insert(entity, { ...begun, startedAt, uploadId, requestedBy: context.viewer.subject, runId: null, runs: 0, heartbeatAt: null });
+  await manager.insert(entity, { ...begun, ...kept, startedAt, uploadId, requestedBy: context.viewer.subject, runId: null, runs: 0, heartbeatAt: null });
   return { import: { ...begun, startedAt: startedAt.toISOString() } };
 }

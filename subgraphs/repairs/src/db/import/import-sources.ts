@@ -1,6 +1,6 @@
 import type { Source } from '@platform/kit/list/source.js';
 
-type ImportTable = 'repair_import' | 'device_import';
+type ImportTable = 'repair_import' | 'device_import' | 'part_import';
 
 /** How imports of a kind are read. */
 function importSource(table: ImportTable): Source {
@@ -32,3 +32,7 @@ export const repairImportSource = importSource('repair_import');
 export const deviceImportSource = importSource('device_import');
 export const repairImportRejectionSource = rejectionSource('repair_import');
 export const deviceImportRejectionSource = rejectionSource('device_import');
+
+const ofParts = importSource('part_import');
+export const partImportSource: Source = { ...ofParts, columns: { ...ofParts.columns, requestedByName: 'i.requested_by_name' } };
+export const partImportRejectionSource = rejectionSource('part_import');

@@ -12,7 +12,7 @@ export interface RejectedRows {
 }
 
 /** Enters rejected rows into the report of an import, in one statement. */
-export async function writeRejections(manager: EntityManager, table: 'repair_import' | 'device_import', { tenantId, importId, rejections }: RejectedRows): Promise<void> {
+export async function writeRejections(manager: EntityManager, table: 'repair_import' | 'device_import' | 'part_import', { tenantId, importId, rejections }: RejectedRows): Promise<void> {
   if (rejections.length === 0) return;
   const rows = rejections.map(({ column, ...rejection }) => inColumns({ ...rejection, columnName: column }));
   await manager.query(

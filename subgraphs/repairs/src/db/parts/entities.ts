@@ -1,3 +1,6 @@
+import { PartImportRejection } from './catalogue/part-import-rejection.entity.js';
+import { PartImport } from './catalogue/part-import.entity.js';
+import { PartVersion } from './catalogue/part-version.entity.js';
 import { DepotMovement } from './depot-movement.entity.js';
 import { DepotStock } from './depot-stock.entity.js';
 import { Depot } from './depot.entity.js';
@@ -14,6 +17,9 @@ export const partEntities = [
   PartFit,
   PartPrice,
   PartPriceList,
+  PartImport,
+  PartImportRejection,
+  PartVersion,
   Depot,
   DepotStock,
   DepotMovement,

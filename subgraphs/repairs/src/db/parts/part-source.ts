@@ -19,6 +19,14 @@ export const partSource: Source = { from: 'repairs.part p', id: 'p.id', always: 
 /** What is searched for in a part: its number and its description in every language, as the index has it. */
 export const partWords = `(p.number || ' ' || (p.description ->> 'en') || ' ' || (p.description ->> 'nb') || ' ' || (p.description ->> 'sv') || ' ' || (p.description ->> 'de'))`;
 
+/** How the versions of parts are read. */
+export const partVersionSource: Source = {
+  from: 'repairs.part_version v',
+  id: 'v.id',
+  always: ['partId', 'changes'],
+  columns: { partId: 'v.part_id', version: 'v.version', at: 'v.at', byName: 'v.by_name', importId: 'v.import_id', changes: 'v.changes' },
+};
+
 /** How depots are read. */
 export const depotSource: Source = {
   from: 'repairs.depot d',

@@ -13,14 +13,19 @@ export const partRules: AccessRules = {
     partAvailability: repairReaders,
     depots: everyRole,
     partPriceLists: staff,
+    partImport: staff,
+    partImports: staff,
+    partVersions: staff,
   },
   Mutation: {
     importPartPrices: managers,
     decidePartPrices: managers,
+    importPartCatalogue: managers,
   },
   references: {
     Part: everyRole,
     Depot: everyRole,
     PartPriceList: staff,
+    PartImport: staff,
   },
 };

@@ -1,3 +1,6 @@
+import { ImportPartCatalogueMutation } from './catalogue/import-part-catalogue.mutation.js';
+import { PartImportResolver } from './catalogue/part-import.resolver.js';
+import { PartVersionResolver } from './catalogue/part-versions.js';
 import { DepotResolver } from './depot.resolver.js';
 import { PartAvailabilityResolver, PartDetailsResolver, PartPriceResolver } from './part-details.resolver.js';
 import { PartOfferResolver } from './part-offer.resolver.js';
@@ -18,4 +21,7 @@ export const partResolvers = [
   PartPriceChangeResolver,
   ImportPartPricesMutation,
   DecidePartPricesMutation,
+  PartImportResolver,
+  PartVersionResolver,
+  ImportPartCatalogueMutation,
 ] as const;
