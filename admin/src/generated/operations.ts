@@ -6702,6 +6702,11 @@ export type SetMailContactMutation = { setMailContact:
     | { __typename: 'AccountOrganizationUnknown', message: string }
    };
 
+export type ReturnedMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReturnedMessagesQuery = { messages: { totalCount: number | null } };
+
 export type PartOrderRowFragment = { id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } };
 
 export type PartOrderListQueryVariables = Exact<{
@@ -8282,6 +8287,7 @@ export const MessageListDocument = new TypedDocumentString('query MessageList', 
 export const SendMessageAgainDocument = new TypedDocumentString('mutation SendMessageAgain', {"id":"sha256:c658b4c9240258dd7ba8fb9ed5ed0c1ac6cf29ca3a872f6962004c049a7fc4b1"}) as unknown as TypedDocumentString<SendMessageAgainMutation, SendMessageAgainMutationVariables>;
 export const OrganizationMailContactDocument = new TypedDocumentString('query OrganizationMailContact', {"id":"sha256:ed380a5d8331b731d83c3e26c2df9a11abe744bd332acb58b28a653bd3974f25"}) as unknown as TypedDocumentString<OrganizationMailContactQuery, OrganizationMailContactQueryVariables>;
 export const SetMailContactDocument = new TypedDocumentString('mutation SetMailContact', {"id":"sha256:6571ca746a045585b2c7d4a491039f61f297fd0f8c315db4352aaed4ef449458"}) as unknown as TypedDocumentString<SetMailContactMutation, SetMailContactMutationVariables>;
+export const ReturnedMessagesDocument = new TypedDocumentString('query ReturnedMessages', {"id":"sha256:3d48e845369018326c92f6fe8c02535be0d6db019f9ddef2fcf21a448433c02b"}) as unknown as TypedDocumentString<ReturnedMessagesQuery, ReturnedMessagesQueryVariables>;
 export const PartOrderListDocument = new TypedDocumentString('query PartOrderList', {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;
 export const PartOrdersByIdsDocument = new TypedDocumentString('query PartOrdersByIds', {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
 export const PartOrderPageDocument = new TypedDocumentString('query PartOrderPage', {"id":"sha256:7dddde14315f7ffa1988df3df6b9a4cf47e7277cca73a220e731485cf7beaaa5"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;

@@ -14,6 +14,7 @@ import type { Column } from '../list/column.js';
 import { ChoiceFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
 import { messageStates } from './message-resource.js';
+import { ReturnedMail } from './ReturnedMail.js';
 import { SendAgainDialog } from './SendAgainDialog.js';
 
 const tones = { QUEUED: 'waiting', SENDING: 'waiting', SENT: 'good', BOUNCED: 'bad', DEAD: 'bad', WITHDRAWN: 'quiet' } as const;
@@ -44,6 +45,7 @@ export function MessageList() {
         note={text('mail.note')}
         actions={settings.mailboxUrl !== undefined && <Button href={settings.mailboxUrl} target="_blank" rel="noreferrer">{text('mail.mailbox')}</Button>}
       />
+      <ReturnedMail />
       <RecordList<MessageRowFragment>
         resource="messages"
         caption={text('mail.title')}

@@ -22,6 +22,10 @@ export const mail: MessagesLike<typeof english> = {
     UNDELIVERABLE: 'kam später zurück: dort empfängt sie niemand',
     COMPLAINT: 'kam später zurück: der Empfänger will sie nicht',
   },
+  returned: {
+    count: 'Eine E-Mail kam zurück. Berichtigen Sie die Adresse und senden Sie sie erneut. |||| %{smart_count} E-Mails kamen zurück. Berichtigen Sie die Adressen und senden Sie sie erneut.',
+    see: 'Zurückgekommene ansehen',
+  },
   resend: {
     email: 'E-Mail-Adresse',
     toOrganization: 'Rechnungen und Mitteilungen an diesen Partner gehen von jetzt an an die berichtigte Adresse.',

@@ -19,6 +19,10 @@ export const mail = {
     UNDELIVERABLE: 'came back later: nobody receives it there',
     COMPLAINT: 'came back later: the reader does not want it',
   },
+  returned: {
+    count: 'One e-mail came back. Correct its address and send it again. |||| %{smart_count} e-mails came back. Correct their addresses and send them again.',
+    see: 'See what came back',
+  },
   resend: {
     email: 'E-mail address',
     toOrganization: 'Invoices and notices to this partner go to the corrected address from now on.',

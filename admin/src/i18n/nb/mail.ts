@@ -22,6 +22,10 @@ export const mail: MessagesLike<typeof english> = {
     UNDELIVERABLE: 'kom i retur senere: ingen tar imot den der',
     COMPLAINT: 'kom i retur senere: mottakeren vil ikke ha den',
   },
+  returned: {
+    count: 'Én e-post kom i retur. Rett adressen og send den på nytt. |||| %{smart_count} e-poster kom i retur. Rett adressene og send dem på nytt.',
+    see: 'Se hva som kom i retur',
+  },
   resend: {
     email: 'E-postadresse',
     toOrganization: 'Fakturaer og varsler til denne partneren går til den rettede adressen fra nå av.',

@@ -22,6 +22,10 @@ export const mail: MessagesLike<typeof english> = {
     UNDELIVERABLE: 'kom tillbaka senare: ingen tar emot det där',
     COMPLAINT: 'kom tillbaka senare: mottagaren vill inte ha det',
   },
+  returned: {
+    count: 'Ett meddelande kom tillbaka. Rätta adressen och skicka det igen. |||| %{smart_count} meddelanden kom tillbaka. Rätta adresserna och skicka dem igen.',
+    see: 'Se vad som kom tillbaka',
+  },
   resend: {
     email: 'E-postadress',
     toOrganization: 'Fakturor och meddelanden till den här partnern går till den rättade adressen från och med nu.',

@@ -15,6 +15,6 @@ export class MailContact {
   @Field(() => String, { description: 'The language of what is written there: en, nb, sv or de.' })
   locale: Locale;
 
-  @Field(() => Date, { nullable: true, description: 'When what was written there came back, if nothing has been taken there since; null otherwise.' })
+  @Field(() => Date, { nullable: true, description: 'When what was written there came back, if nothing has been taken there since, or it was taken first itself and nobody has sent it again; null otherwise.' })
   bouncedAt: Date | null;
 }
