@@ -27,7 +27,7 @@ export function ScanAnswer({ scanned, onChoose }: { scanned: Scanned; onChoose: 
   );
 }
 
-/** What became of each of several scans, in their order; those that want a look are marked in words and colour. */
+/** What became of each of several scans, in their order; those that want a look stand out. */
 export function SeveralScanAnswers({ several: { total, answers, left }, onClose }: { several: SeveralScans; onClose: () => void }) {
   const text = useText();
   const isOver = answers.length === total;
@@ -44,7 +44,7 @@ export function SeveralScanAnswers({ several: { total, answers, left }, onClose 
           <Box component="li" key={`${place}`} sx={{ py: 0.25 }}>
             <span style={{ fontFamily: monospace, fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>{scan}</span>{' '}
             {owed !== null && owed.number !== scan && <RecordLink to={`/returns/${owed.id}/show`}>{owed.number}</RecordLink>}{' '}
-            <Box component="span" sx={{ color: told.tone === 'warning' ? 'warning.main' : 'success.main', fontWeight: told.tone === 'warning' ? 600 : 400 }}>
+            <Box component="span" sx={{ fontWeight: told.tone === 'warning' ? 600 : 400 }}>
               {told.words}
             </Box>
           </Box>
