@@ -14,8 +14,11 @@ export function ReturnedMail() {
   const count = useAsk(ReturnedMessagesDocument, {}).data?.data.messages.totalCount ?? 0;
   if (count === 0) return null;
   return (
-    <Alert severity="warning" sx={{ mb: 2 }} action={<Button color="inherit" component={Link} to={toReturned}>{text('mail.returned.see')}</Button>}>
-      {text('mail.returned.count', { smart_count: count })}
+    <Alert severity="warning" sx={{ mb: 2 }}>
+      {text('mail.returned.count', { smart_count: count })}{' '}
+      <Button size="small" color="inherit" component={Link} to={toReturned} sx={{ textDecoration: 'underline' }}>
+        {text('mail.returned.see')}
+      </Button>
     </Alert>
   );
 }
