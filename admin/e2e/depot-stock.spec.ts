@@ -40,6 +40,25 @@ describe('the stock of depots', () => {
     await manager.page.getByRole('row', { name: new RegExp(`Oslo To another depot −1 .*${escaped(why)}`) }).waitFor();
     await manager.page.getByRole('row', { name: new RegExp(`Berlin From another depot \\+1 .*${escaped(why)}`) }).waitFor();
   });
+
+  test('a manager sees until when a depot takes orders, and changes it with a reason', async () => {
+    const manager = await stage.signedIn('program-manager');
+    await manager.goesTo('/depot');
+    await manager.page.getByLabel('Depot').selectOption({ label: 'Berlin' });
+    await manager.button(/^Orders (until \d+:00|at any hour)$/).click();
+    const dialog = manager.page.getByRole('dialog', { name: 'Hours of Berlin' });
+    const hour = dialog.getByLabel('Cut-off hour');
+    // What others are promised by is left as it is.
+    const before = await hour.inputValue();
+    await hour.fill('25');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await hour.and(manager.page.locator('[aria-invalid="true"]')).waitFor();
+    await manager.findsNoBarrier('the dialog of the hours of a depot');
+    await hour.fill(before);
+    await dialog.getByLabel(/^Reason/).fill('Looked at in the browser.');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await manager.text('The hours are saved.').waitFor();
+  });
 });
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');

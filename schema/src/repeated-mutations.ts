@@ -8,7 +8,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('KEY', 'sets parts aside and asks for credit, or gives both back', 'submitPartOrder', 'cancelPartOrder'),
   ...each('KEY', 'each of many repairs counts once', 'completeRepairs'),
   ...each('KEY', 'each adds to the papers of a repair, which nobody can take out again', 'addRepairNote', 'offerRepairQuote'),
-  ...each('KEY', 'changes what is in stock', 'receiveGoods', 'correctDepotCount', 'transferDepotStock', 'pickPartOrder', 'shipParcel', 'acknowledgeDelivery', 'takeFromStock'),
+  ...each('KEY', 'changes what is in stock', 'receiveGoods', 'changeDepot', 'correctDepotCount', 'transferDepotStock', 'pickPartOrder', 'shipParcel', 'acknowledgeDelivery', 'takeFromStock'),
   ...each('KEY', 'changes what is in stock', 'receiveGoods', 'receiveEarlyReturn', 'pickPartOrder', 'shipParcel', 'acknowledgeDelivery', 'takeFromStock'),
   ...each('KEY', 'keeps a list of prices', 'importPartPrices'),
   ...each('STATE', 'a list of prices is decided once; the second is told that it is decided', 'decidePartPrices'),

@@ -4,18 +4,22 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 
+import { useMay } from '../auth/use-viewer.js';
 import { useApi, useAsk } from '../data/use-ask.js';
-import { DepotsDocument, DepotWorkDocument, type PackedParcelFragment, VerifyStockDocument } from '../generated/operations.js';
+import { DepotsDocument, type DepotsQuery, DepotWorkDocument, type PackedParcelFragment, VerifyStockDocument } from '../generated/operations.js';
 import { useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import { ChoiceField } from '../list/filters.js';
+import { DepotHoursDialog } from './DepotHoursDialog.js';
 import { ParcelsToShip } from './ParcelsToShip.js';
 import { PickList } from './PickList.js';
 import { PromisesPanel } from './PromisesPanel.js';
 import { ReceiveDialog } from './ReceiveDialog.js';
 import { ShipDialog } from './ShipDialog.js';
 import { WaitedFor } from './WaitedFor.js';
+
+const hoursOfDay = 24;
 
 /** The manufacturer's side: what is to be packed, what is to be sent, and what is missing. */
 export default function DepotPage() {
@@ -25,10 +29,12 @@ export default function DepotPage() {
   return (
     <AskState query={query}>
       {({ depots }) => {
-        const depotId = depots.find(({ id }) => id === parameters.get('depot'))?.id ?? depots[0]?.id ?? '';
+        const depot = depots.find(({ id }) => id === parameters.get('depot')) ?? depots[0];
+        const depotId = depot?.id ?? '';
         return (
           <DepotWork
             depotId={depotId}
+            hours={depot && <HoursButton depot={depot} />}
             choice={<ChoiceField label={text('depot.which')} value={depotId} choices={depots.map(({ id, name }) => ({ value: id, label: name }))} onChoose={(depot) => setParameters({ depot }, { replace: true })} />}
           />
         );
@@ -37,7 +43,7 @@ export default function DepotPage() {
   );
 }
 
-function DepotWork({ depotId, choice }: { depotId: string; choice: React.ReactNode }) {
+function DepotWork({ depotId, hours, choice }: { depotId: string; hours: React.ReactNode; choice: React.ReactNode }) {
   const text = useText();
   const [shipping, setShipping] = useState<PackedParcelFragment | null>(null);
   const [isReceiving, setReceiving] = useState(false);
@@ -49,6 +55,7 @@ function DepotWork({ depotId, choice }: { depotId: string; choice: React.ReactNo
         actions={
           <>
             {choice}
+            {hours}
             <VerifyButton />
             <Button variant="contained" onClick={() => setReceiving(true)}>{text('depot.receive')}</Button>
           </>
@@ -68,6 +75,22 @@ function DepotWork({ depotId, choice }: { depotId: string; choice: React.ReactNo
       )}
       {shipping && <ShipDialog parcel={shipping} onClose={() => setShipping(null)} />}
       {isReceiving && <ReceiveDialog depotId={depotId} onClose={() => setReceiving(false)} />}
+    </>
+  );
+}
+
+/** Says until when the depot takes orders, and leads to where that is changed. */
+function HoursButton({ depot }: { depot: DepotsQuery['depots'][number] }) {
+  const text = useText();
+  const mayChange = useMay('depot.change');
+  const [isOpen, setOpen] = useState(false);
+  if (!mayChange) return null;
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {depot.cutOffHour === hoursOfDay ? text('depotHours.always') : text('depotHours.until', { hour: depot.cutOffHour })}
+      </Button>
+      {isOpen && <DepotHoursDialog depot={depot} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1045,6 +1045,18 @@ export type ChangeAccountStandingInput = {
   expectedVersion: number;
 };
 
+/** Until when a depot takes orders for the same day, and how soon it sends. */
+export type ChangeDepotInput = {
+  /** The depot. */
+  depotId: string;
+  /** What is accepted at this hour of the depot or later counts as accepted on the next day, 0 to 24; 24 never. */
+  cutOffHour: number;
+  /** Within how many business days it sends, where the programme’s terms name no number, 0 to 30. */
+  dispatchBusinessDays: number;
+  /** Why, 1 to 500 characters; kept in the audit trail. */
+  reason: string;
+};
+
 /** What to change of a technician; what is left out stays as it is. */
 export type ChangeTechnicianInput = {
   /** The technician. */
@@ -6015,7 +6027,18 @@ export type DispatchPromisesQuery = { dispatchPromises: Array<{ month: string, k
 export type DepotsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DepotsQuery = { depots: Array<{ id: string, code: string, name: string }> };
+export type DepotsQuery = { depots: Array<{ id: string, code: string, name: string, timeZone: string, cutOffHour: number, dispatchBusinessDays: number }> };
+
+export type ChangeDepotMutationVariables = Exact<{
+  input: ChangeDepotInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ChangeDepotMutation = { changeDepot:
+    | { __typename: 'Depot', id: string }
+    | { __typename: 'DepotNotFound', message: string }
+   };
 
 export type DepotWorkQueryVariables = Exact<{
   depotId: string;
@@ -8223,7 +8246,8 @@ export const RedriveFailedDeliveryDocument = new TypedDocumentString('mutation R
 export const RedriveFailedDeliveriesDocument = new TypedDocumentString('mutation RedriveFailedDeliveries', {"id":"sha256:d9414952482a1b9ff23160292cc5a68da30dabf8e4f046246afb569eab8ee67c"}) as unknown as TypedDocumentString<RedriveFailedDeliveriesMutation, RedriveFailedDeliveriesMutationVariables>;
 export const DiscardFailedDeliveryDocument = new TypedDocumentString('mutation DiscardFailedDelivery', {"id":"sha256:d61b7ee6d242cedc11ebef8bce785d336f20dedaba50337743e3ada31b8ba257"}) as unknown as TypedDocumentString<DiscardFailedDeliveryMutation, DiscardFailedDeliveryMutationVariables>;
 export const DispatchPromisesDocument = new TypedDocumentString('query DispatchPromises', {"id":"sha256:344e4da43a50f3a464902dc0fd503491afd5fe5b796c7b47613457dcc201cca3"}) as unknown as TypedDocumentString<DispatchPromisesQuery, DispatchPromisesQueryVariables>;
-export const DepotsDocument = new TypedDocumentString('query Depots', {"id":"sha256:a112d8b031aebe33c80ee141ff403cbe3d818f901ad8af29643cf22a6f0ea3e1"}) as unknown as TypedDocumentString<DepotsQuery, DepotsQueryVariables>;
+export const DepotsDocument = new TypedDocumentString('query Depots', {"id":"sha256:ecb056e9b411eb6120dbe1d3144dc0137d71650c08ce94a97ca9210e488c3d02"}) as unknown as TypedDocumentString<DepotsQuery, DepotsQueryVariables>;
+export const ChangeDepotDocument = new TypedDocumentString('mutation ChangeDepot', {"id":"sha256:ec0c1236a799a74380ff05f434b60c7008404bffc4a12b6ce784025d348b4e7a"}) as unknown as TypedDocumentString<ChangeDepotMutation, ChangeDepotMutationVariables>;
 export const DepotWorkDocument = new TypedDocumentString('query DepotWork', {"id":"sha256:574b82e1ff90126af069e4b4a45f432d993cd6796cd54481a1afe7f67f91665a"}) as unknown as TypedDocumentString<DepotWorkQuery, DepotWorkQueryVariables>;
 export const VerifyStockDocument = new TypedDocumentString('query VerifyStock', {"id":"sha256:d5b31475f0f0999b0990a06b2e337ebdae8f73a4307c855f5deddf036cf9f403"}) as unknown as TypedDocumentString<VerifyStockQuery, VerifyStockQueryVariables>;
 export const PickPartOrderDocument = new TypedDocumentString('mutation PickPartOrder', {"id":"sha256:602e8de68913406f370ff0adc7703bdb5d57b2a47b4335871b206d8c4d0bbd8b"}) as unknown as TypedDocumentString<PickPartOrderMutation, PickPartOrderMutationVariables>;

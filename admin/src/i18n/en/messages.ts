@@ -9,6 +9,7 @@ import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
+import { depotHours } from './depot-hours.js';
 import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
 import { attachments } from './attachments.js';
@@ -123,6 +124,7 @@ export const messages = {
   partnerForms,
   whoMayRepair,
   testCentres,
+  depotHours,
   evidenceErasure,
   findingEvidence,
   standingChecks,

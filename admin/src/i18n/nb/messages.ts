@@ -11,6 +11,7 @@ import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
+import { depotHours } from './depot-hours.js';
 import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
 import { attachments } from './attachments.js';
@@ -125,6 +126,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   partnerForms,
   whoMayRepair,
   testCentres,
+  depotHours,
   evidenceErasure,
   findingEvidence,
   standingChecks,

@@ -13,6 +13,7 @@ export const depotRules: AccessRules = {
     shipments: repairReaders,
   },
   Mutation: {
+    changeDepot: managers,
     receiveGoods: managers,
     correctDepotCount: managers,
     transferDepotStock: managers,

@@ -1,3 +1,4 @@
+import { ChangeDepotMutation } from './change-depot.mutation.js';
 import { ParcelMutations } from './parcel.mutations.js';
 import { ReceiveEarlyReturnMutation } from './receive-early-return.mutation.js';
 import { ReceiveGoodsMutation } from './receive-goods.mutation.js';
@@ -15,6 +16,7 @@ export const depotResolvers = [
   ShipmentQueries,
   DepotMovementResolver,
   DepotStockMutations,
+  ChangeDepotMutation,
   ReceiveGoodsMutation,
   ReceiveEarlyReturnMutation,
   ParcelMutations,
