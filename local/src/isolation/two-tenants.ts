@@ -29,6 +29,7 @@ const tables: Readonly<Record<string, string>> = {
   location: 'service_location',
   account: 'service_account',
   return: 'return_order',
+  order: 'part_order',
   season: 'audit_season',
   item: 'audit_item',
   import: 'repair_import',
