@@ -38,7 +38,7 @@ describe('the catalogue of parts', () => {
     await manager.goesTo(`/parts?${new URLSearchParams({ filter: JSON.stringify({ search: number }) }).toString()}`);
     await manager.page.getByRole('link', { name: number }).click();
     await manager.sees(number);
-    await manager.page.getByRole('heading', { name: /^Version 2: / }).waitFor();
+    await manager.page.getByRole('heading', { name: /^Version 2 by / }).waitFor();
     await manager.text('description_en: Side button → Side button, black').waitFor();
     await manager.findsNoBarrier('the page of a part with its versions');
   });

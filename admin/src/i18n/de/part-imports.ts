@@ -9,7 +9,7 @@ export const partImports: MessagesLike<typeof english> = {
   toThem: 'Zu den Teilen',
   versions: 'Versionen',
   noVersions: 'Noch keine Datei hat dieses Teil geändert.',
-  version: 'Version %{version}: %{name}, %{at}',
+  version: 'Version %{version} von %{name}, %{at}',
   began: '%{column}: %{to}',
   became: '%{column}: %{from} → %{to}',
   nothing: 'nichts',

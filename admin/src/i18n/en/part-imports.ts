@@ -6,7 +6,7 @@ export const partImports = {
   toThem: 'See the parts',
   versions: 'Versions',
   noVersions: 'No file has changed this part yet.',
-  version: 'Version %{version}: %{name}, %{at}',
+  version: 'Version %{version} by %{name}, %{at}',
   began: '%{column}: %{to}',
   became: '%{column}: %{from} → %{to}',
   nothing: 'nothing',

@@ -9,7 +9,7 @@ export const partImports: MessagesLike<typeof english> = {
   toThem: 'Se delene',
   versions: 'Versjoner',
   noVersions: 'Ingen fil har endret denne delen ennå.',
-  version: 'Versjon %{version}: %{name}, %{at}',
+  version: 'Versjon %{version} av %{name}, %{at}',
   began: '%{column}: %{to}',
   became: '%{column}: %{from} → %{to}',
   nothing: 'ingenting',

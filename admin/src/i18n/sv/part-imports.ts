@@ -9,7 +9,7 @@ export const partImports: MessagesLike<typeof english> = {
   toThem: 'Se delarna',
   versions: 'Versioner',
   noVersions: 'Ingen fil har ändrat den här delen än.',
-  version: 'Version %{version}: %{name}, %{at}',
+  version: 'Version %{version} av %{name}, %{at}',
   began: '%{column}: %{to}',
   became: '%{column}: %{from} → %{to}',
   nothing: 'inget',
