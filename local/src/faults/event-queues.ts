@@ -31,7 +31,8 @@ const settleMsMax = 60_000;
 /** Waits until every event has been delivered or given up; answers how many are still under way. What waits for its next try is tried at once. */
 export async function settle(admin: pg.Client): Promise<number> {
   for (const deadline = Date.now() + settleMsMax; ; await pause(250)) {
-    await admin.query(`update bus.job set start_after = now() where state = 'retry' and start_after > now()`);
+    // Not while others are being applied: what waits for one of those would use up its tries in moments, which takes hours otherwise.
+    await admin.query(`update bus.job set start_after = now() where state = 'retry' and start_after > now() and not exists (select 1 from bus.job other where other.state = 'active')`);
     const { rows } = await admin.query<{ left: number }>(`select count(*)::int as left from bus.job where state in ('created', 'retry', 'active') and name not like '%.dead'`);
     if (rows[0]!.left === 0 || Date.now() > deadline) return rows[0]!.left;
   }
