@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
+import { redPixel } from './red-pixel.js';
 import { setStage } from './stage.js';
 
 const stage = setStage();
 /** One red pixel, unlike every other file: one that was sent already keeps its first name. */
-const picture = Buffer.concat([Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==', 'base64'), Buffer.from('of a repair')]);
+const picture = Buffer.concat([redPixel, Buffer.from('of a repair')]);
 
 /** A repair of the first partner's that is long over: nobody else's journey ends at it. */
 async function oldRepair(): Promise<string> {

@@ -5,12 +5,10 @@ import { describe, expect, test } from 'vitest';
 
 import { AuditDesk } from './audit-desk.js';
 import type { Person } from './person.js';
+import { redPixel } from './red-pixel.js';
 import { setStage } from './stage.js';
 
 const stage = setStage();
-
-/** One red pixel. */
-const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==', 'base64');
 
 async function answers(partner: Person, claim: string, words?: string): Promise<void> {
   await partner.page.getByRole('group', { name: 'How do you stand?' }).getByText(claim, { exact: true }).click();
@@ -45,7 +43,7 @@ describe('AASP-18: an audit from plan to report', () => {
     await partner.findsNoBarrier('what is said of a file');
     // The connection is cut at the first attempt: what is sent again is the same file.
     await partner.page.route(/\/evidence\?.*uploadId=/, (route) => route.abort(), { times: 1 });
-    await partner.page.locator('input[type="file"]').first().setInputFiles({ name: 'service-desk.png', mimeType: 'image/png', buffer: picture });
+    await partner.page.locator('input[type="file"]').first().setInputFiles({ name: 'service-desk.png', mimeType: 'image/png', buffer: redPixel });
     await partner.text('service-desk.png').waitFor();
     await partner.text('Holds until 31 Dec 2099').waitFor();
     await partner.text('The desk by the entrance').waitFor();

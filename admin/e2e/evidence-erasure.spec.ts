@@ -1,12 +1,10 @@
 import { describe, test } from 'vitest';
 
 import { AuditDesk } from './audit-desk.js';
+import { redPixel } from './red-pixel.js';
 import { setStage } from './stage.js';
 
 const stage = setStage();
-
-/** One red pixel. */
-const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==', 'base64');
 
 describe('evidence that was sent by mistake', () => {
   test('is taken off, and its content erased with a reason', async () => {
@@ -17,7 +15,7 @@ describe('evidence that was sent by mistake', () => {
     const desk = new AuditDesk(manager);
     await desk.plans(partner);
     await desk.startsTheReview();
-    await manager.page.locator('input[type="file"]').first().setInputFiles({ name: 'somebody-at-home.png', mimeType: 'image/png', buffer: picture });
+    await manager.page.locator('input[type="file"]').first().setInputFiles({ name: 'somebody-at-home.png', mimeType: 'image/png', buffer: redPixel });
     await manager.button(/^somebody-at-home\.png/).click();
     const viewer = manager.page.getByRole('dialog', { name: 'somebody-at-home.png' });
     await viewer.getByRole('textbox').fill('Shows a private home.');

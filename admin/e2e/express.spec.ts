@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
+import { redPixel } from './red-pixel.js';
 import { setStage } from './stage.js';
 
 const stage = setStage();
 /** One red pixel, unlike every other file: one that was sent already keeps its first name. */
-const picture = Buffer.concat([Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==', 'base64'), Buffer.from('of an inspection')]);
+const picture = Buffer.concat([redPixel, Buffer.from('of an inspection')]);
 const digits = (length: number): string => String(Math.random()).slice(2, 2 + length).padEnd(length, '7');
 const at = (daysAgo: number): string => new Date(Date.now() - daysAgo * 86_400_000).toISOString();
 

@@ -1,4 +1,4 @@
-import type { parts as englishParts, partOrders as englishPartOrders, depot as englishDepot, stock as englishStock, seedStock as englishSeedStock } from '../en/parts.js';
+import type { parts as englishParts, partOrders as englishPartOrders, stock as englishStock, seedStock as englishSeedStock } from '../en/parts.js';
 import type { MessagesLike } from '../message-shape.js';
 
 export const parts: MessagesLike<typeof englishParts> = {
@@ -231,39 +231,6 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     ACCOUNT_STANDING: 'Seed Stock nur für Konten in Ordnung.',
     TERMS_NOT_MET: 'Die Bedingungen sind nicht erfüllt.',
   },
-};
-
-export const depot: MessagesLike<typeof englishDepot> = {
-  title: 'Depot',
-  which: 'Depot',
-  toPick: 'Zu packen',
-  nothingToPick: 'Nichts wartet auf das Packen.',
-  pick: 'Packen',
-  pickOrder: 'Bestellung %{number} packen',
-  picked: 'Das Paket ist begonnen.',
-  toShip: 'Zu versenden',
-  nothingToShip: 'Kein Paket wartet auf den Versand.',
-  ship: 'Versenden',
-  shipOrder: 'Paket %{parcel} der Bestellung %{number} versenden',
-  shipTitle: 'Paket %{parcel} der Bestellung %{number} versenden',
-  carrier: 'Frachtführer',
-  tracking: 'Sendungsnummer',
-  scan: 'Seriennummern von %{part}: %{scanned} von %{wanted}',
-  scanHint: 'Nacheinander scannen, je eine Zeile.',
-  shipped: 'Das Paket ist versandt.',
-  receive: 'Wareneingang',
-  receiveNote: 'Ein Teil je Zeile: Nummer, Leerzeichen, Menge.',
-  goods: 'Waren',
-  goodsWrong: 'Zeile %{line} ist nicht lesbar.',
-  reference: 'Lieferschein',
-  received: 'Die Waren sind im Bestand, Wartende wurden bedient.',
-  needed: 'Wird gebraucht',
-  stock: 'Bestand',
-  waitedFor: 'Wird erwartet',
-  noWaiting: 'Niemand wartet auf etwas.',
-  verify: 'Bestand neu berechnen',
-  verified: 'Jeder Bestand folgt aus dem, was geschehen ist.',
-  differs: '%{count} Bestände weichen ab.',
 };
 
 export const stock: MessagesLike<typeof englishStock> = {

@@ -1,4 +1,4 @@
-import type { parts as englishParts, partOrders as englishPartOrders, depot as englishDepot, stock as englishStock, seedStock as englishSeedStock } from '../en/parts.js';
+import type { parts as englishParts, partOrders as englishPartOrders, stock as englishStock, seedStock as englishSeedStock } from '../en/parts.js';
 import type { MessagesLike } from '../message-shape.js';
 
 export const parts: MessagesLike<typeof englishParts> = {
@@ -231,39 +231,6 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     ACCOUNT_STANDING: 'Seed Stock selges bare til kontoer i orden.',
     TERMS_NOT_MET: 'Vilkårene er ikke oppfylt.',
   },
-};
-
-export const depot: MessagesLike<typeof englishDepot> = {
-  title: 'Depot',
-  which: 'Depot',
-  toPick: 'Skal pakkes',
-  nothingToPick: 'Ingenting venter på å pakkes.',
-  pick: 'Pakk',
-  pickOrder: 'Pakk bestilling %{number}',
-  picked: 'Pakken er påbegynt.',
-  toShip: 'Skal sendes',
-  nothingToShip: 'Ingen pakke venter på å sendes.',
-  ship: 'Send',
-  shipOrder: 'Send pakke %{parcel} av bestilling %{number}',
-  shipTitle: 'Send pakke %{parcel} av bestilling %{number}',
-  carrier: 'Transportør',
-  tracking: 'Sporingsnummer',
-  scan: 'Serienumre for %{part}: %{scanned} av %{wanted}',
-  scanHint: 'Skann ett etter ett; hvert på sin linje.',
-  shipped: 'Pakken er sendt.',
-  receive: 'Ta imot varer',
-  receiveNote: 'Én del per linje: nummeret, et mellomrom, antallet.',
-  goods: 'Varer',
-  goodsWrong: 'Linje %{line} kan ikke leses.',
-  reference: 'Følgeseddel',
-  received: 'Varene er på lager, og de som ventet, har fått sitt.',
-  needed: 'Mangler',
-  stock: 'Lager',
-  waitedFor: 'Ventes på',
-  noWaiting: 'Ingen venter på noe.',
-  verify: 'Tell alt lager på nytt',
-  verified: 'Alle saldoer følger av det som har skjedd.',
-  differs: '%{count} saldoer avviker.',
 };
 
 export const stock: MessagesLike<typeof englishStock> = {

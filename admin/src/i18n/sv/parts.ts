@@ -1,4 +1,4 @@
-import type { parts as englishParts, partOrders as englishPartOrders, depot as englishDepot, stock as englishStock, seedStock as englishSeedStock } from '../en/parts.js';
+import type { parts as englishParts, partOrders as englishPartOrders, stock as englishStock, seedStock as englishSeedStock } from '../en/parts.js';
 import type { MessagesLike } from '../message-shape.js';
 
 export const parts: MessagesLike<typeof englishParts> = {
@@ -231,39 +231,6 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     ACCOUNT_STANDING: 'Seed Stock säljs endast till konton i ordning.',
     TERMS_NOT_MET: 'Villkoren är inte uppfyllda.',
   },
-};
-
-export const depot: MessagesLike<typeof englishDepot> = {
-  title: 'Depå',
-  which: 'Depå',
-  toPick: 'Ska packas',
-  nothingToPick: 'Inget väntar på att packas.',
-  pick: 'Packa',
-  pickOrder: 'Packa beställning %{number}',
-  picked: 'Paketet är påbörjat.',
-  toShip: 'Ska skickas',
-  nothingToShip: 'Inget paket väntar på att skickas.',
-  ship: 'Skicka',
-  shipOrder: 'Skicka paket %{parcel} av beställning %{number}',
-  shipTitle: 'Skicka paket %{parcel} av beställning %{number}',
-  carrier: 'Transportör',
-  tracking: 'Sändningsnummer',
-  scan: 'Serienummer för %{part}: %{scanned} av %{wanted}',
-  scanHint: 'Skanna ett efter ett; vart och ett på sin rad.',
-  shipped: 'Paketet har skickats.',
-  receive: 'Ta emot varor',
-  receiveNote: 'En del per rad: numret, ett mellanslag, antalet.',
-  goods: 'Varor',
-  goodsWrong: 'Rad %{line} kan inte läsas.',
-  reference: 'Följesedel',
-  received: 'Varorna finns i lager och de som väntade har fått sitt.',
-  needed: 'Behövs',
-  stock: 'Lager',
-  waitedFor: 'Väntas på',
-  noWaiting: 'Ingen väntar på något.',
-  verify: 'Räkna allt lager på nytt',
-  verified: 'Varje saldo följer av det som hänt.',
-  differs: '%{count} saldon avviker.',
 };
 
 export const stock: MessagesLike<typeof englishStock> = {
