@@ -77,10 +77,12 @@ function dependencies({ depends_on: needs = {} }) {
 
 const secretName = /PASSWORD|SECRET|TOKEN|CREDENTIAL|(^|_)KEYS?(_|$)/;
 const demanded = /\$\{[A-Z][A-Z0-9_]*:\?[^}]*\}/g;
+/** Nothing where it is not set; .env.example says that it may be left out. */
+const leftOut = /\$\{([A-Z][A-Z0-9_]*):-\}/g;
 
 function secretProblems(name, setting, value) {
   const problems = [];
-  const literal = value.replaceAll(demanded, '');
+  const literal = value.replaceAll(demanded, '').replaceAll(leftOut, '');
   if (literal.includes('${')) problems.push(`${name} gets ${setting} without demanding it: write \${NAME:?}.`);
   if (secretName.test(setting) && literal !== '') problems.push(`${name} gets the secret ${setting} from the file itself.`);
   if (/:\/\/[^/@\s]*:[^/@\s]+@/.test(literal)) problems.push(`${name} gets a password in ${setting} from the file itself.`);
@@ -127,11 +129,14 @@ function exampleProblems({ compose, example }) {
   const lines = example.split('\n');
   const settings = lines.flatMap((line, index) => (/^[A-Z][A-Z0-9_]*=/.test(line) ? [{ name: line.split('=')[0], value: line.slice(line.indexOf('=') + 1), above: lines[index - 1] ?? '' }] : []));
   const given = new Set(settings.map(({ name }) => name));
+  const mayBeLeftOut = new Set([...compose.matchAll(leftOut)].map((match) => match[1]));
+  const isOptional = ({ above }) => above.startsWith('# optional: ');
   return [
     ...[...used].filter((name) => !given.has(name)).map((name) => `.env.example does not name ${name}.`),
     ...settings.filter(({ name }) => !used.has(name)).map(({ name }) => `.env.example names ${name}, which docker-compose.yml does not use.`),
     ...settings.filter(({ name, value }) => secretName.test(name) && value !== '').map(({ name }) => `.env.example gives a value to the secret ${name}.`),
-    ...settings.filter(({ value, above }) => value === '' && !above.startsWith('# draw: ')).map(({ name }) => `.env.example does not tell how to make ${name}.`),
+    ...settings.filter((setting) => setting.value === '' && !setting.above.startsWith('# draw: ') && !isOptional(setting)).map(({ name }) => `.env.example does not tell how to make ${name}.`),
+    ...settings.filter((setting) => isOptional(setting) !== mayBeLeftOut.has(setting.name)).map(({ name }) => `.env.example and docker-compose.yml differ in whether ${name} may be left out.`),
   ];
 }
 

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
 
+import { mailConfig, mailWebhookKey } from '@platform/accounts/mail/mail-config.js';
+import { paymentConfig } from '@platform/accounts/payment/payment-config.js';
 import { gatewayConfig } from '@platform/gateway/config.js';
 import { roles } from '@platform/kit/identity/viewer.js';
 import { subgraphConfig } from '@platform/kit/service/subgraph-config.js';
@@ -50,6 +52,7 @@ describe('a planted violation in docker-compose.yml is found', () => {
     ['an address of another port', ['http://repairs:4001/graphql', 'http://repairs:4003/graphql'], /^The gateway looks for repairs at/],
     ['keys exchanged', ['PASSPORT_KEYS: ${PASSPORT_KEYS_REPAIRS:?}', 'PASSPORT_KEYS: ${PASSPORT_KEYS_ACCOUNTS:?}'], /^The gateway and repairs have different passport keys\.$/],
     ['another login', ['postgres://programs_app:', 'postgres://postgres:'], /^programs signs in to the database otherwise/],
+    ['a setting left out there alone', ['${MAIL_WEBHOOK_SECRET:?}', '${MAIL_WEBHOOK_SECRET:-}'], /differ in whether MAIL_WEBHOOK_SECRET may be left out\.$/],
     ['a variable without an example', ['${LOG_LEVEL:?}', '${LOG_DEPTH:?}'], /^\.env\.example does not name LOG_DEPTH\.$/],
   ] as const)('%s', (_what, change, complaint) => {
     expect(deploymentProblems(planted('compose', change))).toContainEqual(expect.stringMatching(complaint));
@@ -63,6 +66,7 @@ describe('a planted violation beside it is found', () => {
     ['a workspace left out', 'dockerfile', ['COPY admin/package.json admin/\n', ''], /^The Dockerfile does not copy admin\/package\.json before it installs\.$/],
     ['a secret with a value', 'example', ['\nPOSTGRES_PASSWORD=\n', '\nPOSTGRES_PASSWORD=letmein\n'], /^\.env\.example gives a value to the secret POSTGRES_PASSWORD\.$/],
     ['a secret that nobody can make', 'example', ['# draw: openssl rand -hex 24\nPOSTGRES_PASSWORD=', '# a password\nPOSTGRES_PASSWORD='], /^\.env\.example does not tell how to make POSTGRES_PASSWORD\.$/],
+    ['a secret that may be left out here alone', 'example', ['# draw: openssl rand -hex 24\nPOSTGRES_PASSWORD=', '# optional: a password\nPOSTGRES_PASSWORD='], /differ in whether POSTGRES_PASSWORD may be left out\.$/],
     ['a setting that is not used', 'example', ['LOG_LEVEL=info', 'LOG_LEVEL=info\nLOG_COLOUR=no'], /^\.env\.example names LOG_COLOUR, which docker-compose\.yml does not use\.$/],
     ['a placeholder without a value', 'realm', ['${MAIL_FROM}', '${MAIL_SENDER}'], /^The realm needs MAIL_SENDER, which keycloak does not get\.$/],
     ['a client secret', 'realm', ['"clientId": "partner-system",', '"clientId": "partner-system", "secret": "letmein",'], /^The realm file holds the secret of partner-system\.$/],
@@ -84,7 +88,7 @@ const ofImage = Object.fromEntries([...deployment.dockerfile.matchAll(/^ENV (.+)
 function environments(changes: Record<string, string> = {}): Record<string, Record<string, string>> {
   const drawn = parseEnv(execFileSync(process.execPath, [`${repository}/deploy/new-env.js`], { encoding: 'utf8' }));
   const settings: Record<string, string | undefined> = { ...drawn, ...changes };
-  const fill = (value: unknown): string => String(value).replaceAll(/\$\{([A-Z_]+):\?\}/g, (_placeholder, name: string) => settings[name] ?? '');
+  const fill = (value: unknown): string => String(value).replaceAll(/\$\{([A-Z_]+):[?-]\}/g, (_placeholder, name: string) => settings[name] ?? '');
   const { services } = parse(deployment.compose, { merge: true }) as { services: Record<string, { environment?: Record<string, unknown> }> };
   return Object.fromEntries(
     Object.entries(services).map(([name, { environment = {} }]) => [name, { ...ofImage, ...Object.fromEntries(Object.entries(environment).map(([setting, value]) => [setting, fill(value)])) }]),
@@ -101,6 +105,21 @@ describe('with every setting drawn', () => {
     const of = environments(changes);
     for (const name of subgraphs) expect(() => subgraphConfig(of[name]!), name).not.toThrow();
     expect(() => gatewayConfig(of['gateway']!)).not.toThrow();
+  });
+
+  it('accounts sends to the mail catcher, takes what comes back, and waits for a payment provider', () => {
+    const { accounts } = environments();
+    expect(mailConfig(accounts!)).toMatchObject({ host: 'mail', port: 1025, needsStartTls: false, from: 'no-reply@service.example' });
+    expect(mailWebhookKey(accounts!)).toHaveLength(32);
+    expect(paymentConfig(accounts!)).toBeNull();
+  });
+
+  it('accounts reaches the mail server and the payment provider of production', () => {
+    const { accounts } = environments({ ...production, MAIL_URL: 'smtps://platform:p%40ss@mail.example', PAYMENT_API_KEY: 'sk_live_1', PAYMENT_WEBHOOK_SECRET: 'whsec_1', PAYMENT_PUBLISHABLE_KEY: 'pk_live_1' });
+    expect(mailConfig(accounts!)).toMatchObject({ host: 'mail.example', port: 465, isTls: true, user: 'platform', password: 'p@ss' });
+    expect(paymentConfig(accounts!)).toEqual({ apiKey: 'sk_live_1', webhookSecret: 'whsec_1', publishableKey: 'pk_live_1', apiUrl: null });
+    const { accounts: trial } = environments({ ...production });
+    expect(mailConfig(trial!)).toMatchObject({ needsStartTls: true });
   });
 
   it('production refuses the addresses of a trial', () => {

@@ -6,7 +6,7 @@ import { webhookKey } from './signed-webhook.js';
 export interface MailSettings {
   host: string;
   port: number;
-  /** TLS from the first byte; else STARTTLS, which only a server of this machine may lack. */
+  /** TLS from the first byte; else STARTTLS, which only a server of a trial may lack: of this machine, or of the same composition. */
   isTls: boolean;
   needsStartTls: boolean;
   user: string | null;
@@ -26,7 +26,8 @@ export function mailConfig(variables: Readonly<Record<string, string | undefined
   const url = new URL(text);
   const isTls = url.protocol === 'smtps:';
   const login = url.username === '' ? null : { user: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
-  const isHere = isDevelopment && isLoopback(`http://${url.host}`);
+  // A name without a dot is known to the containers of one composition alone.
+  const isHere = isDevelopment && (isLoopback(`http://${url.host}`) || !url.hostname.includes('.'));
   return { host: url.hostname, port: Number(url.port || (isTls ? 465 : 587)), isTls, needsStartTls: !isTls && !isHere, user: login?.user ?? null, password: login?.password ?? null, from };
 }
 
