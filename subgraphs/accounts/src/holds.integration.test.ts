@@ -161,7 +161,7 @@ describe('a hold outlives its authorisations', () => {
     expect([await desk.state(hold), (await desk.authorizations(hold)).map(({ state }) => state)]).toEqual(['AWAITING_RETURN', ['VOIDED', 'LIVE']]);
   });
 
-  it('a card that refuses leaves it unsecured, and nothing is charged early', async () => {
+  it('ERS-24 ERS-35: a card that refuses leaves it unsecured, nothing is charged early, and what is owed in the end is told', async () => {
     const hold = await desk.shipped();
     desk.provider.cardsAreGood = false;
     desk.at('2026-03-07T09:00:00Z');
@@ -172,7 +172,7 @@ describe('a hold outlives its authorisations', () => {
     expect((await desk.authorizations(hold)).map(({ state }) => state)).toEqual(['EXPIRED', 'DECLINED']);
     await desk.receive(hold);
     await desk.inspect(hold, { device: 'WRONG' });
-    expect(await desk.state(hold)).toBe('RECEIVABLE');
+    expect([await desk.state(hold), (await desk.messages(hold)).at(-1)]).toEqual(['RECEIVABLE', 'HOLD_OWED']);
   });
 });
 

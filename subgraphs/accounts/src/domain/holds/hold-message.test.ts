@@ -17,8 +17,22 @@ test.each([
 });
 
 test('ERS-20: the customer hears of every move that touches them, and of none that is ours alone', () => {
-  const silent: HoldMove[] = ['AUTHORIZE', 'CANCEL', 'SEND_TO_REVIEW', 'REAUTHORIZE', 'SECURE', 'RELEASE', 'CAPTURE', 'FAIL_CAPTURE', 'BOOK_RECEIVABLE', 'REFUND', 'FAIL_REFUND', 'DISPUTE', 'WIN_DISPUTE', 'LOSE_DISPUTE', 'WRITE_OFF', 'LOSE_OUTCOME', 'LEARN_OUTCOME'];
+  const silent: HoldMove[] = ['AUTHORIZE', 'CANCEL', 'SEND_TO_REVIEW', 'REAUTHORIZE', 'SECURE', 'RELEASE', 'CAPTURE', 'FAIL_CAPTURE', 'REFUND', 'FAIL_REFUND', 'DISPUTE', 'WIN_DISPUTE', 'LOSE_DISPUTE', 'LOSE_OUTCOME', 'LEARN_OUTCOME'];
   const moves = Object.keys(holdMoves) as HoldMove[];
   expect(moves.filter((move) => messageOfMove(move, { ...found, isRetail: false }) === null)).toEqual(silent);
   expect(moves.every((move) => [null, ...holdMessages].includes(messageOfMove(move, { ...found, isRetail: true })))).toBe(true);
+});
+
+test.each([
+  ['that is covered', {}, 'HOLD_RELEASED'],
+  ['whose damage a fee was waived for', { accidentalDamage: true }, 'HOLD_FREED'],
+  ['that nothing covers', { coverage: 'NONE' }, 'HOLD_FREED'],
+  ['that nobody has inspected', { isRightDevice: null, coverage: null, accidentalDamage: null, uncoveredDamage: null }, 'HOLD_FREED'],
+] as const)('ERS-10: of a card freed for an original %s the customer is told no more than is true', (_, change, message) => {
+  expect(messageOfMove('CONFIRM_RELEASED', { ...found, isRetail: false, ...change })).toBe(message);
+});
+
+test('ERS-24 ERS-35: what a card did not bear is told as owed, and what is given up as no longer owed', () => {
+  expect(messageOfMove('BOOK_RECEIVABLE', { ...found, isRetail: true })).toBe('HOLD_OWED');
+  expect(messageOfMove('WRITE_OFF', { ...found, isRetail: true })).toBe('HOLD_WRITTEN_OFF');
 });

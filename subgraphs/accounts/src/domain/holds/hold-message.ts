@@ -15,11 +15,14 @@ export const holdMessages = [
   'HOLD_INSPECTED_NOT_COVERED',
   'HOLD_INSPECTED_OTHER_DEVICE',
   'HOLD_RELEASED',
+  'HOLD_FREED',
   'HOLD_RETAIL_NOTICE',
   'HOLD_FEE_CHARGED',
   'HOLD_RETAIL_CHARGED',
   'HOLD_OTHER_CARD_NEEDED',
   'HOLD_REFUNDED',
+  'HOLD_OWED',
+  'HOLD_WRITTEN_OFF',
 ] as const;
 export type HoldMessage = (typeof holdMessages)[number];
 
@@ -34,8 +37,9 @@ export interface ToldOfHold {
 
 /**
  * What the customer is told when a hold moves: that the amount is held, what became of it, and what the inspection found. That the
- * retail price will be charged is told before, with the move that decides it, and that it was charged is told here.
- * @source ERS-20 ERS-24
+ * retail price will be charged is told before, with the move that decides it, and that it was charged is told here, or that it could
+ * not be and is owed. A card that was freed by a decision is not told to be freed because its repair is covered.
+ * @source ERS-10 ERS-20 ERS-24
  */
 export function messageOfMove(move: HoldMove, { isRetail, ...found }: ToldOfHold): HoldMessage | null {
   switch (move) {
@@ -57,11 +61,15 @@ export function messageOfMove(move: HoldMove, { isRetail, ...found }: ToldOfHold
     case 'LOSE_SECURITY':
       return 'HOLD_OTHER_CARD_NEEDED';
     case 'CONFIRM_RELEASED':
-      return 'HOLD_RELEASED';
+      return messageOfInspection(found) === 'HOLD_INSPECTED_COVERED' ? 'HOLD_RELEASED' : 'HOLD_FREED';
     case 'CONFIRM_CAPTURED':
       return isRetail ? 'HOLD_RETAIL_CHARGED' : 'HOLD_FEE_CHARGED';
     case 'CONFIRM_REFUNDED':
       return 'HOLD_REFUNDED';
+    case 'BOOK_RECEIVABLE':
+      return 'HOLD_OWED';
+    case 'WRITE_OFF':
+      return 'HOLD_WRITTEN_OFF';
     default:
       return null;
   }

@@ -76,6 +76,13 @@ describe('assessHold', () => {
     expect(await answerTo(question('2026-04-15T22:00:00Z'))).toEqual({ hold: 'REVIEW', assessment: { overall: 'NOT_ELIGIBLE' } });
   });
 
+  it('ERS-09 ERS-21: what the facts put after now is taken to have happened by then, unless the question names its instant', async () => {
+    const facts = `{ region: "NO", timeZone: "Europe/Oslo", shippedAt: "2027-05-05T09:30:00Z", receivedAt: "2027-05-21T21:59:59Z", inspectedAt: "2027-05-24T09:00:00Z", coverage: APPLECARE_PLUS, ${undamaged} }`;
+    const question = (asOf = '') => answerTo(`assessHold(facts: ${facts}${asOf}) { returnDueDate hold assessment { overall } }`);
+    expect(await question()).toEqual({ returnDueDate: '2027-05-21', hold: 'RELEASE', assessment: { overall: 'ELIGIBLE' } });
+    expect(await question(', asOf: "2027-05-20T12:00:00Z"')).toEqual({ returnDueDate: '2027-05-21', hold: 'KEEP', assessment: { overall: 'PENDING' } });
+  });
+
   it('the day of asOf picks the terms', async () => {
     const first = publishedTerms('ERS', 'SE');
     const criteria = first.criteria.map((criterion) => (criterion.check === 'withinBusinessDays' ? { ...criterion, params: { businessDays: 5 } } : criterion));
