@@ -3127,6 +3127,8 @@ export type PartOrderReasonCode =
   | 'REPAIR_CLOSED'
   /** Warranty and exchange belong to a repair, and so does every order of iOS Direct Service. */
   | 'REPAIR_NEEDED'
+  /** The repair is a carry-in without replenishment (CINR): its parts come out of the provider’s own stock, and none under warranty or in exchange are ordered for it. */
+  | 'REPAIR_NOT_REPLENISHED'
   /** The catalogue has no part with this number. */
   | 'PART_UNKNOWN'
   /** The part is not genuine. */
@@ -3910,6 +3912,8 @@ export type RepairEligibilityCode =
   | 'DEVICE_IN_REPAIR'
   /** The device is known with another IMEI. */
   | 'IMEI_DIFFERS'
+  /** The IMEI’s last digit is not its check digit: it was probably mistyped. */
+  | 'IMEI_CHECK_DIGIT'
   /** The device has left the organisation. */
   | 'DEVICE_RETIRED'
   /** The device is locked to its owner’s account; the owner must unlock it first. */
@@ -3928,6 +3932,8 @@ export type RepairEligibilityCode =
   | 'OTHER_WARRANTY'
   /** Consumer law needs the date of purchase and its proof. */
   | 'PROOF_OF_PURCHASE_NEEDED'
+  /** No coverage of this kind is known to be active on the day. */
+  | 'COVERAGE_NOT_ACTIVE'
   /** The technician does not work for the organisation on the day. */
   | 'TECHNICIAN_NOT_EMPLOYED'
   /** The technician is not certified for the product on the day. */
@@ -4034,7 +4040,9 @@ export type RepairMoveRefusal =
   /** It needs a reason. */
   | 'REASON'
   /** A service without a repair uses no parts. */
-  | 'PARTS_OF_TYPE';
+  | 'PARTS_OF_TYPE'
+  /** By its type nobody fetches it at the location: it is repaired where it stands, or sent to the customer. */
+  | 'FETCHED';
 
 /** How a repair stands against the time its status should take. */
 export type RepairPace =

@@ -220,6 +220,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     REPAIR_UNKNOWN: 'Eine solche Reparatur gibt es nicht.',
     REPAIR_ELSEWHERE: 'Die Reparatur ist an einem anderen Standort.',
     REPAIR_CLOSED: 'Die Reparatur ist abgeschlossen.',
+    REPAIR_NOT_REPLENISHED: 'Die Reparatur nimmt ihre Teile aus dem eigenen Bestand (CINR): Auf Garantie oder im Austausch werden dafür keine bestellt.',
     REPAIR_NEEDED: 'Garantie und Austausch sowie jede Bestellung des iOS Direct Service brauchen eine Reparatur.',
     PART_UNKNOWN: 'Der Katalog kennt es nicht.',
     PART_NOT_GENUINE: 'Es ist kein Original.',

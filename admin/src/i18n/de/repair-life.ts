@@ -40,6 +40,7 @@ export const repairLife: MessagesLike<typeof english> = {
       COMPLETION: 'Der Abschluss wird dazu angegeben.',
       REASON: 'Ein Grund ist nötig.',
       PARTS_OF_TYPE: 'Ein Service ohne Reparatur braucht keine Teile.',
+      FETCHED: 'Nach seiner Art wird es hier nicht abgeholt: Es wird an seinem Ort repariert oder der Kundschaft zugesandt.',
     },
     none: 'Es folgt nichts: die Reparatur ist vorbei.',
     done: 'Die Reparatur hat den Schritt gemacht.',

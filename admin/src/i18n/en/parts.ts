@@ -217,6 +217,7 @@ export const partOrders = {
     REPAIR_UNKNOWN: 'There is no such repair.',
     REPAIR_ELSEWHERE: 'The repair is at another location.',
     REPAIR_CLOSED: 'The repair is closed.',
+    REPAIR_NOT_REPLENISHED: 'The repair takes its parts out of your own stock (CINR): none under warranty or in exchange are ordered for it.',
     REPAIR_NEEDED: 'Warranty and exchange, and every order of iOS Direct Service, need a repair.',
     PART_UNKNOWN: 'The catalogue does not have it.',
     PART_NOT_GENUINE: 'It is not genuine.',

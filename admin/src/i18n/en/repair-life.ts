@@ -38,6 +38,7 @@ export const repairLife = {
       COMPLETION: 'Its completion is told with it.',
       REASON: 'A reason is needed.',
       PARTS_OF_TYPE: 'A service without a repair uses no parts.',
+      FETCHED: 'By its type it is not fetched here: it is repaired where it stands, or sent to the customer.',
     },
     none: 'Nothing follows: the repair is over.',
     done: 'The repair has taken the step.',

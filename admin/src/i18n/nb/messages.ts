@@ -42,6 +42,7 @@ import { reevaluations } from './reevaluations.js';
 import { resources } from './resources.js';
 import { earlyReturns } from './early-returns.js';
 import { completionLacks } from './completion-lacks.js';
+import { coverageGrounds } from './coverage-grounds.js';
 import { returns } from './returns.js';
 import { severalScans } from './several-scans.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
@@ -84,6 +85,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   repairDesk,
   serviceDesk,
   completionLacks,
+  coverageGrounds,
   earlyReturns,
   returns,
   severalScans,

@@ -220,6 +220,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     REPAIR_UNKNOWN: 'Det finnes ingen slik reparasjon.',
     REPAIR_ELSEWHERE: 'Reparasjonen er på et annet sted.',
     REPAIR_CLOSED: 'Reparasjonen er avsluttet.',
+    REPAIR_NOT_REPLENISHED: 'Reparasjonen tar delene fra eget lager (CINR): ingen under garanti eller i bytte bestilles til den.',
     REPAIR_NEEDED: 'Garanti og bytte, og alle bestillinger i direkte iOS-service, trenger en reparasjon.',
     PART_UNKNOWN: 'Katalogen har den ikke.',
     PART_NOT_GENUINE: 'Den er ikke original.',

@@ -40,6 +40,7 @@ export const repairLife: MessagesLike<typeof english> = {
       COMPLETION: 'Fullføringen oppgis samtidig.',
       REASON: 'Det trengs en grunn.',
       PARTS_OF_TYPE: 'Service uten reparasjon bruker ingen deler.',
+      FETCHED: 'Etter sin type hentes den ikke her: den repareres der den står, eller sendes til kunden.',
     },
     none: 'Ingenting følger: reparasjonen er over.',
     done: 'Reparasjonen har tatt steget.',

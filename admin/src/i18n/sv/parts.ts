@@ -220,6 +220,7 @@ export const partOrders: MessagesLike<typeof englishPartOrders> = {
     REPAIR_UNKNOWN: 'Det finns ingen sådan reparation.',
     REPAIR_ELSEWHERE: 'Reparationen är på en annan plats.',
     REPAIR_CLOSED: 'Reparationen är avslutad.',
+    REPAIR_NOT_REPLENISHED: 'Reparationen tar delarna ur eget lager (CINR): inga på garanti eller i utbyte beställs till den.',
     REPAIR_NEEDED: 'Garanti och utbyte, och alla beställningar i iOS Direct Service, behöver en reparation.',
     PART_UNKNOWN: 'Katalogen har den inte.',
     PART_NOT_GENUINE: 'Den är inte original.',

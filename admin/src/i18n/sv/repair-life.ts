@@ -40,6 +40,7 @@ export const repairLife: MessagesLike<typeof english> = {
       COMPLETION: 'Slutförandet anges samtidigt.',
       REASON: 'En anledning krävs.',
       PARTS_OF_TYPE: 'Service utan reparation använder inga delar.',
+      FETCHED: 'Enligt sin typ hämtas den inte här: den repareras där den står, eller skickas till kunden.',
     },
     none: 'Inget följer: reparationen är över.',
     done: 'Reparationen har tagit steget.',

@@ -20,7 +20,7 @@ import { type PartnerChoice, PartnerField } from '../../partners/PartnerField.js
 import { TechnicianField } from '../moves/TechnicianField.js';
 import { repairTypes } from '../repair-resource.js';
 import { EligibilityPanel } from './EligibilityPanel.js';
-import { checkRepair, productLines, relations, repairInput, repairOfAddress, type RepairDraft } from './repair-draft.js';
+import { checkRepair, coverageGrounds, productLines, relations, repairInput, repairOfAddress, type RepairDraft } from './repair-draft.js';
 
 export default function CreateRepair() {
   const text = useText();
@@ -73,8 +73,8 @@ function RepairForm({ partnerId }: { partnerId: string }) {
   const problem = creating.data !== undefined && creating.data.__typename !== 'Repair' ? creating.data : null;
   const change = (part: Partial<RepairDraft>): void => setDraft({ ...draft, ...part });
   const fault = (field: keyof RepairDraft): string | undefined => (isChecked && faults[field] !== undefined ? text(faults[field]) : undefined);
-  const typed = (field: 'dispatchId' | 'serialNumber', label: string, hint: string) => (
-    <TextField label={label} required value={draft[field]} error={fault(field) !== undefined} helperText={fault(field) ?? hint} onChange={({ target }) => change({ [field]: target.value })} slotProps={{ htmlInput: { maxLength: 24, autoComplete: 'off', spellCheck: false } }} />
+  const typed = (field: 'dispatchId' | 'serialNumber' | 'imei', label: string, hint: string) => (
+    <TextField label={label} required={field !== 'imei'} value={draft[field]} error={fault(field) !== undefined} helperText={fault(field) ?? hint} onChange={({ target }) => change({ [field]: target.value })} slotProps={{ htmlInput: { maxLength: 24, autoComplete: 'off', spellCheck: false } }} />
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -89,10 +89,12 @@ function RepairForm({ partnerId }: { partnerId: string }) {
           {creating.error && <FailedAnswer error={creating.error} onRetry={() => creating.mutate()} />}
           <ChoiceField label={text('repairLife.create.location')} value={filled.locationId} all={text('repairLife.create.choose')} choices={locations.map(({ id, name }) => ({ value: id, label: name }))} error={fault('locationId')} onChoose={(locationId) => change({ locationId })} />
           {typed('serialNumber', text('repairLife.create.serial'), text('repairLife.create.serialHint'))}
+          {typed('imei', text('coverageGrounds.imei'), text('coverageGrounds.imeiHint'))}
           <ChoiceField label={text('repairLife.create.product')} value={draft.productLine} all={text('repairLife.create.choose')} choices={productLines.map((value) => ({ value, label: text(`devices.productLine.${value}`) }))} onChoose={(productLine) => change({ productLine })} />
           <ChoiceField label={text('repairLife.create.relation')} value={draft.relation} choices={relations.map((value) => ({ value, label: text(`words.relation.${value}`) }))} onChoose={(relation) => change({ relation: relation as RepairDraft['relation'] })} />
           <ChoiceField label={text('repairLife.create.issue')} value={draft.issue} all={text('repairLife.create.choose')} choices={issues.map(({ code, text: words }) => ({ value: code, label: `${code} · ${words}` }))} onChoose={(issue) => change({ issue })} />
           <ChoiceField label={text('repairLife.create.type')} value={draft.repairType} choices={repairTypes.map((value) => ({ value, label: `${value} · ${text(`words.repairType.${value}`)}` }))} onChoose={(repairType) => change({ repairType: repairType as RepairDraft['repairType'] })} />
+          <ChoiceField label={text('coverageGrounds.label')} value={draft.coverageStatus} all={text('coverageGrounds.unknown')} choices={coverageGrounds.map((value) => ({ value, label: `${value} · ${text(`coverageGrounds.codes.${value}`)}` }))} onChoose={(coverageStatus) => change({ coverageStatus })} />
           {typed('dispatchId', text('repairLife.create.dispatch'), text('repairLife.create.dispatchHint'))}
           <TechnicianField partnerId={partnerId} label={text('repairLife.create.technician')} nobody={text('repairLife.create.nobody')} value={draft.technicianId} onChoose={(technicianId) => change({ technicianId })} />
           <Button type="submit" variant="contained" disabled={creating.isPending} sx={{ justifySelf: 'start' }}>

@@ -15,6 +15,12 @@ test('the question is asked as soon as place and serial number are readable', ()
   expect(eligibilityInput(filled)).toEqual({ locationId: 'here', device: { serialNumber: 'ZZ9ABCDEFGH1', relation: 'CUSTOMER', productLine: 'IPHONE' }, technicianId: null });
 });
 
+test('an IMEI and the ground of payment are asked about once they are readable', () => {
+  expect(checkRepair({ ...filled, imei: '49015420323751' })).toEqual({ imei: 'coverageGrounds.imeiHint' });
+  expect(eligibilityInput({ ...filled, imei: '49015420323751' })!.device).not.toHaveProperty('imei');
+  expect(repairInput({ ...filled, imei: ' 490154203237518 ', coverageStatus: 'VW' })).toMatchObject({ device: { imei: '490154203237518' }, coverageStatus: 'VW' });
+});
+
 test('identifiers are sent in capitals, and no issue where none was chosen', () => {
   expect(repairInput(filled)).toMatchObject({ dispatchId: 'G123456789', issues: [{ code: 'B03' }] });
   expect(repairInput({ ...filled, issue: '' })).not.toHaveProperty('issues');

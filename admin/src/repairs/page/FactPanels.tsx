@@ -20,7 +20,7 @@ export function DevicePanel({ repair: { device, coverageStatus } }: { repair: Sh
           { label: text('repairs.facts.imei'), value: device?.imeiCheckDigitHolds === false ? <>{device.imei}<Box sx={{ color: 'tokens.tones.waiting.strong', fontSize: '0.78125rem' }}>{text('repairs.facts.imeiDoubtful')}</Box></> : known(device?.imei) },
           { label: text('repairs.facts.configuration'), value: known(device?.configuration) },
           { label: text('repairs.facts.relation'), value: device ? text(`words.relation.${device.relation}`) : text('states.unknown') },
-          { label: text('repairs.facts.coverage'), value: known(coverageStatus) },
+          { label: text('repairs.facts.coverage'), value: coverageStatus === null ? text('states.notRecorded') : `${coverageStatus} · ${text(`coverageGrounds.codes.${coverageStatus}`)}` },
         ]}
       />
     </Panel>

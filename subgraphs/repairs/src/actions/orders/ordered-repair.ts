@@ -17,13 +17,14 @@ import { type DeviceCover, deviceCover } from '../../domain/orders/device-cover.
 import { idsDeviceKind } from '../../domain/orders/ids-device-kind.js';
 import type { OrderingProgram } from '../../domain/orders/order-codes.js';
 import type { OrderReason } from '../../domain/orders/order-reasons.js';
-import type { DeviceRelation, ProductLine } from '../../domain/repair-codes.js';
+import type { DeviceRelation, ProductLine, RepairType } from '../../domain/repair-codes.js';
 import { programTerms } from './program-terms.js';
 
 export interface OrderedRepair {
   id: string;
   locationId: string;
   isOpen: boolean;
+  repairType: RepairType;
   deviceId: string;
   productLine: ProductLine | null;
   relation: DeviceRelation;
@@ -39,7 +40,7 @@ const ofDevice = `d.id as "deviceId", d.product_line as "productLine", d.relatio
     (select s.result from device_screening s where s.tenant_id = d.tenant_id and s.serial_number = d.serial_number order by s.screened_on desc, s.recorded_at desc limit 1) as screening,
     exists (select 1 from part_fit f where f.product_line = d.product_line) as "inRepairCatalogue"`;
 const statement = `
-  select r.id, r.location_id as "locationId", r.status not in ('SPCM', 'CANCELLED') as "isOpen", ${ofDevice}
+  select r.id, r.location_id as "locationId", r.status not in ('SPCM', 'CANCELLED') as "isOpen", r.repair_type as "repairType", ${ofDevice}
   from repair r join device d on d.tenant_id = r.tenant_id and d.id = r.device_id where r.tenant_id = $1 and r.id = $2`;
 
 /** The repair that an order is for, with what is known of its device. */
@@ -50,7 +51,7 @@ export async function readOrderedRepair(manager: EntityManager, { tenantId, repa
 }
 
 /** What the terms ask of the device that an order is for. */
-export type DeviceOfOrder = Omit<OrderedRepair, 'id' | 'locationId' | 'isOpen'>;
+export type DeviceOfOrder = Omit<OrderedRepair, 'id' | 'locationId' | 'isOpen' | 'repairType'>;
 
 /** A device that is swapped without a repair. */
 export async function readSwappedDevice(manager: EntityManager, { tenantId, deviceId }: { tenantId: string; deviceId: string }): Promise<DeviceOfOrder | null> {

@@ -7,6 +7,7 @@ import { readIntake } from '../../db/repairs/read-intake.js';
 import type { RunQuery } from '../../db/repairs/read-step-worlds.js';
 import { type Eligibility, repairEligibility } from '../../domain/eligibility/repair-eligibility.js';
 import type { Manufacturer } from '../../domain/eligibility/serviced-device.js';
+import { imeiCheckDigitHolds } from '../../domain/identifiers/imei.js';
 import { storedDeviceFacts } from '../../domain/eligibility/stored-device-facts.js';
 import type { CoverageStatus, DeviceRelation, ProductLine, RepairProgram } from '../../domain/repair-codes.js';
 import { programOfRepair } from '../../domain/repairs/program-of-repair.js';
@@ -52,6 +53,7 @@ export async function readEligibility(run: RunQuery, { tenantId, locationId, dev
       activationLock: device?.activationLock ?? null,
       isRetired: device?.isRetired ?? false,
       imeiDiffers: device?.imei != null && told.imei !== null && device.imei !== told.imei,
+      imeiMistyped: told.imei !== null && !imeiCheckDigitHolds(told.imei),
       isInRepair: device?.openRepair != null,
       hasPurchaseDate: device?.hasPurchaseDate ?? false,
     },

@@ -5,8 +5,8 @@ import { parseLocalDate } from '@platform/kit/pure/local-date.js';
 import { publishedTerms } from '../../testing/published-terms.js';
 import { type EligibilityFacts, repairEligibility } from './repair-eligibility.js';
 
-const stored = { extendedCoverage: 'ACTIVE', coverageProvider: 'APPLE', nonAppleWarrantyActive: false, underAppleWarranty: true, screening: 'FAULT_FOUND' } as const;
-const device = { productLine: 'IPHONE', relation: 'OWNED', manufacturer: 'APPLE', activationLock: 'OFF', isRetired: false, imeiDiffers: false, isInRepair: false, hasPurchaseDate: true } as const;
+const stored = { extendedCoverage: 'ACTIVE', coverageProvider: 'APPLE', nonAppleWarrantyActive: false, underAppleWarranty: true, screening: 'FAULT_FOUND', activeCodes: ['LI', 'C1'] } as const;
+const device = { productLine: 'IPHONE', relation: 'OWNED', manufacturer: 'APPLE', activationLock: 'OFF', isRetired: false, imeiDiffers: false, imeiMistyped: false, isInRepair: false, hasPurchaseDate: true } as const;
 const held = { product: 'IPHONE', track: 'IOS_QUALIFICATION', passedOn: parseLocalDate('2026-01-15'), validUntil: parseLocalDate('2027-01-15') };
 const able = { startedOn: null, endedOn: null, certifications: [held] };
 const fine: EligibilityFacts = {
@@ -47,6 +47,9 @@ test.each([
   ['a programme that is suspended', { program: 'AASP', enrollmentStatus: 'SUSPENDED' }, ['STOP ENROLLMENT_SUSPENDED']],
   ['no programme', { program: null, enrollmentStatus: null }, ['WARN NO_PROGRAM']],
   ['consumer law without a date of purchase', { program: 'AASP', coverageStatus: 'VW', device: { ...device, hasPurchaseDate: false } }, ['WARN PROOF_OF_PURCHASE_NEEDED']],
+  ['ERS-01: an IMEI whose check digit does not hold', { program: 'AASP', device: { ...device, imeiMistyped: true } }, ['WARN IMEI_CHECK_DIGIT']],
+  ['ERS-28: a claim under a warranty that has ended', { program: 'AASP', coverageStatus: 'LI', stored: { ...stored, activeCodes: ['VW'] } }, ['WARN COVERAGE_NOT_ACTIVE']],
+  ['ERS-31: a claim by law once the warranty has ended', { program: 'AASP', coverageStatus: 'VW', stored: { ...stored, activeCodes: ['VW'] } }, []],
   ['ERS-31: another maker’s warranty, at a service provider', { program: 'AASP', stored: { ...stored, nonAppleWarrantyActive: true } }, ['WARN OTHER_WARRANTY']],
 ] as const)('%s', (_, changes, reasons) => {
   expect(told({ ...fine, ...changes } as EligibilityFacts)).toEqual(reasons);

@@ -6,6 +6,7 @@ import { idsDeviceKind } from '../orders/ids-device-kind.js';
 import type { CoverageStatus, DeviceRelation, ProductLine, RepairProgram } from '../repair-codes.js';
 import { assessIdsOrder, type OrderAccountType } from './direct-ios-service.js';
 import type { EligibilityCode, EligibilityOutcome, OwnReason } from './eligibility-reasons.js';
+import { isClaimedInVain } from './claimed-coverage.js';
 import { assessSsaRepair } from './self-servicing-account.js';
 import type { Manufacturer } from './serviced-device.js';
 import type { StoredDeviceFacts } from './stored-device-facts.js';
@@ -17,7 +18,7 @@ export interface EligibilityFacts {
   /** Where the organisation stands in the programme; null when it has never applied. */
   enrollmentStatus: string | null;
   accounts: readonly { type: string; status: string; standing: string }[];
-  device: { productLine: ProductLine | null; relation: DeviceRelation; manufacturer: Manufacturer | null; activationLock: string | null; isRetired: boolean; imeiDiffers: boolean; isInRepair: boolean; hasPurchaseDate: boolean };
+  device: { productLine: ProductLine | null; relation: DeviceRelation; manufacturer: Manufacturer | null; activationLock: string | null; isRetired: boolean; imeiDiffers: boolean; imeiMistyped: boolean; isInRepair: boolean; hasPurchaseDate: boolean };
   stored: StoredDeviceFacts;
   inRepairCatalogue: boolean | null;
   coverageStatus: CoverageStatus | null;
@@ -59,10 +60,12 @@ function ofTheDevice({ device, stored, coverageStatus, program }: EligibilityFac
   return [
     ...when(device.isInRepair, 'DEVICE_IN_REPAIR', stop),
     ...when(device.imeiDiffers, 'IMEI_DIFFERS', { outcome: 'STOP', field: 'device.imei' }),
+    ...when(device.imeiMistyped, 'IMEI_CHECK_DIGIT', { outcome: 'WARN', field: 'device.imei' }),
     ...when(device.activationLock === 'ON', 'ACTIVATION_LOCKED', stop),
     ...when(device.isRetired, 'DEVICE_RETIRED', warn),
     // The terms of self-servicing accounts say this themselves.
     ...when(stored.nonAppleWarrantyActive === true && program !== 'SSA', 'OTHER_WARRANTY', warn),
+    ...when(isClaimedInVain(coverageStatus, stored.activeCodes), 'COVERAGE_NOT_ACTIVE', { outcome: 'WARN', field: 'coverageStatus' }),
     ...when(coverageStatus === 'VW' && !device.hasPurchaseDate, 'PROOF_OF_PURCHASE_NEEDED', { outcome: 'WARN', field: 'coverageStatus' }),
   ];
 }

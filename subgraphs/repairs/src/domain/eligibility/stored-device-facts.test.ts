@@ -17,9 +17,18 @@ test.each([
   ['whose other maker’s warranty has ended', [term('THIRD_PARTY', '2026-05-19')], ['EXPIRED', 'APPLE', false, false]],
   ['with a plan for one part only', [{ ...term('EXTENDED_AGREEMENT', '2027-01-01'), partNumber: '661-21988' }], ['EXPIRED', 'APPLE', false, false]],
 ] as const)('IDS-13 SSA-44: a device %s', (_, coverages, [extendedCoverage, coverageProvider, nonAppleWarrantyActive, underAppleWarranty]) => {
-  expect(storedDeviceFacts({ coverages, screening: null }, on)).toEqual({ extendedCoverage, coverageProvider, nonAppleWarrantyActive, underAppleWarranty, screening: null });
+  expect(storedDeviceFacts({ coverages, screening: null }, on)).toMatchObject({ extendedCoverage, coverageProvider, nonAppleWarrantyActive, underAppleWarranty, screening: null });
 });
 
 test('IDS-03: the screening is the one that was made', () => {
   expect(storedDeviceFacts({ coverages: [], screening: 'FAULT_FOUND' }, on).screening).toBe('FAULT_FOUND');
+});
+
+test.each([
+  ['of which nothing is known', [], null],
+  ['known from an earlier service alone', [term('SERVICE_WARRANTY', '2026-06-30')], null],
+  ['with its warranty, a plan that ended the day before and a part of an earlier service', [term('LIMITED_WARRANTY', '2026-05-20'), term('APPLECARE_PLUS', '2026-05-19'), { ...term('SERVICE_WARRANTY', '2026-06-30'), partNumber: '661-21988' }], ['LI', 'PT']],
+  ['whose every coverage has ended', [term('LIMITED_WARRANTY', '2026-05-19')], []],
+] as const)('ERS-22 ERS-28: of a device %s these grounds are active: %j', (_, coverages, codes) => {
+  expect(storedDeviceFacts({ coverages, screening: null }, on).activeCodes).toEqual(codes);
 });

@@ -1,8 +1,9 @@
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import type { CoverageTerm } from '../coverage/coverage-kinds.js';
+import { coverageCode, type CoverageTerm } from '../coverage/coverage-kinds.js';
 import { coverageState } from '../coverage/coverage-state.js';
 import { type DeviceCover, deviceCover } from '../orders/device-cover.js';
+import type { CoverageStatus } from '../repair-codes.js';
 import type { ScreeningResult } from './direct-ios-service.js';
 
 /** What is kept of a device that terms ask about. */
@@ -14,16 +15,20 @@ export interface StoredDevice {
 
 export interface StoredDeviceFacts extends DeviceCover {
   underAppleWarranty: boolean | null;
+  /** The trade's codes of what is active, of the whole or of a part; null while nothing is known of its coverage. */
+  activeCodes: readonly CoverageStatus[] | null;
   screening: ScreeningResult | null;
 }
 
 /**
  * What the terms ask of a device, from all that is kept of it on a day: the cover that an order asks about as well, the limited
- * warranty, and the latest screening.
+ * warranty, what is active by the trade's codes, and the latest screening.
  * @source IDS-03 IDS-13 SSA-41 SSA-44
  */
 export function storedDeviceFacts({ coverages, screening }: StoredDevice, on: LocalDate): StoredDeviceFacts {
-  const active = coverages.filter((coverage) => coverageState(coverage, on) === 'ACTIVE' && coverage.partNumber === null);
-  const underAppleWarranty = coverages.length === 0 ? null : active.some(({ kind }) => kind === 'LIMITED_WARRANTY');
-  return { ...deviceCover(coverages, on), underAppleWarranty, screening };
+  const active = coverages.filter((coverage) => coverageState(coverage, on) === 'ACTIVE');
+  // What was warranted of an earlier service says nothing of what the device was bought with.
+  const isToldOf = coverages.some(({ kind }) => kind !== 'SERVICE_WARRANTY');
+  const underAppleWarranty = coverages.length > 0 ? active.some(({ kind, partNumber }) => kind === 'LIMITED_WARRANTY' && partNumber === null) : null;
+  return { ...deviceCover(coverages, on), underAppleWarranty, activeCodes: isToldOf ? active.map(coverageCode) : null, screening };
 }

@@ -2,7 +2,8 @@ import type { LocalizedText } from '@platform/kit/pure/locale.js';
 
 import { type PartQualityReason, partQualityReasons, type TestedPart } from '../parts/part-quality.js';
 import type { PriceCategory } from '../parts/part-codes.js';
-import type { ProductLine } from '../repair-codes.js';
+import type { ProductLine, RepairType } from '../repair-codes.js';
+import { isReplenished } from '../repairs/types/repair-types.js';
 import type { OrderingProgram } from './order-codes.js';
 
 export const OrderReasonCode = {
@@ -13,6 +14,7 @@ export const OrderReasonCode = {
   REPAIR_ELSEWHERE: 'REPAIR_ELSEWHERE',
   REPAIR_CLOSED: 'REPAIR_CLOSED',
   REPAIR_NEEDED: 'REPAIR_NEEDED',
+  REPAIR_NOT_REPLENISHED: 'REPAIR_NOT_REPLENISHED',
   PART_UNKNOWN: 'PART_UNKNOWN',
   PART_NOT_GENUINE: 'PART_NOT_GENUINE',
   PART_NOT_TESTED: 'PART_NOT_TESTED',
@@ -67,7 +69,7 @@ export interface OrderFacts {
   /** Whether the account is in good standing. */
   isInGoodStanding: boolean;
   /** `NONE`: the order names no repair. Null: it names one that is not known. */
-  repair: 'NONE' | { isOpen: boolean; isHere: boolean; productLine: ProductLine | null } | null;
+  repair: 'NONE' | { isOpen: boolean; isHere: boolean; productLine: ProductLine | null; repairType: RepairType } | null;
   lines: readonly OrderLineFacts[];
 }
 
@@ -93,6 +95,7 @@ function aboutTheOrder({ program, isSeedStock, hasDepot, hasCurrency, hasAccount
     ...when(repair === 'NONE' && ofRepair, 'REPAIR_NEEDED'),
     ...when(known?.isHere === false, 'REPAIR_ELSEWHERE'),
     ...when(known?.isOpen === false, 'REPAIR_CLOSED'),
+    ...when(!isReplenished(known?.repairType ?? null, lines.map(({ priceCategory }) => priceCategory)), 'REPAIR_NOT_REPLENISHED'),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { PriceCategory } from '../parts/part-codes.js';
 import type { RepairType } from '../repair-codes.js';
 import { isOwedBack } from '../returns/returning-lines.js';
+import { repairTypeRules } from '../repairs/types/repair-types.js';
 
 export interface OwedLine {
   priceCategory: PriceCategory;
@@ -13,7 +14,7 @@ export interface OwedLine {
  * @source IDS-05 IDS-16
  */
 export function returnsFirst(repairType: RepairType | null, lines: readonly OwedLine[]): boolean {
-  return repairType === 'CRBR' && lines.some(({ priceCategory, isReplacement }) => isOwedBack(priceCategory) && !isReplacement);
+  return repairType !== null && repairTypeRules[repairType].isReturnedFirst && lines.some(({ priceCategory, isReplacement }) => isOwedBack(priceCategory) && !isReplacement);
 }
 
 export interface ReturningLine {

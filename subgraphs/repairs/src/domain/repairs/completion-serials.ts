@@ -1,7 +1,7 @@
 import type { PartType } from '../parts/part-codes.js';
 import type { RepairType } from '../repair-codes.js';
 import type { KnownSerialLack } from './known-serials.js';
-import { isWholeUnit, usesParts } from './repair-moves.js';
+import { isWholeUnit, usesParts } from './types/repair-types.js';
 
 /** A part line as it stands when its repair is to be completed. */
 export interface CompletedLine {

@@ -1,5 +1,6 @@
 import type { RepairStatus, RepairType } from '../repair-codes.js';
-import { type MoveDemand, type Mover, repairMoves, usesParts } from './repair-moves.js';
+import { type MoveDemand, type Mover, repairMoves } from './repair-moves.js';
+import { isFetched, usesParts } from './types/repair-types.js';
 
 export type MoveRefusal = 'NOT_LEGAL' | 'NOT_YOURS' | MoveDemand;
 
@@ -34,6 +35,7 @@ export function moveRefusals(facts: MoveFacts, { to, roles, hasReason }: MoveWis
     TECHNICIAN: facts.technicianMay,
     PARTS: facts.parts > 0,
     PARTS_OF_TYPE: usesParts(facts.repairType),
+    FETCHED: isFetched(facts.repairType),
     QUOTE_ANSWERED: !facts.hasOpenQuote,
     COMPLETION: false,
     REASON: hasReason,

@@ -1,8 +1,8 @@
-import type { RepairStatus, RepairType } from '../repair-codes.js';
+import type { RepairStatus } from '../repair-codes.js';
 import { repairStatusMoves } from './repair-status-moves.js';
 
 /** What must be there before a repair may take a step. */
-export const moveDemands = ['TECHNICIAN', 'PARTS', 'QUOTE_ANSWERED', 'COMPLETION', 'REASON', 'PARTS_OF_TYPE'] as const;
+export const moveDemands = ['TECHNICIAN', 'PARTS', 'QUOTE_ANSWERED', 'COMPLETION', 'REASON', 'PARTS_OF_TYPE', 'FETCHED'] as const;
 export type MoveDemand = (typeof moveDemands)[number];
 
 export type Mover = 'PROGRAM_MANAGER' | 'PARTNER_ADMIN' | 'TECHNICIAN';
@@ -22,7 +22,7 @@ const byTarget: Readonly<Record<RepairStatus, Pick<RepairMove, 'by' | 'demands'>
   AWTP: { by: workshop, demands: ['PARTS_OF_TYPE', 'PARTS'] },
   AWTR: { by: workshop, demands: ['PARTS_OF_TYPE', 'PARTS'] },
   BEGR: { by: workshop, demands: ['TECHNICIAN', 'QUOTE_ANSWERED'] },
-  RFPU: { by: workshop, demands: ['TECHNICIAN', 'QUOTE_ANSWERED'] },
+  RFPU: { by: workshop, demands: ['FETCHED', 'TECHNICIAN', 'QUOTE_ANSWERED'] },
   SPCM: { by: workshop, demands: ['COMPLETION'] },
   CANCELLED: { by: answerable, demands: ['REASON'] },
 };
@@ -36,9 +36,3 @@ export const repairMoves: readonly RepairMove[] = [
   ...Object.entries(repairStatusMoves).flatMap(([from, targets]) => targets.map((to) => ({ from: from as RepairStatus, to, ...byTarget[to] }))),
   { from: 'SPCM', to: 'BEGR', by: ['PROGRAM_MANAGER'], demands: ['REASON'] },
 ];
-
-/** A service without a repair uses no parts. */
-export const usesParts = (repairType: RepairType): boolean => repairType !== 'SVNR';
-
-/** The whole unit is exchanged, not a part of it. */
-export const isWholeUnit = (repairType: RepairType): boolean => repairType === 'WUMS' || repairType === 'WUMC';

@@ -19,6 +19,7 @@ registerEnumType(OrderReasonCode, {
     REPAIR_ELSEWHERE: { description: 'The repair is at another location.' },
     REPAIR_CLOSED: { description: 'The repair is completed or cancelled.' },
     REPAIR_NEEDED: { description: 'Warranty and exchange belong to a repair, and so does every order of iOS Direct Service.' },
+    REPAIR_NOT_REPLENISHED: { description: 'The repair is a carry-in without replenishment (CINR): its parts come out of the provider’s own stock, and none under warranty or in exchange are ordered for it.' },
     PART_UNKNOWN: { description: 'The catalogue has no part with this number.' },
     PART_NOT_GENUINE: { description: 'The part is not genuine.' },
     PART_NOT_TESTED: { description: 'The part has not passed its functional test.' },

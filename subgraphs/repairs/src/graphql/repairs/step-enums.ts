@@ -7,7 +7,7 @@ import { Pace } from '../../domain/repairs/status-pace.js';
 
 const named = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, Name>> => Object.fromEntries(names.map((name) => [name, name])) as Record<Name, Name>;
 
-export const RepairMoveRefusal = named(['NOT_LEGAL', 'NOT_YOURS', 'TECHNICIAN', 'PARTS', 'QUOTE_ANSWERED', 'COMPLETION', 'REASON', 'PARTS_OF_TYPE']);
+export const RepairMoveRefusal = named(['NOT_LEGAL', 'NOT_YOURS', 'TECHNICIAN', 'PARTS', 'QUOTE_ANSWERED', 'COMPLETION', 'REASON', 'PARTS_OF_TYPE', 'FETCHED']);
 registerEnumType(RepairMoveRefusal, {
   name: 'RepairMoveRefusal',
   description: 'What stands in the way of a repair’s step.',
@@ -20,6 +20,7 @@ registerEnumType(RepairMoveRefusal, {
     COMPLETION: { description: 'It is completed with completeRepair.' },
     REASON: { description: 'It needs a reason.' },
     PARTS_OF_TYPE: { description: 'A service without a repair uses no parts.' },
+    FETCHED: { description: 'By its type nobody fetches it at the location: it is repaired where it stands, or sent to the customer.' },
   },
 });
 

@@ -1,0 +1,26 @@
+/** On what ground a repair is paid for, by the trade’s codes. */
+export const coverageGrounds = {
+  label: 'On what ground it is paid for',
+  unknown: 'Not known yet',
+  imei: 'IMEI',
+  imeiHint: '15 digits, where the device has one.',
+  codes: {
+    LI: 'Limited warranty',
+    PP: 'Protection plan',
+    C1: 'New protection plan',
+    CC: 'Custom contract',
+    QP: 'Quality programme',
+    VW: 'Consumer law',
+    RE: 'Earlier service',
+    PT: 'Cover of the part',
+    OO: 'Out of warranty',
+    CS: 'Goodwill',
+    DO: 'Dead on arrival',
+    MU: 'Missing upon first use',
+    PA: 'Parts agreement',
+    RA: 'Repair agreement',
+    TC: 'Education or government',
+    EC: 'Cover of the service',
+    G9: 'Check is pending',
+  },
+};
