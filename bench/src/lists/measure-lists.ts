@@ -7,7 +7,7 @@ import { interleaved, type Measured } from '../interleaved.js';
 import { partnerId, partnerOf } from '../network/partners.js';
 import { deviceOf } from '../network/repairs.js';
 import { connectByHand } from './hand-written.js';
-import { operations } from './operations.js';
+import { operations, type Subject } from './operations.js';
 
 export interface ListMeasured {
   operation: string;
@@ -17,22 +17,23 @@ export interface ListMeasured {
 }
 
 /** Asks every list of the platform and the same of hand-written SQL, in turn, for staff and for the partner of the repair in the middle. */
-export async function measureLists({ url, repairs, rounds }: { url: string; repairs: number; rounds: number }): Promise<ListMeasured[]> {
+export async function measureLists({ url, subject, repairs, rounds }: { url: string; subject: Subject; repairs: number; rounds: number }): Promise<ListMeasured[]> {
   const [platform, byHand] = [await startInProcess({ schema, entities, buildSchema }, url), await connectByHand(url)];
   const measured: ListMeasured[] = [];
   try {
-    for (const asked of ['staff', 'partner'] as const)
-      for (const { name, list, query, sql, values } of operations(repairs)) {
-        const viewer = viewers(repairs)[asked];
+    for (const asked of ['staff', 'partner'] as const) {
+      const viewer = viewers(repairs)[asked];
+      for (const { name, rowsOf, query, sql, values } of operations(subject, repairs, viewer.tenant)) {
         const [first, second] = await interleaved(
           [
-            { name: 'the platform', run: async () => nodesIn(await platform.ask(viewer, query), list) },
+            { name: 'the platform', run: async () => JSON.stringify(rowsOf(await platform.ask(viewer, query))) },
             { name: 'hand-written SQL', run: async () => JSON.stringify(await byHand.rows(viewer, sql, values)) },
           ],
           { rounds, warmUp: 5 },
         );
         measured.push({ operation: name, asked, platform: first!, byHand: second! });
       }
+    }
   } finally {
     await platform.stop();
     await byHand.stop();
@@ -47,8 +48,4 @@ export function viewers(repairs: number): Record<'staff' | 'partner', Viewer> {
     staff: { subject: 'bench', name: 'Staff', roles: ['PROGRAM_MANAGER'], tenant: null, scope: 'program' },
     partner: { subject: 'bench', name: 'Partner', roles: ['PARTNER_ADMIN'], tenant, scope: 'tenant' },
   };
-}
-
-function nodesIn(data: unknown, list: string): string {
-  return JSON.stringify((data as Record<string, { nodes: unknown }>)[list]!.nodes);
 }

@@ -18,14 +18,14 @@ const products = [
   ['iPhone 14 Pro', 'IPHONE'],
 ] as const;
 
-export const deviceTable: Table = { name: 'repairs.device', columns: ['tenant_id', 'id', 'serial_number', 'imei', 'product_name', 'product_line', 'relation', 'registered_at'] };
+export const deviceTable: Table = { name: 'repairs.device', columns: ['tenant_id', 'id', 'serial_number', 'imei', 'product_name', 'product_line', 'relation', 'registered_at', 'enlisted_at', 'retired_on', 'retirement_reason'] };
 
-/** The devices from one number up to another. */
+/** The devices from one number up to another; one in five hundred is no longer in use. */
 export function* deviceRows(from: number, to: number): Generator<readonly Cell[]> {
   for (let device = from; device < to; device += 1) {
     const [name, line] = products[device % products.length]!;
     const registeredAt = new Date(firstDevice + device * 7_000).toISOString();
-    yield [partnerId(partnerOf(device)), deviceId(device), serialNumberOf(device), imeiOf(device), name, line, device % 3 === 0 ? 'OWNED' : 'CUSTOMER', registeredAt];
+    yield [partnerId(partnerOf(device)), deviceId(device), serialNumberOf(device), imeiOf(device), name, line, device % 3 === 0 ? 'OWNED' : 'CUSTOMER', registeredAt, ...(device % 501 === 1 ? ([registeredAt, '2025-01-15', 'SOLD'] as const) : ([null, null, null] as const))];
   }
 }
 
