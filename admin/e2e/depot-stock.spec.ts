@@ -59,6 +59,30 @@ describe('the stock of depots', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await manager.text('The hours are saved.').waitFor();
   });
+
+  test('a manager registers a depot, is told which country another serves, and finds the new one on the page', async () => {
+    const manager = await stage.signedIn('program-manager');
+    await manager.goesTo('/depot');
+    await manager.button('Register depot').click();
+    const dialog = manager.page.getByRole('dialog', { name: 'Register a depot' });
+    await dialog.getByRole('button', { name: 'Register' }).click();
+    await dialog.getByLabel('Code').and(manager.page.locator('[aria-invalid="true"]')).waitFor();
+    const name = `Depot ${Date.now().toString(36)}`;
+    await dialog.getByLabel('Name').fill(name);
+    await dialog.getByLabel('Code').fill(`ZZ-${Date.now().toString(36)}`);
+    await dialog.getByLabel('Sends to').fill('NO');
+    await dialog.getByText('Norway', { exact: true }).waitFor();
+    await dialog.getByLabel('Business days of').selectOption({ label: 'Finland' });
+    expect(await dialog.getByLabel('Time zone').inputValue()).toBe('Europe/Helsinki');
+    await manager.findsNoBarrier('the dialog that registers a depot');
+    await dialog.getByRole('button', { name: 'Register' }).click();
+    await dialog.getByText('A country is served already: Oslo sends to NO already.').waitFor();
+    // Two letters that are no country's, so that nobody's orders leave from it.
+    await dialog.getByLabel('Sends to').fill(`X${'ABCDEFGHIJLMNOPQRSTUVWYZ'.charAt(Date.now() % 24)}`);
+    await dialog.getByRole('button', { name: 'Register' }).click();
+    await manager.text('The depot is registered. What it has comes with its first goods.').waitFor();
+    await manager.page.getByLabel('Depot').locator('option:checked', { hasText: name }).waitFor({ state: 'attached' });
+  });
 });
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');

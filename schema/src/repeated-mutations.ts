@@ -10,6 +10,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('KEY', 'each adds to the papers of a repair, which nobody can take out again', 'addRepairNote', 'offerRepairQuote'),
   ...each('KEY', 'changes what is in stock', 'receiveGoods', 'changeDepot', 'correctDepotCount', 'transferDepotStock', 'pickPartOrder', 'shipParcel', 'acknowledgeDelivery', 'takeFromStock'),
   ...each('KEY', 'changes what is in stock', 'receiveGoods', 'receiveEarlyReturn', 'pickPartOrder', 'shipParcel', 'acknowledgeDelivery', 'takeFromStock'),
+  ...each('KEY', 'each registers another', 'registerDepot'),
   ...each('KEY', 'keeps a list of prices', 'importPartPrices'),
   ...each('STATE', 'a list of prices is decided once; the second is told that it is decided', 'decidePartPrices'),
   ...each('KEY', 'hands out a unit and orders another', 'swapFromSeedStock'),

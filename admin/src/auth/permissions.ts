@@ -62,6 +62,7 @@ const fieldsByAction = {
   'depot-stock.change': ['Mutation.correctDepotCount', 'Mutation.transferDepotStock'],
   'depot-movements.list': ['Query.depotMovements'],
   'depot.receive-first': ['Mutation.receiveEarlyReturn'],
+  'depot.register': ['Mutation.registerDepot'],
   'depot.change': ['Mutation.changeDepot'],
   'depot.work': ['Mutation.shipParcel', 'Query.depotStock'],
   'stock.list': ['Query.locationStock'],

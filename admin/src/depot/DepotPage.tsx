@@ -16,6 +16,7 @@ import { ParcelsToShip } from './ParcelsToShip.js';
 import { PickList } from './PickList.js';
 import { PromisesPanel } from './PromisesPanel.js';
 import { ReceiveDialog } from './ReceiveDialog.js';
+import { RegisterDepotDialog } from './registering/RegisterDepotDialog.js';
 import { ShipDialog } from './ShipDialog.js';
 import { WaitedFor } from './WaitedFor.js';
 
@@ -34,7 +35,12 @@ export default function DepotPage() {
         return (
           <DepotWork
             depotId={depotId}
-            hours={depot && <HoursButton depot={depot} />}
+            hours={
+              <>
+                {depot && <HoursButton depot={depot} />}
+                <RegisterButton onRegistered={(id) => setParameters({ depot: id }, { replace: true })} />
+              </>
+            }
             choice={<ChoiceField label={text('depot.which')} value={depotId} choices={depots.map(({ id, name }) => ({ value: id, label: name }))} onChoose={(depot) => setParameters({ depot }, { replace: true })} />}
           />
         );
@@ -91,6 +97,20 @@ function HoursButton({ depot }: { depot: DepotsQuery['depots'][number] }) {
         {depot.cutOffHour === hoursOfDay ? text('depotHours.always') : text('depotHours.until', { hour: depot.cutOffHour })}
       </Button>
       {isOpen && <DepotHoursDialog depot={depot} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** Leads to where another depot is registered; the page then shows it. */
+function RegisterButton({ onRegistered }: { onRegistered: (depotId: string) => void }) {
+  const text = useText();
+  const mayRegister = useMay('depot.register');
+  const [isOpen, setOpen] = useState(false);
+  if (!mayRegister) return null;
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>{text('depotRegister.open')}</Button>
+      {isOpen && <RegisterDepotDialog onRegistered={onRegistered} onClose={() => setOpen(false)} />}
     </>
   );
 }

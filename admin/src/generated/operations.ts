@@ -3778,6 +3778,24 @@ export type ReevaluationStatus =
   /** Every enrolment has been judged. */
   | 'DONE';
 
+/** A new place from which the manufacturer sends parts. */
+export type RegisterDepotInput = {
+  /** Its short code, 2 to 24 capital letters, digits and hyphens; no other depot has it. */
+  code: string;
+  /** Its name, 1 to 80 characters. */
+  name: string;
+  /** The countries it sends to, by their two letters (ISO 3166-1), 1 to 30; no other depot sends to them. */
+  countries: Array<string>;
+  /** The region whose business days it works, as NO or DE-BE. */
+  calendarRegion: string;
+  /** Its time zone, as Europe/Oslo. */
+  timeZone: string;
+  /** What is accepted at this hour of the depot or later counts as accepted on the next day, 0 to 24; 24 never. */
+  cutOffHour: number;
+  /** Within how many business days it sends, where the programme’s terms name no number, 0 to 30. */
+  dispatchBusinessDays: number;
+};
+
 /** Devices to register, or to change. */
 export type RegisterDevicesInput = {
   /** The organisation whose installed base it is; your own when absent. */
@@ -6105,6 +6123,24 @@ export type ReceiveGoodsMutation = { receiveGoods:
     | { __typename: 'PartsUnknown', message: string }
    };
 
+export type BusinessCalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BusinessCalendarsQuery = { businessCalendars: Array<{ region: string, firstYear: number, lastYear: number }> };
+
+export type RegisterDepotMutationVariables = Exact<{
+  input: RegisterDepotInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RegisterDepotMutation = { registerDepot:
+    | { __typename: 'Depot', id: string }
+    | { __typename: 'DepotCodeTaken', message: string }
+    | { __typename: 'DepotCalendarMissing', message: string }
+    | { __typename: 'DepotCountryServed', message: string }
+   };
+
 export type DepotStockRowFragment = { id: string, onHand: number, reserved: number, waiting: number, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, depot: { id: string, name: string } | null };
 
 export type DepotStockListQueryVariables = Exact<{
@@ -8261,6 +8297,8 @@ export const VerifyStockDocument = new TypedDocumentString('query VerifyStock', 
 export const PickPartOrderDocument = new TypedDocumentString('mutation PickPartOrder', {"id":"sha256:602e8de68913406f370ff0adc7703bdb5d57b2a47b4335871b206d8c4d0bbd8b"}) as unknown as TypedDocumentString<PickPartOrderMutation, PickPartOrderMutationVariables>;
 export const ShipParcelDocument = new TypedDocumentString('mutation ShipParcel', {"id":"sha256:4f6657e5514ce2a142307ebe673e11be72f8f0ccaf03438f8f9bd55356577d54"}) as unknown as TypedDocumentString<ShipParcelMutation, ShipParcelMutationVariables>;
 export const ReceiveGoodsDocument = new TypedDocumentString('mutation ReceiveGoods', {"id":"sha256:0ac1ead43ab283705e24da925c40400cd33d67fcf034f67941d27b03e5c999dc"}) as unknown as TypedDocumentString<ReceiveGoodsMutation, ReceiveGoodsMutationVariables>;
+export const BusinessCalendarsDocument = new TypedDocumentString('query BusinessCalendars', {"id":"sha256:24c0b99be3bd226562b01fd68ffde9335919849beb7b7fe06a1733940bd4436b"}) as unknown as TypedDocumentString<BusinessCalendarsQuery, BusinessCalendarsQueryVariables>;
+export const RegisterDepotDocument = new TypedDocumentString('mutation RegisterDepot', {"id":"sha256:6b798d50324af4a8a5cd5447997fd1e4c013a37a9a72ab517213f3ed7b9b3df4"}) as unknown as TypedDocumentString<RegisterDepotMutation, RegisterDepotMutationVariables>;
 export const DepotStockListDocument = new TypedDocumentString('query DepotStockList', {"id":"sha256:c23b0fe8d74b1e03ef977200dbdda4df69d9482687477f3882c928fee5e8e1e1"}) as unknown as TypedDocumentString<DepotStockListQuery, DepotStockListQueryVariables>;
 export const DepotMovementListDocument = new TypedDocumentString('query DepotMovementList', {"id":"sha256:434b4b329728808a49e6ee021c66f4217f70e34aec39f63c23134de236505228"}) as unknown as TypedDocumentString<DepotMovementListQuery, DepotMovementListQueryVariables>;
 export const CorrectDepotCountDocument = new TypedDocumentString('mutation CorrectDepotCount', {"id":"sha256:2eb96694a77ccd6a71d4bfd50ae15989e4083a73c9d0b25a2a9be3b54d49fae6"}) as unknown as TypedDocumentString<CorrectDepotCountMutation, CorrectDepotCountMutationVariables>;

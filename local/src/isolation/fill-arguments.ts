@@ -35,7 +35,9 @@ const scalars: Readonly<Record<string, () => unknown>> = {
 const texts: Readonly<Record<string, () => string>> = {
   code: () => `TC-${digits(4)}`,
   country: () => 'NO',
+  countries: () => 'IS',
   region: () => 'NO',
+  calendarRegion: () => 'NO',
   postalCode: () => '0150',
   email: () => 'probe@example.org',
   publicKey: () => randomBytes(32).toString('base64'),

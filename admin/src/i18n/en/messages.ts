@@ -9,6 +9,7 @@ import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
+import { depotRegister } from './depot-register.js';
 import { depot, depotHours } from './depot.js';
 import { deviceImports, devices } from './devices.js';
 import { evidence, programmes } from './evidence.js';
@@ -127,6 +128,7 @@ export const messages = {
   whoMayRepair,
   testCentres,
   depotHours,
+  depotRegister,
   evidenceErasure,
   findingEvidence,
   standingChecks,

@@ -36,6 +36,7 @@ export const accessRules: AccessRules = {
     serviceWarranty: everyRole,
     assessLimitedWarranty: everyRole,
     businessDay: everyRole,
+    businessCalendars: everyRole,
   },
   Mutation: {
     ...repairRules.Mutation,

@@ -4,6 +4,7 @@ import { Arg, Field, InputType, Int, ObjectType, Query, Resolver } from 'type-gr
 
 import { answerOrRefuse } from '@platform/kit/graphql/answer-or-refuse.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
+import { businessCalendar, calendarRegions } from '@platform/kit/pure/business-calendar/business-calendars.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
 import { businessDay } from '../../domain/business-day.js';
@@ -45,6 +46,21 @@ export class BusinessDay {
   calendarVersion: string;
 }
 
+@ObjectType({ description: 'The business calendar of a region.', simpleResolvers: true })
+export class BusinessCalendar {
+  @Field(() => String, { description: 'Its ISO 3166 region, as NO or DE-BY.' })
+  region: string;
+
+  @Field(() => String, { description: 'Its version.' })
+  version: string;
+
+  @Field(() => Int, { description: 'The first year it knows.' })
+  firstYear: number;
+
+  @Field(() => Int, { description: 'The last year it knows.' })
+  lastYear: number;
+}
+
 const blamed = {
   NO_CALENDAR_FOR_REGION: 'facts.region',
   NO_CALENDAR_FOR_YEAR: 'facts.from',
@@ -55,6 +71,11 @@ const blamed = {
 
 @Resolver()
 export class BusinessDayResolver {
+  @Query(() => [BusinessCalendar], { description: 'Every region whose business days are known. No other is ever taken for one without holidays.' })
+  businessCalendars(): BusinessCalendar[] {
+    return calendarRegions.map(businessCalendar);
+  }
+
   @Query(() => BusinessDay, { description: 'The day a number of business days after another. A region or year without a business calendar is refused with BAD_USER_INPUT, never taken for one without holidays.' })
   businessDay(
     @Arg('facts', () => BusinessDayFacts, { description: 'Where and from when to count.' }) { region, timeZone = null, from, businessDays }: BusinessDayFacts,

@@ -13,6 +13,7 @@ export const depotRules: AccessRules = {
     shipments: repairReaders,
   },
   Mutation: {
+    registerDepot: managers,
     changeDepot: managers,
     receiveGoods: managers,
     correctDepotCount: managers,

@@ -1,7 +1,8 @@
-import { ChangeDepotMutation } from './change-depot.mutation.js';
+import { ChangeDepotMutation } from './registering/change-depot.mutation.js';
 import { ParcelMutations } from './parcel.mutations.js';
 import { ReceiveEarlyReturnMutation } from './receive-early-return.mutation.js';
 import { ReceiveGoodsMutation } from './receive-goods.mutation.js';
+import { RegisterDepotMutation } from './registering/register-depot.mutation.js';
 import { ShipmentEventsMutation } from './shipment-events.mutation.js';
 import { ShipmentQueries } from './shipment.resolver.js';
 import { DepotMovementResolver } from './stock/depot-movements.js';
@@ -17,6 +18,7 @@ export const depotResolvers = [
   DepotMovementResolver,
   DepotStockMutations,
   ChangeDepotMutation,
+  RegisterDepotMutation,
   ReceiveGoodsMutation,
   ReceiveEarlyReturnMutation,
   ParcelMutations,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
-import { PartsDesk } from '../../testing/parts-desk.js';
+import { PartsDesk } from '../../../testing/parts-desk.js';
 
 let desk: PartsDesk;
 beforeAll(async () => {

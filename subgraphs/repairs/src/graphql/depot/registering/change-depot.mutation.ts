@@ -3,27 +3,25 @@ import 'reflect-metadata';
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '@platform/kit/graphql/context.js';
-import { badUserInput } from '@platform/kit/graphql/errors.js';
 import { givenReason } from '@platform/kit/graphql/given-reason.js';
 import { requireId } from '@platform/kit/graphql/identifiers.js';
 import type { Problem } from '@platform/kit/graphql/problem.js';
 import { nameOfAnswer } from '@platform/kit/graphql/read-back.js';
 
-import { changeDepot } from '../../actions/depot/change-depot.js';
-import { Depot } from '../../db/parts/depot.entity.js';
-import { DepotNotFound } from './depot.problems.js';
-
-const [hourMax, daysMax] = [24, 30];
+import { changeDepot } from '../../../actions/depot/change-depot.js';
+import { Depot } from '../../../db/parts/depot.entity.js';
+import { requireCutOffHour, requireDispatchDays } from './depot-fields.js';
+import { DepotNotFound } from '../depot.problems.js';
 
 @InputType({ description: 'Until when a depot takes orders for the same day, and how soon it sends.' })
 export class ChangeDepotInput {
   @Field(() => ID, { description: 'The depot.' })
   depotId: string;
 
-  @Field(() => Int, { description: `What is accepted at this hour of the depot or later counts as accepted on the next day, 0 to ${hourMax}; ${hourMax} never.` })
+  @Field(() => Int, { description: 'What is accepted at this hour of the depot or later counts as accepted on the next day, 0 to 24; 24 never.' })
   cutOffHour: number;
 
-  @Field(() => Int, { description: `Within how many business days it sends, where the programme’s terms name no number, 0 to ${daysMax}.` })
+  @Field(() => Int, { description: 'Within how many business days it sends, where the programme’s terms name no number, 0 to 30.' })
   dispatchBusinessDays: number;
 
   @Field(() => String, { description: 'Why, 1 to 500 characters; kept in the audit trail.' })
@@ -40,9 +38,7 @@ export class ChangeDepotMutation {
     @Arg('idempotencyKey', () => ID, { description: 'Names this request, 1 to 255 characters: sent again, it has no second effect and gets the same answer.' }) idempotencyKey: string,
     @Ctx() context: RequestContext,
   ): Promise<Depot | Problem> {
-    const { cutOffHour, dispatchBusinessDays } = input;
-    if (cutOffHour < 0 || cutOffHour > hourMax) throw badUserInput('input.cutOffHour', `is not 0 to ${hourMax}`);
-    if (dispatchBusinessDays < 0 || dispatchBusinessDays > daysMax) throw badUserInput('input.dispatchBusinessDays', `is not 0 to ${daysMax}`);
+    const [cutOffHour, dispatchBusinessDays] = [requireCutOffHour('input.cutOffHour', input.cutOffHour), requireDispatchDays('input.dispatchBusinessDays', input.dispatchBusinessDays)];
     const depotId = requireId('input.depotId', input.depotId);
     const changed = await changeDepot(context, idempotencyKey, { depotId, cutOffHour, dispatchBusinessDays, reason: givenReason('input.reason', input.reason) });
     return 'refused' in changed ? new DepotNotFound() : Object.assign(new Depot(), changed.depot, { __typename: 'Depot' });
