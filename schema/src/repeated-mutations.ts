@@ -32,6 +32,7 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
   ...each('VERSION', 'moves an enrolment that was read', 'moveEnrollment'),
   ...each('VERSION', 'proposes a draft that was read, and one proposal about it is open at a time', 'proposeRuleSetPublication'),
   ...each('VERSION', 'each changes a repair that was read', 'moveRepair', 'assignRepair', 'reopenRepair', 'recordRepairFindings'),
+  ...each('VERSION', 'each is about a repair that was read', 'sendRepairDevice', 'noteRepairArrival', 'planRepairVisit', 'endRepairVisit'),
 
   ...each('STATE', 'the number, code or name is taken by the first', 'openServiceAccount', 'registerTestCentre', 'registerTechnician', 'addServiceLocation'),
   ...each('STATE', 'a proposal is decided once; the second is told that it is decided', 'decideStandingProposal', 'decideWaiver', 'decideRuleSetProposal'),

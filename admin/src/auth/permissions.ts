@@ -39,6 +39,7 @@ const fieldsByAction = {
   'attachments.detach': ['Mutation.detachFromRepair'],
   'repairs.edit': ['Mutation.moveRepair', 'Mutation.assignRepair', 'Mutation.completeRepair', 'Mutation.addRepairNote', 'Mutation.decideRepairQuote'],
   'repairs.reopen': ['Mutation.reopenRepair'],
+  'repairs.trips': ['Mutation.sendRepairDevice', 'Mutation.noteRepairArrival', 'Mutation.planRepairVisit', 'Mutation.endRepairVisit'],
   'repairs.quote': ['Mutation.offerRepairQuote'],
   'repairs.screen': ['Mutation.recordScreening', 'Query.repairCodes'],
   'repairs.findings': ['Mutation.recordRepairFindings', 'Query.repairCodes'],

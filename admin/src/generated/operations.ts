@@ -1175,7 +1175,11 @@ export type CompletionLackCode =
   /** There was a repair: nothing says why there was none. */
   | 'CLASS_NOT_ASKED'
   /** A service without a repair uses no parts. */
-  | 'PARTS_NOT_ASKED';
+  | 'PARTS_NOT_ASKED'
+  /** The device is at the repair centre, or on its way there or back. */
+  | 'DEVICE_AWAY'
+  /** The repair is done where the device stands, and nobody has been there yet. */
+  | 'VISIT_MISSING';
 
 /** What was counted of a part at a depot. */
 export type CorrectDepotCountInput = {
@@ -1919,6 +1923,16 @@ export type Employment =
   | 'EMPLOYED'
   /** Works under a contract: does not count as employed. */
   | 'CONTRACTED';
+
+/** How the planned visit of a repair came out. */
+export type EndRepairVisitInput = {
+  /** The repair. */
+  repairId: string;
+  /** The version of the repair when it was read. */
+  expectedVersion: number;
+  /** How; held or missed once its span has begun. */
+  outcome: RepairVisitOutcome;
+};
 
 /** An organisation’s place in a programme. */
 export type EnrollOrganizationInput = {
@@ -2831,6 +2845,16 @@ export type NoTroubleClass =
   /** Another reason, told in a note. */
   | 'N99';
 
+/** The arrival of a device that is under way. */
+export type NoteRepairArrivalInput = {
+  /** The repair. */
+  repairId: string;
+  /** The version of the repair when it was read. */
+  expectedVersion: number;
+  /** When it arrived; now when absent, never in the future nor before it was sent. */
+  arrivedAt?: string | null | undefined;
+};
+
 /** What an organisation owes while it takes part. */
 export type ObligationKind =
   /** Enough repairs in every quarter. */
@@ -3250,6 +3274,18 @@ export type PlanAuditSeasonInput = {
   visitDaysBefore?: number;
   /** Who is planned to review, in turn: up to 50 names of up to 120 characters. */
   auditorNames?: Array<string>;
+};
+
+/** A visit to where the device of a repair on site stands. */
+export type PlanRepairVisitInput = {
+  /** The repair. */
+  repairId: string;
+  /** The version of the repair when it was read. */
+  expectedVersion: number;
+  /** From when the customer is to be there, at most 90 days ahead. */
+  from: string;
+  /** Until when: at most 12 hours later, and not in the past. */
+  to: string;
 };
 
 /** Whether an extended plan of the manufacturer’s covers a device. */
@@ -4041,6 +4077,13 @@ export type RepairIssueInput = {
   reportedBy?: IssueReporter;
 };
 
+/** Which way the device of a repair travels. */
+export type RepairJourneyLeg =
+  /** To the repair centre. */
+  | 'TO_REPAIR_CENTRE'
+  /** Back from the repair centre, to the location or to the customer, as its type says. */
+  | 'FROM_REPAIR_CENTRE';
+
 /** What stands in the way of a repair’s step. */
 export type RepairMoveRefusal =
   /** No such step leads from its status. */
@@ -4060,7 +4103,11 @@ export type RepairMoveRefusal =
   /** A service without a repair uses no parts. */
   | 'PARTS_OF_TYPE'
   /** By its type nobody fetches it at the location: it is repaired where it stands, or sent to the customer. */
-  | 'FETCHED';
+  | 'FETCHED'
+  /** Its device is at the repair centre, or on its way there or back. */
+  | 'BACK'
+  /** It is done where the device stands: a visit must be planned for now, or held. */
+  | 'VISIT';
 
 /** How a repair stands against the time its status should take. */
 export type RepairPace =
@@ -4116,6 +4163,31 @@ export type RepairStatus =
   /** Ended without a repair. */
   | 'CANCELLED';
 
+/** Why a way of a device, or a visit to it, is not taken in. */
+export type RepairTripReason =
+  /** By its type the device is sent nowhere. */
+  | 'NOT_MAILED'
+  /** The device goes to the repair centre first and back from it then, by turns. */
+  | 'OUT_OF_ORDER'
+  /** Nothing of it is under way. */
+  | 'NOT_UNDER_WAY'
+  /** The time lies in the future. */
+  | 'IN_THE_FUTURE'
+  /** The time lies before what was told last, or before the repair was created. */
+  | 'BEFORE_THE_LAST'
+  /** By its type nobody visits the device where it stands. */
+  | 'NOT_ON_SITE'
+  /** A visit has a span of at most 12 hours, and ends after it begins. */
+  | 'NO_SUCH_SPAN'
+  /** The span of the visit has ended. */
+  | 'IN_THE_PAST'
+  /** A visit is planned at most 90 days ahead. */
+  | 'TOO_FAR_AHEAD'
+  /** No visit is planned. */
+  | 'NONE_PLANNED'
+  /** The span of the visit has not begun: until then it can be called off alone. */
+  | 'NOT_BEGUN';
+
 /** How a device comes to be repaired, by the trade’s codes. */
 export type RepairType =
   /** Carry-in. */
@@ -4142,6 +4214,26 @@ export type RepairType =
   | 'OSR'
   /** On-site with pickup. */
   | 'OSCR';
+
+/** How a planned visit came out. */
+export type RepairVisitOutcome =
+  /** It took place. */
+  | 'HELD'
+  /** Nobody was there, or nobody came. */
+  | 'MISSED'
+  /** It is called off. */
+  | 'CANCELLED';
+
+/** How a visit to where a device stands has come out. */
+export type RepairVisitState =
+  /** It is planned. */
+  | 'PLANNED'
+  /** It took place. */
+  | 'HELD'
+  /** Nobody was there, or nobody came. */
+  | 'MISSED'
+  /** It was called off, or another was planned in its place. */
+  | 'CANCELLED';
 
 /** What is known of a device before it is inspected. Null is unknown. */
 export type ReplacementFeeEstimateFacts = {
@@ -4528,6 +4620,22 @@ export type SeedStockUnitSort = {
 export type SeedStockUnitSortField =
   /** When they arrived. */
   | 'ARRIVED_AT';
+
+/** A way of the device of a repair by mail or with pick-up. */
+export type SendRepairDeviceInput = {
+  /** The repair. */
+  repairId: string;
+  /** The version of the repair when it was read. */
+  expectedVersion: number;
+  /** Which way. */
+  leg: RepairJourneyLeg;
+  /** Who carries it; told together with its number. */
+  carrierCode?: string | null | undefined;
+  /** Its number at the carrier, held against the carrier’s check digit. */
+  trackingNumber?: string | null | undefined;
+  /** When it was sent; now when absent, never in the future nor before what was told last. */
+  sentAt?: string | null | undefined;
+};
 
 /** Which service accounts to list; conditions hold together. */
 export type ServiceAccountFilter = {
@@ -7644,7 +7752,59 @@ export type RepairPageQueryVariables = Exact<{
 }>;
 
 
-export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, program: RepairProgram | null, noTroubleClass: NoTroubleClass | null, replacementSerialNumber: string | null, serviceWarrantyUntil: string | null, timesReopened: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, location: { id: string, name: string, city: string }, replacementDevice: { id: string, serialNumber: string } | null, turnaround: { elapsedMinutes: number, waitingMinutes: number, workingMinutes: number | null }, nextMoves: Array<{ to: RepairStatus, lacks: Array<RepairMoveRefusal> }>, steps: Array<{ fromStatus: RepairStatus, toStatus: RepairStatus, at: string, reason: string | null, isReported: boolean }>, issues: Array<{ id: string, code: string, modifier: string, reportedBy: IssueReporter, text: string }>, screenings: Array<{ id: string, result: IdsScreeningResult, faultCode: string | null, screenedOn: string }>, diagnostics: Array<{ id: string, suite: string, outcome: DiagnosticOutcome, eventNumber: string, ranAt: string }>, attachments: Array<{ id: string, kind: AttachmentKind, note: string | null, attachedAt: string, attachedByName: string, detachedAt: string | null, detachedByName: string | null, detachReason: string | null, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null, downloadPath: string, thumbnailPath: string | null, version: number }>, notes: Array<{ id: string, text: string, writerName: string, writtenAt: string }>, quotes: Array<{ id: string, number: number, status: QuoteState, validUntil: string, total: { amountMinor: string, currency: string, vatIncluded: boolean }, lines: Array<{ id: string, description: string, quantity: number, unitPrice: { amountMinor: string, currency: string } }> }>, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null, coverages: Array<{ id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource }>, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }, parts: Array<{ line: number, partType: PartType | null, serialized: boolean | null, kbbSerial: string | null, kgbSerial: string | null, number: string, description: string, coverage: CoverageStatus | null, covered: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }>, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string } } | null };
+export type RepairPageQuery = { repair: { coverageStatus: CoverageStatus | null, completedQuarter: string | null, purchaseOrderNumber: string | null, reference: string | null, version: number, techId: string | null, program: RepairProgram | null, noTroubleClass: NoTroubleClass | null, replacementSerialNumber: string | null, serviceWarrantyUntil: string | null, timesReopened: number, id: string, dispatchId: string, repairType: RepairType, status: RepairStatus, createdAt: string, completedAt: string | null, statusSince: string, pace: RepairPace | null, location: { id: string, name: string, city: string }, replacementDevice: { id: string, serialNumber: string } | null, turnaround: { elapsedMinutes: number, waitingMinutes: number, workingMinutes: number | null }, nextMoves: Array<{ to: RepairStatus, lacks: Array<RepairMoveRefusal> }>, steps: Array<{ fromStatus: RepairStatus, toStatus: RepairStatus, at: string, reason: string | null, isReported: boolean }>, journeys: Array<{ id: string, leg: RepairJourneyLeg, carrierCode: string | null, trackingNumber: string | null, sentAt: string, arrivedAt: string | null }>, visits: Array<{ id: string, state: RepairVisitState, plannedFrom: string, plannedTo: string }>, issues: Array<{ id: string, code: string, modifier: string, reportedBy: IssueReporter, text: string }>, screenings: Array<{ id: string, result: IdsScreeningResult, faultCode: string | null, screenedOn: string }>, diagnostics: Array<{ id: string, suite: string, outcome: DiagnosticOutcome, eventNumber: string, ranAt: string }>, attachments: Array<{ id: string, kind: AttachmentKind, note: string | null, attachedAt: string, attachedByName: string, detachedAt: string | null, detachedByName: string | null, detachReason: string | null, fileName: string | null, mediaType: string, sizeBytes: number, sha256: string, width: number | null, height: number | null, downloadPath: string, thumbnailPath: string | null, version: number }>, notes: Array<{ id: string, text: string, writerName: string, writtenAt: string }>, quotes: Array<{ id: string, number: number, status: QuoteState, validUntil: string, total: { amountMinor: string, currency: string, vatIncluded: boolean }, lines: Array<{ id: string, description: string, quantity: number, unitPrice: { amountMinor: string, currency: string } }> }>, device: { imei: string | null, imeiCheckDigitHolds: boolean | null, productLine: ProductLine | null, configuration: string | null, relation: DeviceRelation, id: string, serialNumber: string, productName: string | null, coverages: Array<{ id: string, kind: CoverageKind, code: CoverageStatus, state: CoverageState, startsOn: string, endsOn: string | null, cancelledOn: string | null, agreementNumber: string | null, provider: string | null, partNumber: string | null, source: CoverageSource }>, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }, parts: Array<{ line: number, partType: PartType | null, serialized: boolean | null, kbbSerial: string | null, kgbSerial: string | null, number: string, description: string, coverage: CoverageStatus | null, covered: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind } }> } }>, technician: { id: string, displayName: string } | null, organization: { id: string, displayName: string } } | null };
+
+export type SendRepairDeviceMutationVariables = Exact<{
+  input: SendRepairDeviceInput;
+}>;
+
+
+export type SendRepairDeviceMutation = { sendRepairDevice:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'RepairNotOpen', message: string }
+    | { __typename: 'RepairTripRefused', tripReason: RepairTripReason, message: string }
+   };
+
+export type NoteRepairArrivalMutationVariables = Exact<{
+  input: NoteRepairArrivalInput;
+}>;
+
+
+export type NoteRepairArrivalMutation = { noteRepairArrival:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'RepairNotOpen', message: string }
+    | { __typename: 'RepairTripRefused', tripReason: RepairTripReason, message: string }
+   };
+
+export type PlanRepairVisitMutationVariables = Exact<{
+  input: PlanRepairVisitInput;
+}>;
+
+
+export type PlanRepairVisitMutation = { planRepairVisit:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'RepairNotOpen', message: string }
+    | { __typename: 'RepairTripRefused', tripReason: RepairTripReason, message: string }
+   };
+
+export type EndRepairVisitMutationVariables = Exact<{
+  input: EndRepairVisitInput;
+}>;
+
+
+export type EndRepairVisitMutation = { endRepairVisit:
+    | { __typename: 'Repair', id: string }
+    | { __typename: 'RepairNotFound', message: string }
+    | { __typename: 'VersionConflict', message: string }
+    | { __typename: 'RepairNotOpen', message: string }
+    | { __typename: 'RepairTripRefused', tripReason: RepairTripReason, message: string }
+   };
 
 export type ReturnRowFragment = { id: string, number: string, version: number, type: ReturnType, state: ReturnState, partNumber: string, partDescription: string, expectedSerial: string | null, dueOn: string, daysToDue: number, aging: AgingBucket | null, boxNumber: number | null, charge: { amountMinor: string, currency: string, vatIncluded: boolean } | null, timeliness: { verdict: Verdict, reasonCode: string }, organization: { id: string, displayName: string } };
 
@@ -8443,7 +8603,11 @@ export const RecordScreeningDocument = new TypedDocumentString('mutation RecordS
 export const RepairQueueDocument = new TypedDocumentString('query RepairQueue', {"id":"sha256:360aa9634e4d7339195ec3a19340f227083d18212f5153c9c8ac9cc9bd69c2a5"}) as unknown as TypedDocumentString<RepairQueueQuery, RepairQueueQueryVariables>;
 export const RepairListDocument = new TypedDocumentString('query RepairList', {"id":"sha256:34e0c6261ddf6e6e5a9fe9d9f537b6e2ba1b718521ce1a6ef4ac87727c495a9e"}) as unknown as TypedDocumentString<RepairListQuery, RepairListQueryVariables>;
 export const RepairsByIdsDocument = new TypedDocumentString('query RepairsByIds', {"id":"sha256:1afb1d13f6ce856a0dff2117e17dc19ac9978950296b42203319281418f71662"}) as unknown as TypedDocumentString<RepairsByIdsQuery, RepairsByIdsQueryVariables>;
-export const RepairPageDocument = new TypedDocumentString('query RepairPage', {"id":"sha256:0a0dace126f093829ef0a4964f7b11ff0610f0f168d7525e2660bbf39e2d2f09"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
+export const RepairPageDocument = new TypedDocumentString('query RepairPage', {"id":"sha256:c514f07eaac1e33511b08fadc3603cf22102d5f0d247f43485292b3980065915"}) as unknown as TypedDocumentString<RepairPageQuery, RepairPageQueryVariables>;
+export const SendRepairDeviceDocument = new TypedDocumentString('mutation SendRepairDevice', {"id":"sha256:58bbc47acccf3344b66fa9e62cced115543670b981d3f68ad8090c4b07699d98"}) as unknown as TypedDocumentString<SendRepairDeviceMutation, SendRepairDeviceMutationVariables>;
+export const NoteRepairArrivalDocument = new TypedDocumentString('mutation NoteRepairArrival', {"id":"sha256:b591daa65c08420cd04e3894cbe83385d2464105ad85bb67ff833db8010596c9"}) as unknown as TypedDocumentString<NoteRepairArrivalMutation, NoteRepairArrivalMutationVariables>;
+export const PlanRepairVisitDocument = new TypedDocumentString('mutation PlanRepairVisit', {"id":"sha256:56252d36289efa5d773bed855d5c2bad21a731d4acd043a3092e1068499e562a"}) as unknown as TypedDocumentString<PlanRepairVisitMutation, PlanRepairVisitMutationVariables>;
+export const EndRepairVisitDocument = new TypedDocumentString('mutation EndRepairVisit', {"id":"sha256:b0b36a46cccddcfac574afcebca06f2ee565e8a14848436daa9675261e070c92"}) as unknown as TypedDocumentString<EndRepairVisitMutation, EndRepairVisitMutationVariables>;
 export const ReturnListDocument = new TypedDocumentString('query ReturnList', {"id":"sha256:bb89fbee97a31660a5ebf9fe453a78438e7b66573f82cc33c3bbca637779b979"}) as unknown as TypedDocumentString<ReturnListQuery, ReturnListQueryVariables>;
 export const ReturnsByIdsDocument = new TypedDocumentString('query ReturnsByIds', {"id":"sha256:82ee5b4d1eda5fd5297f9e4ae29683f312de107eaf1ce12bc66a53d1611727a6"}) as unknown as TypedDocumentString<ReturnsByIdsQuery, ReturnsByIdsQueryVariables>;
 export const ReturnBoardDocument = new TypedDocumentString('query ReturnBoard', {"id":"sha256:365a8e74f352903e7121f3b7d38bbd85cb2a4d67026ad7474fb478e914711a5c"}) as unknown as TypedDocumentString<ReturnBoardQuery, ReturnBoardQueryVariables>;

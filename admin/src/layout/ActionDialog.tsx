@@ -28,6 +28,7 @@ type ProblemWords =
   | 'testCentres.problems'
   | 'evidenceErasure.problems'
   | 'repairLife.problems'
+  | 'repairTrips.problems'
   | 'attachments.problems'
   | 'returns.problems'
   | 'holds.problems'

@@ -9,6 +9,7 @@ import { useConsoleLocale } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
 import { NotFoundPage } from '../layout/NotFoundPage.js';
 import { PageHeader } from '../layout/PageHeader.js';
+import { TripsPanel } from './trips/TripsPanel.js';
 import { RepairMoves } from './moves/RepairMoves.js';
 import { DatesPanel, DevicePanel, ServicePanel } from './page/FactPanels.js';
 import { EntitlementsPanel } from './page/EntitlementsPanel.js';
@@ -42,6 +43,7 @@ function RepairPage({ repair }: { repair: ShownRepair }) {
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
         <DevicePanel repair={repair} />
         <ServicePanel repair={repair} />
+        <TripsPanel repair={repair} />
         <FindingsPanel repair={repair} />
         <TimesPanel repair={repair} />
         {repair.device && <CoverageBars device={repair.device} />}

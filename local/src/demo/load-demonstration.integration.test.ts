@@ -247,3 +247,15 @@ it('what was paid and then credited was set off by two people, as its statement 
     (select count(*)::int from accounts.message where state = 'BOUNCED' and came_back_as is not null) as returned`);
   expect(rows).toEqual([{ settled: 1, asked: 1, credited: 2, stated: 1, returned: 2 }]);
 });
+
+it('AASP-17: of repairs that are not carried in, one device is at the repair centre, one on its way to the customer, and one is visited', async () => {
+  const { rows } = await client.query<{ type: string; trips: string }>(`
+    select r.repair_type as type, coalesce((select string_agg(j.leg || case when j.arrived_at is null then ' under way' else '' end, ', ' order by j.place) from repairs.repair_journey j where j.repair_id = r.id),
+      (select string_agg(v.state, ', ' order by v.place) from repairs.repair_visit v where v.repair_id = r.id)) as trips
+    from repairs.repair r where r.dispatch_id between 'G990000011' and 'G990000013' order by r.dispatch_id`);
+  expect(rows).toEqual([
+    { type: 'MINS', trips: 'TO_REPAIR_CENTRE' },
+    { type: 'MINC', trips: 'TO_REPAIR_CENTRE, FROM_REPAIR_CENTRE under way' },
+    { type: 'INON', trips: 'MISSED, PLANNED' },
+  ]);
+});

@@ -26,6 +26,7 @@ import { loadDepotStock } from './parts/depot-stock-story.js';
 import { loadPartPrices } from './parts/price-lists.js';
 import { loadPartOrders } from './parts/part-orders.js';
 import { loadReturnFirst } from './parts/return-first-story.js';
+import { loadTrips } from './trips/trips-story.js';
 import { copySeedStockOwner, loadSeedStock } from './parts/seed-stock-story.js';
 import { type DemoPartner, demoPartners } from './partners.js';
 import { copyRepairNeighbours } from './repair-neighbours.js';
@@ -87,6 +88,7 @@ export async function loadDemonstration(demonstration: Demonstration): Promise<n
     await loadPartOrders({ adminUrl, partners, today });
     await loadSeedStock({ adminUrl, today });
     await loadReturnFirst(client, { adminUrl, partner: partners[1]!, today });
+    await loadTrips(client, { adminUrl, partner: partners[0]!, today });
     await loadPartPrices({ adminUrl, today });
     await loadCatalogueImport({ adminUrl, today });
     await loadDepotStock({ adminUrl, today });

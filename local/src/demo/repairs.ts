@@ -53,7 +53,7 @@ function stillOpen(partner: DemoPartner, { random, today, approvedOn, number }: 
   const earliest = addDays(today, -random.whole(1, 12));
   const createdAt = duringTheDay(earliest < approvedOn ? approvedOn : earliest, random);
   const taken = intake(partner, { random, number });
-  const status = number % cancelledOneIn === 0 ? 'CANCELLED' : taken.repairType === 'SVNR' ? 'BEGR' : random.weighted(openStatuses);
+  const status = number % cancelledOneIn === 0 ? 'CANCELLED' : taken.repairType === 'SVNR' ? 'BEGR' : fitting(taken.repairType, random.weighted(openStatuses));
   return { ...taken, technician: ableTechnician(partner, taken) ?? taken.technician, status, createdAt, completedAt: null, completedQuarter: null };
 }
 
@@ -65,6 +65,11 @@ function ableTechnician({ technicians }: DemoPartner, { device }: Pick<DemoRepai
 /** Between seven and three o'clock UTC: a working day in all three countries, and the same date in each of them. */
 function duringTheDay(day: LocalDate, random: Random): Date {
   return new Date(Date.parse(`${day}T07:00:00Z`) + random.whole(0, 8 * 3_600) * 1_000);
+}
+
+/** What is sent to the customer is never ready to be fetched. */
+function fitting(repairType: string, status: string): string {
+  return repairType === 'MINC' && status === 'RFPU' ? 'BEGR' : status;
 }
 
 type Intake = Omit<DemoRepair, 'status' | 'createdAt' | 'completedAt' | 'completedQuarter'>;

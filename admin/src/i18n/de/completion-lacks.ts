@@ -18,5 +18,7 @@ export const completionLacks: MessagesLike<typeof english> = {
   REPLACEMENT_NOT_ASKED: 'Das Gerät wurde repariert und nicht getauscht.',
   CLASS_MISSING: 'Geben Sie an, warum es keine Reparatur gab.',
   CLASS_NOT_ASKED: 'Es gab eine Reparatur: Nichts sagt, warum es keine gegeben hätte.',
+  DEVICE_AWAY: 'Das Gerät ist im Reparaturzentrum oder auf dem Weg dorthin oder zurück.',
+  VISIT_MISSING: 'Noch war niemand dort, wo das Gerät steht.',
   PARTS_NOT_ASKED: 'Ein Service ohne Reparatur verbraucht keine Teile.',
 };

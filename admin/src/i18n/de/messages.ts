@@ -44,6 +44,7 @@ import { resources } from './resources.js';
 import { earlyReturns } from './early-returns.js';
 import { completionLacks } from './completion-lacks.js';
 import { coverageGrounds } from './coverage-grounds.js';
+import { repairTrips } from './repair-trips.js';
 import { returns } from './returns.js';
 import { severalScans } from './several-scans.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
@@ -87,6 +88,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   serviceDesk,
   completionLacks,
   coverageGrounds,
+  repairTrips,
   earlyReturns,
   returns,
   severalScans,

@@ -41,6 +41,8 @@ export const repairLife: MessagesLike<typeof english> = {
       REASON: 'Ein Grund ist nötig.',
       PARTS_OF_TYPE: 'Ein Service ohne Reparatur braucht keine Teile.',
       FETCHED: 'Nach seiner Art wird es hier nicht abgeholt: Es wird an seinem Ort repariert oder der Kundschaft zugesandt.',
+      BACK: 'Das Gerät ist im Reparaturzentrum oder unterwegs.',
+      VISIT: 'Planen Sie zuerst einen Besuch: Es wird an seinem Ort repariert.',
     },
     none: 'Es folgt nichts: die Reparatur ist vorbei.',
     done: 'Die Reparatur hat den Schritt gemacht.',

@@ -10,6 +10,10 @@ export const repairTrailWords = {
     offerRepairQuote: 'Angebot gemacht',
     decideRepairQuote: 'Antwort auf ein Angebot vermerkt',
     keepRepairCustomer: 'Kundendaten einer Reparatur gespeichert oder gelöscht',
+    sendRepairDevice: 'Gerät einer Reparatur versandt',
+    noteRepairArrival: 'Ankunft eines Geräts vermerkt',
+    planRepairVisit: 'Besuch geplant',
+    endRepairVisit: 'Besuch beendet',
   },
   outcomes: {
     MOVE_REFUSED: 'der Schritt ist nicht möglich',
@@ -27,6 +31,7 @@ export const repairTrailWords = {
     VALID_UNTIL_PAST: 'sein letzter Tag ist vorbei',
     QUOTE_DECIDED: 'das Angebot ist beantwortet',
     QUOTE_EXPIRED: 'das Angebot ist abgelaufen',
+    TRIP_REFUSED: 'der Weg oder der Besuch ist nicht möglich',
   },
   fields: {
     issues: 'Fehler',
@@ -34,5 +39,10 @@ export const repairTrailWords = {
     faultCode: 'Fehlercode',
     quoteStatus: 'Angebot',
     validUntil: 'Gültig bis',
+    journeyLeg: 'Weg des Geräts',
+    sentAt: 'Versandt',
+    arrivedAt: 'Angekommen',
+    visitState: 'Besuch',
+    plannedFrom: 'Geplant ab',
   },
 } as const;

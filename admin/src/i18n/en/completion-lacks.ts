@@ -15,5 +15,7 @@ export const completionLacks = {
   REPLACEMENT_NOT_ASKED: 'The device was repaired and not replaced.',
   CLASS_MISSING: 'Say why there was no repair.',
   CLASS_NOT_ASKED: 'There was a repair: nothing says why there was none.',
+  DEVICE_AWAY: 'The device is at the repair centre, or on its way there or back.',
+  VISIT_MISSING: 'Nobody has been where the device stands yet.',
   PARTS_NOT_ASKED: 'A service without a repair uses no parts.',
 } as const;

@@ -42,6 +42,7 @@ import { resources } from './resources.js';
 import { earlyReturns } from './early-returns.js';
 import { completionLacks } from './completion-lacks.js';
 import { coverageGrounds } from './coverage-grounds.js';
+import { repairTrips } from './repair-trips.js';
 import { returns } from './returns.js';
 import { severalScans } from './several-scans.js';
 import { accounts, explorer, imports, repairs, technicians } from './service.js';
@@ -85,6 +86,7 @@ export const messages = {
   serviceDesk,
   completionLacks,
   coverageGrounds,
+  repairTrips,
   earlyReturns,
   returns,
   severalScans,

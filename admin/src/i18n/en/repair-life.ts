@@ -39,6 +39,8 @@ export const repairLife = {
       REASON: 'A reason is needed.',
       PARTS_OF_TYPE: 'A service without a repair uses no parts.',
       FETCHED: 'By its type it is not fetched here: it is repaired where it stands, or sent to the customer.',
+      BACK: 'The device is at the repair centre, or on its way.',
+      VISIT: 'Plan a visit first: it is repaired where it stands.',
     },
     none: 'Nothing follows: the repair is over.',
     done: 'The repair has taken the step.',

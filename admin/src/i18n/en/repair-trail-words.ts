@@ -10,6 +10,10 @@ export const repairTrailWords = {
     offerRepairQuote: 'Quote offered',
     decideRepairQuote: 'Answer to a quote noted',
     keepRepairCustomer: 'Customer of a repair kept or forgotten',
+    sendRepairDevice: 'Device of a repair sent',
+    noteRepairArrival: 'Arrival of a device noted',
+    planRepairVisit: 'Visit planned',
+    endRepairVisit: 'Visit ended',
   },
   outcomes: {
     MOVE_REFUSED: 'the step is not possible',
@@ -27,6 +31,7 @@ export const repairTrailWords = {
     VALID_UNTIL_PAST: 'its last day has passed',
     QUOTE_DECIDED: 'the quote is answered',
     QUOTE_EXPIRED: 'the quote has expired',
+    TRIP_REFUSED: 'the way or the visit is not possible',
   },
   fields: {
     issues: 'Issues',
@@ -34,5 +39,10 @@ export const repairTrailWords = {
     faultCode: 'Fault code',
     quoteStatus: 'Quote',
     validUntil: 'Valid until',
+    journeyLeg: 'Way of the device',
+    sentAt: 'Sent',
+    arrivedAt: 'Arrived',
+    visitState: 'Visit',
+    plannedFrom: 'Planned from',
   },
 } as const;

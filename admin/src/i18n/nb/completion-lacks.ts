@@ -18,5 +18,7 @@ export const completionLacks: MessagesLike<typeof english> = {
   REPLACEMENT_NOT_ASKED: 'Enheten ble reparert og ikke byttet.',
   CLASS_MISSING: 'Oppgi hvorfor det ikke ble noen reparasjon.',
   CLASS_NOT_ASKED: 'Det ble reparert: det er ingen grunn til at det ikke ble det.',
+  DEVICE_AWAY: 'Enheten er på reparasjonssenteret, eller på vei dit eller tilbake.',
+  VISIT_MISSING: 'Ingen har vært der enheten står ennå.',
   PARTS_NOT_ASKED: 'En service uten reparasjon bruker ingen deler.',
 };

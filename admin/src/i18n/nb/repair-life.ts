@@ -41,6 +41,8 @@ export const repairLife: MessagesLike<typeof english> = {
       REASON: 'Det trengs en grunn.',
       PARTS_OF_TYPE: 'Service uten reparasjon bruker ingen deler.',
       FETCHED: 'Etter sin type hentes den ikke her: den repareres der den står, eller sendes til kunden.',
+      BACK: 'Enheten er på reparasjonssenteret, eller underveis.',
+      VISIT: 'Planlegg et besøk først: den repareres der den står.',
     },
     none: 'Ingenting følger: reparasjonen er over.',
     done: 'Reparasjonen har tatt steget.',

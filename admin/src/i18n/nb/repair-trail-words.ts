@@ -10,6 +10,10 @@ export const repairTrailWords = {
     offerRepairQuote: 'Tilbud gitt',
     decideRepairQuote: 'Svar på et tilbud notert',
     keepRepairCustomer: 'Kunde til en reparasjon lagret eller glemt',
+    sendRepairDevice: 'Enhet i reparasjon sendt',
+    noteRepairArrival: 'Ankomst av enhet notert',
+    planRepairVisit: 'Besøk planlagt',
+    endRepairVisit: 'Besøk avsluttet',
   },
   outcomes: {
     MOVE_REFUSED: 'steget er ikke mulig',
@@ -27,6 +31,7 @@ export const repairTrailWords = {
     VALID_UNTIL_PAST: 'siste dag er passert',
     QUOTE_DECIDED: 'tilbudet er besvart',
     QUOTE_EXPIRED: 'tilbudet er utløpt',
+    TRIP_REFUSED: 'veien eller besøket er ikke mulig',
   },
   fields: {
     issues: 'Feil',
@@ -34,5 +39,10 @@ export const repairTrailWords = {
     faultCode: 'Feilkode',
     quoteStatus: 'Tilbud',
     validUntil: 'Gyldig til',
+    journeyLeg: 'Enhetens vei',
+    sentAt: 'Sendt',
+    arrivedAt: 'Kom fram',
+    visitState: 'Besøk',
+    plannedFrom: 'Planlagt fra',
   },
 } as const;

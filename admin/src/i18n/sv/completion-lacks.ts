@@ -18,5 +18,7 @@ export const completionLacks: MessagesLike<typeof english> = {
   REPLACEMENT_NOT_ASKED: 'Enheten reparerades och byttes inte ut.',
   CLASS_MISSING: 'Ange varför det inte blev någon reparation.',
   CLASS_NOT_ASKED: 'Det blev en reparation: inget säger varför den skulle ha uteblivit.',
+  DEVICE_AWAY: 'Enheten är på reparationscentret, eller på väg dit eller tillbaka.',
+  VISIT_MISSING: 'Ingen har varit där enheten står ännu.',
   PARTS_NOT_ASKED: 'En service utan reparation använder inga delar.',
 };

@@ -41,6 +41,8 @@ export const repairLife: MessagesLike<typeof english> = {
       REASON: 'En anledning krävs.',
       PARTS_OF_TYPE: 'Service utan reparation använder inga delar.',
       FETCHED: 'Enligt sin typ hämtas den inte här: den repareras där den står, eller skickas till kunden.',
+      BACK: 'Enheten är på reparationscentret, eller på väg.',
+      VISIT: 'Planera ett besök först: den repareras där den står.',
     },
     none: 'Inget följer: reparationen är över.',
     done: 'Reparationen har tagit steget.',

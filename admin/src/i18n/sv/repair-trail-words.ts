@@ -10,6 +10,10 @@ export const repairTrailWords = {
     offerRepairQuote: 'Offert lämnad',
     decideRepairQuote: 'Svar på en offert noterat',
     keepRepairCustomer: 'Kund till en reparation sparad eller glömd',
+    sendRepairDevice: 'Enhet i reparation skickad',
+    noteRepairArrival: 'Ankomst av enhet noterad',
+    planRepairVisit: 'Besök planerat',
+    endRepairVisit: 'Besök avslutat',
   },
   outcomes: {
     MOVE_REFUSED: 'steget är inte möjligt',
@@ -27,6 +31,7 @@ export const repairTrailWords = {
     VALID_UNTIL_PAST: 'sista dagen har passerat',
     QUOTE_DECIDED: 'offerten är besvarad',
     QUOTE_EXPIRED: 'offerten har gått ut',
+    TRIP_REFUSED: 'vägen eller besöket är inte möjligt',
   },
   fields: {
     issues: 'Fel',
@@ -34,5 +39,10 @@ export const repairTrailWords = {
     faultCode: 'Felkod',
     quoteStatus: 'Offert',
     validUntil: 'Giltig till',
+    journeyLeg: 'Enhetens väg',
+    sentAt: 'Skickad',
+    arrivedAt: 'Kom fram',
+    visitState: 'Besök',
+    plannedFrom: 'Planerat från',
   },
 } as const;

@@ -32,6 +32,7 @@ import { ListPartPrices1700000046001 } from './migrations/1700000046001-list-par
 import { ExplainDepotMovements1700000046003 } from './migrations/1700000046003-explain-depot-movements.js';
 import { SearchCatalogue1700000046002 } from './migrations/1700000046002-search-catalogue.js';
 import { EnterPricesByATrigger1700000049002 } from './migrations/1700000049002-enter-prices-by-a-trigger.js';
+import { FollowDevicesOnTheirWay1700000054001 } from './migrations/1700000054001-follow-devices-on-their-way.js';
 import { ImportPartCatalogue1700000050001 } from './migrations/1700000050001-import-part-catalogue.js';
 
 /** Migrations in their order; forward only. */
@@ -71,4 +72,5 @@ export const migrations = [
   ExplainDepotMovements1700000046003,
   ReceiveBeforeReplacing1700000051004,
   ImportPartCatalogue1700000050001,
+  FollowDevicesOnTheirWay1700000054001,
 ];

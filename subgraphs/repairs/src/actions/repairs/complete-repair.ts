@@ -20,6 +20,7 @@ import { publishCompleted } from './publish-repairs.js';
 import { replacementOf } from './replacement-of.js';
 import { type RepairSnapshot, repairSnapshot } from './repair-snapshot.js';
 import { takeStep } from './take-step.js';
+import { closeVisits } from './trips/close-visits.js';
 import { ownerOf } from './with-repair.js';
 
 export interface RepairToComplete {
@@ -74,7 +75,7 @@ async function complete(context: ActionContext, input: CompletionAsked & { tenan
   const told = { modules: input.modules ?? [], replacementSerialNumber: input.replacementSerialNumber ?? null, noTroubleClass: input.noTroubleClass ?? null };
   const stop = await judgeTechnician(manager, { repair, technicianId: technician?.id ?? repair.technicianId, on: counted.on });
   if (stop !== null) return { refused: 'TECHNICIAN_NOT_CERTIFIED', stop };
-  const barred = await completionBarred(manager, { repair, location, told, on: counted.on });
+  const barred = await completionBarred(manager, { repair, location, told, on: counted.on, at: completedAt });
   if (barred !== null) return barred;
 
   const { replacementSerialNumber, noTroubleClass } = told;
@@ -89,6 +90,7 @@ async function complete(context: ActionContext, input: CompletionAsked & { tenan
   };
   entry.changes({ status: { from: repair.status, to: 'SPCM' }, completedAt: { to: completedAt.toISOString() }, completedQuarter: { to: counted.quarter }, technicianId: { from: repair.technicianId, to: technician?.id ?? repair.technicianId } });
   await keepModuleSerials({ manager, entry }, repair, told.modules);
+  await closeVisits(manager, repair, { completedAt, endedAt: completedAt });
   await takeStep(context, manager, { repair, to: 'SPCM', at: completedAt, changes });
   await countTurnarounds(manager, tenantId, [{ quarter: counted.quarter, locationId: repair.locationId, workingMinutes: changes.workingMinutes }]);
   await publishCompleted(context, manager, { organizationId: tenantId, repairs: [{ repairId, locationId: repair.locationId, ...counted }] });

@@ -12,6 +12,8 @@ import { readKnownSerials } from '../../db/repairs/read-known-serials.js';
 import { type CompletionLack, completionLacks } from '../../domain/repairs/completion-serials.js';
 import { knownSerialLacks } from '../../domain/repairs/known-serials.js';
 import { partsCompliance } from '../../domain/repairs/parts-compliance.js';
+import { tripLacks } from '../../domain/repairs/types/trip-lacks.js';
+import { journeysOf, visitsOf } from './trips/journeys-of.js';
 import { noteBadSerials } from '../returns/note-bad-serials.js';
 import { programFor } from './judge-technician.js';
 import { termsForRepair } from './terms-for-repair.js';
@@ -30,7 +32,7 @@ export type CompletionBarred =
   | { refused: 'PARTS_NOT_COMPLIANT'; criteria: string[] };
 
 /** What keeps the repair from being completed with its parts as they are told; null when nothing does. */
-export async function completionBarred(manager: EntityManager, { repair, location, told, on }: { repair: Repair; location: KnownLocation; told: CompletionTold; on: LocalDate }): Promise<CompletionBarred | null> {
+export async function completionBarred(manager: EntityManager, { repair, location, told, on, at }: { repair: Repair; location: KnownLocation; told: CompletionTold; on: LocalDate; at: Date }): Promise<CompletionBarred | null> {
   const { tenantId, id: repairId, deviceId, repairType } = repair;
   const lines = await manager.find(PartLine, { where: { tenantId, repairId }, order: { line: 'ASC' } });
   const stranger = told.modules.find(({ line }) => !lines.some((known) => known.line === line));
@@ -39,7 +41,9 @@ export async function completionBarred(manager: EntityManager, { repair, locatio
   const withSerials = lines.map((line) => ({ ...line, ...told.modules.find((module) => module.line === line.line) }));
   const serials = [...new Set(told.modules.flatMap(({ kbbSerial, kgbSerial }) => [kbbSerial, kgbSerial]))];
   const known = await readKnownSerials(manager, { tenantId, repairId, serials });
-  const lacks = [...completionLacks({ ...told, repairType, lines: withSerials, serialNumber: device.serialNumber }), ...knownSerialLacks(told.modules, known)];
+  const trips = { journeys: await journeysOf(manager, repair), visits: await visitsOf(manager, repair) };
+  const ofTrips = tripLacks(repairType, trips, at).map((code) => ({ code, line: null }));
+  const lacks = [...ofTrips, ...completionLacks({ ...told, repairType, lines: withSerials, serialNumber: device.serialNumber }), ...knownSerialLacks(told.modules, known)];
   if (lacks.length > 0) return { refused: 'COMPLETION_LACKS', lacks };
   if ((await programFor(manager, repair)) !== 'SSA') return null;
   const terms = await termsForRepair(manager, { program: 'SSA', region: location.region ?? location.country, on });

@@ -13,5 +13,5 @@ export async function moveFacts(manager: EntityManager, { id }: Repair, now: Dat
   const [world] = await readStepWorlds((text, values) => manager.query(text, [...values]), [id]);
   if (world === undefined) throw new Error(`Repair ${id} is held and cannot be read.`);
   const today = localDateAt(now, world.timeZone);
-  return moveFactsOf(world, { terms: await termsForRepair(manager, { program: 'AASP', region: world.region, on: today }), today });
+  return moveFactsOf(world, { terms: await termsForRepair(manager, { program: 'AASP', region: world.region, on: today }), today, now });
 }

@@ -4,6 +4,7 @@ import type { RepairStatus } from '../../domain/repair-codes.js';
 import { type MoveRefusal, moveRefusals } from '../../domain/repairs/move-refusals.js';
 import { moveFacts } from './move-facts.js';
 import { takeStep } from './take-step.js';
+import { closeVisits } from './trips/close-visits.js';
 import { type RepairGone, withRepair } from './with-repair.js';
 
 export interface RepairToMove {
@@ -24,6 +25,7 @@ export function moveRepair(context: ActionContext, { repairId, expectedVersion, 
     if (reasons.length > 0) return { refused: 'MOVE_REFUSED', reasons };
     entry.changes({ status: { from: repair.status, to } });
     const { stepId } = await takeStep(context, manager, { repair, to, at: now, reason });
+    if (to === 'CANCELLED') await closeVisits(manager, repair, { completedAt: null, endedAt: now });
     entry.keptIn('RepairStep', stepId);
     return { repairId };
   });

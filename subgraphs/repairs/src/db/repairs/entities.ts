@@ -3,10 +3,12 @@ import { PartLine } from './part-line.entity.js';
 import { RepairCustomer } from './repair-customer.entity.js';
 import { RepairDiagnostic } from './repair-diagnostic.entity.js';
 import { RepairIssue } from './repair-issue.entity.js';
+import { RepairJourney } from './repair-journey.entity.js';
 import { RepairNote } from './repair-note.entity.js';
 import { RepairQuoteLine } from './repair-quote-line.entity.js';
 import { RepairQuote } from './repair-quote.entity.js';
 import { RepairStep } from './repair-step.entity.js';
+import { RepairVisit } from './repair-visit.entity.js';
 import { Repair } from './repair.entity.js';
 import { TurnaroundCount } from './turnaround-count.entity.js';
 
@@ -23,4 +25,6 @@ export const repairEntities = [
   RepairQuote,
   RepairQuoteLine,
   RepairCustomer,
+  RepairJourney,
+  RepairVisit,
 ];

@@ -2,6 +2,7 @@ import type { PartType } from '../parts/part-codes.js';
 import type { RepairType } from '../repair-codes.js';
 import type { KnownSerialLack } from './known-serials.js';
 import { isWholeUnit, usesParts } from './types/repair-types.js';
+import type { TripLack } from './types/trip-lacks.js';
 
 /** A part line as it stands when its repair is to be completed. */
 export interface CompletedLine {
@@ -27,7 +28,7 @@ export interface CompletionSerials {
 
 export type CompletionLack = { code: LineLack; line: number } | { code: WholeLack; line: null };
 export type LineLack = 'KBB_MISSING' | 'KGB_MISSING' | 'SERIALS_EQUAL' | 'SERIAL_REPEATED' | 'SERIALS_NOT_ASKED' | 'SERIAL_OF_THE_DEVICE' | KnownSerialLack;
-export type WholeLack = 'REPLACEMENT_MISSING' | 'REPLACEMENT_IS_THE_DEVICE' | 'REPLACEMENT_NOT_ALONE' | 'REPLACEMENT_NOT_ASKED' | 'CLASS_MISSING' | 'CLASS_NOT_ASKED' | 'PARTS_NOT_ASKED';
+export type WholeLack = 'REPLACEMENT_MISSING' | 'REPLACEMENT_IS_THE_DEVICE' | 'REPLACEMENT_NOT_ALONE' | 'REPLACEMENT_NOT_ASKED' | 'CLASS_MISSING' | 'CLASS_NOT_ASKED' | 'PARTS_NOT_ASKED' | TripLack;
 
 /**
  * A module with a serial number is completed with the pair of the bad one and the good one, a whole unit with the serial

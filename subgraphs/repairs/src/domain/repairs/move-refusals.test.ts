@@ -4,7 +4,7 @@ import { RepairStatus } from '../repair-codes.js';
 import { type MoveFacts, moveRefusals } from './move-refusals.js';
 import { repairMoves } from './repair-moves.js';
 
-const ready: MoveFacts = { status: 'OPEN', repairType: 'CIN', parts: 1, technicianMay: true, hasOpenQuote: false };
+const ready: MoveFacts = { status: 'OPEN', repairType: 'CIN', parts: 1, technicianMay: true, hasOpenQuote: false, isAway: false, isVisited: true };
 const asked = { roles: ['TECHNICIAN'], hasReason: false };
 
 test.each([
@@ -14,6 +14,8 @@ test.each([
   ['to be fetched, carried in', { to: 'RFPU' }, {}, []],
   ['to be fetched, though it goes back to the customer by mail', { to: 'RFPU' }, { repairType: 'MINC' }, ['FETCHED']],
   ['to be fetched, though it never left its place', { to: 'RFPU' }, { repairType: 'INON', technicianMay: false }, ['FETCHED', 'TECHNICIAN']],
+  ['to be fetched while it is at the repair centre', { to: 'RFPU' }, { repairType: 'MINS', isAway: true }, ['BACK']],
+  ['into work on site before anybody has been there', { to: 'BEGR' }, { repairType: 'INON', isVisited: false }, ['VISIT']],
   ['into work', { to: 'BEGR' }, {}, []],
   ['into work by nobody who may, before the customer has answered', { to: 'BEGR' }, { technicianMay: false, hasOpenQuote: true }, ['TECHNICIAN', 'QUOTE_ANSWERED']],
   ['to its completion, which has a way of its own', { to: 'SPCM' }, {}, ['COMPLETION']],

@@ -14,6 +14,10 @@ export interface MoveFacts {
   technicianMay: boolean;
   /** A quote that the customer has not answered and that is still valid. */
   hasOpenQuote: boolean;
+  /** The device is at the repair centre, or on its way there or back. */
+  isAway: boolean;
+  /** Somebody has been where the device stands, or is there, as far as its type asks for it. */
+  isVisited: boolean;
 }
 
 export interface MoveWish {
@@ -36,6 +40,8 @@ export function moveRefusals(facts: MoveFacts, { to, roles, hasReason }: MoveWis
     PARTS: facts.parts > 0,
     PARTS_OF_TYPE: usesParts(facts.repairType),
     FETCHED: isFetched(facts.repairType),
+    BACK: !facts.isAway,
+    VISIT: facts.isVisited,
     QUOTE_ANSWERED: !facts.hasOpenQuote,
     COMPLETION: false,
     REASON: hasReason,

@@ -2,7 +2,7 @@ import type { RepairStatus } from '../repair-codes.js';
 import { repairStatusMoves } from './repair-status-moves.js';
 
 /** What must be there before a repair may take a step. */
-export const moveDemands = ['TECHNICIAN', 'PARTS', 'QUOTE_ANSWERED', 'COMPLETION', 'REASON', 'PARTS_OF_TYPE', 'FETCHED'] as const;
+export const moveDemands = ['TECHNICIAN', 'PARTS', 'QUOTE_ANSWERED', 'COMPLETION', 'REASON', 'PARTS_OF_TYPE', 'FETCHED', 'BACK', 'VISIT'] as const;
 export type MoveDemand = (typeof moveDemands)[number];
 
 export type Mover = 'PROGRAM_MANAGER' | 'PARTNER_ADMIN' | 'TECHNICIAN';
@@ -21,8 +21,8 @@ const byTarget: Readonly<Record<RepairStatus, Pick<RepairMove, 'by' | 'demands'>
   OPEN: { by: [], demands: [] },
   AWTP: { by: workshop, demands: ['PARTS_OF_TYPE', 'PARTS'] },
   AWTR: { by: workshop, demands: ['PARTS_OF_TYPE', 'PARTS'] },
-  BEGR: { by: workshop, demands: ['TECHNICIAN', 'QUOTE_ANSWERED'] },
-  RFPU: { by: workshop, demands: ['FETCHED', 'TECHNICIAN', 'QUOTE_ANSWERED'] },
+  BEGR: { by: workshop, demands: ['TECHNICIAN', 'QUOTE_ANSWERED', 'VISIT'] },
+  RFPU: { by: workshop, demands: ['FETCHED', 'BACK', 'TECHNICIAN', 'QUOTE_ANSWERED'] },
   SPCM: { by: workshop, demands: ['COMPLETION'] },
   CANCELLED: { by: answerable, demands: ['REASON'] },
 };

@@ -23,6 +23,16 @@ test.each([
   expect(turnaround(steps, { until: new Date(until), ...oslo })).toEqual({ elapsedMinutes, waitingMinutes, workingMinutes });
 });
 
+test.each([
+  ['from noon, and not back yet', [{ from: '2026-05-20T10:00:00Z', to: null }], [360, 240, 120]],
+  ['for two hours', [{ from: '2026-05-20T09:00:00Z', to: '2026-05-20T11:00:00Z' }], [360, 120, 240]],
+  ['twice', [{ from: '2026-05-20T09:00:00Z', to: '2026-05-20T10:00:00Z' }, { from: '2026-05-20T11:00:00Z', to: '2026-05-20T12:00:00Z' }], [360, 120, 240]],
+  ['before it was created and after it was done', [{ from: '2026-05-20T06:00:00Z', to: '2026-05-20T07:00:00Z' }, { from: '2026-05-20T15:00:00Z', to: null }], [360, 0, 360]],
+] as const)('AASP-15 AASP-16b: while the device is away at the repair centre the clock stands: %s', (_, spans, [elapsedMinutes, waitingMinutes, workingMinutes]) => {
+  const away = spans.map(({ from, to }) => ({ from: new Date(from), to: to === null ? null : new Date(to) }));
+  expect(turnaround([step('OPEN', '2026-05-20T08:00:00Z')], { until: new Date('2026-05-20T14:00:00Z'), ...oslo, away })).toEqual({ elapsedMinutes, waitingMinutes, workingMinutes });
+});
+
 test('AASP-15: the day on which the clock is put forward has 23 hours, and the one on which it is put back 25', () => {
   const day = (date: string): number => localMidnight(parseLocalDate(date), 'Europe/Oslo');
   expect((day('2026-03-30') - day('2026-03-29')) / 3_600_000).toBe(23);

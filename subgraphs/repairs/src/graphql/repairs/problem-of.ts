@@ -8,6 +8,8 @@ import type { CustomerKept } from '../../actions/repairs/keep-customer.js';
 import type { Found } from '../../actions/repairs/record-findings.js';
 import type { Moved } from '../../actions/repairs/move-repair.js';
 import type { Offered } from '../../actions/repairs/offer-quote.js';
+import type { DeviceSent } from '../../actions/repairs/trips/send-device.js';
+import type { VisitPlanned } from '../../actions/repairs/trips/plan-visit.js';
 import type { Reopened } from '../../actions/repairs/reopen-repair.js';
 import {
   DeviceAlreadyInRepair,
@@ -31,11 +33,12 @@ import {
   RepairTechnicianNotCertified,
   RepairTechnicianNotFound,
 } from './repair.problems.js';
+import { RepairTripRefused } from './trips/trip-refused.problem.js';
 
 type Refused<Answer> = Extract<Answer, { refused: string }>;
 
 /** What a refusal to change a repair is called in the API. */
-export function problemOf(refusal: Refused<Assigned | Completion | CustomerKept | Found | Moved | Noted | Offered | QuoteDecided | Reopened>): Problem {
+export function problemOf(refusal: Refused<Assigned | Completion | CustomerKept | DeviceSent | Found | Moved | Noted | Offered | QuoteDecided | Reopened | VisitPlanned>): Problem {
   switch (refusal.refused) {
     case 'REPAIR_UNKNOWN':
       return new RepairNotFound();
@@ -79,6 +82,8 @@ export function problemOf(refusal: Refused<Assigned | Completion | CustomerKept 
       return RepairCompletionIncomplete.lacking(refusal.lacks);
     case 'PART_LINE_UNKNOWN':
       return RepairPartLineNotFound.numbered(refusal.line);
+    case 'TRIP_REFUSED':
+      return RepairTripRefused.because(refusal.because);
     case 'PARTS_NOT_COMPLIANT':
       return RepairPartsNotCompliant.by(refusal.criteria);
   }

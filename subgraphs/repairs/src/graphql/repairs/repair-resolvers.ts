@@ -18,6 +18,10 @@ import { DeviceScreeningResolver, RepairFindingsResolver, RepairIssueResolver } 
 import { RepairPapersResolver, RepairQuoteLineResolver, RepairQuoteResolver } from './repair-papers.resolver.js';
 import { RepairStepsResolver } from './repair-steps.resolver.js';
 import { RepairResolver } from './repair.resolver.js';
+import { RepairTripsMutation } from './trips/repair-trips.mutation.js';
+import { RepairTripsResolver } from './trips/repair-trips.resolver.js';
+import { RepairTypesResolver } from './trips/repair-types.resolver.js';
+import { RepairVisitsMutation } from './trips/repair-visits.mutation.js';
 import { ServiceLevelsResolver } from './service-levels.resolver.js';
 
 /** All that can be asked of the life of a repair. */
@@ -47,4 +51,8 @@ export const repairResolvers = [
   MoveRepairMutation,
   AssignRepairMutation,
   ReopenRepairMutation,
+  RepairTypesResolver,
+  RepairTripsResolver,
+  RepairTripsMutation,
+  RepairVisitsMutation,
 ] as const;

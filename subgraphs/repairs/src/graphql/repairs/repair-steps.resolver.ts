@@ -24,6 +24,7 @@ import { moveRefusals } from '../../domain/repairs/move-refusals.js';
 import { repairMoves } from '../../domain/repairs/repair-moves.js';
 import { statusPace } from '../../domain/repairs/status-pace.js';
 import { moveFactsOf } from '../../domain/repairs/step-world.js';
+import { awaySpans } from '../../domain/repairs/types/device-journey.js';
 import { turnaround } from '../../domain/repairs/turnaround.js';
 import { RepairTurnaround } from './repair-turnaround.js';
 import { Pace, RepairMoveRefusal } from './step-enums.js';
@@ -61,7 +62,7 @@ export class RepairStepsResolver {
     const clock = await clockOf(repair, context);
     if (clock.elapsedMinutes !== null) return { elapsedMinutes: clock.elapsedMinutes, waitingMinutes: clock.waitingMinutes ?? 0, workingMinutes: clock.workingMinutes };
     const steps = [{ status: 'OPEN' as const, since: clock.createdAt }, ...clock.steps.map(({ status, since }) => ({ status, since: new Date(since) }))];
-    return turnaround(steps, { until: clock.completedAt ?? context.now(), timeZone: clock.timeZone, calendar: calendarOfPlace(clock) });
+    return turnaround(steps, { until: clock.completedAt ?? context.now(), timeZone: clock.timeZone, calendar: calendarOfPlace(clock), away: awaySpans(clock.repairType, clock.journeys) });
   }
 
   @FieldResolver(() => Pace, { nullable: true, description: 'How it stands against the time its status should take; null when it is completed or cancelled.' })
@@ -75,7 +76,7 @@ export class RepairStepsResolver {
     const world = await batchOne<PlacedStepWorld>('step worlds', context, (ids) => readStepWorlds((text, values) => context.reads.query(text, values), ids)).load(repair.id);
     const today = localDateAt(context.now(), world!.timeZone);
     const terms = termsAmong(await ruleSetsOf(context), { program: 'AASP', region: world!.region, on: today });
-    const facts = moveFactsOf(world!, { terms, today });
+    const facts = moveFactsOf(world!, { terms, today, now: context.now() });
     const targets = repairMoves.filter(({ from }) => from === facts.status).map(({ to }) => to);
     return targets.map((to) => ({ to, lacks: moveRefusals(facts, { to, roles: context.viewer.roles, hasReason: false }) }));
   }

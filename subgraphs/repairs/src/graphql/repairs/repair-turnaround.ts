@@ -7,7 +7,7 @@ export class RepairTurnaround {
   @Field(() => Int, { description: 'Minutes since its creation, those not counted in which it was completed and reopened later.' })
   elapsedMinutes: number;
 
-  @Field(() => Int, { description: 'Of these, minutes of waiting for parts or for the customer, in which the clock stands.' })
+  @Field(() => Int, { description: 'Of these, minutes of waiting for parts or for the customer, or for a device that is away at the repair centre, in which the clock stands.' })
   waitingMinutes: number;
 
   @Field(() => Int, { nullable: true, description: 'Of the others, minutes on business days of the location; null where its calendar does not know them.' })

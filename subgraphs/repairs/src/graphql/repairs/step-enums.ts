@@ -7,7 +7,7 @@ import { Pace } from '../../domain/repairs/status-pace.js';
 
 const named = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, Name>> => Object.fromEntries(names.map((name) => [name, name])) as Record<Name, Name>;
 
-export const RepairMoveRefusal = named(['NOT_LEGAL', 'NOT_YOURS', 'TECHNICIAN', 'PARTS', 'QUOTE_ANSWERED', 'COMPLETION', 'REASON', 'PARTS_OF_TYPE', 'FETCHED']);
+export const RepairMoveRefusal = named(['NOT_LEGAL', 'NOT_YOURS', 'TECHNICIAN', 'PARTS', 'QUOTE_ANSWERED', 'COMPLETION', 'REASON', 'PARTS_OF_TYPE', 'FETCHED', 'BACK', 'VISIT']);
 registerEnumType(RepairMoveRefusal, {
   name: 'RepairMoveRefusal',
   description: 'What stands in the way of a repair’s step.',
@@ -21,6 +21,8 @@ registerEnumType(RepairMoveRefusal, {
     REASON: { description: 'It needs a reason.' },
     PARTS_OF_TYPE: { description: 'A service without a repair uses no parts.' },
     FETCHED: { description: 'By its type nobody fetches it at the location: it is repaired where it stands, or sent to the customer.' },
+    BACK: { description: 'Its device is at the repair centre, or on its way there or back.' },
+    VISIT: { description: 'It is done where the device stands: a visit must be planned for now, or held.' },
   },
 });
 
@@ -39,7 +41,7 @@ registerEnumType(TechnicianStop, {
 export const CompletionLackCode = named([
   ...(['KBB_MISSING', 'KGB_MISSING', 'SERIALS_EQUAL', 'SERIAL_REPEATED', 'REPLACEMENT_MISSING', 'REPLACEMENT_IS_THE_DEVICE'] as const),
   ...(['SERIALS_NOT_ASKED', 'SERIAL_OF_THE_DEVICE', 'KGB_INSTALLED_ELSEWHERE', 'KGB_KNOWN_BAD', 'KBB_OUT_ALREADY'] as const),
-  ...(['REPLACEMENT_NOT_ALONE', 'REPLACEMENT_NOT_ASKED', 'CLASS_MISSING', 'CLASS_NOT_ASKED', 'PARTS_NOT_ASKED'] as const),
+  ...(['REPLACEMENT_NOT_ALONE', 'REPLACEMENT_NOT_ASKED', 'CLASS_MISSING', 'CLASS_NOT_ASKED', 'PARTS_NOT_ASKED', 'DEVICE_AWAY', 'VISIT_MISSING'] as const),
 ]);
 registerEnumType(CompletionLackCode, {
   name: 'CompletionLackCode',
@@ -60,6 +62,8 @@ registerEnumType(CompletionLackCode, {
     REPLACEMENT_NOT_ASKED: { description: 'The device was repaired and not replaced.' },
     CLASS_MISSING: { description: 'Why there was no repair.' },
     CLASS_NOT_ASKED: { description: 'There was a repair: nothing says why there was none.' },
+    DEVICE_AWAY: { description: 'The device is at the repair centre, or on its way there or back.' },
+    VISIT_MISSING: { description: 'The repair is done where the device stands, and nobody has been there yet.' },
     PARTS_NOT_ASKED: { description: 'A service without a repair uses no parts.' },
   },
 });
