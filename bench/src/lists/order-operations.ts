@@ -33,7 +33,7 @@ export function orderOperations(ofAll: number, tenant: string | null): Operation
     orders('orders that wait for parts', `, filter: { status: BACK_ORDERED }${lastFirst}`, { where: [`o.status = 'BACK_ORDERED'`], order: newest }),
     orders('orders of a location', `, filter: { locationId: "${place}" }${lastFirst}`, { where: ['o.tenant_id = $1', 'o.location_id = $2'], values: [partnerId(partner), place], order: newest }),
     orders('orders that hold a part', `, filter: { partNumber: "${part}" }${lastFirst}`, {
-      where: ['o.id in (select l.order_id from repairs.part_order_line l join repairs.part p on p.id in (l.part_id, l.ordered_part_id) where p.number = $1)'],
+      where: ['o.id in (select l.order_id from repairs.part_order_line l join repairs.part p on p.id = l.part_id where p.number = $1)'],
       values: [part],
       order: newest,
     }),

@@ -86,6 +86,15 @@ it.each([
   for (const rows of rowsRead) expect(rows).toBeLessThanOrEqual(most);
 });
 
+it('a page of a location looks at none of the others, for a partner and for staff', async () => {
+  for (const viewer of [partnerMember(network.ours.id), staffMember()]) {
+    const { errors } = await network.ask(viewer, `{ repairs(first: 25, filter: { locationId: "${network.ours.location.id}" }) { nodes { id } } }`);
+    expect(errors).toEqual([]);
+  }
+  expect(rowsRead).toHaveLength(2);
+  for (const rows of rowsRead) expect(rows).toBeLessThanOrEqual(repairs / partners + 26);
+});
+
 it('open repairs are counted without looking at the others', async () => {
   const asked = 'query ($id: ID!) { _entities(representations: [{ __typename: "Organization", id: $id }]) { ... on Organization { openRepairCount } } }';
   const { data } = await network.ask<{ _entities: [{ openRepairCount: number }] }>(staffMember(), asked, { id: network.ours.id });

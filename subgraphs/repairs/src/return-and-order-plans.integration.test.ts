@@ -116,6 +116,10 @@ it.each([
   await looksAt('partOrders', args, most);
 });
 
+it.each(['returnOrders', 'partOrders'])('a page of %s of a location looks at none of the others, for a partner and for staff', async (field) => {
+  await looksAt(field, `filter: { locationId: "${network.ours.location.id}" }`, ownOnes + 1);
+});
+
 it('IDS-16: the board counts what is still owed without looking at the rest', async () => {
   expect((await network.ask(partnerMember(network.ours.id), '{ returnAging { bucket returns } }')).errors).toEqual([]);
   expect(looked).toHaveLength(1);

@@ -82,3 +82,14 @@ it('a table that gains a column meanwhile is read on', async () => {
   await admin.query(`alter table ${schema}.thing add column note text`);
   expect(await seenBy(ours, text)).toBe(3);
 });
+
+it('what a transaction allows its statements is waited for, and no longer once it has ended', async () => {
+  const sleep = async (seconds: number, allowed: string | null): Promise<void> => {
+    await inTransaction(dataSource, ours, async (manager) => {
+      if (allowed !== null) await manager.query(`set local statement_timeout = '${allowed}'`);
+      await manager.query('select pg_sleep($1)', [seconds]);
+    });
+  };
+  await expect(sleep(4.3, '30s')).resolves.toBeUndefined();
+  await expect(sleep(3.3, null)).rejects.toThrow(/statement timeout/);
+}, 30_000);

@@ -81,13 +81,17 @@ export const partOrderList = defineList({
     ...(kind ? [`o.kind = ${parameters.add(kind)}`] : []),
     ...(program ? [`o.program = ${parameters.add(program)}`] : []),
     ...(number ? beginning(requireDigits(number), parameters) : []),
-    ...(partNumber
-      ? [`exists (select 1 from repairs.part_order_line l join repairs.part p on p.id in (l.part_id, l.ordered_part_id) where l.tenant_id = o.tenant_id and l.order_id = o.id and p.number = ${parameters.add(partNumber)})`]
-      : []),
+    ...(partNumber ? [holding(partNumber, parameters)] : []),
     ...(submittedFrom ? [`o.submitted_at >= ${parameters.add(submittedFrom)}`] : []),
     ...(submittedTo ? [`o.submitted_at < ${parameters.add(submittedTo)}`] : []),
   ],
 });
+
+/** Both numbers of a line have an index; the ordered one only where it differs. */
+function holding(partNumber: string, parameters: Parameters): string {
+  const part = `(select p.id from repairs.part p where p.number = ${parameters.add(partNumber)})`;
+  return `exists (select 1 from repairs.part_order_line l where l.tenant_id = o.tenant_id and l.order_id = o.id and (l.part_id = ${part} or (l.ordered_part_id <> l.part_id and l.ordered_part_id = ${part})))`;
+}
 
 /** A range, unlike LIKE, may use an index under row-level security; the colon comes behind every digit. */
 function beginning(digits: string, parameters: Parameters): string[] {
