@@ -3041,10 +3041,14 @@ export type PartFilter = {
   type?: PartType | null | undefined;
   /** Only those that fit this family of products. */
   productLine?: ProductLine | null | undefined;
+  /** Only those that fit the product with this name, as iPhone 15: those that name it, and those that name none. */
+  productName?: string | null | undefined;
   /** Only those that put right what is wrong with this group of components, one digit or letter. */
   componentGroup?: string | null | undefined;
-  /** Only those that put right this issue, as B03; its first character is the group of components. */
+  /** Only those that put right this issue, as B03: parts of its own group, and for an issue of a whole device of every group of components that can have the same fault. */
   issueCode?: string | null | undefined;
+  /** Only those that fit the device of this repair and put right one of its issues; any that fits while it has none, and none at all for a repair that you may not see. */
+  repairId?: string | null | undefined;
   /** Only those that are offered to the participants of this programme. */
   program?: OrderingProgram | null | undefined;
   /** True: only those that have a substitute. False: only those that have none. */
@@ -6922,14 +6926,23 @@ export type OrderedRepairQueryVariables = Exact<{
 }>;
 
 
-export type OrderedRepairQuery = { repairs: { nodes: Array<{ id: string }> } };
+export type OrderedRepairQuery = { repairs: { nodes: Array<{ id: string, device: { id: string, productLine: ProductLine | null, productName: string | null } }> } };
+
+export type FoundPartFragment = { id: string, number: string, products: Array<string>, en: string, nb: string, sv: string, de: string, fits: Array<{ productLine: ProductLine }>, substitute: { id: string, number: string } | null };
 
 export type FindPartsQueryVariables = Exact<{
   search: string;
 }>;
 
 
-export type FindPartsQuery = { parts: { nodes: Array<{ id: string, number: string, en: string, nb: string, sv: string, de: string, substitute: { id: string, number: string } | null }> } };
+export type FindPartsQuery = { parts: { nodes: Array<{ id: string, number: string, products: Array<string>, en: string, nb: string, sv: string, de: string, fits: Array<{ productLine: ProductLine }>, substitute: { id: string, number: string } | null }> } };
+
+export type FittingPartsQueryVariables = Exact<{
+  filter: PartFilter;
+}>;
+
+
+export type FittingPartsQuery = { parts: { nodes: Array<{ id: string, number: string, products: Array<string>, en: string, nb: string, sv: string, de: string, fits: Array<{ productLine: ProductLine }>, substitute: { id: string, number: string } | null }> } };
 
 export type BasketAvailabilityQueryVariables = Exact<{
   numbers: Array<string> | string;
@@ -7143,7 +7156,7 @@ export type PartPageQueryVariables = Exact<{
 }>;
 
 
-export type PartPageQuery = { part: { genuine: boolean, functionalTest: FunctionalTest, programs: Array<OrderingProgram>, owedBackUnder: Array<PriceCategory>, id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, successors: Array<{ id: string, number: string, description: string }>, predecessors: Array<{ id: string, number: string, description: string }>, NO: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, SE: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, DE: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, DK: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, FI: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, GB: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, prices: Array<{ version: number, id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> } | null };
+export type PartPageQuery = { part: { genuine: boolean, functionalTest: FunctionalTest, products: Array<string>, programs: Array<OrderingProgram>, owedBackUnder: Array<PriceCategory>, id: string, number: string, type: PartType, condition: PartCondition, isSerialized: boolean, en: string, nb: string, sv: string, de: string, successors: Array<{ id: string, number: string, description: string }>, predecessors: Array<{ id: string, number: string, description: string }>, NO: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, SE: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, DE: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, DK: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, FI: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, GB: Array<{ id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, prices: Array<{ version: number, id: string, category: PriceCategory, validFrom: string, amount: { amountMinor: string, currency: string, vatIncluded: boolean } }>, substitute: { id: string, number: string } | null, fits: Array<{ productLine: ProductLine, componentGroup: string }> } | null };
 
 export type PartAtLocationsQueryVariables = Exact<{
   number: string;
@@ -8522,8 +8535,9 @@ export const PartOrderListDocument = new TypedDocumentString('query PartOrderLis
 export const PartOrdersByIdsDocument = new TypedDocumentString('query PartOrdersByIds', {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
 export const PartOrderPageDocument = new TypedDocumentString('query PartOrderPage', {"id":"sha256:7dddde14315f7ffa1988df3df6b9a4cf47e7277cca73a220e731485cf7beaaa5"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;
 export const OrderPlacesDocument = new TypedDocumentString('query OrderPlaces', {"id":"sha256:47c9b832909cb631fc1c72a92454a4067e18b6ac2533a792855b87f9ffd8c08c"}) as unknown as TypedDocumentString<OrderPlacesQuery, OrderPlacesQueryVariables>;
-export const OrderedRepairDocument = new TypedDocumentString('query OrderedRepair', {"id":"sha256:bda93717384dfac1b5e75ed1c4dc6437f519e817e50daa0c900762d2d6810d81"}) as unknown as TypedDocumentString<OrderedRepairQuery, OrderedRepairQueryVariables>;
-export const FindPartsDocument = new TypedDocumentString('query FindParts', {"id":"sha256:11a957652742965be9e83f8e02bc0fc16f1d22d626baf34ac92b711ddaee1022"}) as unknown as TypedDocumentString<FindPartsQuery, FindPartsQueryVariables>;
+export const OrderedRepairDocument = new TypedDocumentString('query OrderedRepair', {"id":"sha256:82b2d4da3f6945bc821548883287ba7004dbaffd98780412d053869c7d7626e7"}) as unknown as TypedDocumentString<OrderedRepairQuery, OrderedRepairQueryVariables>;
+export const FindPartsDocument = new TypedDocumentString('query FindParts', {"id":"sha256:e43863986d0cc59e3c3bddce872cf2bfd33ca98876bc35ed6a43927909ea1aef"}) as unknown as TypedDocumentString<FindPartsQuery, FindPartsQueryVariables>;
+export const FittingPartsDocument = new TypedDocumentString('query FittingParts', {"id":"sha256:911db2cc8e67678d7beff8f782fbdfcc7bd7d52cae7e6953d31ccd1623770d4d"}) as unknown as TypedDocumentString<FittingPartsQuery, FittingPartsQueryVariables>;
 export const BasketAvailabilityDocument = new TypedDocumentString('query BasketAvailability', {"id":"sha256:3d9cc69d2a3b3cd4665f4b51630154bedecebde558836eeb7fad8155739ba7e5"}) as unknown as TypedDocumentString<BasketAvailabilityQuery, BasketAvailabilityQueryVariables>;
 export const SubmitPartOrderDocument = new TypedDocumentString('mutation SubmitPartOrder', {"id":"sha256:4ff3fb22e4f4994580457695528b2df526c2c3caa18cbeed22fcc92ac6bab3d2"}) as unknown as TypedDocumentString<SubmitPartOrderMutation, SubmitPartOrderMutationVariables>;
 export const CancelPartOrderDocument = new TypedDocumentString('mutation CancelPartOrder', {"id":"sha256:40db7fdd09490eb4e239d56749e72e10ec856c7d25bd0cb347fd8691dac2b739"}) as unknown as TypedDocumentString<CancelPartOrderMutation, CancelPartOrderMutationVariables>;
@@ -8544,7 +8558,7 @@ export const ImportPartCatalogueDocument = new TypedDocumentString('mutation Imp
 export const PartImportProgressDocument = new TypedDocumentString('query PartImportProgress', {"id":"sha256:f2ccba93ec1fe155eeed22b5a6e10a26206343cc2da63153e99bba50602fd729"}) as unknown as TypedDocumentString<PartImportProgressQuery, PartImportProgressQueryVariables>;
 export const PartImportRejectionsDocument = new TypedDocumentString('query PartImportRejections', {"id":"sha256:9a5c8ff100e6615d026d0585e781eebd2219788644b750d14b134fa6cdddb300"}) as unknown as TypedDocumentString<PartImportRejectionsQuery, PartImportRejectionsQueryVariables>;
 export const PartVersionsDocument = new TypedDocumentString('query PartVersions', {"id":"sha256:0c69f56482440e23d0b8841504e5a017a7980416bc517a57394fb09aead5d606"}) as unknown as TypedDocumentString<PartVersionsQuery, PartVersionsQueryVariables>;
-export const PartPageDocument = new TypedDocumentString('query PartPage', {"id":"sha256:8332edbba62224920bb4766748f55629e866d4174650eb7c9eca8419952b8188"}) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;
+export const PartPageDocument = new TypedDocumentString('query PartPage', {"id":"sha256:4fe6d991fea910527839964031cf09ed8905590a18f9f796d4b49698e77eb88d"}) as unknown as TypedDocumentString<PartPageQuery, PartPageQueryVariables>;
 export const PartAtLocationsDocument = new TypedDocumentString('query PartAtLocations', {"id":"sha256:9cf06bce511227bc00b17623cf58659ad01b3d6deed32c4ba5a2cbdf2b9eb068"}) as unknown as TypedDocumentString<PartAtLocationsQuery, PartAtLocationsQueryVariables>;
 export const PartOpenOrdersDocument = new TypedDocumentString('query PartOpenOrders', {"id":"sha256:21868ddf1d9dca286bcd7ef92f36238b6be9513153122d240693b0325e83a894"}) as unknown as TypedDocumentString<PartOpenOrdersQuery, PartOpenOrdersQueryVariables>;
 export const ComponentGroupsDocument = new TypedDocumentString('query ComponentGroups', {"id":"sha256:bace0ba4c899fc603e1cdc211d43cc6638d9cce301c27bde4a7d324643308cbe"}) as unknown as TypedDocumentString<ComponentGroupsQuery, ComponentGroupsQueryVariables>;

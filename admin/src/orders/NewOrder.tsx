@@ -25,6 +25,8 @@ import { OrderRefusal, type OrderReason } from './OrderRefusal.js';
 import { PartFinder } from './PartFinder.js';
 
 const programs: readonly OrderingProgram[] = ['AASP', 'SSA', 'IDS'];
+/** As the platform reads a dispatch id: while it is still being typed, nobody is asked. */
+const dispatchIdForm = /^[A-Z]{1,3}[0-9]{9,15}$/;
 
 /** Finds parts, shows whether they could leave now, and orders them; every reason against the order is told at once. */
 export default function NewOrder() {
@@ -50,6 +52,9 @@ export default function NewOrder() {
   const [isChecked, setChecked] = useState(false);
   // What iOS Direct Service replaces is covered; anything else is bought until it is said otherwise.
   const isReplacement = program === 'IDS' && !seedStock && dispatchId.trim() !== '';
+  const number = dispatchId.trim().toUpperCase();
+  const isNamed = partner !== null && dispatchIdForm.test(number);
+  const ordered = useAsk(OrderedRepairDocument, { dispatchId: number, organizationId: partner?.id ?? '' }, { enabled: isNamed }).data?.data.repairs.nodes[0] ?? null;
   const locationId = places.some(({ id }) => id === place) ? place : (places[0]?.id ?? '');
 
   const sending = useMutation({
@@ -92,7 +97,7 @@ export default function NewOrder() {
             {program === 'IDS' && <FormControlLabel control={<Checkbox checked={seedStock} onChange={({ target }) => setSeedStock(target.checked)} />} label={text('partOrders.form.seedStock')} />}
           </Box>
         </Panel>
-        <PartFinder locationId={locationId} onAdd={(part) => setLines(withPart(lines, part, isReplacement ? 'WARRANTY' : 'STOCK'))} />
+        <PartFinder locationId={locationId} repair={ordered} onAdd={(part) => setLines(withPart(lines, part, isReplacement ? 'WARRANTY' : 'STOCK'))} />
         <Basket lines={lines} locationId={locationId} onChange={setLines} />
       </Box>
     </form>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { type FoundPart, withPart } from './basket-line.js';
 
-const part = (number: string): FoundPart => ({ id: number, number, en: '', nb: '', sv: '', de: '', substitute: null });
+const part = (number: string): FoundPart => ({ id: number, number, en: '', nb: '', sv: '', de: '', products: [], fits: [], substitute: null });
 
 it('a part is added once, and counted up when it is added again', () => {
   const basket = withPart(withPart(withPart([], part('661-1')), part('661-2')), part('661-1'));

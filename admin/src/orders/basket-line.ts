@@ -1,6 +1,6 @@
-import type { FindPartsQuery, PriceCategory } from '../generated/operations.js';
+import type { FoundPartFragment, PriceCategory } from '../generated/operations.js';
 
-export type FoundPart = FindPartsQuery['parts']['nodes'][number];
+export type FoundPart = FoundPartFragment;
 
 /** One line of an order that is being made up; the quantity is as it was typed. */
 export interface BasketLine {

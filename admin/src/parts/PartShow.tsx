@@ -61,7 +61,7 @@ function PartPage({ part }: { part: ShownPart }) {
 
 function FactsPanel({ part }: { part: ShownPart }) {
   const text = useText();
-  const { type, condition, functionalTest, isSerialized, genuine, fits, programs, owedBackUnder } = part;
+  const { type, products, condition, functionalTest, isSerialized, genuine, fits, programs, owedBackUnder } = part;
   const groups = useComponentGroups();
   const nameOf = (group: string) => groups.find(({ value }) => value === group)?.label ?? text('parts.group', { group });
   const fit = fits.map(({ productLine, componentGroup }) => `${text(`parts.lines.${productLine}`)} · ${nameOf(componentGroup)}`);
@@ -71,6 +71,7 @@ function FactsPanel({ part }: { part: ShownPart }) {
         facts={[
           { label: text('parts.type'), value: text(`parts.types.${type}`) },
           { label: text('parts.fits'), value: fit.join(', ') || text('parts.fitsAll') },
+          ...(products.length > 0 ? [{ label: text('partOrders.form.products'), value: products.join(', ') }] : []),
           { label: text('parts.condition'), value: `${text(`parts.conditions.${condition}`)}${genuine ? ` · ${text('parts.genuine')}` : ''}` },
           { label: text('parts.test'), value: text(`parts.tests.${functionalTest}`) },
           { label: text('parts.serialized'), value: text(isSerialized ? 'parts.serializedYes' : 'parts.serializedNo') },

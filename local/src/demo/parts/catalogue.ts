@@ -8,6 +8,8 @@ export interface DemoPart {
   description: Readonly<Record<'en' | 'nb' | 'sv' | 'de', string>>;
   isSerialized: boolean;
   condition: 'NEW' | 'PREVIOUSLY_USED';
+  /** The products it fits by name; none fits every product of its family. */
+  products: readonly string[];
   /** The family of products and the trade's group of components. */
   fit: readonly [productLine: string, componentGroup: string] | null;
   /** In Norwegian kroner, without value-added tax; null where it is not sold. */
@@ -83,7 +85,7 @@ function moduleParts(): DemoPart[] {
   return products.flatMap(([product, line, parts]) =>
     parts.map(([number, kind, onHand]) => {
       const { words, group, price, exchange, serialized = false } = kinds[kind]!;
-      return { ...part(number), type: 'MODULE' as const, description: texts(words, product), isSerialized: serialized, fit: [line, group] as const, stockPrice: price, exchangePrice: exchange, onHand };
+      return { ...part(number), type: 'MODULE' as const, description: texts(words, product), isSerialized: serialized, fit: [line, group] as const, products: [product], stockPrice: price, exchangePrice: exchange, onHand };
     }),
   );
 }
@@ -93,7 +95,7 @@ function wholeUnits(): DemoPart[] {
   const groups: Readonly<Record<string, string>> = { IPHONE: 'B', IPAD: 'F', WATCH: 'W' };
   return units.map(([number, product, line, price, onHand, used = false]) => ({
     ...{ ...part(number), type: 'REPLACEMENT' as const, description: texts(words, product), isSerialized: true, condition: used ? ('PREVIOUSLY_USED' as const) : ('NEW' as const) },
-    ...{ fit: [line, groups[line]!] as const, stockPrice: price, exchangePrice: Math.round(price * 0.4), onHand },
+    ...{ fit: [line, groups[line]!] as const, products: [], stockPrice: price, exchangePrice: Math.round(price * 0.4), onHand },
   }));
 }
 
@@ -105,7 +107,7 @@ function part(number: string): Pick<DemoPart, 'id' | 'number' | 'condition' | 's
 export function demoCatalogue(): DemoPart[] {
   const smallParts = others.map(([number, words, price, onHand]) => ({
     ...{ ...part(number), type: price === null ? ('ADJUSTMENT' as const) : ('OTHER' as const), description: texts(words, null), isSerialized: false },
-    ...{ fit: null, stockPrice: price, exchangePrice: null, onHand },
+    ...{ fit: null, products: [], stockPrice: price, exchangePrice: null, onHand },
   }));
   const current: DemoPart[] = [...moduleParts(), ...wholeUnits(), ...smallParts];
   for (const [number, by] of replaced) {

@@ -28,6 +28,7 @@ import { KeepSeedStock1700000003405 } from './migrations/1700000003405-keep-seed
 import { FindPartSerials1700000051001 } from './migrations/1700000051001-find-part-serials.js';
 import { ShowReturnsOnPhotos1700000051003 } from './migrations/1700000051003-show-returns-on-photos.js';
 import { ReceiveBeforeReplacing1700000051004 } from './migrations/1700000051004-receive-before-replacing.js';
+import { NameProductsOfParts1700000053002 } from './migrations/1700000053002-name-products-of-parts.js';
 import { ListByPlaceAndPart1700000053001 } from './migrations/1700000053001-list-by-place-and-part.js';
 import { ListPartPrices1700000046001 } from './migrations/1700000046001-list-part-prices.js';
 import { ExplainDepotMovements1700000046003 } from './migrations/1700000046003-explain-depot-movements.js';
@@ -75,4 +76,5 @@ export const migrations = [
   ImportPartCatalogue1700000050001,
   FollowDevicesOnTheirWay1700000054001,
   ListByPlaceAndPart1700000053001,
+  NameProductsOfParts1700000053002,
 ];

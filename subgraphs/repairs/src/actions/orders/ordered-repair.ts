@@ -27,6 +27,7 @@ export interface OrderedRepair {
   repairType: RepairType;
   deviceId: string;
   productLine: ProductLine | null;
+  productName: string | null;
   relation: DeviceRelation;
   manufacturer: Manufacturer;
   /** What the last screening of the device found; null where there was none. */
@@ -36,7 +37,7 @@ export interface OrderedRepair {
 }
 
 /** What is known of a device, which stands as d. */
-const ofDevice = `d.id as "deviceId", d.product_line as "productLine", d.relation, d.manufacturer,
+const ofDevice = `d.id as "deviceId", d.product_line as "productLine", d.product_name as "productName", d.relation, d.manufacturer,
     (select s.result from device_screening s where s.tenant_id = d.tenant_id and s.serial_number = d.serial_number order by s.screened_on desc, s.recorded_at desc limit 1) as screening,
     exists (select 1 from part_fit f where f.product_line = d.product_line) as "inRepairCatalogue"`;
 const statement = `

@@ -55,7 +55,7 @@ export async function weighOrder(manager: EntityManager, input: OrderToWeigh): P
   });
   const facts = {
     ...{ program, isSeedStock: input.seedStock, hasDepot: depot !== null, hasCurrency: currency !== null, hasAccount: account !== null, isInGoodStanding: account?.standing === 'GOOD' },
-    repair: repair === null || repair === 'NONE' ? repair : { isOpen: repair.isOpen, isHere: repair.locationId === location.id, productLine: repair.productLine, repairType: repair.repairType },
+    repair: repair === null || repair === 'NONE' ? repair : { isOpen: repair.isOpen, isHere: repair.locationId === location.id, productLine: repair.productLine, productName: repair.productName, repairType: repair.repairType },
     lines: lines.map(({ priceCategory, part = null, price }) => ({ priceCategory, part, isPriced: price !== null, vatIncluded: price === null || price.amountMinor === 0n ? null : price.vatIncluded })),
   };
   const reasons = [...orderReasons(facts), ...(await termsReasons(manager, { ...input, account, repair, parts: lines.map(({ part }) => part) }))];

@@ -9,6 +9,7 @@ const partColumns = {
   genuine: 'p.genuine',
   functionalTest: 'p.functional_test',
   programs: 'p.programs',
+  products: 'p.products',
   substituteId: 'p.substitute_id',
   version: 'p.version',
 };

@@ -48,6 +48,10 @@ export class Part {
   @Column({ type: 'text', array: true, default: ['IDS', 'SSA', 'AASP'] })
   programs: OrderingProgram[];
 
+  @Field(() => [String], { description: 'The products it fits by name, of the families in `fits`; empty when it fits every one of them.' })
+  @Column({ type: 'text', array: true, default: [] })
+  products: string[];
+
   @Column({ type: 'uuid', nullable: true })
   substituteId: string | null;
 

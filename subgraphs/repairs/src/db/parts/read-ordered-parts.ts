@@ -15,6 +15,7 @@ export interface CataloguePart {
   functionalTest: FunctionalTest;
   substituteId: string | null;
   productLines: ProductLine[];
+  products: string[];
   programs: OrderingProgram[];
   isWholeUnit: boolean;
 }
@@ -25,7 +26,7 @@ const chains = `
     union
     select p.id, p.substitute_id from part p join chain c on p.id = c.substitute_id
   )
-  select p.id, p.number, p.is_serialized as "isSerialized", p.type = 'REPLACEMENT' and p.is_serialized as "isWholeUnit", p.genuine, p.functional_test as "functionalTest", p.substitute_id as "substituteId", p.programs,
+  select p.id, p.number, p.is_serialized as "isSerialized", p.type = 'REPLACEMENT' and p.is_serialized as "isWholeUnit", p.genuine, p.functional_test as "functionalTest", p.substitute_id as "substituteId", p.programs, p.products,
     coalesce((select array_agg(distinct f.product_line) from part_fit f where f.part_id = p.id), '{}') as "productLines"
   from part p where p.id in (select id from chain)`;
 

@@ -4,7 +4,12 @@ import type { FileColumns } from './file-columns.js';
 export function columnsTable(columns: FileColumns): string {
   const rows = Object.values(columns).map(({ name, isRequired, mayBeEmpty, meaning, form, example }) => {
     const needed = isRequired ? (mayBeEmpty ? 'column yes, value no' : 'yes') : 'no';
-    return `| \`${name}\` | ${needed} | ${meaning} | ${form} | \`${example}\` |`;
+    return `| \`${name}\` | ${needed} | ${inCell(meaning)} | ${inCell(form)} | \`${inCell(example)}\` |`;
   });
   return ['| column | needed | meaning | form | example |', '|---|---|---|---|---|', ...rows].join('\n');
+}
+
+/** A line that parts cells is written so that it does not. */
+function inCell(text: string): string {
+  return text.replaceAll('|', '\\|');
 }

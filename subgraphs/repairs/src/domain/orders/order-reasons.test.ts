@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { type OrderFacts, type OrderLineFacts, orderReasons } from './order-reasons.js';
 
-const display: OrderLineFacts = { priceCategory: 'STOCK', part: { genuine: true, functionalTest: 'PASSED', productLines: ['IPHONE'], programs: ['IDS', 'SSA', 'AASP'], isWholeUnit: false }, isPriced: true, vatIncluded: false };
+const display: OrderLineFacts = { priceCategory: 'STOCK', part: { genuine: true, functionalTest: 'PASSED', productLines: ['IPHONE'], products: [], programs: ['IDS', 'SSA', 'AASP'], isWholeUnit: false }, isPriced: true, vatIncluded: false };
 const facts = (given: Partial<OrderFacts>): OrderFacts => ({ program: 'AASP', isSeedStock: false, isInGoodStanding: true, hasDepot: true, hasCurrency: true, hasAccount: true, repair: 'NONE', lines: [display], ...given });
 const codes = (given: Partial<OrderFacts>) => orderReasons(facts(given)).map(({ code, line }) => (line === null ? code : `${line} ${code}`));
 
@@ -12,8 +12,8 @@ it('SSA-08, AASP-03a: a stocking order of tested genuine parts has nothing again
 });
 
 it('IDS-04, IDS-18: every reason is told at once, of the order and line by line', () => {
-  const bad = { ...display, part: { genuine: false, functionalTest: 'FAILED', productLines: ['MAC'] as const, programs: ['IDS', 'SSA', 'AASP'] as const, isWholeUnit: false }, isPriced: false } satisfies OrderLineFacts;
-  const repair = { isOpen: false, isHere: false, productLine: 'IPHONE', repairType: 'CIN' } as const;
+  const bad = { ...display, part: { genuine: false, functionalTest: 'FAILED', productLines: ['MAC'] as const, products: [], programs: ['IDS', 'SSA', 'AASP'] as const, isWholeUnit: false }, isPriced: false } satisfies OrderLineFacts;
+  const repair = { isOpen: false, isHere: false, productLine: 'IPHONE', productName: 'iPhone 15', repairType: 'CIN' } as const;
   expect(codes({ program: 'IDS', hasDepot: false, hasAccount: false, repair, lines: [display, { ...display, part: null }, bad] })).toEqual([
     ...['NO_DEPOT', 'ACCOUNT_MISSING', 'REPAIR_ELSEWHERE', 'REPAIR_CLOSED', '2 PART_UNKNOWN'],
     ...['3 PART_NOT_GENUINE', '3 PART_NOT_TESTED', '3 PART_DOES_NOT_FIT', '3 PRICE_MISSING'],
@@ -35,7 +35,14 @@ it('a repair that nobody knows and a country without a currency are told once, n
 
 it('ERS-41: a part for every product fits every device', () => {
   const screws = { ...display, part: { ...display.part!, productLines: [] } };
-  expect(codes({ repair: { isOpen: true, isHere: true, productLine: 'MAC', repairType: 'CIN' }, lines: [screws] })).toEqual([]);
+  expect(codes({ repair: { isOpen: true, isHere: true, productLine: 'MAC', productName: null, repairType: 'CIN' }, lines: [screws] })).toEqual([]);
+});
+
+it('AASP-03a: a part for other products of the family does not fit the device', () => {
+  const other = { ...display, part: { ...display.part!, products: ['iPhone 14'] } };
+  const repair = { isOpen: true, isHere: true, productLine: 'IPHONE', productName: 'iPhone 15', repairType: 'CIN' } as const;
+  expect(codes({ repair, lines: [other, display] })).toEqual(['1 PART_DOES_NOT_FIT']);
+  expect(codes({ repair: { ...repair, productName: 'iPhone 14' }, lines: [other] })).toEqual([]);
 });
 
 it('IDS-24: seed stock is whole iPhones for an account in good standing, and needs no repair', () => {
@@ -48,7 +55,7 @@ it('IDS-24: seed stock is whole iPhones for an account in good standing, and nee
 
 it('SSA-08: prices with and without value-added tax are ordered apart, told at the lines that differ; what costs nothing goes with both', () => {
   const [taxed, free] = [{ ...display, vatIncluded: true }, { ...display, priceCategory: 'WARRANTY', vatIncluded: null } as const];
-  const repair = { isOpen: true, isHere: true, productLine: 'IPHONE', repairType: 'CIN' } as const;
+  const repair = { isOpen: true, isHere: true, productLine: 'IPHONE', productName: 'iPhone 15', repairType: 'CIN' } as const;
   expect(codes({ repair, lines: [free, display, taxed, display, taxed] })).toEqual(['3 VAT_DIFFERS', '5 VAT_DIFFERS']);
   expect(codes({ repair, lines: [free, taxed, free, taxed] })).toEqual([]);
 });
@@ -65,5 +72,5 @@ it.each([
   ['CINR', 'STOCK', []],
   ['CIN', 'WARRANTY', []],
 ] as const)('AASP-02: for a carry-in of type %s a line at %s is told %j', (repairType, priceCategory, told) => {
-  expect(codes({ repair: { isOpen: true, isHere: true, productLine: 'IPHONE', repairType }, lines: [{ ...display, priceCategory }] })).toEqual(told);
+  expect(codes({ repair: { isOpen: true, isHere: true, productLine: 'IPHONE', productName: 'iPhone 15', repairType }, lines: [{ ...display, priceCategory }] })).toEqual(told);
 });

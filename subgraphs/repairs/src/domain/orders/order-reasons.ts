@@ -2,6 +2,7 @@ import type { LocalizedText } from '@platform/kit/pure/locale.js';
 
 import { type PartQualityReason, partQualityReasons, type TestedPart } from '../parts/part-quality.js';
 import type { PriceCategory } from '../parts/part-codes.js';
+import { type FittingPart, partFits } from '../parts/part-fits.js';
 import type { ProductLine, RepairType } from '../repair-codes.js';
 import { isReplenished } from '../repairs/types/repair-types.js';
 import type { OrderingProgram } from './order-codes.js';
@@ -40,9 +41,7 @@ export interface OrderReason {
   texts?: LocalizedText;
 }
 
-export interface OrderedPart extends TestedPart {
-  /** The families of products it fits; empty fits every one. */
-  productLines: readonly ProductLine[];
+export interface OrderedPart extends TestedPart, FittingPart {
   /** The programmes whose participants it is offered to. */
   programs: readonly OrderingProgram[];
   /** Whether it is a whole unit with a serial number of its own. */
@@ -69,7 +68,7 @@ export interface OrderFacts {
   /** Whether the account is in good standing. */
   isInGoodStanding: boolean;
   /** `NONE`: the order names no repair. Null: it names one that is not known. */
-  repair: 'NONE' | { isOpen: boolean; isHere: boolean; productLine: ProductLine | null; repairType: RepairType } | null;
+  repair: 'NONE' | { isOpen: boolean; isHere: boolean; productLine: ProductLine | null; productName: string | null; repairType: RepairType } | null;
   lines: readonly OrderLineFacts[];
 }
 
@@ -101,8 +100,7 @@ function aboutTheOrder({ program, isSeedStock, hasDepot, hasCurrency, hasAccount
 
 function aboutALine({ part, isPriced, vatIncluded }: OrderLineFacts, { program, repair, hasCurrency, isSeedStock, lines }: OrderFacts): (OrderReasonCode | PartQualityReason)[] {
   if (part === null) return ['PART_UNKNOWN'];
-  const productLine = typeof repair === 'object' ? (repair?.productLine ?? null) : null;
-  const fits = productLine === null || part.productLines.length === 0 || part.productLines.includes(productLine);
+  const fits = typeof repair !== 'object' || repair === null || partFits(part, repair);
   const isSeed = part.isWholeUnit && part.productLines.length === 1 && part.productLines[0] === 'IPHONE';
   const first = lines.find((line) => line.vatIncluded !== null)?.vatIncluded;
   const differs = vatIncluded !== null && vatIncluded !== first;

@@ -16,10 +16,11 @@ import type { Thing } from '@platform/kit/list/source.js';
 import { PartNumberScalar } from '../../db/identifier-scalars.js';
 import { readSentParts } from '../../db/parts/read-availability.js';
 import { partSource } from '../../db/parts/part-source.js';
+import { readRepairNeeds } from '../../db/parts/read-repair-needs.js';
 import { Part } from '../../db/parts/part.entity.js';
 import { PartNumberAvailability } from './part-availability.js';
 import { availabilityOf } from './part-details.resolver.js';
-import { partList, requireComponentGroup } from './part.list.js';
+import { answering, partList, requireComponentGroup } from './part.list.js';
 
 const partsMax = 100;
 const fittingMax = 200;
@@ -33,8 +34,10 @@ export class PartResolver {
   }
 
   @Query(() => partList.Connection, { description: 'The parts of the catalogue.' })
-  parts(@Args(() => partList.Args) args: ListArgumentsOf<typeof partList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
-    return partList.read(context, { args, selection: Selection.of(info) });
+  async parts(@Args(() => partList.Args) args: ListArgumentsOf<typeof partList>, @Ctx() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<Page<Thing>> {
+    const { repairId } = args.filter ?? {};
+    const within = repairId == null ? undefined : answering(await readRepairNeeds(context.reads, requireId('filter.repairId', repairId)));
+    return partList.read(context, { args, selection: Selection.of(info), ...(within && { within }) });
   }
 
   @Query(() => [Part], { description: 'The parts behind up to 100 ids, in the order of the ids; unknown ones are left out.' })
@@ -66,7 +69,7 @@ export class PartResolver {
       where: (parameters) => [
         'p.substitute_id is null',
         `exists (select 1 from repairs.part_fit f join repairs.device d on d.product_line = f.product_line
-          where f.part_id = p.id and d.id = ${parameters.add(id)}::uuid${group === null ? '' : ` and f.component_group = ${parameters.add(group)}`})`,
+          where f.part_id = p.id and (p.products = '{}' or d.product_name is null or exists (select 1 from unnest(p.products) product where lower(product) = lower(d.product_name))) and d.id = ${parameters.add(id)}::uuid${group === null ? '' : ` and f.component_group = ${parameters.add(group)}`})`,
       ],
     });
   }

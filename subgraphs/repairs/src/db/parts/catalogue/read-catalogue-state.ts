@@ -24,7 +24,7 @@ const partsInChains = `
   )
   select p.id, p.number, p.version, p.type, p.description ->> 'en' as en, p.description ->> 'nb' as nb, p.description ->> 'sv' as sv, p.description ->> 'de' as de,
     p.is_serialized as "isSerialized", p.condition, p.genuine, p.functional_test as "functionalTest",
-    (select coalesce(array_agg(program order by program collate "C"), '{}') from unnest(p.programs) program) as programs,
+    (select coalesce(array_agg(program order by program collate "C"), '{}') from unnest(p.programs) program) as programs, p.products,
     (select coalesce(array_agg(f.product_line || ':' || f.component_group order by (f.product_line || ':' || f.component_group) collate "C"), '{}') from repairs.part_fit f where f.part_id = p.id) as fits,
     s.number as substitute
   from chain join repairs.part p on p.id = chain.id left join repairs.part s on s.id = p.substitute_id`;

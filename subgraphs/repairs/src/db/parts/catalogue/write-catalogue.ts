@@ -22,10 +22,10 @@ export async function writeCatalogue(manager: EntityManager, by: WrittenBy, part
   if (parts.length === 0) return;
   const rows = parts.map(({ en, nb, sv, de, ...part }) => inColumns({ ...part, description: { en, nb, sv, de } }));
   await manager.query(
-    `insert into repairs.part (id, number, type, description, is_serialized, condition, genuine, functional_test, programs, substitute_id, version)
-     select id, number, type, description, is_serialized, condition, genuine, functional_test, programs, substitute_id, version from json_populate_recordset(null::repairs.part, $1::json)
+    `insert into repairs.part (id, number, type, description, is_serialized, condition, genuine, functional_test, programs, products, substitute_id, version)
+     select id, number, type, description, is_serialized, condition, genuine, functional_test, programs, products, substitute_id, version from json_populate_recordset(null::repairs.part, $1::json)
      on conflict (id) do update set type = excluded.type, description = excluded.description, is_serialized = excluded.is_serialized, condition = excluded.condition, genuine = excluded.genuine,
-       functional_test = excluded.functional_test, programs = excluded.programs, substitute_id = excluded.substitute_id, version = excluded.version`,
+       functional_test = excluded.functional_test, programs = excluded.programs, products = excluded.products, substitute_id = excluded.substitute_id, version = excluded.version`,
     [JSON.stringify(rows)],
   );
   const fitted = parts.filter(({ changes }) => changes.fits !== undefined);

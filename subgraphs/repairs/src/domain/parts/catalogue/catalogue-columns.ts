@@ -25,11 +25,13 @@ export const catalogueColumns = {
   functionalTest: { ...optional, name: 'functional_test', meaning: 'What its functional test has shown; NOT_TESTED of a new part that does not say, and only what has passed is handed out.', form: oneOf(FunctionalTest), example: 'PASSED', read: codeOf(FunctionalTest) },
   programs: { ...optional, name: 'programs', meaning: 'The programmes whose participants it is offered to; of a new part that does not say, all of them.', form: `any of ${Object.keys(OrderingProgram).join(', ')} with spaces between, or ${none}`, example: 'IDS AASP', read: listOf((word) => Object.hasOwn(OrderingProgram, word)) },
   fits: { ...optional, name: 'fits', meaning: 'What it fits and puts right: a family of products and a group of components for each. A part that names none fits everything.', form: `a family and a group, as IPHONE:2, several with spaces between, or ${none}`, example: 'IPHONE:2 IPAD:2', read: listOf(isFit) },
+  products: { ...optional, name: 'products', meaning: 'The products it fits by name, of the families in `fits`, as devices are called. A part that names none fits every product of its families.', form: `names of products with | between, each of 2 to 60 characters, or ${none}`, example: 'iPhone 15|iPhone 15 Plus', read: namesIn },
   substitute: { ...optional, name: 'substitute', meaning: 'The number of the part that takes its place; it stands in the catalogue, or further up in the file.', form: `the number of another part, or ${none}`, example: '661-30373', read: (cell: string) => (cell.toUpperCase() === none ? none : readPartNumber(cell)) },
 } as const satisfies Readonly<Record<string, FileColumn<unknown>>>;
 
 export type CatalogueField = keyof typeof catalogueColumns;
 
+const [productsMax, nameMax] = [100, 60];
 const groups: ReadonlySet<string> = new Set(componentGroups.map(({ code }) => code));
 
 function isFit(word: string): boolean {
@@ -44,4 +46,12 @@ function listOf(isKnown: (word: string) => boolean): (cell: string) => string[] 
     if (said.length === 1 && said[0] === none) return [];
     return said.every(isKnown) ? [...new Set(said)].sort() : null;
   };
+}
+
+/** Reads the names of products, each once whatever its capitals, in the order of the alphabet. */
+function namesIn(cell: string): string[] | null {
+  if (cell.toUpperCase() === none) return [];
+  const said = cell.split('|').map((name) => name.trim().replace(/\s+/g, ' '));
+  if (said.length > productsMax || said.some((name) => name.length < 2 || name.length > nameMax)) return null;
+  return [...new Map(said.map((name) => [name.toLowerCase(), name])).values()].sort();
 }

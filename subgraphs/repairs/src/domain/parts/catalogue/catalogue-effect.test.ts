@@ -19,7 +19,7 @@ function row(cells: Readonly<Record<string, string>>): CatalogueRow {
 }
 
 const told = { partNumber: '661-1', type: 'module', en: 'Display', nb: 'Skjerm', sv: 'Skärm', de: 'Anzeige', isSerialized: 'yes', programs: 'ids aasp', fits: 'IPHONE:2 IPAD:2 IPHONE:2' };
-const known: CataloguePart = { type: 'MODULE', en: 'Display', nb: 'Skjerm', sv: 'Skärm', de: 'Anzeige', isSerialized: true, condition: 'NEW', genuine: true, functionalTest: 'PASSED', programs: ['AASP', 'IDS'], fits: ['IPAD:2', 'IPHONE:2'], substitute: null };
+const known: CataloguePart = { type: 'MODULE', en: 'Display', nb: 'Skjerm', sv: 'Skärm', de: 'Anzeige', isSerialized: true, condition: 'NEW', genuine: true, functionalTest: 'PASSED', programs: ['AASP', 'IDS'], fits: ['IPAD:2', 'IPHONE:2'], products: [], substitute: null };
 const nothing = { has: () => false, substitutes: new Map<string, string>() };
 
 it('SSA-08: a new part is written with what it says, and is not handed out before it was tested', () => {
@@ -42,6 +42,12 @@ it('NONE takes away what stood there', () => {
   expect(effect).toMatchObject({ kind: 'WRITE', changes: { fits: { from: 'IPAD:2 IPHONE:2', to: 'NONE' }, substitute: { from: '661-2', to: null } } });
 });
 
+it('SSA-08: the products a part fits are told by name, each once whatever its capitals', () => {
+  const effect = catalogueEffect(row({ partNumber: '661-1', products: 'iPhone 15 Plus|  iPhone  15 |IPHONE 15 plus' }), { known, catalogue: nothing });
+  expect(effect).toMatchObject({ kind: 'WRITE', part: { products: ['IPHONE 15 plus', 'iPhone 15'] }, changes: { products: { from: 'NONE', to: 'IPHONE 15 plus|iPhone 15' } } });
+  expect(catalogueEffect(row({ partNumber: '661-1', products: 'none' }), { known: { ...known, products: ['iPhone 15'] }, catalogue: nothing })).toMatchObject({ changes: { products: { from: 'iPhone 15', to: 'NONE' } } });
+});
+
 it('SSA-08: a substitute is known, is another part, and no chain of them comes back', () => {
   const catalogue = { has: () => true, substitutes: new Map([['661-2', '661-3'], ['661-3', '661-1']]) };
   const by = (substitute: string, of = catalogue) => catalogueEffect(row({ partNumber: '661-1', substitute }), { known, catalogue: of });
@@ -57,6 +63,8 @@ it.each([
   ['fits', 'IPHONE'],
   ['fits', 'IPHONE:Z'],
   ['fits', 'PHONE:2'],
+  ['products', 'iPhone 15||iPad'],
+  ['products', 'iPhone 15|x'],
   ['partNumber', '6'],
   ['substitute', '66 1'],
   ['functionalTest', 'OK'],

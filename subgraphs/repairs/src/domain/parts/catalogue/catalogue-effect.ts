@@ -27,6 +27,7 @@ export interface CataloguePart {
   functionalTest: FunctionalTest;
   programs: readonly string[];
   fits: readonly string[];
+  products: readonly string[];
   /** The number of the part that takes its place. */
   substitute: string | null;
 }
@@ -43,7 +44,7 @@ export interface KnownCatalogue {
 }
 
 const neededOfNew = ['type', 'en', 'nb', 'sv', 'de', 'isSerialized'] as const;
-const byDefault = { condition: PartCondition.NEW, genuine: true, functionalTest: FunctionalTest.NOT_TESTED, programs: ['AASP', 'IDS', 'SSA'], fits: [], substitute: null };
+const byDefault = { condition: PartCondition.NEW, genuine: true, functionalTest: FunctionalTest.NOT_TESTED, programs: ['AASP', 'IDS', 'SSA'], fits: [], products: [], substitute: null };
 
 /**
  * A row changes what it tells of a part and leaves the rest. A part that is new tells its type, its four descriptions and whether it has
@@ -77,11 +78,11 @@ function problem(field: CatalogueField, value: string | null, told: { code: Part
 
 function changesOf(known: CataloguePart | null, part: CataloguePart): PartChanges {
   const fields = Object.keys(part) as (keyof CataloguePart)[];
-  const pairs = fields.map((field) => [field, { from: known === null ? null : shown(known[field]), to: shown(part[field]) }] as const);
+  const pairs = fields.map((field) => [field, { from: known === null ? null : shown(known[field], field), to: shown(part[field], field) }] as const);
   return Object.fromEntries(pairs.filter(([, { from, to }]) => from !== to));
 }
 
-function shown(value: string | boolean | readonly string[] | null): string | null {
+function shown(value: string | boolean | readonly string[] | null, field: keyof CataloguePart): string | null {
   if (value === null || typeof value === 'string') return value;
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value.join(' ') || none;
+  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value.join(field === 'products' ? '|' : ' ') || none;
 }
