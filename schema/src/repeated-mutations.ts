@@ -21,7 +21,8 @@ export const repeatedMutations: Readonly<Record<string, Classified>> = {
 
   ...each('KEY', 'bills, credits, or takes money in', 'issueInvoices', 'issueCreditNote', 'importBankFile', 'importPriceList'),
 
-  ...each('VERSION', 'each changes an account that was read', 'changeAccountStanding', 'proposeStandingChange', 'recordAccountAgreement'),
+  ...each('VERSION', 'each changes an account that was read', 'changeAccountStanding', 'proposeStandingChange', 'recordAccountAgreement', 'changeSoldTo'),
+  ...each('VERSION', 'changes a service location that was read', 'changeShipTo'),
   ...each('VERSION', 'changes a technician who was read', 'changeTechnician'),
   ...each('VERSION', 'each moves or fills in an application that was read', 'startApplicationReview', 'requestInformation', 'withdrawApplication', 'recordApplicationFinding', 'saveApplication'),
   ...each('VERSION', 'each changes evidence that was read', 'detachEvidence', 'reviewEvidence'),

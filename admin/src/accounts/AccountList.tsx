@@ -8,7 +8,7 @@ import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { PageHeader } from '../layout/PageHeader.js';
 import type { Column } from '../list/column.js';
-import { ChoiceFilter } from '../list/filters.js';
+import { ChoiceFilter, SearchFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
 import { StandingChip } from '../partners/StandingChips.js';
 import { TimelineLink } from '../timeline/TimelineLink.js';
@@ -46,7 +46,12 @@ export function AccountList() {
         columns={columns}
         sort={{ field: 'soldTo', order: 'ASC' }}
         empty={text('accounts.empty')}
-        filters={<ChoiceFilter source="standing" label={text('accounts.standing')} choices={standings.map((value) => ({ value, label: text(`words.standing.${value}`) }))} />}
+        filters={
+          <>
+            <SearchFilter label={text('accountNumbers.search')} />
+            <ChoiceFilter source="standing" label={text('accounts.standing')} choices={standings.map((value) => ({ value, label: text(`words.standing.${value}`) }))} />
+          </>
+        }
       />
       {isOpening && <OpenAccountDialog onClose={() => setOpening(false)} />}
       {changing && <ChangeStandingDialog account={changing} onClose={() => setChanging(null)} />}

@@ -23,6 +23,7 @@ import { Panel } from '../layout/Panel.js';
 import { MailContactPanel } from '../mail/MailContactPanel.js';
 import { BillingActions } from './actions/BillingActions.js';
 import { RecordAgreementDialog } from './actions/RecordAgreementDialog.js';
+import { NumbersPanel } from './numbers/NumbersPanel.js';
 import { StandingChip } from '../partners/StandingChips.js';
 
 type Account = NonNullable<AccountPageQuery['serviceAccount']>;
@@ -51,6 +52,7 @@ function AccountPage({ account }: { account: Account }) {
         </Box>
         <Box sx={{ display: 'grid', gap: 2 }}>
           <AgreementPanel account={account} />
+          <NumbersPanel account={account} organizationId={organization.id} />
           <EntitlementPanel account={account} />
           {mayBill && <MailContactPanel organizationId={organization.id} />}
           {mayBill && <StatementPanel organizationId={organization.id} />}

@@ -8,7 +8,7 @@ export const accountResource: Resource = {
   one: (id) => call(AccountRecordDocument, { id }, (data) => data.serviceAccount),
   many: (ids) => call(AccountsByIdsDocument, { ids }, (data) => data.serviceAccountsByIds),
   sorts: { soldTo: 'SOLD_TO', createdOn: 'CREATED_ON' },
-  filter: ({ organizationId, standing }) => ({ organizationId: textOf(organizationId), standing: oneOf(standings, standing) }),
+  filter: ({ organizationId, standing, search }) => ({ organizationId: textOf(organizationId), standing: oneOf(standings, standing), number: textOf(search) }),
   update: ({ id, version, data }) => {
     const input = { accountId: id, standing: oneOf(standings, data.standing) ?? 'GOOD', reason: textOf(data.reason) ?? '', expectedVersion: version };
     if (data.isAlone === true) return call(ChangeAccountStandingDocument, { input }, (answer) => answer.changeAccountStanding);

@@ -26,7 +26,7 @@ export function ChargePanel({ accountId }: { accountId: string }) {
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, fontSize: '0.875rem' }}>
               {nodes.map((charge) => (
                 <Box component="li" key={charge.id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.25, rowGap: 0.25, alignItems: 'center', py: 0.75, borderTop: 1, borderColor: 'divider' }}>
-                  <span>{text(`money.invoices.kinds.${charge.kind}`)}</span>
+                  <span>{text(charge.kind === 'CARD_HOLD' && charge.paidBy === 'CARD' ? 'ledgerWords.chargedToCard' : `money.invoices.kinds.${charge.kind}`)}</span>
                   <Box component="span" sx={{ color: 'text.secondary' }}>{formats.date(charge.occurredOn)}</Box>
                   <Settled charge={charge} />
                   <Price charge={charge} />

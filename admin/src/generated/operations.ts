@@ -1057,6 +1057,30 @@ export type ChangeDepotInput = {
   reason: string;
 };
 
+/** Another Ship-To for a service location. */
+export type ChangeShipToInput = {
+  /** The location. */
+  locationId: string;
+  /** The version of the location that you have read. */
+  expectedVersion: number;
+  /** Its Ship-To code from now on, up to ten letters and digits; one of digits alone is filled to ten. No other location may have it. */
+  shipTo: string;
+  /** Why, 1 to 500 characters; kept with the change. */
+  reason: string;
+};
+
+/** Another Sold-To number for a service account. */
+export type ChangeSoldToInput = {
+  /** The account. */
+  accountId: string;
+  /** The version of the account that you have read. */
+  expectedVersion: number;
+  /** Its number from now on; no other account may have it. */
+  soldTo: string;
+  /** Why, 1 to 500 characters; kept with the change. */
+  reason: string;
+};
+
 /** What to change of a technician; what is left out stays as it is. */
 export type ChangeTechnicianInput = {
   /** The technician. */
@@ -4647,6 +4671,8 @@ export type ServiceAccountFilter = {
   organizationId?: string | null | undefined;
   /** Only the one with this number. */
   soldTo?: string | null | undefined;
+  /** Only those with this Sold-To number, and those whose organisation has a service location with this Ship-To; zeros in front may be left out. */
+  number?: string | null | undefined;
   /** Only those for this. */
   type?: ServiceAccountType | null | undefined;
   /** Only those in this status. */
@@ -5059,7 +5085,7 @@ export type OrganizationStatementsQueryVariables = Exact<{
 }>;
 
 
-export type OrganizationStatementsQuery = { accountStatements: { nodes: Array<{ id: string, month: string, sha256: string, opening: { amountMinor: string, currency: string }, closing: { amountMinor: string, currency: string } }> } };
+export type OrganizationStatementsQuery = { accountStatements: { nodes: Array<{ id: string, month: string, sha256: string, opening: { amountMinor: string, currency: string, vatIncluded: boolean }, closing: { amountMinor: string, currency: string } }> } };
 
 export type AccountRowFragment = { id: string, soldTo: string, type: ServiceAccountType, status: ServiceAccountStatus, standing: AccountStanding, createdOn: string, version: number, organization: { id: string, displayName: string } };
 
@@ -5159,6 +5185,40 @@ export type RecordAccountAgreementMutation = { recordAccountAgreement:
     | { __typename: 'AgreementDetailsMissing', message: string }
     | { __typename: 'AgreementSignedInTheFuture', message: string }
     | { __typename: 'AgreementSignedAlready', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type AccountNumbersQueryVariables = Exact<{
+  organizationId: string;
+}>;
+
+
+export type AccountNumbersQuery = { organization: { id: string, locations: Array<{ id: string, shipTo: string, name: string, city: string, version: number }> } | null };
+
+export type ChangeSoldToMutationVariables = Exact<{
+  input: ChangeSoldToInput;
+}>;
+
+
+export type ChangeSoldToMutation = { changeSoldTo:
+    | { __typename: 'ServiceAccount' }
+    | { __typename: 'ServiceAccountNotFound', message: string }
+    | { __typename: 'ServiceAccountClosed', message: string }
+    | { __typename: 'SoldToTaken', message: string }
+    | { __typename: 'SoldToUnchanged', message: string }
+    | { __typename: 'VersionConflict', message: string }
+   };
+
+export type ChangeShipToMutationVariables = Exact<{
+  input: ChangeShipToInput;
+}>;
+
+
+export type ChangeShipToMutation = { changeShipTo:
+    | { __typename: 'ServiceLocation' }
+    | { __typename: 'ServiceLocationNotFound', message: string }
+    | { __typename: 'ShipToTaken', message: string }
+    | { __typename: 'ShipToUnchanged', message: string }
     | { __typename: 'VersionConflict', message: string }
    };
 
@@ -6886,6 +6946,11 @@ export type ReturnedMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ReturnedMessagesQuery = { messages: { totalCount: number | null } };
 
+export type MailToSeeToQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailToSeeToQuery = { returned: { totalCount: number | null }, givenUp: { totalCount: number | null } };
+
 export type PartOrderRowFragment = { id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } };
 
 export type PartOrderListQueryVariables = Exact<{
@@ -8357,7 +8422,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const AccountPageDocument = new TypedDocumentString('query AccountPage', {"id":"sha256:9185c773156e1c78a292d2c5fa127a300746b29ac034e993c24353918a850686"}) as unknown as TypedDocumentString<AccountPageQuery, AccountPageQueryVariables>;
 export const AccountInvoicesDocument = new TypedDocumentString('query AccountInvoices', {"id":"sha256:f0f01a363de24bd1feed44bd65aa32cb294542f61110e235fa9cf78a41a94fa9"}) as unknown as TypedDocumentString<AccountInvoicesQuery, AccountInvoicesQueryVariables>;
-export const OrganizationStatementsDocument = new TypedDocumentString('query OrganizationStatements', {"id":"sha256:49a9583164d5106f8089e4013d45ac1da51ae918bb2869be09c4d9cbd7febdab"}) as unknown as TypedDocumentString<OrganizationStatementsQuery, OrganizationStatementsQueryVariables>;
+export const OrganizationStatementsDocument = new TypedDocumentString('query OrganizationStatements', {"id":"sha256:03177b85feb811525ade041f0227c3f8825f0587693274ab784f27d827e1151c"}) as unknown as TypedDocumentString<OrganizationStatementsQuery, OrganizationStatementsQueryVariables>;
 export const AccountListDocument = new TypedDocumentString('query AccountList', {"id":"sha256:e1b3f22021bc8d953948805f9abda4b3cbc7d696731fb849f4aa9f5a508342f4"}) as unknown as TypedDocumentString<AccountListQuery, AccountListQueryVariables>;
 export const AccountRecordDocument = new TypedDocumentString('query AccountRecord', {"id":"sha256:fdbfe01e43598372e0ea2a18186c8b4a76cc485e089d3b2e29bbe22f7a1da3b4"}) as unknown as TypedDocumentString<AccountRecordQuery, AccountRecordQueryVariables>;
 export const AccountHistoryDocument = new TypedDocumentString('query AccountHistory', {"id":"sha256:0860c45b4362f46ad31a6de00259095b9617044a3f9dca9663d4d4e32c562821"}) as unknown as TypedDocumentString<AccountHistoryQuery, AccountHistoryQueryVariables>;
@@ -8367,6 +8432,9 @@ export const IssueInvoicesDocument = new TypedDocumentString('mutation IssueInvo
 export const IssueStatementsDocument = new TypedDocumentString('mutation IssueStatements', {"id":"sha256:c6cb2108081870c7227261db35d6fbe14a0d5629ff0f3cd95cfbe406c0aac378"}) as unknown as TypedDocumentString<IssueStatementsMutation, IssueStatementsMutationVariables>;
 export const OpenServiceAccountDocument = new TypedDocumentString('mutation OpenServiceAccount', {"id":"sha256:306de7a6ad74205c38bb34d3625aa6b17375a863d1ca365adfcbc5f65eb01580"}) as unknown as TypedDocumentString<OpenServiceAccountMutation, OpenServiceAccountMutationVariables>;
 export const RecordAccountAgreementDocument = new TypedDocumentString('mutation RecordAccountAgreement', {"id":"sha256:e48590693bd165dbe996d2abc09432a74f880f2ef05fba7296d7f7be2f144e90"}) as unknown as TypedDocumentString<RecordAccountAgreementMutation, RecordAccountAgreementMutationVariables>;
+export const AccountNumbersDocument = new TypedDocumentString('query AccountNumbers', {"id":"sha256:dfc649c1c48e67414e788758d2e4f3f2caee372ecd1c8ef1afbb098b7ec36656"}) as unknown as TypedDocumentString<AccountNumbersQuery, AccountNumbersQueryVariables>;
+export const ChangeSoldToDocument = new TypedDocumentString('mutation ChangeSoldTo', {"id":"sha256:8c0be07e9c909ace38c34dec1b845a34c512115ce6dddacd8009037008faaf7f"}) as unknown as TypedDocumentString<ChangeSoldToMutation, ChangeSoldToMutationVariables>;
+export const ChangeShipToDocument = new TypedDocumentString('mutation ChangeShipTo', {"id":"sha256:e51179e7f3d8f9d37993d2e0f6b9e26c14638efe904ee4b937f1f233f57ef13b"}) as unknown as TypedDocumentString<ChangeShipToMutation, ChangeShipToMutationVariables>;
 export const OpenStandingProposalsDocument = new TypedDocumentString('query OpenStandingProposals', {"id":"sha256:bfc32b57381e7c284e4d88121fdcb83b412090a7d11afb730bac1ce9c55d9d2b"}) as unknown as TypedDocumentString<OpenStandingProposalsQuery, OpenStandingProposalsQueryVariables>;
 export const OpenProposalOfAccountDocument = new TypedDocumentString('query OpenProposalOfAccount', {"id":"sha256:f2449ed052c57350f88fcd7344500ceef0ae5cc85e4c4b8de83692a6ec7c518c"}) as unknown as TypedDocumentString<OpenProposalOfAccountQuery, OpenProposalOfAccountQueryVariables>;
 export const ProposeStandingChangeDocument = new TypedDocumentString('mutation ProposeStandingChange', {"id":"sha256:8ed555f3b1e55733f5f4c27c9f982c43b7ea3995b69d07dca0791ad88b647162"}) as unknown as TypedDocumentString<ProposeStandingChangeMutation, ProposeStandingChangeMutationVariables>;
@@ -8531,6 +8599,7 @@ export const SendMessageAgainDocument = new TypedDocumentString('mutation SendMe
 export const OrganizationMailContactDocument = new TypedDocumentString('query OrganizationMailContact', {"id":"sha256:ed380a5d8331b731d83c3e26c2df9a11abe744bd332acb58b28a653bd3974f25"}) as unknown as TypedDocumentString<OrganizationMailContactQuery, OrganizationMailContactQueryVariables>;
 export const SetMailContactDocument = new TypedDocumentString('mutation SetMailContact', {"id":"sha256:6571ca746a045585b2c7d4a491039f61f297fd0f8c315db4352aaed4ef449458"}) as unknown as TypedDocumentString<SetMailContactMutation, SetMailContactMutationVariables>;
 export const ReturnedMessagesDocument = new TypedDocumentString('query ReturnedMessages', {"id":"sha256:3d48e845369018326c92f6fe8c02535be0d6db019f9ddef2fcf21a448433c02b"}) as unknown as TypedDocumentString<ReturnedMessagesQuery, ReturnedMessagesQueryVariables>;
+export const MailToSeeToDocument = new TypedDocumentString('query MailToSeeTo', {"id":"sha256:ed4af6c76ef1fb00d206edbbc06ce1d29c1371b3d4a8aea99c11890a48d613fa"}) as unknown as TypedDocumentString<MailToSeeToQuery, MailToSeeToQueryVariables>;
 export const PartOrderListDocument = new TypedDocumentString('query PartOrderList', {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;
 export const PartOrdersByIdsDocument = new TypedDocumentString('query PartOrdersByIds', {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
 export const PartOrderPageDocument = new TypedDocumentString('query PartOrderPage', {"id":"sha256:7dddde14315f7ffa1988df3df6b9a4cf47e7277cca73a220e731485cf7beaaa5"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;

@@ -11,6 +11,7 @@ import { today } from '../i18n/calendar.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { type MessageKey, useText } from '../i18n/use-text.js';
 import { listAddress } from '../list/list-address.js';
+import { useMailToSeeTo } from '../mail/use-mail-to-see-to.js';
 import type { ToneName } from '../theme/tokens.js';
 import { useTokens } from '../theme/use-tokens.js';
 import { soonBefore, useHomeAccounts, useHomeAudits, useHomeQuota } from './home-queries.js';
@@ -26,14 +27,15 @@ interface TileProps {
 
 /** How much waits in each queue, and the lists it waits in. */
 export function QueueTiles() {
-  const [mayAudits, mayBoard, mayAccounts, mayApprovals] = [useMay('audits.list'), useMay('quarters.list'), useMay('accounts.list'), useMay('accounts.proposals')];
+  const [mayAudits, mayBoard, mayAccounts, mayApprovals, mayMail] = [useMay('audits.list'), useMay('quarters.list'), useMay('accounts.list'), useMay('accounts.proposals'), useMay('messages.list')];
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))' }}>
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 132px), 1fr))' }}>
       {mayBoard && <AtRiskTile />}
       {mayAudits && <AuditTiles />}
       {mayAudits && <ActionTile />}
       {mayAccounts && <AccountTile />}
       {mayApprovals && <ApprovalTile />}
+      {mayMail && <MailTile />}
     </Box>
   );
 }
@@ -99,6 +101,17 @@ function ApprovalTile() {
   const { approvals, toDecide, total, errors } = useOpenApprovals();
   const count = approvals === undefined ? (errors.length > 0 ? null : undefined) : total;
   return <Tile label="approvals.tile" count={count} tone="waiting" links={[{ to: '/approvals', text: text('approvals.forYou', { count: toDecide }) }]} />;
+}
+
+function MailTile() {
+  const text = useText();
+  const mail = useMailToSeeTo();
+  const found = mail.data?.data;
+  const links = [
+    { to: listAddress('/messages', { state: 'BOUNCED' }), text: text('mail.tileReturned', { count: found?.returned.totalCount ?? 0 }) },
+    { to: listAddress('/messages', { state: 'DEAD' }), text: text('mail.tileGivenUp', { count: found?.givenUp.totalCount ?? 0 }) },
+  ];
+  return <Tile label="mail.tile" count={counted(mail, ({ returned, givenUp }) => sum(returned, givenUp))} tone="bad" links={links} />;
 }
 
 function counted<Result>({ data, error }: { data: { data: Result } | undefined; error: unknown }, count: (result: Result) => number): number | null | undefined {

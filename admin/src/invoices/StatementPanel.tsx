@@ -27,23 +27,26 @@ export function StatementPanel({ organizationId }: { organizationId: string }) {
           <>
             {nodes.length === 0 && <Box sx={{ color: 'text.secondary' }}>{text('money.statements.empty')}</Box>}
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25, fontSize: '0.875rem' }}>
-              {nodes.map(({ id, month, opening, closing, sha256 }) => (
-                <li key={id}>
-                  <strong>{text('money.statements.monthOf', { date: formats.date(month) })}</strong>
-                  <Box>
-                    {money(opening)}
-                    <BecomesIcon />
-                    {money(closing)}
-                  </Box>
-                  <Button onClick={() => download(`/reports/statement.csv?id=${id}&locale=${locale}`)} disabled={isBusy} aria-label={`${text('money.statements.download')}: ${formats.date(month)}, ${closing.currency}`}>
-                    {text('money.statements.download')}
-                  </Button>
-                  <Button onClick={() => download(`/reports/statement.pdf?id=${id}&locale=${locale}`)} disabled={isBusy} aria-label={`${text('billingFiles.pdf')}: ${formats.date(month)}, ${closing.currency}`}>
-                    {text('billingFiles.pdf')}
-                  </Button>
-                  <Box sx={{ color: 'text.secondary', fontSize: '0.78125rem', overflowWrap: 'anywhere' }}>{`SHA-256 ${sha256}`}</Box>
-                </li>
-              ))}
+              {nodes.map(({ id, month, opening, closing, sha256 }) => {
+                const kind = `${opening.currency}, ${text(opening.vatIncluded ? 'ledgerWords.withTax' : 'ledgerWords.withoutTax')}`;
+                return (
+                  <li key={id}>
+                    <strong>{formats.month(month)}</strong> <Box component="span" sx={{ color: 'text.secondary' }}>{kind}</Box>
+                    <Box>
+                      {money(opening)}
+                      <BecomesIcon />
+                      {money(closing)}
+                    </Box>
+                    <Button onClick={() => download(`/reports/statement.csv?id=${id}&locale=${locale}`)} disabled={isBusy} aria-label={`${text('money.statements.download')}: ${formats.month(month)}, ${kind}`}>
+                      {text('money.statements.download')}
+                    </Button>
+                    <Button onClick={() => download(`/reports/statement.pdf?id=${id}&locale=${locale}`)} disabled={isBusy} aria-label={`${text('billingFiles.pdf')}: ${formats.month(month)}, ${kind}`}>
+                      {text('billingFiles.pdf')}
+                    </Button>
+                    <Box sx={{ color: 'text.secondary', fontSize: '0.78125rem', overflowWrap: 'anywhere' }}>{`SHA-256 ${sha256}`}</Box>
+                  </li>
+                );
+              })}
             </Box>
           </>
         )}

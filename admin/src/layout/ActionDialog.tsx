@@ -20,6 +20,7 @@ interface ProblemAnswer {
 type ProblemWords =
   | 'compliance.problems'
   | 'accountActions.problems'
+  | 'accountNumbers.problems'
   | 'auditSeasons.problems'
   | 'sites.problems'
   | 'partnerForms.problems'

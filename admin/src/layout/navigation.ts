@@ -42,6 +42,7 @@ import type { ComponentType } from 'react';
 
 import { ApprovalCount } from '../approvals/ApprovalCount.js';
 import { DeadLetterCount } from '../dead-letters/DeadLetterCount.js';
+import { MailCount } from '../mail/MailCount.js';
 import type { ConsoleAction } from '../auth/permissions.js';
 import type { MessageKey } from '../i18n/use-text.js';
 
@@ -133,7 +134,7 @@ export const navigation: readonly DestinationGroup[] = [
     label: 'shell.groups.administration',
     destinations: [
       { to: '/audit-trail', label: 'shell.pages.trail', icon: TrailIcon, action: 'trail.list' },
-      { to: '/messages', label: 'mail.title', icon: MailIcon, action: 'messages.list' },
+      { to: '/messages', label: 'mail.title', icon: MailIcon, action: 'messages.list', count: MailCount },
       { to: '/dead-letters', label: 'deadLetters.title', icon: DeadLetterIcon, action: 'dead-letters.list', count: DeadLetterCount },
     ],
   },

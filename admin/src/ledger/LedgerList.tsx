@@ -11,6 +11,7 @@ import { ChoiceFilter } from '../list/filters.js';
 import { RecordList } from '../list/RecordList.js';
 import { ledgers } from './ledger-resource.js';
 import { Reconciliation } from './Reconciliation.js';
+import { useLedgerWords } from './use-ledger-words.js';
 
 /** Every movement of the ledger; each leads to all that was booked for the same thing. Ids begin with their time: what tells them apart is their end. */
 export function LedgerList() {
@@ -18,18 +19,19 @@ export function LedgerList() {
   const money = useMoney();
   const formats = useFormats();
   const mayVerify = useMay('ledger.verify');
+  const words = useLedgerWords();
   const columns: Column<LedgerRowFragment>[] = [
-    { label: 'money.ledger.subject', isName: true, render: ({ subjectType, subjectId }) => <RecordLink to={`/ledger?filter=${encodeURIComponent(JSON.stringify({ subjectId }))}`}>{`${subjectType} ${subjectId.slice(-8)}`}</RecordLink> },
-    { label: 'money.ledger.what', render: ({ kind, code }) => `${text(`money.ledger.kinds.${kind}`)}, ${code}` },
+    { label: 'money.ledger.subject', isName: true, render: ({ subjectType, subjectId }) => <RecordLink to={`/ledger?filter=${encodeURIComponent(JSON.stringify({ subjectId }))}`}>{`${words('subjects', subjectType)} ${subjectId.slice(-8)}`}</RecordLink> },
+    { label: 'money.ledger.what', render: ({ kind, code }) => `${text(`money.ledger.kinds.${kind}`)}, ${words('codes', code)}` },
     { label: 'money.ledger.ledger', from: 'lg', render: ({ ledger }) => text(`money.ledger.ledgers.${ledger}`) },
     {
       label: 'money.ledger.accounts',
       from: 'md',
       render: ({ debitCode, creditCode }) => (
         <>
-          {debitCode}
+          {words('accounts', debitCode)}
           <BecomesIcon />
-          {creditCode}
+          {words('accounts', creditCode)}
         </>
       ),
     },

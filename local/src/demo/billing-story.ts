@@ -27,15 +27,23 @@ export async function loadBillingStory({ adminUrl, partners, today }: Billing): 
     if (isThere.length > 0) return;
     const billed = partners.slice(0, 9).filter(({ story }) => story.standing === 'GOOD');
     for (const partner of billed) await lateReturn(partner, contextOf, today);
-    for (const partner of billed) await bill(partner, contextOf, 46);
+    // Dunned as of its day, before a service that is running does so as of today.
+    for (const partner of billed) {
+      await bill(partner, contextOf, 46);
+      await dun(contextOf, addDays(today, -12));
+    }
     await loadBankFile(contextOf, { issued: await issuedSoFar(contextOf), today });
     await loadBalanceStory({ contextOf, today, month: monthBefore(today) }, billed.slice(2));
     for (const partner of billed) await issueStatements(contextOf('program-manager', 0), { organizationId: partner.id, month: monthBefore(today) });
     for (const partner of billed) await bill(partner, contextOf, 0);
-    const { dataSource, bus } = contextOf('program-manager', 0);
-    // Two steps have come due since: the reminder, and for what is longest open the last notice.
-    for (const daysAgo of [12, 1]) await dunOverdue({ dataSource, bus, now: () => new Date(`${addDays(today, -daysAgo)}T06:00:00Z`) });
+    // What is still open has come to its last notice.
+    await dun(contextOf, addDays(today, -1));
   });
+}
+
+async function dun(contextOf: ContextOf, on: LocalDate): Promise<void> {
+  const { dataSource, bus } = contextOf('program-manager', 0);
+  await dunOverdue({ dataSource, bus, now: () => new Date(`${on}T06:00:00Z`) });
 }
 
 async function lateReturn(partner: DemoPartner, contextOf: ContextOf, today: LocalDate): Promise<void> {

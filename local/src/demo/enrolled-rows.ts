@@ -45,6 +45,7 @@ export function enrolledRows({ id, displayName, country, region, timeZone, organ
     { table: { name: 'accounts.known_organization', columns: ['tenant_id', 'region', 'registered_at'] }, rows: [[id, region, registeredAt]] },
     { table: { name: 'accounts.service_account', columns: accountColumns }, rows: [[id, account.id, soldTo, type, 'ACTIVE', 'GOOD', createdOn, ...agreement, 1]] },
     { table: { name: 'repairs.known_organization', columns: ['tenant_id', 'display_name', 'country', 'region', 'registered_at'] }, rows: [[id, displayName, country, region, registeredAt]] },
+    { table: { name: 'accounts.known_ship_to', columns: ['tenant_id', 'id', 'ship_to', 'sequence'] }, rows: [[id, place.id, place.shipTo, 1]] },
     { table: { name: 'repairs.known_location', columns: ['tenant_id', 'id', 'ship_to', 'name', 'country', 'region', 'time_zone', 'sequence'] }, rows: [[id, place.id, place.shipTo, name, country, region, timeZone, 1]] },
     { table: { name: 'repairs.known_technician', columns: ['tenant_id', 'id', 'tech_id'] }, rows: technicians.map((person) => [id, person.id, person.technicianId]) },
   ];

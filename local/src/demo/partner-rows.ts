@@ -66,6 +66,7 @@ function accountsRows({ id, index, locations, soldTo, story, technicians }: Demo
   const signedOn = registeredAt.toISOString().slice(0, 10);
   return [
     { table: { name: 'accounts.known_organization', columns: ['tenant_id', 'region', 'registered_at'] }, rows: [[id, locations[0]!.region, registeredAt]] },
+    { table: { name: 'accounts.known_ship_to', columns: ['tenant_id', 'id', 'ship_to', 'sequence'] }, rows: locations.map((place) => [id, place.id, place.shipTo, 1]) },
     {
       table: { name: 'accounts.service_account', columns: ['tenant_id', 'id', 'sold_to', 'type', 'status', 'standing', 'created_on', 'agreement_id', 'agreement_version', 'agreement_signatory', 'agreement_signed_on', 'version'] },
       rows: [[id, idOf(`account ${index}`), soldTo, 'AUTHORISED_SERVICE_PROVIDER_ACCOUNT', 'ACTIVE', story.standing, signedOn, `ASP-${4_100 + index}`, '3.2', personalName(id, { person: technicians[0]!, number: 0 }), signedOn, 1]],

@@ -43,6 +43,7 @@ const texts: Readonly<Record<string, () => string>> = {
   publicKey: () => randomBytes(32).toString('base64'),
   timeZone: () => 'Europe/Oslo',
   shipTo: () => digits(10),
+  number: () => digits(10),
   technicianId: () => `T${digits(8)}`,
   currency: () => 'NOK',
   unitMinor: () => '1000',

@@ -10,6 +10,7 @@ import { chargeUncoveredReturn, creditCoveredReturn } from './actions/billing/un
 import { reserveOrderCredit } from './actions/credit/reserve-order-credit.js';
 import { postShippedOrder, voidCancelledOrder } from './actions/credit/settle-order-credit.js';
 import { noteOrganization } from './actions/note-organization.js';
+import { noteShipTo } from './actions/numbers/note-ship-to.js';
 import { openAccountForApplication } from './actions/open-account-for-application.js';
 import { ServiceAccountType } from './db/service-account.entity.js';
 import { orderingPrograms } from './domain/credit/account-of-program.js';
@@ -19,6 +20,7 @@ import { holdSubscriptions } from './hold-subscriptions.js';
 const consumer = 'accounts';
 
 const organization = payloadOf({ organizationId: anId, region: orAbsent(aText) });
+const location = payloadOf({ organizationId: anId, locationId: anId, shipTo: aText });
 const application = payloadOf({ applicationId: anId, organizationId: anId, accountType: oneOf(...Object.values(ServiceAccountType)) });
 const amount = { orderId: anId, organizationId: anId, amountMinor: aMinorAmount, currency: aText };
 /** A part of an order may cost nothing, as what is covered by a warranty. */
@@ -32,6 +34,7 @@ const overdue = payloadOf({ ...returned, dueOn: aDate });
 /** The events this subgraph reacts to. */
 export const subscriptions: Subscription[] = [
   { consumer, type: 'organization.registered', order: 'latest', payload: organization, apply: noteOrganization },
+  { consumer, type: 'location.changed', order: 'latest', payload: location, apply: noteShipTo },
   { consumer, type: ruleSetPublished, order: 'each', payload: ruleSetPayload, apply: noteRuleSet },
   { consumer, type: 'application.approved', order: 'each', payload: application, apply: openAccountForApplication },
   { consumer, type: 'part-order.submitted', order: 'each', payload: payloadOf({ ...amount, vatIncluded: aTruth, program: oneOf(...orderingPrograms) }), apply: reserveOrderCredit },

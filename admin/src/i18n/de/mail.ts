@@ -18,6 +18,10 @@ export const mail: MessagesLike<typeof english> = {
   queuedAgain: 'Die E-Mail ist wieder eingereiht.',
   uncertain: 'kam vielleicht doppelt an',
   mailbox: 'Postfach dieses Rechners',
+  tile: 'E-Mails zu klären',
+  tileReturned: '%{count} zurückgekommen',
+  tileGivenUp: '%{count} aufgegeben',
+  waiting: 'Eine E-Mail kam zurück oder wurde aufgegeben |||| %{smart_count} E-Mails kamen zurück oder wurden aufgegeben',
   cameBack: {
     UNDELIVERABLE: 'kam später zurück: dort empfängt sie niemand',
     COMPLAINT: 'kam später zurück: der Empfänger will sie nicht',

@@ -26,6 +26,8 @@ import { partOrders, parts, seedStock, stock } from './parts.js';
 import { findingEvidence } from './finding-evidence.js';
 import { holds } from './holds.js';
 import { accountActions } from './account-actions.js';
+import { accountNumbers } from './account-numbers.js';
+import { ledgerWords } from './ledger-words.js';
 import { mail } from './mail.js';
 import { bankFiles } from './bank-files.js';
 import { exposure } from './exposure.js';
@@ -143,6 +145,8 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   money,
   mail,
   accountActions,
+  accountNumbers,
+  ledgerWords,
   promises,
   billingFiles,
   balances,

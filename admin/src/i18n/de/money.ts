@@ -121,7 +121,6 @@ export const money: MessagesLike<typeof english> = {
     title: 'Kontoauszüge',
     download: 'Als CSV laden',
     empty: 'Noch kein Monat ist ausgewiesen.',
-    monthOf: 'Monat ab %{date}',
   },
   payments: {
     title: 'Zahlungen',

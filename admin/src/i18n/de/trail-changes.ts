@@ -92,6 +92,7 @@ export const trailChanges: MessagesLike<typeof english> = {
     severity: 'Schwere',
     sha256: 'Hash der Datei',
     shipTo: 'Ship-To',
+    soldTo: 'Sold-To',
     sizeBytes: 'Bytes',
     rows: 'gelesene Zeilen',
     taken: 'übernommen',

@@ -15,6 +15,10 @@ export const mail = {
   queuedAgain: 'The e-mail is queued again.',
   uncertain: 'may have arrived twice',
   mailbox: 'Mailbox of this machine',
+  tile: 'E-mails to see to',
+  tileReturned: '%{count} sent back',
+  tileGivenUp: '%{count} given up',
+  waiting: 'One e-mail came back or was given up |||| %{smart_count} e-mails came back or were given up',
   cameBack: {
     UNDELIVERABLE: 'came back later: nobody receives it there',
     COMPLAINT: 'came back later: the reader does not want it',

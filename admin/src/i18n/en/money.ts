@@ -118,7 +118,6 @@ export const money = {
     title: 'Statements',
     download: 'Download as CSV',
     empty: 'No month has been stated.',
-    monthOf: 'Month from %{date}',
   },
   payments: {
     title: 'Payments',

@@ -91,6 +91,7 @@ export const trailChanges = {
     severity: 'Severity',
     sha256: 'Hash of the file',
     shipTo: 'Ship-To',
+    soldTo: 'Sold-To',
     sizeBytes: 'Bytes',
     rows: 'rows read',
     taken: 'taken in',

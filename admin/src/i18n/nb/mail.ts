@@ -18,6 +18,10 @@ export const mail: MessagesLike<typeof english> = {
   queuedAgain: 'E-posten er lagt i kø igjen.',
   uncertain: 'kan ha kommet to ganger',
   mailbox: 'Postkassen på denne maskinen',
+  tile: 'E-poster å se på',
+  tileReturned: '%{count} kommet i retur',
+  tileGivenUp: '%{count} oppgitt',
+  waiting: 'Én e-post kom i retur eller er oppgitt |||| %{smart_count} e-poster kom i retur eller er oppgitt',
   cameBack: {
     UNDELIVERABLE: 'kom i retur senere: ingen tar imot den der',
     COMPLAINT: 'kom i retur senere: mottakeren vil ikke ha den',

@@ -121,7 +121,6 @@ export const money: MessagesLike<typeof english> = {
     title: 'Kontoutskrifter',
     download: 'Last ned som CSV',
     empty: 'Ingen måned er oppgjort.',
-    monthOf: 'Måned fra %{date}',
   },
   payments: {
     title: 'Innbetalinger',

@@ -92,6 +92,7 @@ export const trailChanges: MessagesLike<typeof english> = {
     severity: 'Alvorlighet',
     sha256: 'Filens hash',
     shipTo: 'Ship-To',
+    soldTo: 'Sold-To',
     sizeBytes: 'Byte',
     rows: 'rader lest',
     taken: 'tatt inn',

@@ -18,6 +18,10 @@ export const mail: MessagesLike<typeof english> = {
   queuedAgain: 'Meddelandet står i kö igen.',
   uncertain: 'kan ha kommit två gånger',
   mailbox: 'Brevlådan på den här datorn',
+  tile: 'E-post att åtgärda',
+  tileReturned: '%{count} i retur',
+  tileGivenUp: '%{count} gavs upp',
+  waiting: 'Ett e-postmeddelande kom i retur eller gavs upp |||| %{smart_count} e-postmeddelanden kom i retur eller gavs upp',
   cameBack: {
     UNDELIVERABLE: 'kom tillbaka senare: ingen tar emot det där',
     COMPLAINT: 'kom tillbaka senare: mottagaren vill inte ha det',

@@ -121,7 +121,6 @@ export const money: MessagesLike<typeof english> = {
     title: 'Kontoutdrag',
     download: 'Ladda ned som CSV',
     empty: 'Ingen månad har redovisats.',
-    monthOf: 'Månad från %{date}',
   },
   payments: {
     title: 'Betalningar',

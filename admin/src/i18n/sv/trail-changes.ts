@@ -92,6 +92,7 @@ export const trailChanges: MessagesLike<typeof english> = {
     severity: 'Allvarlighet',
     sha256: 'Filens hash',
     shipTo: 'Ship-To',
+    soldTo: 'Sold-To',
     sizeBytes: 'Byte',
     rows: 'lästa rader',
     taken: 'intagna',

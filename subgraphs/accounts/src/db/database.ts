@@ -8,6 +8,7 @@ import { OrderCredit } from './credit/order-credit.entity.js';
 import { holdEntities } from './holds/hold-entities.js';
 import { MailContact } from './messages/mail-contact.entity.js';
 import { KnownOrganization } from './known-organization.entity.js';
+import { KnownShipTo } from './known-ship-to.entity.js';
 import { PriceList, PriceListProposal } from './prices/price-list.entity.js';
 import { ServiceAccount } from './service-account.entity.js';
 import { StandingChange } from './standing-change.entity.js';
@@ -21,6 +22,7 @@ export const ledgerSchema = 'ledger';
 
 export const entities = [
   KnownOrganization,
+  KnownShipTo,
   ServiceAccount,
   StandingChange,
   StandingProposal,

@@ -26,6 +26,7 @@ import { ChargeUncoveredReturns1700000047011 } from './migrations/1700000047011-
 import { GiveBackBalances1700000048004 } from './migrations/1700000048004-give-back-balances.js';
 import { TellWhereReplacementsAre1700000051002 } from './migrations/1700000051002-tell-where-replacements-are.js';
 import { TakeBackMessages1700000052001 } from './migrations/1700000052001-take-back-messages.js';
+import { KnowShipTos1700000055001 } from './migrations/1700000055001-know-ship-tos.js';
 
 /** Migrations in their order; forward only. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   GiveBackBalances1700000048004,
   TellWhereReplacementsAre1700000051002,
   TakeBackMessages1700000052001,
+  KnowShipTos1700000055001,
 ];

@@ -25,6 +25,7 @@ export const accessRules: AccessRules = {
   Mutation: {
     openServiceAccount: managers,
     recordAccountAgreement: managers,
+    changeSoldTo: managers,
     changeAccountStanding: managers,
     proposeStandingChange: managers,
     decideStandingProposal: managers,

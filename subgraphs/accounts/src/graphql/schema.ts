@@ -16,6 +16,7 @@ import { DecideStandingProposalMutation } from './decide-standing-proposal.mutat
 import { holdLoaders, holdResolvers } from './holds/hold-resolvers.js';
 import { openCardEntryMutation } from './holds/open-card-entry.mutation.js';
 import { messageResolvers } from './messages/message-resolvers.js';
+import { ChangeSoldToMutation } from './numbers/change-sold-to.mutation.js';
 import { OpenServiceAccountMutation } from './open-service-account.mutation.js';
 import { OrganizationResolver } from './organization.resolver.js';
 import { ProposeStandingChangeMutation } from './propose-standing-change.mutation.js';
@@ -37,6 +38,7 @@ export function buildSchema({ provider = null }: { provider?: CardEntries | null
       ProposeStandingChangeMutation,
       DecideStandingProposalMutation,
       RecordAccountAgreementMutation,
+      ChangeSoldToMutation,
       HoldResolver,
       FeeResolver,
       FeeEstimateResolver,

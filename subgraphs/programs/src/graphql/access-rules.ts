@@ -76,6 +76,7 @@ export const accessRules: AccessRules = {
   Mutation: {
     registerOrganization: managers,
     addServiceLocation: managers,
+    changeShipTo: managers,
     enrollOrganization: managers,
     recordPremisesFacts: staff,
     moveEnrollment: managers,

@@ -37,6 +37,7 @@ import { EnrollOrganizationMutation } from './organization/enroll-organization.m
 import { OrganizationResolver } from './organization/organization.resolver.js';
 import { RecordPremisesFactsMutation } from './organization/record-premises-facts.mutation.js';
 import { RegisterOrganizationMutation } from './organization/register-organization.mutation.js';
+import { ChangeShipToMutation } from './organization/ship-to/change-ship-to.mutation.js';
 import { ServiceLocationResolver } from './organization/service-location.resolver.js';
 import { RegionsInUseResolver } from './organization/regions-in-use.resolver.js';
 import { ViewerResolver } from './organization/viewer.resolver.js';
@@ -48,7 +49,7 @@ import { QuarterBoardResolver } from './quota/quarter-board.resolver.js';
 const queries = [ViewerResolver, RegionsInUseResolver, OrganizationResolver, ServiceLocationResolver, QuarterBoardResolver, QuarterCorrectionsResolver, QuarterSnapshotResolver, QuarterLocationCountResolver, ...auditResolvers] as const;
 const auditTrail = [AuditTrailResolver, VerifyAuditTrailQuery] as const;
 const assessments = [AaspQuarterResolver, AaspApplicationResolver, IdsApplicationResolver, SsaApplicationResolver] as const;
-const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
+const organizationMutations = [RegisterOrganizationMutation, AddServiceLocationMutation, ChangeShipToMutation, RecordPremisesFactsMutation, EnrollOrganizationMutation] as const;
 const evidence = [EvidenceResolver, EvidenceOfLocationResolver, EvidenceOfAuditItemResolver, AttachEvidenceMutation, ReviewEvidenceMutation, DetachEvidenceMutation, EraseEvidenceFileMutation] as const;
 const deliveries = [FailedDeliveryResolver, FailedDeliveryMutations] as const;
 const applications = [

@@ -25,6 +25,7 @@ interface Overdue {
   currency: string;
   vatIncluded: boolean;
   taken: DunningStep[];
+  lastTakenOn: LocalDate | null;
 }
 
 const atOnce = 100;
@@ -33,7 +34,8 @@ const overdue = `
   select * from (
     select i.tenant_id as "tenantId", i.id, i.account_id as "accountId", i.due_on::text as "dueOn", i.number, i.reference, i.currency, i.vat_included as "vatIncluded",
       (i.total_minor - coalesce((select sum(s.amount_minor) from accounts.settlement s where s.tenant_id = i.tenant_id and s.invoice_id = i.id), 0))::text as open,
-      coalesce((select array_agg(d.step) from accounts.dunning_step d where d.tenant_id = i.tenant_id and d.invoice_id = i.id), '{}') as taken
+      coalesce((select array_agg(d.step) from accounts.dunning_step d where d.tenant_id = i.tenant_id and d.invoice_id = i.id), '{}') as taken,
+      (select (max(d.taken_at) at time zone 'UTC')::date::text from accounts.dunning_step d where d.tenant_id = i.tenant_id and d.invoice_id = i.id) as "lastTakenOn"
     from accounts.invoice i where i.due_on < $1::date - 2
   ) found where open::bigint > 0 and not taken @> array['HOLD'] order by "dueOn" limit $2`;
 
@@ -44,7 +46,7 @@ export async function dunOverdue({ dataSource, bus, now }: Sweeper): Promise<num
   const doer = { ...serviceDoer(dataSource, { because: 'dun-overdue', now }), bus };
   let steps = 0;
   for (const invoice of found) {
-    const step = nextDunningStep({ dueOn: invoice.dueOn, today, taken: invoice.taken });
+    const step = nextDunningStep({ ...invoice, today });
     if (step === null) continue;
     const deed = { action: 'dunInvoice', tenant: invoice.tenantId, subject: { type: 'Invoice', id: invoice.id } };
     await perform(doer, deed, async (manager, entry) => {

@@ -43,6 +43,12 @@ export interface ExpressInspected extends OfRequest {
   device: 'RIGHT' | 'WRONG';
 }
 
+/** What was inspected was received: told in the other order, it is tried again. */
+export class InspectedBeforeReceipt extends Error {
+  override name = 'InspectedBeforeReceipt';
+  override message = 'An inspection was told of before the receipt: it is tried again.';
+}
+
 /** Notes that the replacement was shipped, with the day the return is due on; it is noted once and never moves. */
 export function noteShipped(event: Event<ExpressShipped>, manager: EntityManager, now = ownClock): Promise<void> {
   const { shippedAt, returnDueOn, timeZone, calendarVersion, carrier = null, trackingNumber = null } = event.payload;
@@ -75,7 +81,7 @@ export function noteInspected(event: Event<ExpressInspected>, manager: EntityMan
     now,
     action: 'noteReturnInspected',
     work: async ({ manager: open }, hold) => {
-      if (hold.receivedAt === null) throw new Error('An inspection was told of before the receipt: it is tried again.');
+      if (hold.receivedAt === null) throw new InspectedBeforeReceipt();
       if (hold.inspectedAt !== null) return;
       await keepOfHold(open, hold, {
         inspectedAt: new Date(inspectedAt),

@@ -6,19 +6,31 @@ import { type DunningStep, invoiceState, nextDunningStep } from './dunning.js';
 
 const dueOn = parseLocalDate('2026-03-01');
 
-it.each<[string, DunningStep[], DunningStep | null]>([
-  ['2026-03-01', [], null],
-  ['2026-03-03', [], null],
-  ['2026-03-04', [], 'REMINDER'],
-  ['2026-03-04', ['REMINDER'], null],
-  ['2026-03-14', ['REMINDER'], null],
-  ['2026-03-15', ['REMINDER'], 'FINAL_NOTICE'],
-  ['2026-03-30', ['REMINDER', 'FINAL_NOTICE'], null],
-  ['2026-03-31', ['REMINDER', 'FINAL_NOTICE'], 'HOLD'],
-  ['2026-05-31', [], 'REMINDER'],
-  ['2026-05-31', ['REMINDER', 'FINAL_NOTICE', 'HOLD'], null],
-])('SSA-42: on %s, after %j, the next step is %s', (today, taken, step) => {
-  expect(nextDunningStep({ dueOn, today: parseLocalDate(today), taken })).toBe(step);
+const [reminder, notice]: DunningStep[] = ['REMINDER', 'FINAL_NOTICE'];
+
+it.each<[string, DunningStep[], string | null, DunningStep | null]>([
+  ['2026-03-01', [], null, null],
+  ['2026-03-03', [], null, null],
+  ['2026-03-04', [], null, 'REMINDER'],
+  ['2026-03-04', [reminder!], '2026-03-04', null],
+  ['2026-03-14', [reminder!], '2026-03-04', null],
+  ['2026-03-15', [reminder!], '2026-03-04', 'FINAL_NOTICE'],
+  ['2026-03-30', [reminder!, notice!], '2026-03-15', null],
+  ['2026-03-31', [reminder!, notice!], '2026-03-15', 'HOLD'],
+  ['2026-05-31', [], null, 'REMINDER'],
+  ['2026-05-31', [reminder!, notice!, 'HOLD'], '2026-03-31', null],
+])('SSA-42: on %s, after %j of which the last was on %s, the next step is %s', (today, taken, lastTakenOn, step) => {
+  expect(nextDunningStep({ dueOn, today: parseLocalDate(today), taken, lastTakenOn: lastTakenOn === null ? null : parseLocalDate(lastTakenOn) })).toBe(step);
+});
+
+it.each<[string, DunningStep[], string, DunningStep | null]>([
+  ['2026-05-31', [reminder!], '2026-05-31', null],
+  ['2026-06-10', [reminder!], '2026-05-31', null],
+  ['2026-06-11', [reminder!], '2026-05-31', 'FINAL_NOTICE'],
+  ['2026-06-26', [reminder!, notice!], '2026-06-11', null],
+  ['2026-06-27', [reminder!, notice!], '2026-06-11', 'HOLD'],
+])('SSA-42: where steps were missed for months, on %s, after %j on %s, there is still time to answer: %s', (today, taken, lastTakenOn, step) => {
+  expect(nextDunningStep({ dueOn, today: parseLocalDate(today), taken, lastTakenOn: parseLocalDate(lastTakenOn) })).toBe(step);
 });
 
 it.each([

@@ -19,6 +19,7 @@ import { requireText, textOrNull } from '../given-text.js';
 import { nameOfAnswer, readBack } from '@platform/kit/graphql/read-back.js';
 import { OrganizationNotFound, ShipToTaken } from './organization-problems.js';
 import { requireCountry } from './country-code.js';
+import { givenShipTo } from './ship-to/given-ship-to.js';
 
 @InputType({ description: 'A place where an organisation serves.' })
 export class AddServiceLocationInput {
@@ -85,7 +86,7 @@ function checked(input: AddServiceLocationInput, now: Date): LocationToAdd {
   answerOrRefuse('input.timeZone', () => localDateAt(now, timeZone));
   return {
     organizationId: requireId('input.organizationId', input.organizationId),
-    shipTo: shipTo(input.shipTo),
+    shipTo: givenShipTo('input.shipTo', input.shipTo),
     name: requireText(input.name, { field: 'input.name', max: 120 }),
     street: requireText(input.street, { field: 'input.street', max: 200 }),
     postalCode: requireText(input.postalCode, { field: 'input.postalCode', max: 16 }),
@@ -96,10 +97,4 @@ function checked(input: AddServiceLocationInput, now: Date): LocationToAdd {
     addressKind: input.addressKind ?? null,
     phone: textOrNull(input.phone, { field: 'input.phone', max: 40 }),
   };
-}
-
-function shipTo(text: string): string {
-  const code = text.trim().toUpperCase();
-  if (!/^[0-9A-Z]{1,10}$/.test(code)) throw badUserInput('input.shipTo', 'is not 1 to 10 letters and digits');
-  return /^\d+$/.test(code) ? code.padStart(10, '0') : code;
 }

@@ -1,0 +1,50 @@
+import type { ledgerWords as english } from '../en/ledger-words.js';
+import type { MessagesLike } from '../message-shape.js';
+
+/** What the ledger books: for what, why, and between which accounts. */
+export const ledgerWords: MessagesLike<typeof english> = {
+  subjects: {
+    AccountStatement: 'Kontoauszug',
+    CardHold: 'Kartenreservierung',
+    CardReceipt: 'Kartenbeleg',
+    CreditLine: 'Kreditrahmen',
+    Exam: 'Prüfung',
+    Invoice: 'Rechnung',
+    PartOrder: 'Teilebestellung',
+    PartOrderShipment: 'Sendung',
+    ReturnOrder: 'Rücksendung',
+    BankEntry: 'Zahlung',
+  },
+  codes: {
+    LIMIT: 'Kreditrahmen',
+    RAISE: 'befristete Erhöhung',
+    ORDER: 'Bestellung',
+    SHIPMENT: 'Sendung',
+    CANCELLATION: 'Stornierung',
+    FEE: 'Gebühr',
+    INVOICE: 'Rechnung',
+    CREDIT_NOTE: 'Gutschrift',
+    PAYMENT: 'Zahlung',
+    REFUND: 'Erstattung',
+    DISPUTE: 'Rückbuchung',
+    HOLD: 'Kartenreservierung',
+  },
+  accounts: {
+    PROGRAM_GRANT: 'Gewährt',
+    CREDIT_LINE: 'Kreditrahmen',
+    ORDERS: 'Bestellungen',
+    PAYMENTS: 'Bezahlt',
+    UNBILLED: 'Nicht berechnet',
+    RECEIVABLE: 'Forderungen',
+    SALES: 'Erlöse',
+    FEES: 'Gebühren',
+    RETURNS: 'Gutgeschrieben',
+    CASH: 'Bank',
+    UNMATCHED: 'Nicht zugeordnet',
+    PSP_CLEARING: 'Auf Karten reserviert',
+    CARD: 'Von Karten abgebucht',
+  },
+  chargedToCard: 'Von der Karte abgebucht',
+  withTax: 'inkl. MwSt.',
+  withoutTax: 'ohne MwSt.',
+};

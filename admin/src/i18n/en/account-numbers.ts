@@ -1,0 +1,26 @@
+/** The Sold-To number of an account and the Ship-To numbers of its places. */
+export const accountNumbers = {
+  title: 'Numbers',
+  soldTo: 'Sold-To',
+  shipTo: 'Ship-To',
+  billed: 'what is ordered under it is billed here',
+  change: 'Change',
+  changeOf: 'Change %{kind} %{number}',
+  noLocation: 'No place of service is recorded yet, so nothing can be delivered.',
+  search: 'Sold-To or Ship-To number',
+  dialog: { soldTo: 'Sold-To %{number}', shipTo: 'Ship-To %{number}' },
+  next: 'New number',
+  hint: { soldTo: 'Up to ten digits; zeros in front may be left out.', shipTo: 'Up to ten letters and digits; digits alone are filled to ten.' },
+  submit: 'Change the number',
+  done: 'The number is changed.',
+  problems: {
+    SoldToTaken: 'Another account has this number.',
+    SoldToUnchanged: 'The account has this number already.',
+    ServiceAccountClosed: 'The account is closed.',
+    ServiceAccountNotFound: 'There is no such account.',
+    ShipToTaken: 'Another place has this number.',
+    ShipToUnchanged: 'The place has this number already.',
+    ServiceLocationNotFound: 'There is no such place.',
+    VersionConflict: 'Somebody has changed this since you read it. Look at it again.',
+  },
+} as const;

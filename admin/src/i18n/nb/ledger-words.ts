@@ -1,0 +1,50 @@
+import type { ledgerWords as english } from '../en/ledger-words.js';
+import type { MessagesLike } from '../message-shape.js';
+
+/** What the ledger books: for what, why, and between which accounts. */
+export const ledgerWords: MessagesLike<typeof english> = {
+  subjects: {
+    AccountStatement: 'Kontoutskrift',
+    CardHold: 'Kortreservasjon',
+    CardReceipt: 'Kortkvittering',
+    CreditLine: 'Kredittramme',
+    Exam: 'Eksamen',
+    Invoice: 'Faktura',
+    PartOrder: 'Delebestilling',
+    PartOrderShipment: 'Forsendelse',
+    ReturnOrder: 'Retur',
+    BankEntry: 'Innbetaling',
+  },
+  codes: {
+    LIMIT: 'kredittramme',
+    RAISE: 'midlertidig økning',
+    ORDER: 'bestilling',
+    SHIPMENT: 'forsendelse',
+    CANCELLATION: 'avbestilling',
+    FEE: 'gebyr',
+    INVOICE: 'faktura',
+    CREDIT_NOTE: 'kreditnota',
+    PAYMENT: 'betaling',
+    REFUND: 'tilbakebetaling',
+    DISPUTE: 'tvist',
+    HOLD: 'kortreservasjon',
+  },
+  accounts: {
+    PROGRAM_GRANT: 'Innvilget',
+    CREDIT_LINE: 'Kredittramme',
+    ORDERS: 'Bestillinger',
+    PAYMENTS: 'Betalt',
+    UNBILLED: 'Ikke fakturert',
+    RECEIVABLE: 'Fordringer',
+    SALES: 'Salg',
+    FEES: 'Gebyrer',
+    RETURNS: 'Kreditert',
+    CASH: 'Bank',
+    UNMATCHED: 'Ikke avstemt',
+    PSP_CLEARING: 'Reservert på kort',
+    CARD: 'Belastet kort',
+  },
+  chargedToCard: 'Belastet kortet',
+  withTax: 'inkl. mva.',
+  withoutTax: 'uten mva.',
+};

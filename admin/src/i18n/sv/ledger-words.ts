@@ -1,0 +1,50 @@
+import type { ledgerWords as english } from '../en/ledger-words.js';
+import type { MessagesLike } from '../message-shape.js';
+
+/** What the ledger books: for what, why, and between which accounts. */
+export const ledgerWords: MessagesLike<typeof english> = {
+  subjects: {
+    AccountStatement: 'Kontoutdrag',
+    CardHold: 'Kortreservation',
+    CardReceipt: 'Kortkvitto',
+    CreditLine: 'Kreditgräns',
+    Exam: 'Prov',
+    Invoice: 'Faktura',
+    PartOrder: 'Delbeställning',
+    PartOrderShipment: 'Leverans',
+    ReturnOrder: 'Retur',
+    BankEntry: 'Inbetalning',
+  },
+  codes: {
+    LIMIT: 'kreditgräns',
+    RAISE: 'tillfällig höjning',
+    ORDER: 'beställning',
+    SHIPMENT: 'leverans',
+    CANCELLATION: 'avbeställning',
+    FEE: 'avgift',
+    INVOICE: 'faktura',
+    CREDIT_NOTE: 'kreditnota',
+    PAYMENT: 'betalning',
+    REFUND: 'återbetalning',
+    DISPUTE: 'tvist',
+    HOLD: 'kortreservation',
+  },
+  accounts: {
+    PROGRAM_GRANT: 'Beviljat',
+    CREDIT_LINE: 'Kreditgräns',
+    ORDERS: 'Beställningar',
+    PAYMENTS: 'Betalt',
+    UNBILLED: 'Ej fakturerat',
+    RECEIVABLE: 'Fordringar',
+    SALES: 'Försäljning',
+    FEES: 'Avgifter',
+    RETURNS: 'Krediterat',
+    CASH: 'Bank',
+    UNMATCHED: 'Ej avstämt',
+    PSP_CLEARING: 'Reserverat på kort',
+    CARD: 'Debiterat kort',
+  },
+  chargedToCard: 'Debiterat kortet',
+  withTax: 'inkl. moms',
+  withoutTax: 'exkl. moms',
+};
