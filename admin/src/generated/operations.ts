@@ -1939,7 +1939,13 @@ export type EarlyReturnReason =
   /** It cannot have come in the future. */
   | 'IN_THE_FUTURE'
   /** It cannot have come before the order was placed. */
-  | 'BEFORE_ORDER';
+  | 'BEFORE_ORDER'
+  /** An empty box, or another part, cannot be accepted. */
+  | 'NOTHING_THERE_TO_ACCEPT'
+  /** What is damaged beyond return cannot be accepted. */
+  | 'DAMAGE_FORBIDS'
+  /** A rejection says what differs, or that it is damaged beyond return. */
+  | 'REASON_MISSING';
 
 /** How a technician is bound to the organisation. */
 export type Employment =
@@ -3611,7 +3617,7 @@ export type QuoteState =
   /** Its last day has passed without an answer. */
   | 'EXPIRED';
 
-/** A defective part that has come before its replacement left. */
+/** A defective part that has come before its replacement left, and what its inspection found. */
 export type ReceiveEarlyReturnInput = {
   /** The order of its replacement. */
   orderId: string;
@@ -3621,6 +3627,14 @@ export type ReceiveEarlyReturnInput = {
   serialNumber?: string | null | undefined;
   /** When it came; now when absent, never in the future nor before the order. */
   receivedAt?: string | null | undefined;
+  /** Whether it is what was owed. For one that is rejected its replacement goes on waiting. */
+  verdict?: ReturnVerdict;
+  /** How far it is damaged beyond its fault. */
+  extent?: DamageExtent;
+  /** What differs from what was expected, each once; a rejection names one, or damage beyond return. */
+  discrepancies?: Array<ReturnDiscrepancy>;
+  /** What else was seen, at most 800 characters. */
+  note?: string | null | undefined;
 };
 
 /** Goods that have arrived at a depot. */
@@ -6976,7 +6990,7 @@ export type PartOrderPageQueryVariables = Exact<{
 }>;
 
 
-export type PartOrderPageQuery = { partOrder: { credit: OrderCredit, purchaseOrderNumber: string | null, acceptedAt: string | null, refusedReason: string | null, dispatchReasons: Array<IdsDispatchReason>, dispatchedAt: string | null, returnsFirst: boolean, id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, earlyReturns: Array<{ id: string, line: number, serialNumber: string | null, receivedAt: string, receivedByName: string }>, creditAvailable: { amountMinor: string, currency: string, vatIncluded: boolean } | null, location: { id: string, name: string, city: string }, depot: { id: string, name: string }, repair: { id: string, dispatchId: string } | null, lines: Array<{ id: string, line: number, priceCategory: PriceCategory, quantity: number, reserved: number, shipped: number, cancelled: number, waiting: number, returnsAwaited: number, unitPrice: { amountMinor: string, currency: string, vatIncluded: boolean }, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, orderedPart: { id: string, number: string } | null, replaces: { id: string, number: string } | null }>, shipments: Array<{ id: string, number: number, status: ShipmentStatus, carrier: string | null, trackingNumber: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, quantity: number, part: { id: string, number: string } | null }> }>, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } } | null };
+export type PartOrderPageQuery = { partOrder: { credit: OrderCredit, purchaseOrderNumber: string | null, acceptedAt: string | null, refusedReason: string | null, dispatchReasons: Array<IdsDispatchReason>, dispatchedAt: string | null, returnsFirst: boolean, id: string, number: string, kind: PartOrderKind, program: OrderingProgram, status: PartOrderStatus, submittedAt: string, plannedDispatchOn: string | null, promiseKept: boolean | null, version: number, earlyReturns: Array<{ id: string, line: number, serialNumber: string | null, receivedAt: string, receivedByName: string, verdict: ReturnVerdict, damageExtent: DamageExtent, discrepancies: Array<ReturnDiscrepancy>, note: string | null }>, creditAvailable: { amountMinor: string, currency: string, vatIncluded: boolean } | null, location: { id: string, name: string, city: string }, depot: { id: string, name: string }, repair: { id: string, dispatchId: string } | null, lines: Array<{ id: string, line: number, priceCategory: PriceCategory, quantity: number, reserved: number, shipped: number, cancelled: number, waiting: number, returnsAwaited: number, unitPrice: { amountMinor: string, currency: string, vatIncluded: boolean }, part: { id: string, number: string, en: string, nb: string, sv: string, de: string } | null, orderedPart: { id: string, number: string } | null, replaces: { id: string, number: string } | null }>, shipments: Array<{ id: string, number: number, status: ShipmentStatus, carrier: string | null, trackingNumber: string | null, shippedAt: string | null, deliveredAt: string | null, lines: Array<{ id: string, quantity: number, part: { id: string, number: string } | null }> }>, amount: { amountMinor: string, currency: string, vatIncluded: boolean }, organization: { id: string, displayName: string } } | null };
 
 export type OrderPlacesQueryVariables = Exact<{
   id: string;
@@ -8602,7 +8616,7 @@ export const ReturnedMessagesDocument = new TypedDocumentString('query ReturnedM
 export const MailToSeeToDocument = new TypedDocumentString('query MailToSeeTo', {"id":"sha256:ed4af6c76ef1fb00d206edbbc06ce1d29c1371b3d4a8aea99c11890a48d613fa"}) as unknown as TypedDocumentString<MailToSeeToQuery, MailToSeeToQueryVariables>;
 export const PartOrderListDocument = new TypedDocumentString('query PartOrderList', {"id":"sha256:17a67d5b78fc6925d3c58a290decc54becdc8215ccd2205703e0e0fe13810ac9"}) as unknown as TypedDocumentString<PartOrderListQuery, PartOrderListQueryVariables>;
 export const PartOrdersByIdsDocument = new TypedDocumentString('query PartOrdersByIds', {"id":"sha256:e0ffdd1ee572add6c825a767232bd46050dbbfb74627519df1727049861888bc"}) as unknown as TypedDocumentString<PartOrdersByIdsQuery, PartOrdersByIdsQueryVariables>;
-export const PartOrderPageDocument = new TypedDocumentString('query PartOrderPage', {"id":"sha256:7dddde14315f7ffa1988df3df6b9a4cf47e7277cca73a220e731485cf7beaaa5"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;
+export const PartOrderPageDocument = new TypedDocumentString('query PartOrderPage', {"id":"sha256:5bdf732bbd81fea984df34d2d21725cb1e3ddb4721f411140de1d69f57f7d243"}) as unknown as TypedDocumentString<PartOrderPageQuery, PartOrderPageQueryVariables>;
 export const OrderPlacesDocument = new TypedDocumentString('query OrderPlaces', {"id":"sha256:47c9b832909cb631fc1c72a92454a4067e18b6ac2533a792855b87f9ffd8c08c"}) as unknown as TypedDocumentString<OrderPlacesQuery, OrderPlacesQueryVariables>;
 export const OrderedRepairDocument = new TypedDocumentString('query OrderedRepair', {"id":"sha256:82b2d4da3f6945bc821548883287ba7004dbaffd98780412d053869c7d7626e7"}) as unknown as TypedDocumentString<OrderedRepairQuery, OrderedRepairQueryVariables>;
 export const FindPartsDocument = new TypedDocumentString('query FindParts', {"id":"sha256:e43863986d0cc59e3c3bddce872cf2bfd33ca98876bc35ed6a43927909ea1aef"}) as unknown as TypedDocumentString<FindPartsQuery, FindPartsQueryVariables>;

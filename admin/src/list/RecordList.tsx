@@ -24,10 +24,12 @@ interface RecordListProps<Row> {
   filters?: ReactNode;
   /** A filter that always holds and that nobody can lift, as on a partner's page. */
   within?: Record<string, string>;
+  /** The filter that holds until somebody chooses another. */
+  startsWith?: Record<string, string>;
 }
 
 /** A list of the API: filters, rows as a table or as cards, pages. Its state is in the address, unless it is a part of another page. */
-export function RecordList<Row extends { id: string }>({ resource, caption, columns, sort, empty, filters, within }: RecordListProps<Row>) {
+export function RecordList<Row extends { id: string }>({ resource, caption, columns, sort, empty, filters, within, startsWith }: RecordListProps<Row>) {
   const isPart = within !== undefined;
   return (
     <ListBase
@@ -35,6 +37,7 @@ export function RecordList<Row extends { id: string }>({ resource, caption, colu
       sort={sort}
       perPage={25}
       filter={within}
+      {...(startsWith === undefined ? {} : { filterDefaultValues: startsWith })}
       disableSyncWithLocation={isPart}
       storeKey={isPart ? false : `${resource}.list`}
       queryOptions={{ onError: () => undefined }}

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 
 import { useMay } from '../auth/use-viewer.js';
+import { ToneChip } from '../display/ToneChip.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { Panel } from '../layout/Panel.js';
@@ -26,9 +27,14 @@ export function EarlyReturns({ order }: { order: ShownOrder }) {
           <Box key={line}>{text('earlyReturns.awaited', { line, count })}</Box>
         ))}
       </Alert>
-      <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, fontSize: '0.875rem' }}>
-        {order.earlyReturns.map(({ id, line, serialNumber, receivedAt, receivedByName: who }) => (
-          <li key={id}>{text('earlyReturns.received', { line, serial: serialNumber ?? text('earlyReturns.noSerial'), at: formats.dateTime(receivedAt), who })}</li>
+      <Box component="ul" sx={{ m: 0, mt: 1, p: 0, listStyle: 'none', display: 'grid', gap: 1, fontSize: '0.875rem' }}>
+        {order.earlyReturns.map(({ id, line, serialNumber, receivedAt, receivedByName: who, verdict, damageExtent, discrepancies, note }) => (
+          <li key={id}>
+            <ToneChip tone={verdict === 'ACCEPTED' ? 'good' : 'bad'}>{text(`returns.verdicts.${verdict}`)}</ToneChip> {text('earlyReturns.received', { line, serial: serialNumber ?? text('earlyReturns.noSerial'), at: formats.dateTime(receivedAt), who })}
+            {[...(damageExtent === 'NONE' ? [] : [text(`returns.extents.${damageExtent}`)]), ...discrepancies.map((word) => text(`returns.discrepancies.${word}`)), ...(note === null ? [] : [note])].map((words) => (
+              <Box key={words} sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>{words}</Box>
+            ))}
+          </li>
         ))}
       </Box>
       {isOpen && <EarlyReturnDialog order={order} awaited={awaited.map(({ line }) => line)} onClose={() => setOpen(false)} />}

@@ -29,6 +29,8 @@ export default function RepairShow() {
   return <AskState query={query}>{({ repair }) => (repair === null ? <NotFoundPage /> : <RepairPage repair={repair} />)}</AskState>;
 }
 
+const columns = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start' } as const;
+
 function RepairPage({ repair }: { repair: ShownRepair }) {
   const { status, pace, statusSince } = repair;
   const marks = (
@@ -40,20 +42,24 @@ function RepairPage({ repair }: { repair: ShownRepair }) {
   return (
     <>
       <PageHeader title={repair.dispatchId} marks={marks} note={repair.device?.productName} actions={<RepairMoves repair={repair} />} />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
-        <DevicePanel repair={repair} />
-        <ServicePanel repair={repair} />
-        <TripsPanel repair={repair} />
-        <FindingsPanel repair={repair} />
-        <TimesPanel repair={repair} />
-        {repair.device && <CoverageBars device={repair.device} />}
-        <PartsPanel repair={repair} />
-        <QuotesPanel repair={repair} />
-        <StepsPanel repair={repair} />
-        <AttachmentsPanel repair={repair} />
-        <NotesPanel repair={repair} />
-        <DatesPanel repair={repair} />
-        <EntitlementsPanel repair={repair} />
+      <Box sx={{ ...columns, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
+        <Box sx={columns}>
+          <DevicePanel repair={repair} />
+          <TripsPanel repair={repair} />
+          <FindingsPanel repair={repair} />
+          {repair.device && <CoverageBars device={repair.device} />}
+          <PartsPanel repair={repair} />
+          <QuotesPanel repair={repair} />
+          <NotesPanel repair={repair} />
+        </Box>
+        <Box sx={columns}>
+          <ServicePanel repair={repair} />
+          <TimesPanel repair={repair} />
+          <StepsPanel repair={repair} />
+          <AttachmentsPanel repair={repair} />
+          <DatesPanel repair={repair} />
+          <EntitlementsPanel repair={repair} />
+        </Box>
       </Box>
     </>
   );

@@ -10,20 +10,22 @@ import { useText } from '../i18n/use-text.js';
 import { agingBuckets } from './return-words.js';
 
 const askedAgainMs = 60_000;
+const owed = 'OWED';
 
 /** The columns of the board with how many returns stand in each; choosing one lists them. */
 export function AgingStrip() {
   const text = useText();
   const formats = useFormats();
   const { filterValues, setFilters } = useListFilterContext();
-  const { organizationId, aging } = filterValues as { organizationId?: string; aging?: string };
+  const { organizationId, aging, pending } = filterValues as { organizationId?: string; aging?: string; pending?: string };
   const { data } = useAsk(ReturnBoardDocument, { organizationId: organizationId ?? null }, { keepPrevious: true, refetchIntervalMs: () => askedAgainMs });
   const choose = (bucket: string | null): void => {
-    const { aging: _replaced, ...others } = filterValues as Record<string, unknown>;
-    setFilters(bucket === null || bucket === '' ? others : { ...others, aging: bucket });
+    const { aging: _aging, pending: _pending, ...others } = filterValues as Record<string, unknown>;
+    if (bucket === owed) setFilters({ ...others, pending: 'true' });
+    else setFilters(bucket === null || bucket === '' ? others : { ...others, aging: bucket });
   };
   return (
-    <ToggleButtonGroup exclusive value={aging ?? ''} onChange={(_, bucket: string | null) => choose(bucket)} aria-label={text('returns.board.label')} sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: 1, width: '100%', '& .MuiToggleButton-root': { border: '1px solid', borderColor: 'divider', borderRadius: '8px', m: 0 } }}>
+    <ToggleButtonGroup exclusive value={aging ?? (pending === 'true' ? owed : '')} onChange={(_, bucket: string | null) => choose(bucket)} aria-label={text('returns.board.label')} sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(132px, 1fr))', gap: 1, width: '100%', '& .MuiToggleButton-root': { border: '1px solid', borderColor: 'divider', borderRadius: '8px', m: 0 } }}>
       {agingBuckets.map((bucket) => {
         const column = data?.data.returnAging.find((known) => known.bucket === bucket);
         return (
@@ -44,6 +46,9 @@ export function AgingStrip() {
           </ToggleButton>
         );
       })}
+      <ToggleButton value={owed} sx={{ textTransform: 'none', fontSize: '0.8125rem', color: 'text.primary' }}>
+        {text('returns.board.owed')}
+      </ToggleButton>
       <ToggleButton value="" sx={{ textTransform: 'none', fontSize: '0.8125rem', color: 'text.primary' }}>
         {text('returns.board.all')}
       </ToggleButton>

@@ -1,4 +1,5 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useNavigate } from 'react-router-dom';
 
@@ -30,7 +31,7 @@ export function ReturnList() {
   const columns: Column<ReturnRowFragment>[] = [
     { label: 'returns.columns.number', isName: true, isShort: true, sort: 'number', render: ({ id, number }) => <RecordLink to={`/returns/${id}/show`} strong>{number}</RecordLink> },
     { label: 'returns.columns.partner', render: ({ organization: { id, displayName } }) => <RecordLink to={`/partners/${id}/show`}>{displayName}</RecordLink> },
-    { label: 'returns.columns.part', render: ({ partNumber, partDescription }) => `${partNumber} ${partDescription}` },
+    { label: 'returns.columns.part', render: ({ partNumber, partDescription }) => <Box sx={{ minWidth: { sm: 170 } }}>{`${partNumber} ${partDescription}`}</Box> },
     { label: 'returns.columns.serial', from: 'lg', render: ({ expectedSerial }) => <span style={{ fontFamily: monospace, fontSize: '0.8125rem' }}>{expectedSerial}</span> },
     { label: 'returns.columns.type', from: 'lg', render: ({ type }) => text(`returns.types.${type}`) },
     { label: 'returns.columns.state', isShort: true, render: ({ state }) => <ReturnStateChip state={state} /> },
@@ -60,6 +61,7 @@ export function ReturnList() {
         caption={text('returns.title')}
         columns={columns}
         sort={{ field: 'dueOn', order: 'ASC' }}
+        startsWith={{ pending: 'true' }}
         empty={text('returns.empty')}
         filters={
           <>

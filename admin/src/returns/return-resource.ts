@@ -7,5 +7,5 @@ export const returnResource: Resource = {
   one: (id) => call(ReturnPageDocument, { id }, (data) => data.returnOrder),
   many: (ids) => call(ReturnsByIdsDocument, { ids }, (data) => data.returnOrdersByIds),
   sorts: { dueOn: 'DUE_ON', number: 'NUMBER' },
-  filter: ({ organizationId, aging, state, type }) => ({ organizationId: textOf(organizationId), aging: oneOf(agingBuckets, aging), state: oneOf(returnStates, state), type: oneOf(returnTypes, type) }),
+  filter: ({ organizationId, aging, state, type, pending }) => ({ ...(pending === 'true' ? { pending: true } : {}), organizationId: textOf(organizationId), aging: oneOf(agingBuckets, aging), state: oneOf(returnStates, state), type: oneOf(returnTypes, type) }),
 };

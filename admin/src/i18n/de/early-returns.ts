@@ -22,5 +22,8 @@ export const earlyReturns: MessagesLike<typeof english> = {
     SERIAL_TAKEN: 'Dieses Teil wurde für die Bestellung schon angenommen.',
     IN_THE_FUTURE: 'Es kann nicht in der Zukunft eingegangen sein.',
     BEFORE_ORDER: 'Es kann nicht vor der Bestellung eingegangen sein.',
+    NOTHING_THERE_TO_ACCEPT: 'Ein leerer Karton oder ein anderes Teil kann nicht angenommen werden.',
+    DAMAGE_FORBIDS: 'Was über die Rückgabe hinaus beschädigt ist, kann nicht angenommen werden.',
+    REASON_MISSING: 'Sagen Sie, was abweicht, oder dass es über die Rückgabe hinaus beschädigt ist.',
   },
 };

@@ -20,6 +20,7 @@ export const returns: MessagesLike<typeof english> = {
   },
   board: {
     label: 'Nach Alter',
+    owed: 'Alle noch ausstehenden',
     all: 'Alle, auch abgeschlossene',
     inTransit: '%{count} unterwegs',
   },

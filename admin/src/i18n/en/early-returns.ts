@@ -19,5 +19,8 @@ export const earlyReturns = {
     SERIAL_TAKEN: 'This part was taken in for the order already.',
     IN_THE_FUTURE: 'It cannot have come in the future.',
     BEFORE_ORDER: 'It cannot have come before the order was placed.',
+    NOTHING_THERE_TO_ACCEPT: 'An empty box, or another part, cannot be accepted.',
+    DAMAGE_FORBIDS: 'What is damaged beyond return cannot be accepted.',
+    REASON_MISSING: 'Say what differs, or that it is damaged beyond return.',
   },
 } as const;

@@ -17,6 +17,7 @@ export const returns = {
   },
   board: {
     label: 'By age',
+    owed: 'All still owed',
     all: 'All, also closed',
     inTransit: '%{count} in transit',
   },

@@ -22,5 +22,8 @@ export const earlyReturns: MessagesLike<typeof english> = {
     SERIAL_TAKEN: 'Denne delen er allerede tatt imot for bestillingen.',
     IN_THE_FUTURE: 'Den kan ikke være kommet i fremtiden.',
     BEFORE_ORDER: 'Den kan ikke være kommet før bestillingen ble lagt inn.',
+    NOTHING_THERE_TO_ACCEPT: 'En tom eske, eller en annen del, kan ikke godtas.',
+    DAMAGE_FORBIDS: 'Det som er skadet ut over retur, kan ikke godtas.',
+    REASON_MISSING: 'Si hva som avviker, eller at den er skadet ut over retur.',
   },
 };

@@ -20,6 +20,7 @@ export const returns: MessagesLike<typeof english> = {
   },
   board: {
     label: 'Etter alder',
+    owed: 'Alle som skyldes ennå',
     all: 'Alle, også avsluttede',
     inTransit: '%{count} underveis',
   },

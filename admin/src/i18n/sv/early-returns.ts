@@ -22,5 +22,8 @@ export const earlyReturns: MessagesLike<typeof english> = {
     SERIAL_TAKEN: 'Den här delen är redan mottagen för beställningen.',
     IN_THE_FUTURE: 'Den kan inte ha kommit i framtiden.',
     BEFORE_ORDER: 'Den kan inte ha kommit innan beställningen lades.',
+    NOTHING_THERE_TO_ACCEPT: 'En tom låda, eller en annan del, kan inte godtas.',
+    DAMAGE_FORBIDS: 'Det som är skadat bortom retur kan inte godtas.',
+    REASON_MISSING: 'Ange vad som avviker, eller att den är skadad bortom retur.',
   },
 };

@@ -20,6 +20,7 @@ export const returns: MessagesLike<typeof english> = {
   },
   board: {
     label: 'Efter ålder',
+    owed: 'Alla som ännu väntas',
     all: 'Alla, även avslutade',
     inTransit: '%{count} på väg',
   },

@@ -22,9 +22,11 @@ export function JourneysPanel({ repair, mayAct }: { repair: ShownRepair; mayAct:
   const [isOpen, setOpen] = useState(false);
   const arriving = useTrip(async () => (await ask(NoteRepairArrivalDocument, { input: { repairId: id, expectedVersion: version } })).data.noteRepairArrival, text('repairTrips.arrived'));
   const isUnderWay = journeys.at(-1)?.arrivedAt === null;
+  // What is on its way to the customer is not sent again before it came back.
+  const maySend = !isUnderWay || journeys.at(-1)?.leg === 'TO_REPAIR_CENTRE';
   const send = text(`repairTrips.send.${goalOf(nextLeg(journeys), repairType)}`);
   return (
-    <Panel title={text('repairTrips.journeys')} action={mayAct && <Button size="small" onClick={() => setOpen(true)}>{send}</Button>}>
+    <Panel title={text('repairTrips.journeys')} action={mayAct && maySend && <Button size="small" onClick={() => setOpen(true)}>{send}</Button>}>
       {journeys.length === 0 && text('repairTrips.noJourney')}
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5, fontSize: '0.875rem' }}>
         {journeys.map(({ id: key, leg, carrierCode, trackingNumber, sentAt, arrivedAt }) => (

@@ -23,7 +23,9 @@ export function VisitsPanel({ repair, mayAct }: { repair: ShownRepair; mayAct: b
   const ask = useApi();
   const [isOpen, setOpen] = useState(false);
   const ending = useTrip(async (outcome: RepairVisitOutcome) => (await ask(EndRepairVisitDocument, { input: { repairId: id, expectedVersion: version, outcome } })).data.endRepairVisit, text('repairTrips.visit.ended'));
-  const isPlanned = visits.some(({ state }) => state === 'PLANNED');
+  const planned = visits.find(({ state }) => state === 'PLANNED');
+  // Until it has begun it can be called off alone.
+  const open = planned !== undefined && Date.parse(planned.plannedFrom) > Date.now() ? (['CANCELLED'] as const) : outcomes;
   return (
     <Panel title={text('repairTrips.visits')} action={mayAct && <Button size="small" onClick={() => setOpen(true)}>{text('repairTrips.visit.plan')}</Button>}>
       {visits.length === 0 && text('repairTrips.noVisit')}
@@ -31,14 +33,14 @@ export function VisitsPanel({ repair, mayAct }: { repair: ShownRepair; mayAct: b
         {visits.map(({ id: key, state, plannedFrom, plannedTo }) => (
           <Box component="li" key={key} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
             <ToneChip tone={tones[state]}>{text(`repairTrips.visit.${state}`)}</ToneChip>
-            <span>{text('repairTrips.visit.fromTo', { from: formats.dateTime(plannedFrom), to: formats.dateTime(plannedTo) })}</span>
+            <span>{text('repairTrips.visit.fromTo', { from: formats.dateTime(plannedFrom), to: formats.time(plannedTo) })}</span>
           </Box>
         ))}
       </Box>
-      {mayAct && isPlanned && (
+      {mayAct && planned !== undefined && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
-          {outcomes.map((outcome) => (
-            <Button key={outcome} variant={outcome === 'HELD' ? 'outlined' : 'text'} size="small" disabled={ending.isPending} onClick={() => ending.mutate(outcome)}>
+          {open.map((outcome) => (
+            <Button key={outcome} variant={outcome === 'HELD' || open.length === 1 ? 'outlined' : 'text'} size="small" disabled={ending.isPending} onClick={() => ending.mutate(outcome)}>
               {text(`repairTrips.visit.say.${outcome}`)}
             </Button>
           ))}

@@ -32,7 +32,7 @@ export async function showInspections(world: FileWorld, context: ActionContext, 
     const at = { ...context, now: () => request.inspectedAt };
     const photos: AttachmentFile[] = [];
     for (const [place, view] of viewsOf(request).entries()) {
-      const { file } = must(await receiveAttachment({ ...world, now: at.now }, { viewer: at.viewer, requestId: at.requestId, organizationId: tenantId, fileName: `original-${place + 1}.png`, uploadId: null, bytes: picture(view, 100 + 3 * index + place) }));
+      const { file } = must(await receiveAttachment(world, { viewer: at.viewer, requestId: at.requestId, organizationId: tenantId, fileName: `original-${place + 1}.png`, uploadId: null, bytes: picture(view, 100 + 3 * index + place) }));
       photos.push(await inTransaction(context.dataSource, actor, (manager) => manager.findOneByOrFail(AttachmentFile, { tenantId, id: file.id })));
     }
     await inTransaction(context.dataSource, { ...actor, tenant: tenantId, scope: 'tenant' }, (manager) => attachPhotos(at, manager, { tenantId, of: photographed(request), photos }));

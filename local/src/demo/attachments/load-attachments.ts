@@ -33,7 +33,8 @@ export async function loadAttachments({ adminUrl, partners, today, attachmentDir
     await asRepairs({ adminUrl, today }, async (contextOf) => {
       const manager = contextOf(1);
       if (await look(manager, (reads) => reads.existsBy(Attachment, { tenantId: partners[0]!.id }))) return;
-      const world: FileWorld = { ...manager, store: await folderStore(attachmentDir), spoolDir, bytesMax };
+      // They are sent now: what was sent a day ago and is attached to nothing yet is cleared away by the service that is running.
+      const world: FileWorld = { ...manager, now: () => new Date(), store: await folderStore(attachmentDir), spoolDir, bytesMax };
       for (const partner of partners.slice(0, partnersShowing)) await showRepairs(world, ofPartner(contextOf(1), partner), partner);
       await showInspections(world, manager, partners[0]!);
     });

@@ -14,7 +14,7 @@ import { asRepairs } from './repairs-desk.js';
 
 const repairId = idOf('return first repair');
 
-/** A repair whose defective parts come before their replacement: of its two, the depot has one and waits for the other. */
+/** A repair whose defective parts come before their replacement: of its two, the depot has one, rejected another that was not the part, and waits for the right one. */
 export async function loadReturnFirst(client: pg.Client, { adminUrl, partner, today }: { adminUrl: string; partner: DemoPartner; today: LocalDate }): Promise<void> {
   const { id: tenant, index, locations } = partner;
   const { rowCount } = await client.query('select 1 from repairs.repair where tenant_id = $1 and id = $2', [tenant, repairId]);
@@ -29,5 +29,7 @@ export async function loadReturnFirst(client: pg.Client, { adminUrl, partner, to
     const { orderId } = must(await submitPartOrder(desk.asPartner(tenant, { daysAgo: 5 }), randomUUID(), order));
     await desk.tell(tenant, desk.asDepot({ daysAgo: 5, hour: 10 }).now(), { payload: { orderId, organizationId: tenant, accountId: idOf(`account ${index}`) }, apply: noteCreditReserved });
     must(await receiveEarlyReturn(desk.asDepot({ daysAgo: 2 }), randomUUID(), { orderId, line: 1, serialNumber: 'ZZ9FIRSTBAD01', receivedAt: null }));
+    const found = { verdict: 'REJECTED', extent: 'NONE', discrepancies: ['NOT_THE_PART'], note: 'A battery of another model lay in the box.' } as const;
+    must(await receiveEarlyReturn(desk.asDepot({ daysAgo: 1 }), randomUUID(), { orderId, line: 2, serialNumber: null, receivedAt: null, inspection: found }));
   });
 }

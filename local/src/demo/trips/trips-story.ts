@@ -29,7 +29,7 @@ export async function loadTrips(client: pg.Client, { adminUrl, partner, today }:
     const deviceId = idOf(`device ${name}`);
     await client.query(`insert into repairs.device (tenant_id, id, serial_number, product_name, product_line, relation, registered_at) values ($1, $2, $3, $4, $5, 'CUSTOMER', $6::date - 7)`, [tenant, deviceId, serialNumber, product, line, today]);
     await client.query(
-      `insert into repairs.repair (tenant_id, id, dispatch_id, location_id, device_id, repair_type, status, coverage_status, created_at, status_since, version) values ($1, $2, $3, $4, $5, $6, 'OPEN', 'LI', $7::date - 6, $7::date - 6, 1)`,
+      `insert into repairs.repair (tenant_id, id, dispatch_id, location_id, device_id, repair_type, status, coverage_status, created_at, status_since, version) values ($1, $2, $3, $4, $5, $6, 'OPEN', 'G9', $7::date - 6, $7::date - 6, 1)`,
       [tenant, repairIdOf(name), dispatchId, locations[0]!.id, deviceId, type, today],
     );
   }

@@ -35,6 +35,7 @@ import { ExplainDepotMovements1700000046003 } from './migrations/1700000046003-e
 import { SearchCatalogue1700000046002 } from './migrations/1700000046002-search-catalogue.js';
 import { EnterPricesByATrigger1700000049002 } from './migrations/1700000049002-enter-prices-by-a-trigger.js';
 import { FollowDevicesOnTheirWay1700000054001 } from './migrations/1700000054001-follow-devices-on-their-way.js';
+import { InspectEarlyReturns1700000054002 } from './migrations/1700000054002-inspect-early-returns.js';
 import { ImportPartCatalogue1700000050001 } from './migrations/1700000050001-import-part-catalogue.js';
 
 /** Migrations in their order; forward only. */
@@ -77,4 +78,5 @@ export const migrations = [
   FollowDevicesOnTheirWay1700000054001,
   ListByPlaceAndPart1700000053001,
   NameProductsOfParts1700000053002,
+  InspectEarlyReturns1700000054002,
 ];

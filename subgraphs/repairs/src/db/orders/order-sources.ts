@@ -57,7 +57,7 @@ export const partOrderLineSource: Source = {
     cancelled: 'l.cancelled',
     delivered: 'l.delivered',
     waiting: 'l.quantity - l.reserved - l.shipped - l.cancelled',
-    returnsAwaited: `case when o.returns_first and l.price_category <> 'STOCK' then greatest(0, l.quantity - l.cancelled - (select count(*) from repairs.early_return e where e.tenant_id = l.tenant_id and e.order_line_id = l.id))::int else 0 end`,
+    returnsAwaited: `case when o.returns_first and l.price_category <> 'STOCK' then greatest(0, l.quantity - l.cancelled - (select count(*) from repairs.early_return e where e.tenant_id = l.tenant_id and e.order_line_id = l.id and e.verdict = 'ACCEPTED'))::int else 0 end`,
   },
 };
 
@@ -66,7 +66,7 @@ export const earlyReturnSource: Source = {
   from: 'repairs.early_return e join repairs.part_order_line l on l.tenant_id = e.tenant_id and l.id = e.order_line_id',
   id: 'e.id',
   always: ['parentId'],
-  columns: { parentId: 'e.order_id', line: 'l.line', serialNumber: 'e.serial_number', receivedAt: 'e.received_at', receivedByName: 'e.received_by_name' },
+  columns: { parentId: 'e.order_id', line: 'l.line', serialNumber: 'e.serial_number', receivedAt: 'e.received_at', receivedByName: 'e.received_by_name', verdict: 'e.verdict', damageExtent: 'e.damage_extent', discrepancies: 'e.discrepancies', note: 'e.note' },
 };
 
 /** How parcels are read. */

@@ -12,9 +12,11 @@ import { type EarlyRefusal, receiveEarlyReturn } from '../../actions/depot/recei
 import { ModuleSerialNumberScalar } from '../../db/identifier-scalars.js';
 import { partOrderSource } from '../../db/orders/order-sources.js';
 import { PartOrder } from '../../db/orders/part-order.entity.js';
+import { DamageExtent, ReturnDiscrepancy, ReturnVerdict } from '../../domain/returns/return-words.js';
+import { optionalText } from '../text-argument.js';
 import { PartOrderNotFound } from '../orders/order.problems.js';
 
-@InputType({ description: 'A defective part that has come before its replacement left.' })
+@InputType({ description: 'A defective part that has come before its replacement left, and what its inspection found.' })
 export class ReceiveEarlyReturnInput {
   @Field(() => ID, { description: 'The order of its replacement.' })
   orderId: string;
@@ -27,6 +29,18 @@ export class ReceiveEarlyReturnInput {
 
   @Field(() => Date, { nullable: true, description: 'When it came; now when absent, never in the future nor before the order.' })
   receivedAt?: Date | null;
+
+  @Field(() => ReturnVerdict, { defaultValue: ReturnVerdict.ACCEPTED, description: 'Whether it is what was owed. For one that is rejected its replacement goes on waiting.' })
+  verdict: ReturnVerdict;
+
+  @Field(() => DamageExtent, { defaultValue: DamageExtent.NONE, description: 'How far it is damaged beyond its fault.' })
+  extent: DamageExtent;
+
+  @Field(() => [ReturnDiscrepancy], { defaultValue: [], description: 'What differs from what was expected, each once; a rejection names one, or damage beyond return.' })
+  discrepancies: ReturnDiscrepancy[];
+
+  @Field(() => String, { nullable: true, description: 'What else was seen, at most 800 characters.' })
+  note?: string | null;
 }
 
 const sentences: Readonly<Record<EarlyRefusal, string>> = {
@@ -37,6 +51,9 @@ const sentences: Readonly<Record<EarlyRefusal, string>> = {
   SERIAL_TAKEN: 'This part was received for the order already.',
   IN_THE_FUTURE: 'It cannot have come in the future.',
   BEFORE_ORDER: 'It cannot have come before the order was placed.',
+  NOTHING_THERE_TO_ACCEPT: 'An empty box, or another part, cannot be accepted.',
+  DAMAGE_FORBIDS: 'What is damaged beyond return cannot be accepted.',
+  REASON_MISSING: 'A rejection says what differs, or that it is damaged beyond return.',
 };
 
 const EarlyReturnReason = Object.fromEntries(Object.keys(sentences).map((code) => [code, code])) as { readonly [Code in EarlyRefusal]: Code };
@@ -62,14 +79,15 @@ const ReceiveEarlyReturnResult = createUnionType({ name: 'ReceiveEarlyReturnResu
 
 @Resolver()
 export class ReceiveEarlyReturnMutation {
-  @Mutation(() => ReceiveEarlyReturnResult, { description: 'Takes in a defective part before its replacement leaves, for an order of a repair of the type return before replace (CRBR): each piece may leave once its defective part has come.' })
+  @Mutation(() => ReceiveEarlyReturnResult, { description: 'Takes in a defective part before its replacement leaves, for an order of a repair of the type return before replace (CRBR): each piece may leave once its defective part has come and was accepted.' })
   async receiveEarlyReturn(
-    @Arg('input', () => ReceiveEarlyReturnInput, { description: 'What has come.' }) { orderId, line, serialNumber = null, receivedAt = null }: ReceiveEarlyReturnInput,
+    @Arg('input', () => ReceiveEarlyReturnInput, { description: 'What has come.' }) { orderId, line, serialNumber = null, receivedAt = null, verdict, extent, discrepancies, note }: ReceiveEarlyReturnInput,
     @Arg('idempotencyKey', () => ID, { description: 'Names this request, 1 to 255 characters: sent again, it has no second effect and answers the same order.' }) idempotencyKey: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PartOrder | Problem> {
-    const reception = await receiveEarlyReturn(context, idempotencyKey, { orderId: requireId('input.orderId', orderId), line, serialNumber, receivedAt });
+    const inspection = { verdict, extent, discrepancies: [...new Set(discrepancies)], note: optionalText('input.note', note, 800) };
+    const reception = await receiveEarlyReturn(context, idempotencyKey, { orderId: requireId('input.orderId', orderId), line, serialNumber, receivedAt, inspection });
     if ('orderId' in reception) return readBack<PartOrder>({ type: 'PartOrder', source: partOrderSource, id: reception.orderId }, context, info);
     return reception.refused === 'ORDER_UNKNOWN' ? new PartOrderNotFound() : EarlyReturnRefused.because(reception.refused);
   }

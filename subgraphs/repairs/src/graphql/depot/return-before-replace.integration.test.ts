@@ -43,7 +43,7 @@ async function ordered(repairId: string, { part: given = {}, quantity = 1, price
 }
 
 const read = (id: string) =>
-  desk.answer<object>(partnerMember(desk.network.ours.id), 'query ($id: ID!) { partOrder(id: $id) { returnsFirst plannedDispatchOn dispatchReasons lines { returnsAwaited } earlyReturns { line serialNumber receivedByName } } }', { id });
+  desk.answer<object>(partnerMember(desk.network.ours.id), 'query ($id: ID!) { partOrder(id: $id) { returnsFirst plannedDispatchOn dispatchReasons lines { returnsAwaited } earlyReturns { line serialNumber receivedByName verdict damageExtent discrepancies note } } }', { id });
 
 function receive(orderId: string, given: Record<string, unknown> = {}, { key = randomUUID(), viewer = staffMember() }: { key?: string; viewer?: ReturnType<typeof staffMember> } = {}): Promise<object> {
   const query = 'mutation ($input: ReceiveEarlyReturnInput!, $key: ID!) { receiveEarlyReturn(input: $input, idempotencyKey: $key) { __typename ... on PartOrder { id version } ... on EarlyReturnRefused { earlyReturnReason } } }';
@@ -97,6 +97,40 @@ describe('IDS-05: return before replace', () => {
     const answers = await Promise.all([receive(order.id, { serialNumber: 'W88RBR0000001' }), receive(order.id, { serialNumber: 'W88RBR0000001' })]);
     expect(answers).toEqual(expect.arrayContaining([expect.objectContaining({ __typename: 'PartOrder' }), expect.objectContaining({ earlyReturnReason: 'SERIAL_TAKEN' })]));
     expect(await read(order.id)).toMatchObject({ lines: [{ returnsAwaited: 1 }] });
+  });
+
+  it('IDS-05 IDS-16: what is rejected at its inspection frees nothing, says why, and may come again whole', async () => {
+    const { repairId } = await repairOf();
+    const { order } = await ordered(repairId, { part: { type: 'MODULE' } });
+    const serialNumber = 'W88RBR0000009';
+    const parcel = await depot.pick(order);
+    const rejected = { verdict: 'REJECTED', discrepancies: ['MISSING_PIECES', 'MISSING_PIECES'], note: 'Its cable is missing.' };
+    expect(await receive(order.id, { serialNumber, ...rejected })).toMatchObject({ __typename: 'PartOrder' });
+    expect(await read(order.id)).toMatchObject({ lines: [{ returnsAwaited: 1 }], earlyReturns: [{ serialNumber, verdict: 'REJECTED', damageExtent: 'NONE', discrepancies: ['MISSING_PIECES'], note: 'Its cable is missing.' }] });
+    expect(await depot.ship(parcel)).toMatchObject({ __typename: 'ShipmentReturnAwaited' });
+    expect(await receive(order.id, { serialNumber, extent: 'RETURNABLE' })).toMatchObject({ __typename: 'PartOrder' });
+    expect(await read(order.id)).toMatchObject({ lines: [{ returnsAwaited: 0 }], earlyReturns: [{ verdict: 'REJECTED' }, { verdict: 'ACCEPTED', damageExtent: 'RETURNABLE' }] });
+    expect(await depot.ship(parcel)).toMatchObject({ __typename: 'Shipment' });
+  });
+
+  it.each([
+    ['an empty box that is accepted', { discrepancies: ['EMPTY_BOX'] }, 'NOTHING_THERE_TO_ACCEPT'],
+    ['what is damaged beyond return and accepted', { extent: 'NON_RETURNABLE' }, 'DAMAGE_FORBIDS'],
+    ['a rejection that does not say why', { verdict: 'REJECTED' }, 'REASON_MISSING'],
+  ])('IDS-05: %s is refused, and nothing is taken in', async (_, given, reason) => {
+    const { repairId } = await repairOf();
+    const { order } = await ordered(repairId);
+    expect(await receive(order.id, given)).toMatchObject({ __typename: 'EarlyReturnRefused', earlyReturnReason: reason });
+    expect(await read(order.id)).toMatchObject({ lines: [{ returnsAwaited: 1 }], earlyReturns: [] });
+  });
+
+  it('IDS-05: another device than the right one is rejected with the serial number that it has, or with none for an empty box', async () => {
+    const { repairId, serialNumber } = await repairOf();
+    const { order } = await ordered(repairId, { part: { isSerialized: true, type: 'REPLACEMENT' } });
+    expect(await receive(order.id, { serialNumber: 'ZZ9ANOTHER02', verdict: 'REJECTED', discrepancies: ['WRONG_SERIAL'] })).toMatchObject({ __typename: 'PartOrder' });
+    expect(await receive(order.id, { verdict: 'REJECTED', discrepancies: ['EMPTY_BOX'] })).toMatchObject({ __typename: 'PartOrder' });
+    expect(await receive(order.id, { serialNumber })).toMatchObject({ __typename: 'PartOrder' });
+    expect(await read(order.id)).toMatchObject({ lines: [{ returnsAwaited: 0 }], earlyReturns: [{ serialNumber: 'ZZ9ANOTHER02' }, { serialNumber: null }, { serialNumber }] });
   });
 
   it.each([['CRBR', 'STOCK'], ['CIN', 'EXCHANGE']])('IDS-05: for a repair of type %s at the %s price nothing need come first', async (repairType, priceCategory) => {
