@@ -48,6 +48,7 @@ const PartnerShow = lazy(() => import('../partners/PartnerShow.js'));
 const PartShow = lazy(() => import('../parts/PartShow.js'));
 const OrderShow = lazy(() => import('../orders/OrderShow.js'));
 const NewOrder = lazy(() => import('../orders/NewOrder.js'));
+const AnswersPage = lazy(() => import('../answers/AnswersPage.js'));
 const DepotPage = lazy(() => import('../depot/DepotPage.js'));
 const RepairShow = lazy(() => import('../repairs/RepairShow.js'));
 const AuditWorkbench = lazy(() => import('../audits/workbench/AuditWorkbench.js'));
@@ -175,6 +176,7 @@ export function Console(providers: ConsoleProps) {
             <Route path="/test-centres" element={<Lazy page={<TestCentresPage />} />} />
             <Route path="/audit-planning" element={<Lazy page={<AuditPlanning />} />} />
             <Route path="/audit-seasons/:id" element={<Lazy page={<SeasonPage />} />} />
+            <Route path="/answers" element={<Lazy page={<AnswersPage />} />} />
             <Route path="/depot" element={<Lazy page={<DepotPage />} />} />
             <Route path="/programmes" element={<Lazy page={<ProgramsPage />} />} />
             <Route path="/service-levels" element={<Lazy page={<ServiceLevels />} />} />

@@ -64,6 +64,8 @@ const fieldsByAction = {
   'depot-stock.change': ['Mutation.correctDepotCount', 'Mutation.transferDepotStock'],
   'depot-movements.list': ['Query.depotMovements'],
   'depot.receive-first': ['Mutation.receiveEarlyReturn'],
+  'answers.ask': ['Query.businessDay', 'Query.businessCalendars', 'Query.assessLimitedWarranty', 'Query.serviceWarranty'],
+  'answers.coverage': ['Query.coverageCheck'],
   'depot.register': ['Mutation.registerDepot'],
   'depot.change': ['Mutation.changeDepot'],
   'depot.work': ['Mutation.shipParcel', 'Query.depotStock'],

@@ -764,6 +764,18 @@ export type BulkReturnState =
   /** It was given up; what lay in it is open again. */
   | 'CANCELLED';
 
+/** A day to be found by counting business days. */
+export type BusinessDayFacts = {
+  /** ISO 3166 region whose business days count, as NO or DE-BY. */
+  region: string;
+  /** IANA zone of the place, as Europe/Oslo; needed where `from` is an instant. */
+  timeZone?: string | null | undefined;
+  /** The day to count from, or an instant that lies in it; it is not counted itself. */
+  from: string;
+  /** How many business days to count, zero or more. */
+  businessDays: number;
+};
+
 /** A request to give up. */
 export type CancelExpressReplacementInput = {
   /** The request. */
@@ -2031,6 +2043,13 @@ export type EnrollmentState =
   /** Takes part no longer, for good. */
   | 'ENDED';
 
+/** Where damage comes from. */
+export type ErsDamageCause =
+  /** From its manufacture. */
+  | 'MANUFACTURING_DEFECT'
+  /** From an accident. */
+  | 'ACCIDENTAL_DAMAGE';
+
 /** What an inspector chose to charge for damage that is not covered, by its extent. */
 export type ErsDamageExtent =
   /** The fee for out-of-warranty service. */
@@ -2048,6 +2067,24 @@ export type ErsRepairCoverage =
   | 'CONSUMER_LAW'
   /** Nothing covers it. */
   | 'NONE';
+
+/** What a claim under a limited warranty is about. */
+export type ErsWarrantyItem =
+  /** An iPhone. */
+  | 'IPHONE'
+  /** An accessory of the manufacturer’s. */
+  | 'ACCESSORY'
+  /** An accessory of another maker’s. */
+  | 'THIRD_PARTY_ACCESSORY';
+
+/** How an item was come by. */
+export type ErsWarrantyItemAcquisition =
+  /** It is the iPhone itself. */
+  | 'IPHONE'
+  /** In the box of the iPhone. */
+  | 'IN_BOX'
+  /** Bought by itself. */
+  | 'SEPARATELY';
 
 /** What a document or picture is. */
 export type EvidenceKind =
@@ -2685,6 +2722,18 @@ export type LedgerTransferSort = {
 export type LedgerTransferSortField =
   /** When they were booked. */
   | 'BOOKED_AT';
+
+/** A claim under the limited warranty. Null is unknown. */
+export type LimitedWarrantyFacts = {
+  /** What it is about. */
+  item: ErsWarrantyItem;
+  /** How it was come by. */
+  acquired: ErsWarrantyItemAcquisition;
+  /** Day of the purchase. Null when not known. */
+  purchaseDate?: string | null | undefined;
+  /** Where the damage comes from. Null when not known. */
+  cause?: ErsDamageCause | null | undefined;
+};
 
 /** A language of the platform. */
 export type Locale =
@@ -4728,6 +4777,16 @@ export type ServiceAccountType =
   /** An authorised service provider. */
   | 'AUTHORISED_SERVICE_PROVIDER_ACCOUNT';
 
+/** A completed service. A null end is of a warranty the device does not have. */
+export type ServiceWarrantyFacts = {
+  /** Day of the service, or of the replacement’s dispatch; it is not counted. */
+  serviceDate: string;
+  /** Last day of the manufacturer’s warranty. Null when there is none. */
+  appleWarrantyEnd?: string | null | undefined;
+  /** Last day of the AppleCare plan. Null when there is none. */
+  appleCareEnd?: string | null | undefined;
+};
+
 /** Product lines that a self-servicing account services. */
 export type ServicedLine =
   /** iPhone, iPad and iPod. */
@@ -5080,6 +5139,13 @@ export type WaiverStatus =
   /** Approved once, and taken back before its last day. */
   | 'ENDED';
 
+/** A limited warranty of the manufacturer’s. */
+export type WarrantyScheme =
+  /** That of the iPhone and the accessories from its box. */
+  | 'IPHONE_LIMITED_WARRANTY'
+  /** That of accessories bought by themselves. */
+  | 'ACCESSORY_LIMITED_WARRANTY';
+
 export type AccountPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -5279,6 +5345,36 @@ export type DecideStandingProposalMutation = { decideStandingProposal:
     | { __typename: 'ServiceAccountClosed', message: string }
     | { __typename: 'StandingUnchanged', message: string }
    };
+
+export type AnswerBusinessDayQueryVariables = Exact<{
+  facts: BusinessDayFacts;
+}>;
+
+
+export type AnswerBusinessDayQuery = { businessDay: { date: string, calendarVersion: string, skipped: Array<{ date: string, name: string }> } };
+
+export type AnswerCoverageQueryVariables = Exact<{
+  serialNumber?: string | null | undefined;
+  imei?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+
+export type AnswerCoverageQuery = { coverageCheck: Array<{ device: { id: string, serialNumber: string, productName: string | null, organization: { id: string, displayName: string } }, coverage: { on: string, code: CoverageStatus, coverage: { id: string, kind: CoverageKind } | null, judged: Array<{ covers: boolean, reason: CoverageReason, coverage: { id: string, kind: CoverageKind, startsOn: string, endsOn: string | null } }> } }> };
+
+export type AnswerLimitedWarrantyQueryVariables = Exact<{
+  facts: LimitedWarrantyFacts;
+}>;
+
+
+export type AnswerLimitedWarrantyQuery = { assessLimitedWarranty: { scheme: WarrantyScheme | null, assessment: { results: Array<{ criterion: string, verdict: Verdict, reasonCode: string, required: string | null }>, ruleSet: { program: string, region: string, version: number } } } };
+
+export type AnswerServiceWarrantyQueryVariables = Exact<{
+  facts: ServiceWarrantyFacts;
+}>;
+
+
+export type AnswerServiceWarrantyQuery = { serviceWarranty: { serviceWarrantyUntil: string, assessment: { ruleSet: { program: string, region: string, version: number } } } };
 
 export type ApplicationRowFragment = { id: string, program: ApplicationProgram, status: ApplicationStatus, channel: ApplicationChannel, createdAt: string, submittedAt: string | null, decidedAt: string | null, organization: { id: string, displayName: string, country: string } };
 
@@ -8453,6 +8549,10 @@ export const OpenStandingProposalsDocument = new TypedDocumentString('query Open
 export const OpenProposalOfAccountDocument = new TypedDocumentString('query OpenProposalOfAccount', {"id":"sha256:f2449ed052c57350f88fcd7344500ceef0ae5cc85e4c4b8de83692a6ec7c518c"}) as unknown as TypedDocumentString<OpenProposalOfAccountQuery, OpenProposalOfAccountQueryVariables>;
 export const ProposeStandingChangeDocument = new TypedDocumentString('mutation ProposeStandingChange', {"id":"sha256:8ed555f3b1e55733f5f4c27c9f982c43b7ea3995b69d07dca0791ad88b647162"}) as unknown as TypedDocumentString<ProposeStandingChangeMutation, ProposeStandingChangeMutationVariables>;
 export const DecideStandingProposalDocument = new TypedDocumentString('mutation DecideStandingProposal', {"id":"sha256:e87ffc8c237837cbbd0b3fe983cf9ad89c602868f868d080f3974ba0cdfc5fac"}) as unknown as TypedDocumentString<DecideStandingProposalMutation, DecideStandingProposalMutationVariables>;
+export const AnswerBusinessDayDocument = new TypedDocumentString('query AnswerBusinessDay', {"id":"sha256:fc05f2985455949ecac53867c27fe553aff020fd3c30d6f003bcd6317535c37f"}) as unknown as TypedDocumentString<AnswerBusinessDayQuery, AnswerBusinessDayQueryVariables>;
+export const AnswerCoverageDocument = new TypedDocumentString('query AnswerCoverage', {"id":"sha256:4b179aa5148ba623cfe37361f64c90c699a7c4c4d589162a4fc36013dff61d75"}) as unknown as TypedDocumentString<AnswerCoverageQuery, AnswerCoverageQueryVariables>;
+export const AnswerLimitedWarrantyDocument = new TypedDocumentString('query AnswerLimitedWarranty', {"id":"sha256:9424d24c17d177e6345fda41ed56e4b9c6fb376c350ba06a53bc6c0302fb5ee7"}) as unknown as TypedDocumentString<AnswerLimitedWarrantyQuery, AnswerLimitedWarrantyQueryVariables>;
+export const AnswerServiceWarrantyDocument = new TypedDocumentString('query AnswerServiceWarranty', {"id":"sha256:0945eb7e824646e5261a231562a6f84ac1e82ecbde15803a5e938629c8e14f5b"}) as unknown as TypedDocumentString<AnswerServiceWarrantyQuery, AnswerServiceWarrantyQueryVariables>;
 export const ApplicationListDocument = new TypedDocumentString('query ApplicationList', {"id":"sha256:9d94b2e04a16d229dd35279ce90f0c2d9457ecd5654609698aa1f2b34842afa0"}) as unknown as TypedDocumentString<ApplicationListQuery, ApplicationListQueryVariables>;
 export const ApplicationRecordDocument = new TypedDocumentString('query ApplicationRecord', {"id":"sha256:846a20be889fccdea151e5645531c478bf8944918d1674c9dfeefa98ea9753d7"}) as unknown as TypedDocumentString<ApplicationRecordQuery, ApplicationRecordQueryVariables>;
 export const ApplicationsByIdsDocument = new TypedDocumentString('query ApplicationsByIds', {"id":"sha256:1dd54e2b867a66a64056650baa9f6548f5ac3794b81cdb5b24d00dec51061cdf"}) as unknown as TypedDocumentString<ApplicationsByIdsQuery, ApplicationsByIdsQueryVariables>;

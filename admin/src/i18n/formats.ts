@@ -7,6 +7,8 @@ export interface Formats {
   date: (date: string) => string;
   /** The month of a date, as `October 2026`. */
   month: (date: string) => string;
+  /** The weekday of a date. */
+  weekday: (date: string) => string;
   /** The day of an instant, where the reader is. */
   day: (instant: string) => string;
   dateTime: (instant: string) => string;
@@ -33,6 +35,7 @@ function makeFormats(tag: string): Formats {
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
   const date = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' });
   const dateTime = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
   const time = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' });
@@ -44,6 +47,7 @@ function makeFormats(tag: string): Formats {
     percent: (share) => percent.format(share),
     date: (text) => date.format(new Date(`${text}T00:00:00Z`)),
     month: (text) => month.format(new Date(`${text}T00:00:00Z`)),
+    weekday: (text) => weekday.format(new Date(`${text}T00:00:00Z`)),
     day: (instant) => day.format(new Date(instant)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
     time: (instant) => time.format(new Date(instant)),

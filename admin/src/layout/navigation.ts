@@ -1,3 +1,4 @@
+import AnswerIcon from '@mui/icons-material/QuestionAnswerOutlined';
 import ApprovalIcon from '@mui/icons-material/HowToRegOutlined';
 import PlanningIcon from '@mui/icons-material/EventAvailableOutlined';
 import ActionIcon from '@mui/icons-material/TaskAltOutlined';
@@ -114,6 +115,7 @@ export const navigation: readonly DestinationGroup[] = [
       { to: '/devices', label: 'devices.title', icon: DeviceIcon, action: 'devices.list' },
       { to: '/repairs/queue', label: 'repairLife.queue.title', icon: QueueIcon, action: 'repairs.list' },
       { to: '/service-levels', label: 'repairLife.levels.title', icon: LevelsIcon, action: 'repairs.levels' },
+      { to: '/answers', label: 'askedDates.title', icon: AnswerIcon, action: 'answers.ask' },
       { to: '/returns', label: 'returns.title', icon: ReturnIcon, action: 'returns.list' },
       { to: '/bulk-returns', label: 'returns.shipments.title', icon: ShipmentIcon, action: 'bulk-returns.list' },
       { to: '/depot/returns', label: 'returns.depot.title', icon: DepotIcon, action: 'returns.receive' },

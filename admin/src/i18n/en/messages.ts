@@ -9,6 +9,7 @@ import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
+import { askedDates } from './asked-dates.js';
 import { depotRegister } from './depot-register.js';
 import { depot, depotHours } from './depot.js';
 import { deviceImports, devices } from './devices.js';
@@ -133,6 +134,7 @@ export const messages = {
   testCentres,
   depotHours,
   depotRegister,
+  askedDates,
   evidenceErasure,
   findingEvidence,
   standingChecks,

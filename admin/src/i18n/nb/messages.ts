@@ -11,6 +11,7 @@ import { catalogue } from './catalogue.js';
 import { certifications, examImport, renewals, ssaClock, technicianPage, vouchers } from './certifications.js';
 import { compliance } from './compliance.js';
 import { deadLetters } from './dead-letters.js';
+import { askedDates } from './asked-dates.js';
 import { depotRegister } from './depot-register.js';
 import { depot, depotHours } from './depot.js';
 import { deviceImports, devices } from './devices.js';
@@ -135,6 +136,7 @@ export const messages: MessagesLike<Omit<Messages, 'ra'>> & Pick<Messages, 'ra'>
   testCentres,
   depotHours,
   depotRegister,
+  askedDates,
   evidenceErasure,
   findingEvidence,
   standingChecks,
