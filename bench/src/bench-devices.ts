@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -19,6 +19,7 @@ import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 
 import { openArranged } from './open-arranged.js';
+import { writeResults } from './results.js';
 import { say, seconds } from './say.js';
 
 // `npm run bench:devices -- --rows 1000000`: imports as many devices with their coverages, and says how fast and in how much memory.
@@ -52,7 +53,9 @@ try {
     await manager.query(`select set_config('app.tenant', $1, true), set_config('app.scope', 'tenant', true)`, [organizationId]);
     return manager.query<[{ imported: number; rejected: number }]>('select rows_imported as imported, rows_rejected as rejected from repairs.device_import where id = $1', [run.id]);
   });
-  say(`${rows} rows in ${seconds(elapsed)} s = ${Math.round(rows / (elapsed / 1000))} a second: ${done.imported} imported, ${done.rejected} rejected; memory rose by ${Math.round((most - before) / 1024 / 1024)} MB, to ${Math.round(most / 1024 / 1024)} MB`);
+  const body = `${rows} rows in ${seconds(elapsed)} s = ${Math.round(rows / (elapsed / 1000))} a second: ${done.imported} imported, ${done.rejected} rejected; memory rose by ${Math.round((most - before) / 1024 / 1024)} MB, to ${Math.round(most / 1024 / 1024)} MB.`;
+  say(body);
+  writeResults('Import of devices', `\`npm run bench:devices -- --rows ${rows}\`, on ${availableParallelism()} processors with ${loadavg()[0]!.toFixed(1)} processes at work: ${body}`);
 } finally {
   await stop();
   await rm(uploadDir, { recursive: true, force: true });
