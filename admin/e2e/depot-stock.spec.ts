@@ -71,7 +71,7 @@ describe('the stock of depots', () => {
     await dialog.getByLabel('Name').fill(name);
     await dialog.getByLabel('Code').fill(`ZZ-${Date.now().toString(36)}`);
     await dialog.getByLabel('Sends to').fill('NO');
-    await dialog.getByText('Norway', { exact: true }).waitFor();
+    await dialog.getByText('Norway', { exact: true }).first().waitFor();
     await dialog.getByLabel('Business days of').selectOption({ label: 'Finland' });
     expect(await dialog.getByLabel('Time zone').inputValue()).toBe('Europe/Helsinki');
     await manager.findsNoBarrier('the dialog that registers a depot');

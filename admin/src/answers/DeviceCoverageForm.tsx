@@ -55,6 +55,7 @@ function CheckedDevice({ check: { device, coverage: found } }: { check: AnswerCo
       <Box sx={{ fontSize: '0.875rem' }}>
         <RecordLink to={`/devices/${device.id}/show`}>{device.serialNumber}</RecordLink> {[device.productName, device.organization.displayName].filter(Boolean).join(' · ')}
       </Box>
+      {found.judged.length === 0 && <Box sx={{ fontSize: '0.875rem' }}>{text('devices.coverage.none')}</Box>}
       <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.875rem' }}>
         {found.judged.map(({ reason, coverage }) => (
           <li key={coverage.id}>

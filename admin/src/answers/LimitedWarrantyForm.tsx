@@ -21,7 +21,8 @@ const items = {
 type Item = keyof typeof items;
 
 const causes: readonly ErsDamageCause[] = ['MANUFACTURING_DEFECT', 'ACCIDENTAL_DAMAGE'];
-const isDay = (value: string | null): value is string => value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** The last day that a check asked for, as `<= 2026-03-01`. */
+const lastDayOf = (required: string | null): string | null => /^<= (\d{4}-\d{2}-\d{2})$/.exec(required ?? '')?.[1] ?? null;
 
 /** Whether the limited warranty covers something by the day it was bought, today. */
 export function LimitedWarrantyForm() {
@@ -51,12 +52,16 @@ export function LimitedWarrantyForm() {
           <AskState query={query}>
             {({ assessLimitedWarranty: { assessment } }) => (
               <>
-                {assessment.results.map(({ criterion, verdict, reasonCode, required }) => (
-                  <Box key={criterion}>
-                    <Box sx={{ fontWeight: 600 }}>{text(`askedDates.warranty.verdicts.${verdict}`)}</Box>
-                    <Box>{[reason(reasonCode), isDay(required) && text('askedDates.warranty.lastDay', { date: formats.date(required) })].filter(Boolean).join('. ')}.</Box>
-                  </Box>
-                ))}
+                {assessment.results.map(({ criterion, verdict, reasonCode, required }) => {
+                  const lastDay = lastDayOf(required);
+                  const why = [verdict !== 'MET' && reason(reasonCode), lastDay !== null && text('askedDates.warranty.lastDay', { date: formats.date(lastDay) })].filter(Boolean);
+                  return (
+                    <Box key={criterion}>
+                      <Box sx={{ fontWeight: 600 }}>{text(`askedDates.warranty.verdicts.${verdict}`)}</Box>
+                      {why.map((line) => <Box key={String(line)}>{line}.</Box>)}
+                    </Box>
+                  );
+                })}
                 <Box>{text('askedDates.warranty.law')}</Box>
                 <TermsLine terms={assessment.ruleSet} />
               </>
