@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
@@ -65,7 +66,7 @@ function LineFacts({ line }: { line: CreditLinePartsFragment }) {
   return (
     <>
       <Facts columns={130} facts={[...amounts, { label: text('money.credit.agreement'), value: agreed }, ...(raises.length > 0 ? [{ label: text('money.credit.raises'), value: formats.list(raises) }] : [])]} />
-      {isOverdrawn && <ToneChip tone="bad">{text('money.credit.beneath')}</ToneChip>}
+      {isOverdrawn && <Alert severity="error">{text('money.credit.beneath', { amount: money({ ...line.available, amountMinor: line.available.amountMinor.slice(1) }) })}</Alert>}
     </>
   );
 }

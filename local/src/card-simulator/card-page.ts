@@ -1,3 +1,4 @@
+import { amountOfProvider } from '@platform/accounts/domain/payment/provider-amount.js';
 import { formatAmount } from '@platform/kit/pure/money/money.js';
 
 import { inventedCards } from './invented-cards.js';
@@ -14,7 +15,8 @@ const style = `
 
 /** The provider's page for one payment: there the cardholder chooses an invented card, confirms, or reads what became of it. */
 export function cardPage(payment: SimulatedPayment, nonce: string): string {
-  const amount = `${formatAmount({ amountMinor: BigInt(payment.amount), currency: payment.currency.toUpperCase(), vatIncluded: true })} ${payment.currency.toUpperCase()}`;
+  const currency = payment.currency.toUpperCase();
+  const amount = `${formatAmount({ amountMinor: amountOfProvider(payment.amount, currency), currency, vatIncluded: true })} ${currency}`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Card for ${amount}</title><style nonce="${nonce}">${style}</style></head>
 <body><main><h1>${amount}</h1>${bodyOf(payment)}<p class="note">A simulated payment provider: these cards exist nowhere, and nothing is charged.</p></main></body></html>`;
 }

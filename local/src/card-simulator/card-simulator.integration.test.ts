@@ -83,24 +83,34 @@ describe('the adapter of the payment provider, over its HTTP', () => {
   it.each(['CALL_LOST', 'ANSWER_LOST', 'ERROR'] as const)('%s is silence, neither success nor refusal', async (fault) => {
     const reference = await authorized();
     simulator.faults.push(...(fault === 'ERROR' ? [fault] : [fault, fault]));
-    expect(await provider.capture({ key: `${reference}:capture`, reference, amountMinor: 100n })).toMatchObject({ said: 'NOTHING' });
+    expect(await provider.capture({ key: `${reference}:capture`, reference, amountMinor: 100n, currency: 'NOK' })).toMatchObject({ said: 'NOTHING' });
     expect(await provider.query({ reference })).toMatchObject({ payment: { state: fault === 'ANSWER_LOST' ? 'CAPTURED' : 'AUTHORIZED' } });
   });
 
   it('ERS-12: a part is taken and the rest freed, once; more than was held is refused', async () => {
     const reference = await authorized();
-    expect(await provider.capture({ key: `${reference}:more`, reference, amountMinor: 1_399_001n })).toMatchObject({ said: 'REFUSED' });
-    expect(await provider.capture({ key: `${reference}:capture`, reference, amountMinor: 109_000n })).toMatchObject({ payment: { state: 'CAPTURED', capturedMinor: 109_000n } });
-    expect(await provider.void({ key: `${reference}:void`, reference, amountMinor: 1n })).toMatchObject({ payment: { state: 'CAPTURED' } });
-    expect(await provider.refund({ key: `${reference}:refund`, reference, amountMinor: 109_000n })).toMatchObject({ payment: { refundedMinor: 109_000n } });
+    expect(await provider.capture({ key: `${reference}:more`, reference, amountMinor: 1_399_001n, currency: 'NOK' })).toMatchObject({ said: 'REFUSED' });
+    expect(await provider.capture({ key: `${reference}:capture`, reference, amountMinor: 109_000n, currency: 'NOK' })).toMatchObject({ payment: { state: 'CAPTURED', capturedMinor: 109_000n } });
+    expect(await provider.void({ key: `${reference}:void`, reference, amountMinor: 1n, currency: 'NOK' })).toMatchObject({ payment: { state: 'CAPTURED' } });
+    expect(await provider.refund({ key: `${reference}:refund`, reference, amountMinor: 109_000n, currency: 'NOK' })).toMatchObject({ payment: { refundedMinor: 109_000n } });
+  });
+
+  it('ERS-08 ERS-12: a currency without decimals is told in the provider’s hundredths, and comes back in its own units', async () => {
+    const reference = await referenceOf(provider.authorize({ ...order(), amountMinor: 199_900n, currency: 'ISK' }));
+    simulator.enterCard(reference, 'pm_good');
+    expect([simulator.ledger.payments.get(reference)!.amount, await provider.query({ reference })]).toMatchObject([19_990_000, { payment: { amountMinor: 199_900n, currency: 'ISK' } }]);
+    expect(await (await fetch(`${simulator.url}/card-entry/${reference}`)).text()).toContain('199900 ISK');
+    expect(await provider.capture({ key: `${reference}:capture`, reference, amountMinor: 15_900n, currency: 'ISK' })).toMatchObject({ payment: { state: 'CAPTURED', capturedMinor: 15_900n } });
+    expect(await provider.refund({ key: `${reference}:refund`, reference, amountMinor: 15_900n, currency: 'ISK' })).toMatchObject({ payment: { refundedMinor: 15_900n } });
+    expect(await provider.authorize({ ...order(), amountMinor: 459_995n, currency: 'KWD' })).toEqual({ said: 'REFUSED', code: 'amount_not_chargeable' });
   });
 
   it('ERS-10: what is held is freed; an authorisation that ended by itself cannot be taken', async () => {
     const freed = await authorized();
-    expect(await provider.void({ key: `${freed}:void`, reference: freed, amountMinor: 1n })).toMatchObject({ payment: { state: 'CANCELLED' } });
+    expect(await provider.void({ key: `${freed}:void`, reference: freed, amountMinor: 1n, currency: 'NOK' })).toMatchObject({ payment: { state: 'CANCELLED' } });
     const ended = await authorized();
     clock = new Date(clock.getTime() + 8 * 86_400_000);
-    expect(await provider.capture({ key: `${ended}:capture`, reference: ended, amountMinor: 100n })).toMatchObject({ said: 'PAYMENT', payment: { state: 'CANCELLED' } });
+    expect(await provider.capture({ key: `${ended}:capture`, reference: ended, amountMinor: 100n, currency: 'NOK' })).toMatchObject({ said: 'PAYMENT', payment: { state: 'CANCELLED' } });
   });
 
   it('the next authorisation is made without the cardholder, with the card that the provider knows', async () => {
@@ -125,7 +135,7 @@ describe('the adapter of the payment provider, over its HTTP', () => {
 
 it('a charge that is disputed names its dispute, as it stands, and the notification names the payment', async () => {
   const reference = await authorized();
-  await provider.capture({ key: `${reference}:capture`, reference, amountMinor: 109_000n });
+  await provider.capture({ key: `${reference}:capture`, reference, amountMinor: 109_000n, currency: 'NOK' });
   expect(await provider.query({ reference })).toMatchObject({ payment: { disputes: [] } });
   await simulator.teller.told();
   told = [];

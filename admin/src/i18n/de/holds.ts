@@ -191,6 +191,7 @@ export const holds: MessagesLike<typeof english> = {
     CANCELLED_AT_PROVIDER: 'Beim Zahlungsdienstleister abgebrochen.',
     AUTHORIZATION_ENDED: 'Die Autorisierung war abgelaufen.',
     insufficient_funds: 'Die Karte trägt den Betrag nicht.',
+    amount_not_chargeable: 'Der Betrag kann in seiner Währung nicht von einer Karte abgebucht werden.',
     card_declined: 'Die Karte wurde abgelehnt.',
     product_not_received: 'Der Karteninhaber sagt, er habe nichts erhalten.',
     fraudulent: 'Der Karteninhaber sagt, er habe nicht bezahlt.',

@@ -63,7 +63,7 @@ export const money: MessagesLike<typeof english> = {
     group: 'Finanzgruppe',
     raises: 'Befristete Erhöhungen',
     raisedUntil: '%{amount} bis %{date}',
-    beneath: 'Der Rahmen wurde unter die Nutzung gesenkt: Keine Bestellung wird angenommen, bis etwas bezahlt oder storniert ist.',
+    beneath: '%{amount} mehr sind genutzt als der Rahmen, der seither gesenkt wurde. Keine Bestellung wird angenommen, bis so viel bezahlt oder storniert ist.',
     status: {
       REQUESTED: 'Vorgeschlagen',
       APPROVED: 'Genehmigt',

@@ -188,6 +188,7 @@ export const holds = {
     CANCELLED_AT_PROVIDER: 'It was cancelled at the payment provider.',
     AUTHORIZATION_ENDED: 'The authorisation had ended.',
     insufficient_funds: 'The card does not bear the amount.',
+    amount_not_chargeable: 'The amount cannot be charged to a card in its currency.',
     card_declined: 'The card was declined.',
     product_not_received: 'The cardholder says that nothing was received.',
     fraudulent: 'The cardholder says that they did not pay.',

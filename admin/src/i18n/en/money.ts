@@ -60,7 +60,7 @@ export const money = {
     group: 'Finance group',
     raises: 'Temporary raises',
     raisedUntil: '%{amount} until %{date}',
-    beneath: 'The limit was lowered beneath what is in use: no order is accepted until something is paid or cancelled.',
+    beneath: '%{amount} more is in use than the limit, which was lowered since. No order is accepted until as much is paid or cancelled.',
     status: {
       REQUESTED: 'Proposed',
       APPROVED: 'Approved',

@@ -191,6 +191,7 @@ export const holds: MessagesLike<typeof english> = {
     CANCELLED_AT_PROVIDER: 'Det ble avbrutt hos betalingsformidleren.',
     AUTHORIZATION_ENDED: 'Autorisasjonen var utløpt.',
     insufficient_funds: 'Kortet har ikke dekning for beløpet.',
+    amount_not_chargeable: 'Beløpet kan ikke belastes et kort i denne valutaen.',
     card_declined: 'Kortet ble avslått.',
     product_not_received: 'Kortholderen sier at ingenting ble mottatt.',
     fraudulent: 'Kortholderen sier at de ikke har betalt.',

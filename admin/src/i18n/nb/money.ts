@@ -63,7 +63,7 @@ export const money: MessagesLike<typeof english> = {
     group: 'Finansgruppe',
     raises: 'Midlertidige økninger',
     raisedUntil: '%{amount} til %{date}',
-    beneath: 'Rammen er senket under det som er i bruk: ingen bestilling godtas før noe er betalt eller avbestilt.',
+    beneath: '%{amount} mer er i bruk enn rammen, som er senket siden. Ingen bestilling godtas før så mye er betalt eller avbestilt.',
     status: {
       REQUESTED: 'Foreslått',
       APPROVED: 'Godkjent',

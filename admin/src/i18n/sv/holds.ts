@@ -191,6 +191,7 @@ export const holds: MessagesLike<typeof english> = {
     CANCELLED_AT_PROVIDER: 'Det avbröts hos betalningsförmedlaren.',
     AUTHORIZATION_ENDED: 'Auktoriseringen hade upphört.',
     insufficient_funds: 'Kortet har inte täckning för beloppet.',
+    amount_not_chargeable: 'Beloppet kan inte debiteras ett kort i den valutan.',
     card_declined: 'Kortet nekades.',
     product_not_received: 'Kortinnehavaren säger att inget har tagits emot.',
     fraudulent: 'Kortinnehavaren säger att de inte har betalat.',

@@ -63,7 +63,7 @@ export const money: MessagesLike<typeof english> = {
     group: 'Finansgrupp',
     raises: 'Tillfälliga höjningar',
     raisedUntil: '%{amount} till %{date}',
-    beneath: 'Gränsen har sänkts under det som används: ingen beställning godtas förrän något betalats eller avbeställts.',
+    beneath: '%{amount} mer används än gränsen, som har sänkts sedan dess. Ingen beställning godtas förrän så mycket betalats eller avbeställts.',
     status: {
       REQUESTED: 'Föreslagen',
       APPROVED: 'Godkänd',

@@ -15,6 +15,8 @@ export interface PaymentOrder {
   key: string;
   reference: string;
   amountMinor: bigint;
+  /** ISO 4217. */
+  currency: string;
 }
 
 /** What a cardholder needs to enter a card in the provider's own fields; it is never kept. */

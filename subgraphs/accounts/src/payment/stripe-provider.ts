@@ -2,6 +2,7 @@ import Stripe from 'stripe';
 
 import type { ProviderDispute } from '../domain/holds/card-dispute.js';
 import type { ProviderAnswer } from '../domain/payment/operation-outcome.js';
+import { providerAmount } from '../domain/payment/provider-amount.js';
 import { type AuthorizationOrder, type CardEntry, NotSigned, type PaymentOrder, type PaymentProvider, type ProviderNotification } from './payment-provider.js';
 import { disputeOf, isDisputed, paymentOf } from './stripe-payment.js';
 
@@ -36,10 +37,12 @@ export class StripeProvider implements PaymentProvider {
   }
 
   authorize({ key, holdId, amountMinor, currency, card }: AuthorizationOrder): Promise<ProviderAnswer> {
+    const amount = providerAmount(amountMinor, currency);
+    if (amount === null) return notChargeable();
     return this.asked(async () => {
       const customer = card?.customerReference ?? (await this.stripe.customers.create({ metadata: { hold: holdId } }, { idempotencyKey: `${key}:customer` })).id;
       const order = {
-        amount: Number(amountMinor),
+        amount,
         currency: currency.toLowerCase(),
         capture_method: 'manual',
         customer,
@@ -53,17 +56,21 @@ export class StripeProvider implements PaymentProvider {
     });
   }
 
-  capture({ key, reference, amountMinor }: PaymentOrder): Promise<ProviderAnswer> {
-    return this.asked(() => this.stripe.paymentIntents.capture(reference, { amount_to_capture: Number(amountMinor), ...withCharge }, { idempotencyKey: key }), reference);
+  capture({ key, reference, amountMinor, currency }: PaymentOrder): Promise<ProviderAnswer> {
+    const amount = providerAmount(amountMinor, currency);
+    if (amount === null) return notChargeable();
+    return this.asked(() => this.stripe.paymentIntents.capture(reference, { amount_to_capture: amount, ...withCharge }, { idempotencyKey: key }), reference);
   }
 
   void({ key, reference }: PaymentOrder): Promise<ProviderAnswer> {
     return this.asked(() => this.stripe.paymentIntents.cancel(reference, withCharge, { idempotencyKey: key }), reference);
   }
 
-  refund({ key, reference, amountMinor }: PaymentOrder): Promise<ProviderAnswer> {
+  refund({ key, reference, amountMinor, currency }: PaymentOrder): Promise<ProviderAnswer> {
+    const amount = providerAmount(amountMinor, currency);
+    if (amount === null) return notChargeable();
     return this.asked(async () => {
-      await this.stripe.refunds.create({ payment_intent: reference, amount: Number(amountMinor) }, { idempotencyKey: key });
+      await this.stripe.refunds.create({ payment_intent: reference, amount }, { idempotencyKey: key });
       return this.stripe.paymentIntents.retrieve(reference, withCharge);
     }, reference);
   }
@@ -110,6 +117,11 @@ export class StripeProvider implements PaymentProvider {
       return { said: error.code === 'resource_missing' ? 'NO_SUCH_PAYMENT' : 'REFUSED', code: error.code ?? 'invalid_request' };
     }
   }
+}
+
+/** An amount that no card bears in its currency is refused before anybody is asked. */
+function notChargeable(): Promise<ProviderAnswer> {
+  return Promise.resolve({ said: 'REFUSED', code: 'amount_not_chargeable' });
 }
 
 function causeOf(error: unknown): string {

@@ -79,6 +79,6 @@ async function ask(provider: PaymentProvider, { operation, authorization, hold }
     return provider.authorize({ key, holdId: hold.id, amountMinor, currency: hold.currency ?? '', card });
   }
   if (reference === null) return { said: 'NOTHING', cause: 'NO_REFERENCE' };
-  const order = { key, reference, amountMinor };
+  const order = { key, reference, amountMinor, currency: hold.currency ?? '' };
   return kind === 'CAPTURE' ? provider.capture(order) : kind === 'VOID' ? provider.void(order) : provider.refund(order);
 }

@@ -163,3 +163,25 @@ test('ERS-21: a hold is released only when both conditions are met, and captured
               expect(found.charges.filter((charge) => charge !== 'OTHER_DAMAGE_FEE').length).toBeLessThanOrEqual(1);
             }
 });
+
+/** What the terms say of each kind of finding, by when the original came: in time, late, not yet, or not at all by its day. */
+describe('ERS-21 ERS-22 ERS-23 ERS-25: the table of both conditions', () => {
+  const times = { inTime: [inTime, '2026-05-01T12:00:00Z'], late: [late, '2026-05-01T12:00:00Z'], awaited: [null, '2026-03-10T12:00:00Z'], overdue: [null, '2026-05-01T12:00:00Z'] } as const;
+
+  test.each([
+    ['covered', { coverage: 'CONSUMER_LAW' }, { inTime: 'RELEASE', late: 'REVIEW', awaited: 'KEEP', overdue: 'REVIEW' }],
+    ['covered, with an accident', { coverage: 'APPLECARE_PLUS', accidentalDamage: true }, { inTime: 'RELEASE', late: 'REVIEW', awaited: 'KEEP', overdue: 'REVIEW' }],
+    ['covered, with damage beyond that no service is offered for', { uncoveredDamage: true, outOfWarrantyEligible: false }, { inTime: 'CAPTURE', late: 'CAPTURE', awaited: 'KEEP', overdue: 'REVIEW' }],
+    ['covered by nothing, and no service offered', { coverage: 'NONE', outOfWarrantyEligible: false }, { inTime: 'CAPTURE', late: 'CAPTURE', awaited: 'KEEP', overdue: 'REVIEW' }],
+    ['covered by nothing, service offered', { coverage: 'NONE', outOfWarrantyEligible: true, extent: 'RETAIL_PRICE' }, { inTime: 'REVIEW', late: 'REVIEW', awaited: 'KEEP', overdue: 'REVIEW' }],
+    ['not yet found', { coverage: null }, { inTime: 'KEEP', late: 'REVIEW', awaited: 'KEEP', overdue: 'REVIEW' }],
+  ] as const)('%s', (_, found, expected) => {
+    const decided = Object.entries(times).map(([name, [receivedAt, asOf]]) => [name, assess({ ...found, receivedAt }, asOf).hold]);
+    expect(Object.fromEntries(decided)).toEqual(expected);
+  });
+
+  test.each(['inTime', 'late', 'awaited', 'overdue'] as const)('uninspected, it is kept, or reviewed where it is not back by its day: %s', (name) => {
+    const [receivedAt, asOf] = times[name];
+    expect(assess({ receivedAt, inspectedAt: null }, asOf)).toMatchObject({ hold: name === 'overdue' ? 'REVIEW' : 'KEEP', charges: [] });
+  });
+});

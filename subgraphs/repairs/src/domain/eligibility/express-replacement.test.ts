@@ -16,6 +16,6 @@ test.each([
   ['IPAD', 'ACTIVE', 'NOT_ELIGIBLE', 'NOT_MET', 'MET'],
   ['IPOD', 'ACTIVE', 'NOT_ELIGIBLE', 'NOT_MET', 'MET'],
   [null, 'ACTIVE', 'PENDING', 'NEEDS_EVIDENCE', 'MET'],
-] as const)('ERS-01 ERS-02: %s with AppleCare+ %s is %s', (deviceKind, appleCarePlus, overall, iphone, plan) => {
+] as const)('ERS-01 ERS-02 ERS-36: %s with AppleCare+ %s is %s', (deviceKind, appleCarePlus, overall, iphone, plan) => {
   expect(verdicts({ deviceKind, appleCarePlus })).toEqual([overall, iphone, plan]);
 });
