@@ -5,8 +5,9 @@ import { useState } from 'react';
 
 import { useMay } from '../auth/use-viewer.js';
 import { useAsk } from '../data/use-ask.js';
+import { RecordLink } from '../display/RecordLink.js';
 import { ToneChip } from '../display/ToneChip.js';
-import { PriceListsDocument, type PriceListsQuery } from '../generated/operations.js';
+import { OpenPriceListProposalsDocument, type OpenPriceListProposalsQuery, PriceListsDocument, type PriceListsQuery } from '../generated/operations.js';
 import { useFormats } from '../i18n/use-formats.js';
 import { useText } from '../i18n/use-text.js';
 import { AskState } from '../layout/AskState.js';
@@ -17,6 +18,7 @@ import { PriceDifferences } from './PriceDifferences.js';
 import { ProposePricesDialog } from './ProposePricesDialog.js';
 
 type PriceList = PriceListsQuery['priceLists']['nodes'][number];
+type Proposal = OpenPriceListProposalsQuery['priceListProposals']['nodes'][number];
 
 /** The price lists of every country, with what each version changes. */
 export default function PriceListsPage() {
@@ -24,6 +26,8 @@ export default function PriceListsPage() {
   const mayImport = useMay('prices.import');
   const [isImporting, setImporting] = useState(false);
   const query = useAsk(PriceListsDocument, {});
+  const proposals = useAsk(OpenPriceListProposalsDocument, {}, { enabled: mayImport });
+  const proposalOf = (listId: string): Proposal | null => proposals.data?.data.priceListProposals.nodes.find(({ priceList }) => priceList.id === listId) ?? null;
   return (
     <>
       <PageHeader title={text('money.prices.title')} note={text('money.prices.note')} actions={mayImport && <Button variant="contained" onClick={() => setImporting(true)}>{text('money.prices.import')}</Button>} />
@@ -32,7 +36,7 @@ export default function PriceListsPage() {
           <Box sx={{ display: 'grid', gap: 2 }}>
             {nodes.length === 0 && <Box sx={{ color: 'text.secondary' }}>{text('money.prices.empty')}</Box>}
             {nodes.map((list) => (
-              <PriceListPanel key={list.id} list={list} />
+              <PriceListPanel key={list.id} list={list} proposal={proposalOf(list.id)} />
             ))}
           </Box>
         )}
@@ -42,7 +46,7 @@ export default function PriceListsPage() {
   );
 }
 
-function PriceListPanel({ list }: { list: PriceList }) {
+function PriceListPanel({ list, proposal }: { list: PriceList; proposal: Proposal | null }) {
   const text = useText();
   const formats = useFormats();
   const mayPropose = useMay('prices.import');
@@ -58,9 +62,14 @@ function PriceListPanel({ list }: { list: PriceList }) {
         <span>{`${currency}, ${importedByName}`}</span>
         <Box sx={{ ml: 'auto', display: 'flex', gap: 1 }}>
           <Button onClick={() => setOpen(!isOpen)} aria-expanded={isOpen} aria-label={`${text('money.prices.differences')}: ${title}`}>{text('money.prices.differences')}</Button>
-          {mayPropose && status === 'DRAFT' && <Button onClick={() => setProposing(true)} aria-label={`${text('approvals.propose')}: ${title}`}>{text('approvals.propose')}</Button>}
+          {mayPropose && status === 'DRAFT' && proposal === null && <Button onClick={() => setProposing(true)} aria-label={`${text('approvals.propose')}: ${title}`}>{text('approvals.propose')}</Button>}
         </Box>
       </Box>
+      {proposal !== null && (
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', pt: 0.5 }}>
+          {text('money.prices.waiting', { name: proposal.proposedByName, date: formats.day(proposal.proposedAt) })} <RecordLink to="/approvals">{text('approvals.title')}</RecordLink>
+        </Box>
+      )}
       {isOpen && <PriceDifferences country={country} listId={id} />}
       {isProposing && <ProposePricesDialog priceListId={id} title={title} onClose={() => setProposing(false)} />}
     </Panel>

@@ -156,6 +156,7 @@ export const money: MessagesLike<typeof english> = {
     differences: 'Was sie ändert',
     same: 'Sie ändert nichts.',
     notListed: 'nicht gelistet',
+    waiting: '%{name} hat sie am %{date} vorgeschlagen; sie wartet auf eine zweite Person.',
     country: 'Land',
     firstDay: 'Erster Tag der Gültigkeit',
     file: 'Datei (CSV: item, program, model, damage, amount)',

@@ -153,6 +153,7 @@ export const money = {
     differences: 'What it changes',
     same: 'It changes nothing.',
     notListed: 'not listed',
+    waiting: '%{name} proposed it on %{date}; it waits for a second person.',
     country: 'Country',
     firstDay: 'First day in force',
     file: 'File (CSV: item, program, model, damage, amount)',

@@ -156,6 +156,7 @@ export const money: MessagesLike<typeof english> = {
     differences: 'Hva den endrer',
     same: 'Den endrer ingenting.',
     notListed: 'ikke oppført',
+    waiting: '%{name} foreslo den %{date}; den venter på en person til.',
     country: 'Land',
     firstDay: 'Første gyldige dag',
     file: 'Fil (CSV: item, program, model, damage, amount)',

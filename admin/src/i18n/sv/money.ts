@@ -156,6 +156,7 @@ export const money: MessagesLike<typeof english> = {
     differences: 'Vad den ändrar',
     same: 'Den ändrar ingenting.',
     notListed: 'inte listad',
+    waiting: '%{name} föreslog den %{date}; den väntar på en andra person.',
     country: 'Land',
     firstDay: 'Första giltiga dag',
     file: 'Fil (CSV: item, program, model, damage, amount)',
