@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { publishedTerms } from '../../testing/published-terms.js';
-import { assessHold, instantOfQuestion } from './express-replacement-hold.js';
+import { assessHold } from './express-replacement-hold.js';
 import type { HoldFacts } from './hold-facts.js';
 
 const ruleSet = publishedTerms('ERS');
@@ -50,19 +50,7 @@ describe('ERS-06 ERS-23: the tenth business day', () => {
   });
 });
 
-describe('ERS-09 ERS-21: the instant that a question is answered as of', () => {
-  const now = new Date('2026-05-01T12:00:00Z');
-  const [earlier, later, latest] = ['2026-04-01', '2027-05-11', '2027-05-13'].map((day) => new Date(`${day}T12:00:00Z`)) as [Date, Date, Date];
-
-  test.each([
-    ['now, where it names none', { receivedAt: null, inspectedAt: null }, null, now],
-    ['now, where everything lies before it', { receivedAt: earlier, inspectedAt: earlier }, null, now],
-    ['when what it supposes has happened, where that is later', { receivedAt: later, inspectedAt: latest }, null, latest],
-    ['when it names one, whatever lies after it', { receivedAt: later, inspectedAt: latest }, earlier, earlier],
-  ])('is %s', (_, facts, asOf, expected) => {
-    expect(instantOfQuestion(facts, { asOf, now })).toEqual(expected);
-  });
-
+describe('ERS-09 ERS-21: the day that a question is answered as of', () => {
   test.each([
     ['before the day of receipt', '2026-03-09T22:59:59Z', 'NEEDS_EVIDENCE', 'KEEP'],
     ['on the day of receipt, before its hour', '2026-03-10T08:00:00Z', 'MET', 'RELEASE'],

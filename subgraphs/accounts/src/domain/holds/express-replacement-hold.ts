@@ -7,16 +7,6 @@ import { decideHold } from './decide-hold.js';
 import type { HoldFacts } from './hold-facts.js';
 import type { HoldSettlement } from './hold-settlement.js';
 
-/**
- * A question about what would be is answered as of the instant it names; where it names none, as of now, and of what it takes to have
- * happened by then, be it tomorrow.
- * @source ERS-09 ERS-21
- */
-export function instantOfQuestion({ receivedAt, inspectedAt }: Pick<HoldFacts, 'receivedAt' | 'inspectedAt'>, { asOf, now }: { asOf: Date | null; now: Date }): Date {
-  if (asOf !== null) return asOf;
-  return [receivedAt, inspectedAt].reduce<Date>((latest, at) => (at !== null && at > latest ? at : latest), now);
-}
-
 export interface HoldAssessed extends Assessed, HoldSettlement {
   /** Until 24:00 local time. */
   returnDueDate: LocalDate;

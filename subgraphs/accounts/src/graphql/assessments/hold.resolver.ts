@@ -4,12 +4,13 @@ import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, registerEnumType, R
 
 import { answerOrRefuse } from '@platform/kit/graphql/answer-or-refuse.js';
 import { Assessment, assessmentOf } from '@platform/kit/graphql/assessment.js';
-import { asOfArgument } from '@platform/kit/graphql/assessments/as-of.js';
+import { asOfWhatHappened } from '@platform/kit/graphql/assessments/as-of.js';
 import { orUnknown, requireCounts } from '@platform/kit/graphql/assessments/given-facts.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
+import { instantOfQuestion } from '@platform/kit/pure/instant-of-question.js';
 
-import { assessHold, instantOfQuestion } from '../../domain/holds/express-replacement-hold.js';
+import { assessHold } from '../../domain/holds/express-replacement-hold.js';
 import { DamageExtent, type HoldFacts as Facts, RepairCoverage } from '../../domain/holds/hold-facts.js';
 import { HoldCharge, HoldDecision } from '../../domain/holds/hold-settlement.js';
 import { termsFor } from './terms-for.js';
@@ -109,11 +110,6 @@ export class HoldAssessment {
 type Optional = Omit<Facts, 'region' | 'timeZone' | 'shippedAt' | 'accidentalDamage' | 'uncoveredDamage'>;
 const unknownFindings: Optional = { receivedAt: null, returnHandedOverAt: null, inspectedAt: null, coverage: null, outOfWarrantyEligible: null, extent: null, previousAccidentalIncidents: null };
 
-const asOfHold = {
-  ...asOfArgument,
-  description: 'The instant of the judgement; when absent, now, or the latest of receipt and inspection where the facts put them later. Its day by UTC, now when absent, picks the terms in force; a day without terms is refused with BAD_USER_INPUT.',
-};
-
 const blamed = { NO_CALENDAR_FOR_REGION: 'facts.region', NO_CALENDAR_FOR_YEAR: 'facts.shippedAt', UNKNOWN_TIME_ZONE: 'facts.timeZone', INVALID_DATE: 'facts' };
 
 @Resolver()
@@ -121,14 +117,14 @@ export class HoldResolver {
   @Query(() => HoldAssessment, { description: 'How a hold on a customer’s card would be settled. Stores nothing. A region or year without a business calendar is refused with BAD_USER_INPUT.' })
   async assessHold(
     @Arg('facts', () => HoldFacts, { description: 'What is known of the replacement and of the original.' }) facts: HoldFacts,
-    @Arg('asOf', () => Date, asOfHold) asOf: Date | null,
+    @Arg('asOf', () => Date, asOfWhatHappened) asOf: Date | null,
     @Ctx() context: RequestContext,
   ): Promise<HoldAssessment> {
     const { region, timeZone, shippedAt, accidentalDamage, uncoveredDamage, previousAccidentalIncidents } = facts;
     requireCounts('facts', { previousAccidentalIncidents });
     const terms = await termsFor(context, { program: 'ERS', region: { field: 'facts.region', value: region }, asOf });
     const known: Facts = { region, timeZone, shippedAt, accidentalDamage, uncoveredDamage, ...orUnknown(unknownFindings, facts) };
-    const at = instantOfQuestion(known, { asOf: asOf ?? null, now: context.now() });
+    const at = instantOfQuestion([known.receivedAt, known.inspectedAt], { asOf, now: context.now() });
     const { overall, results, calendarVersion, ...settlement } = answerOrRefuse(blamed, () => assessHold(known, { ...terms, asOf: at }));
     return { assessment: assessmentOf({ overall, results }, { ...terms, calendarVersion }), ...settlement };
   }

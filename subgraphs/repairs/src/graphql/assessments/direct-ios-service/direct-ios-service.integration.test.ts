@@ -70,6 +70,12 @@ describe('assessIdsReturn', () => {
     expect(returnDueDate).toBe('2026-03-06');
   });
 
+  it('IDS-26: what the facts put after now is taken to have happened by then, unless the question names its instant', async () => {
+    const facts = '{ region: "NO", timeZone: "Europe/Oslo", shippedAt: "2029-05-07T09:30:00Z", receivedAt: "2029-05-24T12:00:00Z" }';
+    const verdict = async (asOf = ''): Promise<string> => (await repairs.answerTo<Return>(`assessIdsReturn(facts: ${facts}${asOf}) { assessment { ${assessmentFields} } returnDueDate }`)).assessment.results[0]!.verdict;
+    expect([await verdict(), await verdict(', asOf: "2029-05-20T12:00:00Z"')]).toEqual(['MET', 'NEEDS_EVIDENCE']);
+  });
+
   it.each([
     ['facts.region', 'region: "DE", timeZone: "Europe/Berlin", shippedAt: "2026-03-02T10:00:00Z"', 'DE-BY'],
     ['facts.region', 'region: "FR", timeZone: "Europe/Paris", shippedAt: "2026-03-02T10:00:00Z"', 'no business calendar'],

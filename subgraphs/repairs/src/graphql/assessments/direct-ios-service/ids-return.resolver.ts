@@ -4,9 +4,10 @@ import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'ty
 
 import { answerOrRefuse } from '@platform/kit/graphql/answer-or-refuse.js';
 import { Assessment, assessmentOf } from '@platform/kit/graphql/assessment.js';
-import { asOfArgument } from '@platform/kit/graphql/assessments/as-of.js';
+import { asOfWhatHappened } from '@platform/kit/graphql/assessments/as-of.js';
 import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { LocalDateScalar } from '@platform/kit/graphql/scalars.js';
+import { instantOfQuestion } from '@platform/kit/pure/instant-of-question.js';
 
 import { assessIdsReturn } from '../../../domain/returns/ids-return.js';
 import { termsFor } from '../terms-for.js';
@@ -54,13 +55,14 @@ export class IdsReturnResolver {
   @Query(() => IdsReturnAssessment, { description: 'When a defective item is due back, and how its return would be judged. Stores nothing. A region or year without a business calendar is refused with BAD_USER_INPUT.' })
   async assessIdsReturn(
     @Arg('facts', () => IdsReturnFacts, { description: 'What is known of the return.' }) facts: IdsReturnFacts,
-    @Arg('asOf', () => Date, asOfArgument) asOf: Date | null,
+    @Arg('asOf', () => Date, asOfWhatHappened) asOf: Date | null,
     @Ctx() context: RequestContext,
   ): Promise<IdsReturnAssessment> {
     const { region, timeZone, shippedAt, returnHandedOverAt = null, receivedAt = null, returnBusinessDays = null } = facts;
     const terms = await termsFor(context, { program: 'IDS', region: { field: 'facts.region', value: region }, asOf });
+    const at = instantOfQuestion([returnHandedOverAt, receivedAt], { asOf, now: context.now() });
     const { returnDueDate, calendarVersion, ...assessed } = answerOrRefuse(blamed, () =>
-      assessIdsReturn({ region, timeZone, shippedAt, returnHandedOverAt, receivedAt, returnBusinessDays }, terms),
+      assessIdsReturn({ region, timeZone, shippedAt, returnHandedOverAt, receivedAt, returnBusinessDays }, { ...terms, asOf: at }),
     );
     return { assessment: assessmentOf(assessed, { ...terms, calendarVersion }), returnDueDate };
   }
