@@ -36,7 +36,7 @@ export function PromisesPanel({ depotId }: { depotId: string }) {
               <TableBody>
                 {dispatchPromises.slice(0, monthsShown).map(({ month, kept, broken }) => (
                   <TableRow key={month}>
-                    <TableCell component="th" scope="row">{formats.date(month)}</TableCell>
+                    <TableCell component="th" scope="row">{formats.month(month)}</TableCell>
                     <TableCell align="right">{formats.number(kept)}</TableCell>
                     <TableCell align="right">{formats.number(broken)}</TableCell>
                   </TableRow>

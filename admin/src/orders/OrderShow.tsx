@@ -70,7 +70,7 @@ function FactsPanel({ order }: { order: ShownOrder }) {
     <Panel title={text('partOrders.number')}>
       <Facts
         facts={[
-          { label: text('partOrders.amount'), value: money(order.amount) },
+          { label: text('partOrders.amount'), value: `${money(order.amount)}, ${text(order.amount.vatIncluded ? 'catalogue.prices.withVat' : 'catalogue.prices.withoutVat')}` },
           { label: text('partOrders.program'), value: order.program },
           { label: text('partOrders.kind'), value: repair ? <RecordLink to={`/repairs/${repair.id}/show`}>{repair.dispatchId}</RecordLink> : text(`partOrders.kinds.${order.kind}`) },
           { label: text('partOrders.location'), value: `${location.name}, ${location.city}` },

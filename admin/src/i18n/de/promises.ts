@@ -5,7 +5,7 @@ import type { MessagesLike } from '../message-shape.js';
 export const promises: MessagesLike<typeof english> = {
   title: 'Zugesagte Versandtage',
   none: 'Noch keine Bestellung mit zugesagtem Tag wurde versandt.',
-  from: 'Monat ab',
+  from: 'Monat',
   kept: 'Gehalten',
   broken: 'Verfehlt',
 };

@@ -2,7 +2,7 @@
 export const promises = {
   title: 'Promised days of dispatch',
   none: 'No order that was promised a day has left yet.',
-  from: 'Month from',
+  from: 'Month',
   kept: 'Kept',
   broken: 'Broken',
 } as const;

@@ -5,7 +5,7 @@ import type { MessagesLike } from '../message-shape.js';
 export const promises: MessagesLike<typeof english> = {
   title: 'Lovede sendedager',
   none: 'Ingen ordre som var lovet en dag, er sendt ennå.',
-  from: 'Måned fra',
+  from: 'Måned',
   kept: 'Holdt',
   broken: 'Brutt',
 };

@@ -5,7 +5,7 @@ import type { MessagesLike } from '../message-shape.js';
 export const promises: MessagesLike<typeof english> = {
   title: 'Utlovade avsändningsdagar',
   none: 'Ingen order som utlovats en dag har skickats ännu.',
-  from: 'Månad från',
+  from: 'Månad',
   kept: 'Hållna',
   broken: 'Brutna',
 };
