@@ -1,4 +1,4 @@
-import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import { addDays, type LocalDate } from '@platform/kit/pure/local-date.js';
 import { quarterOf } from '@platform/kit/pure/quarter.js';
 import { localDateAt } from '@platform/kit/pure/time-zone.js';
 
@@ -11,7 +11,9 @@ import { repairTimes } from './repair-times.js';
 import { repairPapers } from './repair-papers.js';
 import { type DemoRepair, demoRepairs } from './repairs.js';
 
-const repairColumns = ['tenant_id', 'id', 'dispatch_id', 'location_id', 'device_id', 'technician_id', 'tech_id', 'repair_type', 'status', 'coverage_status', 'created_at', 'completed_at', 'completed_on', 'completed_quarter', 'purchase_order_number', 'version', 'program', 'status_since', 'elapsed_minutes', 'waiting_minutes', 'working_minutes'];
+const repairColumns = ['tenant_id', 'id', 'dispatch_id', 'location_id', 'device_id', 'technician_id', 'tech_id', 'repair_type', 'status', 'coverage_status', 'created_at', 'completed_at', 'completed_on', 'completed_quarter', 'purchase_order_number', 'version', 'program', 'status_since', 'elapsed_minutes', 'waiting_minutes', 'working_minutes', 'service_warranty_until'];
+/** As the terms of the network say; its devices are covered by nothing that lasts longer. */
+const warrantedDays = 90;
 const stepColumns = ['tenant_id', 'id', 'repair_id', 'place', 'from_status', 'to_status', 'at', 'taken_by', 'is_reported'];
 
 export interface RepairRows {
@@ -37,7 +39,7 @@ export function repairRows(partner: DemoPartner, today: LocalDate): RepairRows {
     const completedOn = completedAt === null ? null : localDateAt(completedAt, country.timeZone);
     const times = repairTimes(partner, repair, now);
     devices.push([id, device.id, device.serialNumber, device.product.name, device.product.line, 'CUSTOMER', repair.createdAt]);
-    repairs.push([id, repair.id, repair.dispatchId, location.id, device.id, ...(repair.status === 'OPEN' ? [null, null] : [technician.id, technician.technicianId]), repair.repairType, repair.status, repair.coverageStatus, repair.createdAt, completedAt, completedOn, repair.completedQuarter, repair.purchaseOrderNumber, 1, 'AASP', times.statusSince, times.measured?.elapsedMinutes ?? null, times.measured?.waitingMinutes ?? null, times.measured?.workingMinutes ?? null]);
+    repairs.push([id, repair.id, repair.dispatchId, location.id, device.id, ...(repair.status === 'OPEN' ? [null, null] : [technician.id, technician.technicianId]), repair.repairType, repair.status, repair.coverageStatus, repair.createdAt, completedAt, completedOn, repair.completedQuarter, repair.purchaseOrderNumber, 1, 'AASP', times.statusSince, times.measured?.elapsedMinutes ?? null, times.measured?.waitingMinutes ?? null, times.measured?.workingMinutes ?? null, completedOn === null ? null : addDays(completedOn, warrantedDays)]);
     times.steps.forEach(({ from, to, at }, place) => steps.push([id, idOf(`step ${repair.id}/${place}`), repair.id, place + 1, from, to, at, technician.technicianId, false]));
     if (repair.completedQuarter !== null && times.measured?.workingMinutes != null) turnarounds.add(repair.completedQuarter, location.id, times.measured.workingMinutes);
     repair.parts.forEach((part, place) => parts.push([id, part.id, repair.id, place + 1, part.number, part.description, repair.coverageStatus]));

@@ -14,11 +14,23 @@ export function readWarrantyTerms(manager: EntityManager, asked: { tenantId: str
   return warrantyTerms({ query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) }, asked);
 }
 
+/** The same for many days, read once. */
+export async function termsOfWarranties(manager: EntityManager, tenantId: string): Promise<(on: LocalDate) => RuleSet | null> {
+  const reads = { query: <Row extends object>(text: string, values: readonly unknown[] = []) => manager.query<Row[]>(text, [...values]) };
+  const region = await readOrganizationRegion(reads, tenantId);
+  const ruleSets = await readRuleSets(reads);
+  return (on) => inForce(ruleSets, { region, on });
+}
+
 /** The same, for a question. */
 export async function warrantyTerms(reads: Reads, { tenantId, on }: { tenantId: string; on: LocalDate }): Promise<RuleSet | null> {
   const region = await readOrganizationRegion(reads, tenantId);
+  return inForce(await readRuleSets(reads), { region, on });
+}
+
+function inForce(ruleSets: readonly RuleSet[], { region, on }: { region: string | null; on: LocalDate }): RuleSet | null {
   try {
-    return ruleSetInForce(await readRuleSets(reads), { program: 'ERS', region, on });
+    return ruleSetInForce(ruleSets, { program: 'ERS', region, on });
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -12,6 +12,7 @@ import { localQuarter } from '../../domain/repairs/local-quarter.js';
 import { isOpen } from '../../domain/repairs/repair-status-moves.js';
 import { type StatusStep, turnaround } from '../../domain/repairs/turnaround.js';
 import type { PlacedRow, RowCounts, RowsToImport } from './import-kind.js';
+import { warrantyOf } from './warranty-of.js';
 import { publishCompleted, publishOpened, type RepairTold, type Sender } from '../repairs/publish-repairs.js';
 
 type Writing = { -readonly [Table in keyof ImportWrites]: ImportWrites[Table][number][] };
@@ -28,7 +29,10 @@ export async function importRows(sender: Sender, manager: EntityManager, { tenan
   });
   const batch = new Batch(state, sender.newId);
   for (const placed of rows) batch.take(placed, now);
+  const warranties = await warrantyOf(manager, tenantId, batch.serviced);
+  for (const repair of batch.serviced) repair.serviceWarrantyUntil = warranties.until(repair);
   await writeImport(manager, { tenantId, importId, now }, batch.writes);
+  await warranties.record({ now: sender.now, newId: sender.newId }, batch.serviced);
   await countTurnarounds(manager, tenantId, batch.measured);
   await publishOpened(sender, manager, { organizationId: tenantId, repairs: batch.opened });
   await publishCompleted(sender, manager, { organizationId: tenantId, repairs: batch.completed });
@@ -40,6 +44,8 @@ class Batch {
   readonly opened: RepairTold[] = [];
   readonly completed: RepairTold[] = [];
   readonly measured: TurnaroundTold[] = [];
+  /** Repairs that are completed by a row, as they are to be written. */
+  readonly serviced: ImportedRepair[] = [];
   readonly counts: RowCounts = { imported: 0, unchanged: 0, rejected: 0 };
   /** Ids of the devices that are written. */
   private readonly written = new Set<string>();
@@ -78,7 +84,7 @@ class Batch {
     const known = this.state.repairs.get(row.dispatchId) ?? null;
     // A repair that was told of when it was over has taken no step that anybody saw.
     const isMoved = row.status !== (known?.status ?? 'OPEN') && (known !== null || isOpen(row.status));
-    const repair = { ...this.repairOf(row, known), locationId: location.id, deviceId: this.haveDevice(row), ...countedAt(row, location.timeZone), ...timesOf(row, { known, location, now }) };
+    const repair = { ...this.repairOf(row, known), locationId: location.id, deviceId: this.haveDevice(row), ...countedAt(row, location.timeZone), ...timesOf(row, { known, location, now }), serviceWarrantyUntil: null };
     const { id: repairId, locationId } = repair;
     this.counts.imported += 1;
     this.writes[known === null ? 'newRepairs' : 'changedRepairs'].push(repair);
@@ -86,6 +92,7 @@ class Batch {
     if (known === null) this.opened.push({ repairId, locationId, ...localQuarter(row.createdAt, location.timeZone) });
     if (row.completedAt !== null && known?.status !== 'SPCM') {
       const counted = localQuarter(row.completedAt, location.timeZone);
+      this.serviced.push(repair);
       this.completed.push({ repairId, locationId, ...counted });
       this.measured.push({ quarter: counted.quarter, locationId, workingMinutes: repair.workingMinutes });
     }
@@ -93,7 +100,7 @@ class Batch {
     else if (this.state.open.get(row.serialNumber) === row.dispatchId) this.state.open.delete(row.serialNumber);
   }
 
-  private repairOf(row: ExportRow, known: KnownRepair | null): Omit<ImportedRepair, 'locationId' | 'deviceId' | keyof Counted | keyof Times> {
+  private repairOf(row: ExportRow, known: KnownRepair | null): Omit<ImportedRepair, 'locationId' | 'deviceId' | 'serviceWarrantyUntil' | keyof Counted | keyof Times> {
     const { dispatchId, repairType, status, createdAt, completedAt } = row;
     const technicianId = row.techId === null ? (known?.technicianId ?? null) : (this.state.technicians.get(row.techId) ?? null);
     return {

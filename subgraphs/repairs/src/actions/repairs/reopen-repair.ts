@@ -1,7 +1,10 @@
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 
+import type { LocalDate } from '@platform/kit/pure/local-date.js';
+
 import { uncountTurnaround } from '../../db/repairs/count-turnaround.js';
 import { type MoveRefusal, moveRefusals } from '../../domain/repairs/move-refusals.js';
+import { withdrawServiceWarranty } from '../devices/withdraw-service-warranty.js';
 import { moveFacts } from './move-facts.js';
 import { openRepairOf } from './open-repair-of.js';
 import { publishReopened } from './publish-repairs.js';
@@ -28,6 +31,7 @@ export function reopenRepair(context: ActionContext, { repairId, expectedVersion
     const counted = { on: repair.completedOn as string, quarter: repair.completedQuarter! };
     entry.changes({ status: { from: 'SPCM', to: 'BEGR' }, completedAt: { from: repair.completedAt!.toISOString(), to: null }, completedQuarter: { from: counted.quarter, to: null } });
     await uncountTurnaround(manager, tenantId, { quarter: counted.quarter, locationId, workingMinutes: repair.workingMinutes });
+    await withdrawServiceWarranty(manager, { tenantId, deviceId: repair.replacementDeviceId ?? deviceId, repairId, servicedOn: counted.on as LocalDate, now });
     const takenBack = { completedAt: null, completedOn: null, completedQuarter: null, serviceWarrantyUntil: null, elapsedMinutes: null, waitingMinutes: null, workingMinutes: null };
     const { stepId } = await takeStep(context, manager, { repair, to: 'BEGR', at: now, reason, changes: { ...takenBack, timesReopened: repair.timesReopened + 1 } });
     entry.keptIn('RepairStep', stepId);

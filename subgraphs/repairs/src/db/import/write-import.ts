@@ -12,7 +12,7 @@ export type ImportedRepair = Pick<
   Repair,
   | ('id' | 'dispatchId' | 'locationId' | 'deviceId' | 'technicianId' | 'techId' | 'repairType' | 'status' | 'statusSince' | 'coverageStatus')
   | ('createdAt' | 'completedAt' | 'completedOn' | 'completedQuarter' | 'purchaseOrderNumber' | 'reference' | 'version')
-  | ('elapsedMinutes' | 'waitingMinutes' | 'workingMinutes')
+  | ('elapsedMinutes' | 'waitingMinutes' | 'workingMinutes' | 'serviceWarrantyUntil')
 >;
 
 /** A change of status that an export told of, without the steps between. */
@@ -64,7 +64,7 @@ const fillDevices = `
 const repairColumns = [
   ...['id', 'dispatch_id', 'location_id', 'device_id', 'technician_id', 'tech_id', 'repair_type', 'status', 'coverage_status'],
   ...['created_at', 'completed_at', 'completed_on', 'completed_quarter', 'purchase_order_number', 'reference', 'version'],
-  ...['status_since', 'elapsed_minutes', 'waiting_minutes', 'working_minutes'],
+  ...['status_since', 'elapsed_minutes', 'waiting_minutes', 'working_minutes', 'service_warranty_until'],
 ];
 
 const insertRepairs = `
@@ -79,7 +79,7 @@ const changeRepairs = `
     completed_quarter = coalesce(r.completed_quarter, told.completed_quarter),
     status_since = case when r.status = told.status then r.status_since else told.status_since end,
     elapsed_minutes = coalesce(r.elapsed_minutes, told.elapsed_minutes), waiting_minutes = coalesce(r.waiting_minutes, told.waiting_minutes),
-    working_minutes = coalesce(r.working_minutes, told.working_minutes),
+    working_minutes = coalesce(r.working_minutes, told.working_minutes), service_warranty_until = coalesce(r.service_warranty_until, told.service_warranty_until),
     purchase_order_number = told.purchase_order_number, reference = told.reference, version = told.version
   from json_populate_recordset(null::repairs.repair, $2::json) told
   where r.tenant_id = $1 and r.id = told.id`;

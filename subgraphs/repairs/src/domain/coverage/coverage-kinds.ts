@@ -45,6 +45,14 @@ export function coverageCode({ kind, partNumber }: Pick<CoverageTerm, 'kind' | '
 }
 
 /**
+ * What was warranted of an earlier service says nothing of what a device was bought with: of one with no other coverage nothing is known.
+ * @source IDS-10 IDS-13 ERS-02
+ */
+export function isCoverageKnown(coverages: readonly Pick<CoverageTerm, 'kind'>[]): boolean {
+  return coverages.some(({ kind }) => kind !== 'SERVICE_WARRANTY');
+}
+
+/**
  * A protection plan, AppleCare+ and other agreements of the manufacturer's extend the coverage of a device; its limited warranty,
  * consumer law and other makers' warranties do not.
  * @source IDS-10 IDS-13

@@ -35,6 +35,7 @@ it.each<[string, CoverageTerm[], string, string, string | null]>([
   ['a plan has no end', [{ ...plan, endsOn: null }], '2026-05-01', 'COVERED', null],
   ['a plan will be cancelled', [{ ...plan, cancelledOn: '2026-07-01' }], '2026-05-01', 'COVERED', '2026-07-01'],
   ['only the limited warranty runs', [{ ...plan, kind: 'LIMITED_WARRANTY' }], '2026-05-01', 'UNCOVERED', null],
+  ['an earlier service alone is warranted', [{ ...plan, kind: 'SERVICE_WARRANTY' }], '2026-05-01', 'UNKNOWN', null],
   ['only a part is covered', [{ ...plan, partNumber: '661-21988' }], '2026-05-01', 'UNCOVERED', null],
   ['another maker’s warranty runs', [{ ...plan, kind: 'THIRD_PARTY' }], '2026-05-01', 'UNCOVERED', null],
 ])('IDS-10: where %s', (_, coverages, day, state, changesOn) => {

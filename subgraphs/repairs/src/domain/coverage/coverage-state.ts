@@ -1,6 +1,6 @@
 import { addDays, earliestDate, type LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { type CoverageTerm, isExtended } from './coverage-kinds.js';
+import { type CoverageTerm, isCoverageKnown, isExtended } from './coverage-kinds.js';
 
 /** How a coverage stands on a day. */
 export const CoverageState = { UPCOMING: 'UPCOMING', ACTIVE: 'ACTIVE', EXPIRED: 'EXPIRED', CANCELLED: 'CANCELLED' } as const;
@@ -32,7 +32,7 @@ export interface PlanStanding {
  * @source IDS-10
  */
 export function planStanding(coverages: readonly CoverageTerm[], on: LocalDate): PlanStanding {
-  if (coverages.length === 0) return { state: 'UNKNOWN', changesOn: null };
+  if (!isCoverageKnown(coverages)) return { state: 'UNKNOWN', changesOn: null };
   const plans = coverages.filter(({ kind, partNumber }) => isExtended(kind) && partNumber === null);
   const stateOn = (day: LocalDate): PlanState => (plans.some((plan) => coverageState(plan, day) === 'ACTIVE') ? 'COVERED' : 'UNCOVERED');
   const state = stateOn(on);

@@ -10,6 +10,7 @@ const term = (kind: CoverageKind, endsOn: string): CoverageTerm => ({ kind, star
 
 test.each([
   ['of which nothing is known', [], [null, null, null, null]],
+  ['known from an earlier service alone', [term('SERVICE_WARRANTY', '2026-06-30')], [null, null, null, null]],
   ['with a plan to that day', [term('APPLECARE_PLUS', '2026-05-20')], ['ACTIVE', 'APPLE', false, false]],
   ['with a plan to the day before', [term('PROTECTION_PLAN', '2026-05-19')], ['EXPIRED', 'APPLE', false, false]],
   ['with its limited warranty alone', [term('LIMITED_WARRANTY', '2026-05-21')], ['EXPIRED', 'APPLE', false, true]],

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { coverageCode, type CoverageTerm } from '../coverage/coverage-kinds.js';
+import { coverageCode, type CoverageTerm, isCoverageKnown } from '../coverage/coverage-kinds.js';
 import { coverageState } from '../coverage/coverage-state.js';
 import { type DeviceCover, deviceCover } from '../orders/device-cover.js';
 import type { CoverageStatus } from '../repair-codes.js';
@@ -27,8 +27,7 @@ export interface StoredDeviceFacts extends DeviceCover {
  */
 export function storedDeviceFacts({ coverages, screening }: StoredDevice, on: LocalDate): StoredDeviceFacts {
   const active = coverages.filter((coverage) => coverageState(coverage, on) === 'ACTIVE');
-  // What was warranted of an earlier service says nothing of what the device was bought with.
-  const isToldOf = coverages.some(({ kind }) => kind !== 'SERVICE_WARRANTY');
-  const underAppleWarranty = coverages.length > 0 ? active.some(({ kind, partNumber }) => kind === 'LIMITED_WARRANTY' && partNumber === null) : null;
+  const isToldOf = isCoverageKnown(coverages);
+  const underAppleWarranty = isToldOf ? active.some(({ kind, partNumber }) => kind === 'LIMITED_WARRANTY' && partNumber === null) : null;
   return { ...deviceCover(coverages, on), underAppleWarranty, activeCodes: isToldOf ? active.map(coverageCode) : null, screening };
 }

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import type { CoverageTerm } from '../coverage/coverage-kinds.js';
+import { type CoverageTerm, isCoverageKnown } from '../coverage/coverage-kinds.js';
 import { coverageState } from '../coverage/coverage-state.js';
 import type { AppleCarePlusStatus } from '../eligibility/express-replacement.js';
 
@@ -15,5 +15,5 @@ export function appleCarePlusOf<Term extends CoverageTerm>(coverages: readonly T
   if (active !== undefined) return { status: 'ACTIVE', agreement: active };
   const ended = plans.find((plan) => coverageState(plan, on) !== 'UPCOMING');
   if (ended !== undefined) return { status: 'EXPIRED', agreement: ended };
-  return { status: coverages.length === 0 ? null : 'NONE', agreement: null };
+  return { status: isCoverageKnown(coverages) ? 'NONE' : null, agreement: null };
 }

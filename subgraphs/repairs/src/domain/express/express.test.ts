@@ -76,6 +76,7 @@ it.each<[CoverageTerm[], string | null]>([
   [[{ ...plan, endsOn: '2026-05-20' }], 'ACTIVE'],
   [[{ ...plan, startsOn: '2026-05-21' }], 'NONE'],
   [[{ ...plan, kind: 'LIMITED_WARRANTY' }], 'NONE'],
+  [[{ ...plan, kind: 'SERVICE_WARRANTY' }], null],
   [[], null],
 ])('ERS-02 ERS-13: coverages %j say of AppleCare+ on 20 May: %s', (coverages, status) => {
   const { status: found, agreement } = appleCarePlusOf(coverages, on('2026-05-20'));

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { type CoverageTerm, isExtended } from '../coverage/coverage-kinds.js';
+import { type CoverageTerm, isCoverageKnown, isExtended } from '../coverage/coverage-kinds.js';
 import { coverageState } from '../coverage/coverage-state.js';
 import type { CoverageProvider, ExtendedCoverage } from '../eligibility/direct-ios-service.js';
 
@@ -16,7 +16,7 @@ export interface DeviceCover {
  * @source IDS-13 SSA-41 SSA-44
  */
 export function deviceCover(coverages: readonly CoverageTerm[], on: LocalDate): DeviceCover {
-  if (coverages.length === 0) return { extendedCoverage: null, coverageProvider: null, nonAppleWarrantyActive: null };
+  if (!isCoverageKnown(coverages)) return { extendedCoverage: null, coverageProvider: null, nonAppleWarrantyActive: null };
   const active = coverages.filter((coverage) => coverage.partNumber === null && coverageState(coverage, on) === 'ACTIVE');
   const extended = active.some(({ kind }) => isExtended(kind));
   const byAnother = active.some(({ kind }) => kind === 'THIRD_PARTY');

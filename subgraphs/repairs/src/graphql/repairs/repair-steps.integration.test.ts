@@ -133,19 +133,23 @@ describe('completing and reopening', () => {
     expect(done).toMatchObject({ status: 'SPCM', replacementSerialNumber: 'ZZ9NEWUNIT01', replacementDevice: { serialNumber: 'ZZ9NEWUNIT01', productName: 'iPhone 15', relation: 'CUSTOMER' } });
   });
 
-  it('AASP-17: a completion is taken back by a programme manager for a reason; it counts no more, and the others are told', async () => {
+  it('AASP-17 ERS-37: a completion is taken back by a programme manager for a reason; it counts no more and warrants nothing, and the others are told', async () => {
     at('2026-05-20T10:00:00Z');
     const { id } = await desk.create(ours, { createdAt: '2026-05-19T10:00:00Z' });
     await desk.change('completeRepair', { repairId: id, expectedVersion: 1, completedAt: '2026-05-19T13:00:00Z' });
     const counted = (): Promise<unknown[]> => desk.look(`select sum(completed)::int as n from repairs.turnaround_count where tenant_id = $1 and working_hours = 3`, [ours.id]);
     expect(await counted()).toEqual([{ n: 1 }]);
+    const warranted = (): Promise<unknown[]> => desk.look(`select c.starts_on::text as on, c.cancelled_on is null as holds from repairs.coverage c join repairs.repair r on r.device_id = c.device_id where r.id = $1 order by c.starts_on`, [id]);
+    expect(await warranted()).toEqual([{ on: '2026-05-19', holds: true }]);
     const input = { repairId: id, expectedVersion: 2, reason: 'Completed by mistake.' };
     await expect(desk.change('reopenRepair', input)).rejects.toThrow('may not');
     expect(await desk.change('reopenRepair', input, { viewer: staffMember() })).toMatchObject({ status: 'BEGR', completedQuarter: null, serviceWarrantyUntil: null, timesReopened: 1, version: 3 });
     expect(await counted()).toEqual([{ n: 0 }]);
+    expect(await warranted()).toEqual([{ on: '2026-05-19', holds: false }]);
     expect(await desk.sent('repair.reopened')).toContainEqual({ organizationId: ours.id, repairs: [{ repairId: id, locationId: ours.location.id, completedOn: '2026-05-19', quarter: '2026-Q2' }] });
     expect(await desk.change('reopenRepair', { ...input, expectedVersion: 3 }, { viewer: staffMember() })).toMatchObject({ reasons: ['NOT_LEGAL'] });
     expect(await desk.change('completeRepair', { repairId: id, expectedVersion: 3 })).toMatchObject({ status: 'SPCM', completedQuarter: '2026-Q2' });
+    expect(await warranted()).toEqual([{ on: '2026-05-19', holds: false }, { on: '2026-05-20', holds: true }]);
   });
 
   it('AASP-17: many are completed at once, each for itself and once', async () => {
