@@ -31,4 +31,4 @@ WORKDIR /app
 RUN install --directory --mode=700 --owner=node --group=node /var/lib/uploads
 COPY --from=build /app ./
 USER node
-CMD ["node", "gateway/dist/main.js"]
+CMD ["node", "gateway/dist/packed/main.js"]

@@ -100,7 +100,7 @@ function ownServiceProblems({ services, settingsOf, exists }, name) {
   const read = settingsOf(name);
   const problems = Object.keys(environment).filter((setting) => !read.test(setting)).map((setting) => `${name} gets ${setting}, which it does not read.`);
   const script = command.at(-1) ?? '';
-  const source = script.includes('/dist/') ? script.replace('/dist/', '/src/').replace(/\.js$/, '.ts') : script;
+  const source = script.includes('/dist/') ? script.replace(/\/dist\/(packed\/)?/, '/src/').replace(/\.js$/, '.ts') : script;
   if (command[0] !== 'node' || !exists(source)) problems.push(`${name} runs ${command.join(' ')}, which is not built from any source.`);
   for (const port of ports) {
     if (port.split(':').at(-1) !== String(environment.PORT)) problems.push(`${name} listens on ${environment.PORT} but publishes ${port}.`);

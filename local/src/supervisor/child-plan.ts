@@ -116,7 +116,7 @@ function mailbox({ checkout, folder, ports, environment }: Plan, { consoleUrl, m
 function subgraph({ name, issuerUrl, payment, mailing, checkout, folder, ports, secrets, audience, databaseUrl, environment }: Plan & { name: Subgraph; issuerUrl: string; payment: Payment; mailing: Mailing }): ChildSpec {
   return {
     name,
-    entry: join(checkout, 'subgraphs', name, 'dist', 'main.js'),
+    entry: join(checkout, 'subgraphs', name, 'dist', 'packed', 'main.js'),
     readyUrl: `http://${host}:${ports.subgraphs[name]}/readyz`,
     env: {
       ...inherited(environment),
@@ -141,7 +141,7 @@ function gateway({ checkout, folder, ports, secrets, audience, environment }: Pl
   ]);
   return {
     name: 'gateway',
-    entry: join(checkout, 'gateway', 'dist', 'main.js'),
+    entry: join(checkout, 'gateway', 'dist', 'packed', 'main.js'),
     readyUrl: `${consoleUrl}/readyz`,
     env: {
       ...inherited(environment),

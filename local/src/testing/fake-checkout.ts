@@ -47,8 +47,8 @@ export function fakeCheckout(folder: string, { realIssuer = false } = {}): strin
     writeFileSync(join(checkout, path), text);
   };
   write('events.txt', '');
-  for (const subgraph of ['programs', 'accounts', 'repairs', 'certification']) write(`subgraphs/${subgraph}/dist/main.js`, standIn);
-  write('gateway/dist/main.js', standIn);
+  for (const subgraph of ['programs', 'accounts', 'repairs', 'certification']) write(`subgraphs/${subgraph}/dist/packed/main.js`, standIn);
+  write('gateway/dist/packed/main.js', standIn);
   const main = pathToFileURL(join(sourceFolder, 'issuer', 'main.ts')).href;
   // The issuer's folder lies one deeper than the others'.
   const stand = standIn.replace("const name = basename(place);", "const name = 'issuer';").replace(/const checkout = .*;/, 'const checkout = dirname(dirname(place));');
