@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 
 import { requestContext } from '@platform/kit/graphql/context.js';
-import { startEngine } from '@platform/kit/graphql/engine.js';
+import { Engine } from '@platform/kit/graphql/engine.js';
 import type { Viewer } from '@platform/kit/identity/viewer.js';
 import type { SubgraphSchema } from '@platform/kit/graphql/federation.js';
 import type { DataSource } from 'typeorm';
@@ -20,14 +20,15 @@ export interface InProcessSubgraph {
 export async function startInProcess({ buildSchema, ...subgraph }: Subgraph & { buildSchema: () => Promise<SubgraphSchema> }, url: string): Promise<InProcessSubgraph> {
   const log = pino({ level: 'silent' });
   const { dataSource, bus, stop } = await openSubgraph(subgraph, { url });
-  const engine = await startEngine((await buildSchema()).schema, log);
+  const engine = await Engine.start((await buildSchema()).schema, log);
   return {
     dataSource,
     ask: async (viewer, query) => {
       const contextValue = requestContext({ viewer, requestId: newId(), dataSource, bus, log, now: () => new Date(), newId });
-      const { body } = await engine.executeOperation({ query }, { contextValue });
-      if (body.kind !== 'single' || body.singleResult.errors !== undefined) throw new Error(`${query} was answered by ${JSON.stringify(body)}`);
-      return body.singleResult.data;
+      const { data, errors } = await engine.ask({ query }, contextValue);
+      await contextValue.reads.end();
+      if (errors !== undefined) throw new Error(`${query} was answered by ${JSON.stringify(errors)}`);
+      return data;
     },
     stop: async () => {
       await engine.stop();

@@ -11,7 +11,7 @@ const spelt = /\\u(?:0000|\{0+\})/;
 export const refuseNullCharacters: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, source, request: { variables = {} } }) => {
-      const field = nullCharacterIn(variables) ?? (spelt.test(source) && literalHoldsOne(document) ? 'the document' : null);
+      const field = nullCharacterIn(variables) ?? (literalHoldsNull(source, document) ? 'the document' : null);
       if (field !== null) throw protocolError('BAD_USER_INPUT', `${field}: holds a null character`, { field, http: { status: 400 } });
     },
   }),
@@ -30,7 +30,9 @@ export function nullCharacterIn(value: unknown): string | null {
   return null;
 }
 
-function literalHoldsOne(document: DocumentNode): boolean {
+/** Whether a text that stands in the document itself holds a null character. */
+export function literalHoldsNull(source: string, document: DocumentNode): boolean {
+  if (!spelt.test(source)) return false;
   let holds = false;
   visit(document, { StringValue: ({ value }) => void (holds ||= value.includes('\u0000')) });
   return holds;

@@ -1,12 +1,24 @@
-import { type DirectiveNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, valueFromAST, GraphQLBoolean } from 'graphql';
+import { type DirectiveNode, type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode, valueFromAST, GraphQLBoolean } from 'graphql';
 
 /** The fields a client asked for below one field, aliases and fragments resolved. */
 export class Selection {
+  private written: string | undefined;
+
   private constructor(private readonly fields: ReadonlyMap<string, Selection>) {}
 
   /** What was asked for below the field being resolved; `typeName` keeps only the fragments that apply to that type. */
   static of(info: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues'>, typeName?: string): Selection {
-    return collect(info.fieldNodes.map((node) => node.selectionSet), { info, typeName });
+    const kept = fixed.get(info.fieldNodes);
+    const known = kept?.get(typeName);
+    if (known !== undefined) return known;
+    const selection = collect(info.fieldNodes.map((node) => node.selectionSet), { info, typeName });
+    kept?.set(typeName, selection);
+    return selection;
+  }
+
+  /** Says of the nodes of one field that what stands below them depends on no variable: it is collected once. */
+  static fix(fieldNodes: readonly FieldNode[]): void {
+    fixed.set(fieldNodes, new Map());
   }
 
   static from(fields: Map<string, Selection>): Selection {
@@ -36,9 +48,15 @@ export class Selection {
 
   /** Equal for equal selections: a key for batching. */
   signature(): string {
+    return (this.written ??= this.write());
+  }
+
+  private write(): string {
     return [...this.fields].map(([name, child]) => (child.fields.size === 0 ? name : `${name}{${child.signature()}}`)).sort().join(' ');
   }
 }
+
+const fixed = new WeakMap<readonly FieldNode[], Map<string | undefined, Selection>>();
 
 const empty = Selection.from(new Map());
 

@@ -32,8 +32,8 @@ export interface Source {
 }
 
 export interface Projection {
-  select: string[];
-  joins: string[];
+  select: readonly string[];
+  joins: readonly string[];
   /** Builds the thing from a row of the statement. */
   shape: (row: Row) => Thing;
 }
@@ -43,8 +43,18 @@ export type Thing = Record<string, unknown> & { id: string };
 
 type Place = (row: Row, thing: Record<string, unknown>) => void;
 
-/** The columns, joins and shape that a selection needs of a source. */
+const projections = new WeakMap<Selection, WeakMap<Source, Projection>>();
+
+/** The columns, joins and shape that a selection needs of a source; made once for a selection that is kept. */
 export function project(source: Source, selection: Selection): Projection {
+  const ofSelection = projections.get(selection) ?? new WeakMap<Source, Projection>();
+  projections.set(selection, ofSelection);
+  const projection = ofSelection.get(source) ?? makeProjection(source, selection);
+  ofSelection.set(source, projection);
+  return projection;
+}
+
+function makeProjection(source: Source, selection: Selection): Projection {
   const fields = new Set(['id', ...(source.always ?? []), ...selection.names()]);
   const select: string[] = [];
   const joins: string[] = [];

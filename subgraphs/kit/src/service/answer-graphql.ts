@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 
-import { HeaderMap } from '@apollo/server';
 import { v7 as newId } from 'uuid';
 
 import { withOrigin } from '../bus/origin.js';
@@ -16,8 +15,6 @@ interface Answer {
   response: ServerResponse;
 }
 
-const headers = new HeaderMap([['content-type', 'application/json']]);
-
 /** Executes the visitor's operation in a context of its own. */
 export async function answerGraphql({ service, engine, visitor, response }: Answer): Promise<void> {
   const { dataSource, bus, log } = service;
@@ -31,15 +28,10 @@ export async function answerGraphql({ service, engine, visitor, response }: Answ
     newId: () => newId(),
   });
   try {
-    const answer = await withOrigin({ correlation: visitor.requestId, traceparent: visitor.traceparent ?? null }, () =>
-      engine.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method: 'POST', headers, search: '', body: parseBody(visitor.body) },
-        context: async () => context,
-      }),
-    );
-    const body = answer.body.kind === 'complete' ? answer.body.string : '';
-    response.writeHead(answer.status ?? 200, { 'content-type': answer.headers.get('content-type') ?? 'application/json', 'content-length': Buffer.byteLength(body) });
-    response.end(body);
+    const origin = { correlation: visitor.requestId, traceparent: visitor.traceparent ?? null };
+    const { status, contentType, text } = await withOrigin(origin, () => engine.answer(parseBody(visitor.body), context));
+    response.writeHead(status, { 'content-type': contentType, 'content-length': Buffer.byteLength(text) });
+    response.end(text);
   } finally {
     await context.reads.end();
   }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-import { type Engine, startEngine } from '../graphql/engine.js';
+import { Engine } from '../graphql/engine.js';
 import { stopServer } from '../process/stop-server.js';
 import { admit } from './admission.js';
 import { answerGraphql } from './answer-graphql.js';
@@ -13,7 +13,7 @@ export interface RunningSubgraph {
 
 /** Serves one subgraph over HTTP to the gateway alone: whoever does not show a valid passport gets 401 and nothing else. */
 export async function startSubgraph(service: SubgraphService, { port, host }: { port: number; host: string }): Promise<RunningSubgraph> {
-  const engine = await startEngine(service.schema, service.log);
+  const engine = await Engine.start(service.schema, service.log);
   const server = createServer((request, response) => {
     handle(service, engine, { request, response }).catch((error: unknown) => {
       service.log.error({ err: error }, 'a request ended unexpectedly');

@@ -7,7 +7,7 @@ import type { Event } from '../bus/event.js';
 import { createDataSource } from '../database/data-source.js';
 import { inTransaction } from '../database/session.js';
 import { type ActionContext, requestContext } from '../graphql/context.js';
-import { startEngine } from '../graphql/engine.js';
+import { Engine } from '../graphql/engine.js';
 import type { SubgraphSchema } from '../graphql/federation.js';
 import type { Viewer } from '../identity/viewer.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
@@ -49,7 +49,7 @@ export async function startTestSubgraph({ buildSchema, schema, entities, subscri
   const log = pino({ level: 'silent' });
   const bus = await Bus.start({ url, log });
   for (const subscription of subscriptions) await bus.subscribe(dataSource, subscription);
-  const engine = await startEngine((await buildSchema()).schema, log);
+  const engine = await Engine.start((await buildSchema()).schema, log);
   let fixedNow: Date | undefined;
   const actionContext = (viewer: Viewer): ActionContext => ({ viewer, requestId: uuid(), dataSource, bus, log, now: () => fixedNow ?? new Date(), newId: () => uuid() });
   return {
@@ -67,9 +67,8 @@ export async function startTestSubgraph({ buildSchema, schema, entities, subscri
     setNow: (now) => { fixedNow = now; },
     ask: async (viewer, query, variables = {}) => {
       const contextValue = requestContext(actionContext(viewer));
-      const { body } = await engine.executeOperation({ query, variables }, { contextValue });
-      if (body.kind !== 'single') throw new Error('A test asked for an incremental answer.');
-      const { data, errors = [] } = body.singleResult;
+      const { data, errors = [] } = await engine.ask({ query, variables }, contextValue);
+      await contextValue.reads.end();
       return { data, errors, statements: contextValue.reads.statements } as never;
     },
     stop: async () => {
