@@ -131,7 +131,7 @@ function adHocRoles(environment: Environment, isDevelopment: boolean): Role[] {
 function subgraphAddress(name: string, environment: Environment): SubgraphAddress {
   const suffix = name.toUpperCase().replaceAll('-', '_');
   const url = environment.url(`SUBGRAPH_${suffix}_URL`);
-  return { name, url: new URL(URL.canParse(url) ? url : 'http://refused.invalid'), keys: environment.keys(`PASSPORT_KEYS_${suffix}`) };
+  return { name, url: new URL(URL.canParse(url) ? url : 'http://refused.invalid'), socket: environment.optional(`SUBGRAPH_${suffix}_SOCKET`), keys: environment.keys(`PASSPORT_KEYS_${suffix}`) };
 }
 
 /** A bucket that never holds the points of an operation would refuse it for ever. */

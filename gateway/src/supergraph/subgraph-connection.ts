@@ -10,6 +10,8 @@ import { type WholeAnswer, wholeAnswer } from './whole-answer.js';
 export interface SubgraphAddress {
   name: string;
   url: URL;
+  /** Path of the socket on which a subgraph of the same machine listens: what its address says of host and port is then not used. */
+  socket?: string | undefined;
   /** Shared with the subgraph: they prove that a request is the gateway's. */
   keys: PassportKeys;
 }
@@ -31,11 +33,13 @@ export class SubgraphConnection {
   readonly #path: string;
   readonly #sign: PassportSigner;
 
-  constructor({ name, url, keys }: SubgraphAddress, { waitMsMax }: { waitMsMax: number }) {
+  constructor({ name, url, keys, socket }: SubgraphAddress, { waitMsMax }: { waitMsMax: number }) {
     this.name = name;
     this.#path = url.pathname;
     this.#sign = createPassportSigner({ audience: name, keys });
+    const at = socket === undefined ? {} : { socketPath: socket };
     this.#pool = new Pool(url.origin, {
+      ...at,
       connections: 256,
       pipelining: 1,
       connectTimeout: 2_000,
@@ -45,7 +49,7 @@ export class SubgraphConnection {
       keepAliveMaxTimeout: 60_000,
       maxResponseSize: answerBytesMax,
     });
-    this.#files = new Pool(url.origin, { connections: 32, pipelining: 1, connectTimeout: 2_000, headersTimeout: 10_000, bodyTimeout: 30_000 });
+    this.#files = new Pool(url.origin, { ...at, connections: 32, pipelining: 1, connectTimeout: 2_000, headersTimeout: 10_000, bodyTimeout: 30_000 });
   }
 
   /** Sends one operation, whose bytes are signed as they go out. */

@@ -167,5 +167,6 @@ async function proxies(ports: Readonly<Record<Subgraph, number>>): Promise<Recor
 }
 
 function throughProxies(toSubgraph: Readonly<Record<Subgraph, TcpProxy>>): Record<string, string> {
-  return Object.fromEntries(subgraphs.map((name) => [`SUBGRAPH_${name.toUpperCase()}_URL`, `http://${host}:${toSubgraph[name].port}/graphql`]));
+  // No proxy stands between the two ends of a socket.
+  return Object.fromEntries(subgraphs.flatMap((name) => [[`SUBGRAPH_${name.toUpperCase()}_URL`, `http://${host}:${toSubgraph[name].port}/graphql`], [`SUBGRAPH_${name.toUpperCase()}_SOCKET`, '']]));
 }

@@ -8,6 +8,8 @@ export interface LocalFolder {
   root: string;
   postgres: string;
   logs: string;
+  /** On which subgraphs and gateway meet. */
+  sockets: string;
   /** Files that were sent to be imported. */
   uploads: string;
   /** Documents and pictures that support what partners claim. */
@@ -31,6 +33,7 @@ export function localFolder(root: string): LocalFolder {
     root,
     postgres: join(root, 'postgres'),
     logs: join(root, 'logs'),
+    sockets: join(root, 'sockets'),
     uploads: join(root, 'uploads'),
     evidence: join(root, 'evidence'),
     attachments: join(root, 'attachments'),
@@ -51,7 +54,7 @@ export function makeLocalFolder(folder: LocalFolder): void {
   onDisk(folder.root, () => {
     mkdirSync(folder.root, { recursive: true });
     chmodSync(folder.root, passableMode);
-    mkdirSync(folder.logs, { recursive: true, mode: 0o700 });
+    for (const path of [folder.logs, folder.sockets]) mkdirSync(path, { recursive: true, mode: 0o700 });
   });
 }
 

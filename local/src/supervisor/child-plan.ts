@@ -123,6 +123,7 @@ function subgraph({ name, issuerUrl, payment, mailing, checkout, folder, ports, 
       ...mode(folder),
       HOST: host,
       PORT: String(ports.subgraphs[name]),
+      ...socketSetting('SOCKET', { folder, name }),
       DATABASE_URL: databaseUrl({ user: `${name}_app`, password: secrets.databaseRoles[name] }),
       OIDC_ISSUER: issuerUrl,
       OIDC_AUDIENCE: audience,
@@ -138,6 +139,7 @@ function gateway({ checkout, folder, ports, secrets, audience, environment }: Pl
   const ofSubgraphs = subgraphs.flatMap((name) => [
     [`SUBGRAPH_${name.toUpperCase()}_URL`, subgraphUrls[name]],
     [`PASSPORT_KEYS_${name.toUpperCase()}`, JSON.stringify(secrets.passportKeys[name])],
+    ...Object.entries(socketSetting(`SUBGRAPH_${name.toUpperCase()}_SOCKET`, { folder, name })),
   ]);
   return {
     name: 'gateway',
@@ -156,6 +158,15 @@ function gateway({ checkout, folder, ports, secrets, audience, environment }: Pl
       ...(Object.fromEntries(ofSubgraphs) as Record<string, string>),
     },
   };
+}
+
+/** The longest path that every system takes for a socket. */
+const socketPathMax = 100;
+
+/** Where gateway and subgraph meet when they can: a socket costs less than a connection through the network's layers. */
+function socketSetting(setting: string, { folder, name }: { folder: LocalFolder; name: Subgraph }): Record<string, string> {
+  const path = join(folder.sockets, `${name}.sock`);
+  return process.platform === 'win32' || Buffer.byteLength(path) > socketPathMax ? {} : { [setting]: path };
 }
 
 const inheritable = /^(PATH|HOME|TMPDIR|LANG|LC_ALL|TZ|LOG_LEVEL|NODE_EXTRA_CA_CERTS|OTEL_.*|DATABASE_POOL_SIZE|(CALLER|TENANT)_POINTS_(MAX|PER_SECOND))$/;

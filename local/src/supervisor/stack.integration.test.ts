@@ -128,6 +128,7 @@ describe('a running platform', () => {
     expect(gateway).toMatchObject({ NODE_ENV: 'production', PLATFORM_ENV: 'development', PUBLIC_URL: endpoints.console, CONSOLE_DIR: join(checkout, 'admin', 'dist') });
     for (const subgraph of subgraphs) {
       expect(gateway[`SUBGRAPH_${subgraph.toUpperCase()}_URL`]).toBe(endpoints.subgraphs[subgraph]);
+      expect(gateway[`SUBGRAPH_${subgraph.toUpperCase()}_SOCKET`]).toBe((await told(endpoints.subgraphs[subgraph])).env['SOCKET']);
       expect(gateway[`PASSPORT_KEYS_${subgraph.toUpperCase()}`]).toBe(JSON.stringify(secrets.passportKeys[subgraph]));
     }
     expect(gateway).not.toHaveProperty('DATABASE_URL');

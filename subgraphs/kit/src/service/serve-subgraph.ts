@@ -70,7 +70,7 @@ async function start(subgraph: Subgraph, config: SubgraphConfig, log: Logger): P
       routes: subgraph.routes?.(facilities) ?? {},
       openRoutes: { ...subgraph.openRoutes?.(facilities), ...healthRoutes({ database: () => dataSource.query('select 1'), ...subgraph.readiness?.(facilities) }, createMetrics()) },
     },
-    { port: config.port, host: config.host },
+    { port: config.port, host: config.host, socket: config.socket },
   );
   return {
     stop: async () => {

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 
 import { buildSchema } from 'graphql';
 import { pino } from 'pino';
@@ -14,10 +18,14 @@ const keys = { a: randomBytes(32).toString('base64') };
 const sign = createPassportSigner({ audience: 'probe', keys });
 const viewer: Viewer = { subject: 'someone', name: 'Someone', roles: ['AUDITOR'], tenant: null, scope: 'program' };
 
+const socket = join(mkdtempSync(join(tmpdir(), 'socket-')), 'probe.sock');
+
 let subgraph: RunningSubgraph;
 let origin: string;
 
 beforeAll(async () => {
+  // As one that was killed left it.
+  writeFileSync(socket, '');
   subgraph = await startSubgraph(
     {
       schema: buildSchema('type Query { one: Int }'),
@@ -42,11 +50,14 @@ beforeAll(async () => {
       },
       openRoutes: { 'GET /healthz': (_request, response) => void response.end('alive') },
     },
-    { port: 0, host: '127.0.0.1' },
+    { port: 0, host: '127.0.0.1', socket },
   );
   origin = `http://127.0.0.1:${(subgraph.server.address() as AddressInfo).port}`;
 });
-afterAll(() => subgraph.stop());
+afterAll(async () => {
+  await subgraph.stop();
+  rmSync(dirname(socket), { recursive: true });
+});
 
 const body = JSON.stringify({ query: '{ one }' });
 
@@ -85,4 +96,16 @@ it('a streamed body reaches its route unread', async () => {
 
 it('what is open to this machine needs no passport', async () => {
   expect(await (await fetch(`${origin}/healthz`)).text()).toBe('alive');
+});
+
+function statusAtSocket(headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ socketPath: socket, method: 'POST', path: '/graphql', headers }, (response) => resolve(response.resume().statusCode)).on('error', reject).end(body);
+  });
+}
+
+it('answers at its socket as at its port, and asks for the same proofs there', async () => {
+  const signed = { 'content-type': 'application/json', authorization: 'Bearer good', ...sign({ subject: 'someone', requestId: 'r' }, { method: 'POST', path: '/graphql', body }) };
+  expect(await statusAtSocket(signed)).toBe(200);
+  expect(await statusAtSocket({ 'content-type': 'application/json', authorization: 'Bearer good' })).toBe(401);
 });

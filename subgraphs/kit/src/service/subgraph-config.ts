@@ -6,6 +6,8 @@ import { isLoopback, weakenedSettings } from '../process/weakened-settings.js';
 export interface SubgraphConfig {
   port: number;
   host: string;
+  /** Path of a socket to listen on beside the port. */
+  socket: string | undefined;
   databaseUrl: string;
   poolSize: number;
   issuer: string;
@@ -19,6 +21,7 @@ export function subgraphConfig(variables: Readonly<Record<string, string | undef
   const config = {
     port: environment.integer('PORT', { min: 0, max: 65_535 }),
     host: environment.text('HOST', '127.0.0.1'),
+    socket: environment.optional('SOCKET'),
     databaseUrl: environment.url('DATABASE_URL', ['postgres:', 'postgresql:']),
     poolSize: environment.integer('DATABASE_POOL_SIZE', { fallback: 10, min: 1, max: 200 }),
     issuer: environment.url('OIDC_ISSUER'),
