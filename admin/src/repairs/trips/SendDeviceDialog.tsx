@@ -16,10 +16,13 @@ export function SendDeviceDialog({ repair: { id, version, repairType, journeys }
   const text = useText();
   const ask = useApi();
   const [tracking, setTracking] = useState({ carrierCode: 'XUPSN', trackingNumber: '' });
-  const [at, setAt] = useState(minuteNow);
+  const [now] = useState(minuteNow);
+  const [at, setAt] = useState(now);
   const leg = nextLeg(journeys);
   const told = tracking.trackingNumber.trim() === '' ? {} : { carrierCode: tracking.carrierCode, trackingNumber: tracking.trackingNumber.trim() };
-  const act = async () => tripAnswer((await ask(SendRepairDeviceDocument, { input: { repairId: id, expectedVersion: version, leg, ...told, sentAt: new Date(at).toISOString() } })).data.sendRepairDevice);
+  // The minute that stands there has begun before now, and the repair may be younger: who leaves it means now.
+  const when = at === now ? {} : { sentAt: new Date(at).toISOString() };
+  const act = async () => tripAnswer((await ask(SendRepairDeviceDocument, { input: { repairId: id, expectedVersion: version, leg, ...told, ...when } })).data.sendRepairDevice);
   return (
     <ActionDialog title={text(`repairTrips.send.${goalOf(leg, repairType)}`)} submit={text('repairTrips.send.submit')} done={text('repairTrips.send.done')} isComplete={at !== ''} problems="repairTrips.problems" act={act} onClose={onClose}>
       {(isChecked) => (
