@@ -12,7 +12,7 @@ const standIn = `
 const { createServer } = require('node:http');
 const { appendFileSync, existsSync } = require('node:fs');
 const { basename, dirname, join } = require('node:path');
-const place = dirname(__dirname);
+const place = dirname(dirname(__dirname));
 const name = basename(place);
 const checkout = name === 'gateway' || name === 'local' ? dirname(place) : dirname(dirname(place));
 const note = (what) => appendFileSync(join(checkout, 'events.txt'), name + ' ' + what + '\\n');
@@ -50,8 +50,8 @@ export function fakeCheckout(folder: string, { realIssuer = false } = {}): strin
   for (const subgraph of ['programs', 'accounts', 'repairs', 'certification']) write(`subgraphs/${subgraph}/dist/packed/main.js`, standIn);
   write('gateway/dist/packed/main.js', standIn);
   const main = pathToFileURL(join(sourceFolder, 'issuer', 'main.ts')).href;
-  // The issuer's folder lies one deeper than the others'.
-  const stand = standIn.replace("const name = basename(place);", "const name = 'issuer';").replace(/const checkout = .*;/, 'const checkout = dirname(dirname(place));');
+  // The folders of local stand for processes of their own.
+  const stand = standIn.replace("const name = basename(place);", "const name = 'issuer';").replace(/const checkout = .*;/, 'const checkout = dirname(place);');
   write('local/dist/card-simulator/main.js', stand.replace("'issuer'", "'cards'"));
   write('local/dist/mailbox/main.js', stand.replace("'issuer'", "'mail'"));
   write('local/dist/issuer/main.js', realIssuer ? `import(${JSON.stringify(hook)}).then(() => import(${JSON.stringify(main)}));` : stand);
