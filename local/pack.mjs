@@ -19,12 +19,22 @@ const whereItWasBuilt = {
   },
 };
 
+/** Libraries keep their words in a trace; a map of all of them would be read at every start. */
+const noMapOfLibraries = {
+  name: 'no-map-of-libraries',
+  generateBundle: (_options, bundle) => {
+    const { libraries } = Object.fromEntries(Object.values(bundle).map((file) => [file.name, file]));
+    libraries.code = libraries.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/, '\n');
+    delete bundle[`${libraries.fileName}.map`];
+  },
+};
+
 const service = await rolldown({
   input: 'dist/main.js',
   platform: 'node',
   // The first is compiled for the machine it is installed on; the second uses what Node warns of wherever it is not an installed library's.
   external: ['sharp', 'node-fetch'],
-  plugins: [whereItWasBuilt],
+  plugins: [whereItWasBuilt, noMapOfLibraries],
   // Optional drivers that a library looks for and does without, and code that runs on other platforms.
   logLevel: 'silent',
 });
@@ -35,6 +45,7 @@ await service.write({
   entryFileNames: '[name].js',
   chunkFileNames: '[name].js',
   sourcemap: true,
+  sourcemapExcludeSources: true,
   // Names of classes are names of tables and types.
   keepNames: true,
   codeSplitting: { groups: [{ name: 'libraries', test: isLibrary }] },
