@@ -9,9 +9,6 @@ import { KnownQueries } from './known-queries.js';
 import { createErrorMask, type ErrorMask } from './mask-error.js';
 import { nullCharacterIn } from './null-characters.js';
 
-/** What is asked, as it came: anything that JSON can say. */
-export type Asked = unknown;
-
 export interface HttpAnswer {
   status: number;
   contentType: string;
@@ -53,8 +50,8 @@ export class Engine {
     return this.apollo.stop();
   }
 
-  /** Answers a request of the gateway. The context's read transaction is still open where this engine executed it itself. */
-  async answer(asked: Asked, context: RequestContext): Promise<HttpAnswer> {
+  /** Answers a request of the gateway, whose body is whatever JSON can say. The context's read transaction is still open where this engine executed it itself. */
+  async answer(asked: unknown, context: RequestContext): Promise<HttpAnswer> {
     const request = readRequest(asked);
     const executed = request === null ? null : this.execute(request, context);
     if (executed !== null) return { status: 200, contentType: json, text: `${JSON.stringify(await executed)}\n` };
@@ -80,7 +77,7 @@ export class Engine {
 }
 
 /** Null for a body that is no plain request: what is wrong with it is Apollo's to say. */
-function readRequest(asked: Asked): Request | null {
+function readRequest(asked: unknown): Request | null {
   if (typeof asked !== 'object' || asked === null) return null;
   const { query, operationName = null, variables, extensions } = asked as Record<string, unknown>;
   if (typeof query !== 'string' || query === '' || (operationName !== null && typeof operationName !== 'string')) return null;
