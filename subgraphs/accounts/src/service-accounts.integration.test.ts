@@ -56,7 +56,7 @@ const reading = `query ($id: ID!) { serviceAccount(id: $id) { ${accountFields} }
 
 async function organization(): Promise<string> {
   const organizationId = randomUUID();
-  await subgraph.deliver({ type: 'organization.registered', tenant: organizationId, payload: { organizationId } });
+  await subgraph.deliver({ type: 'organization.registered', tenant: organizationId, payload: { organizationId, region: 'NO' } });
   return organizationId;
 }
 
@@ -124,10 +124,14 @@ it('an account that says no date of creation was created today', async () => {
   expect(await open({ organizationId: await organization() })).toMatchObject({ createdOn: '2026-03-31' });
 });
 
-it('an account cannot have been created after today', async () => {
+it('an account cannot have been created on a date that has not begun where the organisation is', async () => {
   const organizationId = await organization();
   expect(await open({ organizationId, createdOn: '2026-03-31' })).toMatchObject({ __typename: 'ServiceAccount' });
   expect(await open({ organizationId, createdOn: '2026-04-01' })).toMatchObject({ __typename: 'AccountCreatedInTheFuture' });
+  subgraph.setNow(new Date('2026-03-31T22:00:00Z'));
+  const atMidnight = [await open({ organizationId, createdOn: '2026-04-01' }), await open({ organizationId, createdOn: '2026-04-02' })];
+  subgraph.setNow(new Date('2026-03-31T12:00:00Z'));
+  expect(atMidnight).toMatchObject([{ __typename: 'ServiceAccount' }, { __typename: 'AccountCreatedInTheFuture' }]);
 });
 
 it('no account is opened for an organisation that does not exist', async () => {

@@ -68,6 +68,14 @@ it('a result that cannot be is refused by its own problem', async () => {
   expect(await record({ technicianId: randomUUID() })).toBe('TechnicianNotFound');
 });
 
+it('AASP-30: an exam of the night is of the day that has begun where the organisation is', async () => {
+  const [here, elsewhere] = [await desk.technician(await desk.organization()), await desk.technician(await desk.organization('IS'))];
+  desk.subgraph.setNow(new Date('2026-03-31T22:00:00Z'));
+  const record = async (technicianId: string, reference: string): Promise<string> => (await desk.record({ technicianId, testCentre: centre.code, takenOn: '2026-04-01', reference })).__typename;
+  const answers = [await record(here.id, 'NIGHT-1'), await record(elsewhere.id, 'NIGHT-2')];
+  expect(answers).toEqual(['Exam', 'ExamInTheFuture']);
+});
+
 it('the same key and the same number are one entry; another result under the number is refused, in every organisation', async () => {
   const [ours, theirs] = [await desk.technician(await desk.organization()), await desk.technician(await desk.organization())];
   const [key, reference] = [randomUUID(), 'SAME-1'];

@@ -77,7 +77,7 @@ function ask<Data>(query: string, variables: Record<string, unknown>, viewer: Vi
 
 async function organization(): Promise<string> {
   const organizationId = randomUUID();
-  await subgraph.deliver({ type: 'organization.registered', tenant: organizationId, payload: { organizationId } });
+  await subgraph.deliver({ type: 'organization.registered', tenant: organizationId, payload: { organizationId, region: 'NO' } });
   return organizationId;
 }
 

@@ -1,7 +1,8 @@
 import TextField from '@mui/material/TextField';
 
+import { today } from '../../i18n/calendar.js';
 import { useText } from '../../i18n/use-text.js';
-import { DateField, today } from './BillingActions.js';
+import { DateField } from './BillingActions.js';
 
 export interface SignedAgreement {
   id: string;

@@ -6,6 +6,7 @@ import { useMay } from '../../auth/use-viewer.js';
 import { useApi } from '../../data/use-ask.js';
 import { useRequestKey } from '../../data/use-request-key.js';
 import { IssueInvoicesDocument, IssueStatementsDocument } from '../../generated/operations.js';
+import { today } from '../../i18n/calendar.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 
@@ -62,10 +63,6 @@ function IssueStatementsDialog({ organizationId, onClose }: DialogProps) {
 
 export function DateField({ label, hint, value, isMissing, onChange }: { label: string; hint?: string; value: string; isMissing: boolean; onChange: (value: string) => void }) {
   return <TextField label={label} type="date" required value={value} onChange={({ target }) => onChange(target.value)} error={isMissing} helperText={hint} slotProps={{ inputLabel: { shrink: true } }} />;
-}
-
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function lastMonth(): string {

@@ -3,11 +3,11 @@ import { useState } from 'react';
 
 import { useApi } from '../../data/use-ask.js';
 import { type ExpressScan, RecordExpressScanDocument } from '../../generated/operations.js';
+import { minuteNow } from '../../i18n/minute-now.js';
 import { useText } from '../../i18n/use-text.js';
 import { ActionDialog } from '../../layout/ActionDialog.js';
 import { ChoiceField } from '../../list/filters.js';
 import type { ShownExpress } from '../shown-express.js';
-import { minuteNow } from '../../i18n/minute-now.js';
 import { openScans } from './open-acts.js';
 import { stepAnswer } from './step-answer.js';
 
@@ -17,8 +17,14 @@ export function ScanExpressDialog({ request, onClose }: { request: ShownExpress;
   const ask = useApi();
   const scans = openScans(request);
   const [scan, setScan] = useState<ExpressScan>(scans[0] ?? 'RECEIVED');
-  const [at, setAt] = useState(minuteNow);
-  const act = async () => stepAnswer((await ask(RecordExpressScanDocument, { input: { expressReplacementId: request.id, scan, scannedAt: new Date(at).toISOString() } })).data.recordExpressScan);
+  const [opened] = useState(minuteNow);
+  const [at, setAt] = useState(opened);
+  // The minute that stands there has begun before now, and the replacement may have been shipped within it.
+  const scannedAt = (): string => {
+    const minute = new Date(at).toISOString();
+    return at === opened && request.shippedAt !== null && request.shippedAt > minute ? request.shippedAt : minute;
+  };
+  const act = async () => stepAnswer((await ask(RecordExpressScanDocument, { input: { expressReplacementId: request.id, scan, scannedAt: scannedAt() } })).data.recordExpressScan);
   return (
     <ActionDialog title={text('expressActs.scan.title')} submit={text('expressActs.scan.submit')} done={text('expressActs.scan.done')} isComplete={at !== ''} problems="expressActs.problems" act={act} onClose={onClose}>
       {(isChecked) => (

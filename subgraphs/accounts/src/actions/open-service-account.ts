@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Entry } from '@platform/kit/audit-trail/entry.js';
-import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
+import { perform } from '@platform/kit/audit-trail/perform.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
+import { lastDateBegun } from '@platform/kit/pure/today-in-region.js';
 
 import { KnownOrganization } from '../db/known-organization.entity.js';
 import { AccountAgreement, AccountStanding, ServiceAccount, ServiceAccountStatus, type ServiceAccountType } from '../db/service-account.entity.js';
@@ -24,11 +25,8 @@ export type Opening = { account: ServiceAccount } | { refused: 'ORGANIZATION_UNK
 
 /** Opens an account for an organisation, in good standing; it is in use from the start when its agreement is signed. */
 export async function openServiceAccount(context: ActionContext, input: AccountToOpen): Promise<Opening> {
-  const today = context.now().toISOString().slice(0, 10);
-  const createdOn = input.createdOn ?? today;
+  const createdOn = input.createdOn ?? context.now().toISOString().slice(0, 10);
   const deed = { action: 'openServiceAccount', tenant: input.organizationId, subject: { type: 'Organization', id: input.organizationId } };
-  if (createdOn > today) return refuse(context, deed, { refused: 'CREATED_IN_THE_FUTURE' });
-  if (input.agreement !== null && agreementRefusal(input.agreement, today) !== null) return refuse(context, deed, { refused: 'SIGNED_IN_THE_FUTURE' });
   return perform<Opening>(context, deed, (manager, entry) => open(context, { ...input, createdOn }, { manager, entry }));
 }
 
@@ -38,10 +36,14 @@ interface Writing {
 }
 
 async function open(context: ActionContext, { organizationId: tenantId, agreement, ...input }: AccountToOpen & { createdOn: string }, { manager, entry }: Writing): Promise<Opening> {
-  if (!(await manager.existsBy(KnownOrganization, { tenantId }))) {
+  const organization = await manager.findOneBy(KnownOrganization, { tenantId });
+  if (organization === null) {
     entry.isNobodys();
     return { refused: 'ORGANIZATION_UNKNOWN' };
   }
+  const lastDate = lastDateBegun(organization.region, context.now());
+  if (input.createdOn > lastDate) return { refused: 'CREATED_IN_THE_FUTURE' };
+  if (agreement !== null && agreementRefusal(agreement, lastDate) !== null) return { refused: 'SIGNED_IN_THE_FUTURE' };
   const account = manager.create(ServiceAccount, { ...input, tenantId, id: context.newId(), ...stateUnder(agreement), standing: AccountStanding.GOOD, applicationId: null, announcedAt: null, version: 1 });
   const inserted = await manager.createQueryBuilder().insert().into(ServiceAccount).values(account).orIgnore().returning(['id']).execute();
   if ((inserted.raw as unknown[]).length === 0) return { refused: 'SOLD_TO_TAKEN' };

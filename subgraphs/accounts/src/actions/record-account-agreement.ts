@@ -1,5 +1,7 @@
 import type { ActionContext } from '@platform/kit/graphql/context.js';
+import { lastDateBegun } from '@platform/kit/pure/today-in-region.js';
 
+import { KnownOrganization } from '../db/known-organization.entity.js';
 import { AccountAgreement, type ServiceAccount, ServiceAccountStatus } from '../db/service-account.entity.js';
 import { agreementRefusal, type AgreementRefusal, type SignedAgreement } from '../domain/accounts/agreement-terms.js';
 import { publishAccount } from './publish-account.js';
@@ -21,7 +23,8 @@ export function recordAccountAgreement(context: ActionContext, { accountId, expe
   return withAccount<RecordingOfAgreement>(context, { action: 'recordAccountAgreement', accountId, reason }, async (manager, { account, entry }) => {
     if (account.status === ServiceAccountStatus.CLOSED) return { refused: 'ACCOUNT_CLOSED' };
     if (account.version !== expectedVersion) return { refused: 'VERSION_CONFLICT', currentVersion: account.version };
-    const refused = refusalOf(account, { agreement, signed, today: context.now().toISOString().slice(0, 10) });
+    const organization = await manager.findOneBy(KnownOrganization, { tenantId: account.tenantId });
+    const refused = refusalOf(account, { agreement, signed, lastDate: lastDateBegun(organization?.region ?? null, context.now()) });
     if (refused !== null) return { refused };
     const before = { agreement: account.agreement, status: account.status };
     const status = before.status === ServiceAccountStatus.PENDING ? statusUnder(agreement) : before.status;
@@ -38,9 +41,9 @@ function statusUnder(agreement: AccountAgreement): ServiceAccountStatus {
 }
 
 /** What an account is used under is signed with its details, and a signature is not taken back. */
-function refusalOf(account: ServiceAccount, { agreement, signed, today }: { agreement: AccountAgreement; signed: SignedAgreement | null; today: string }): AgreementRefusal | 'SIGNED_ALREADY' | null {
+function refusalOf(account: ServiceAccount, { agreement, signed, lastDate }: { agreement: AccountAgreement; signed: SignedAgreement | null; lastDate: string }): AgreementRefusal | 'SIGNED_ALREADY' | null {
   if (agreement !== AccountAgreement.SIGNED) return account.status === ServiceAccountStatus.ACTIVE ? 'SIGNED_ALREADY' : null;
-  return signed === null && account.agreementId !== null ? null : agreementRefusal(signed, today);
+  return signed === null && account.agreementId !== null ? null : agreementRefusal(signed, lastDate);
 }
 
 function columnsOf({ id, version, signatory, signedOn }: SignedAgreement): Partial<ServiceAccount> {

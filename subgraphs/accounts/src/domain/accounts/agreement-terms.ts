@@ -12,10 +12,10 @@ export type AgreementRefusal = 'AGREEMENT_DETAILS_MISSING' | 'SIGNED_IN_THE_FUTU
 
 /**
  * An account is subject to the terms of its agreement, which the organisation is asked to sign: which agreement in which version, who signed
- * it and when are on record before it is in use. Answers null when it may be.
+ * it and when, on a date that has begun where the organisation is, are on record before it is in use. Answers null when it may be.
  * @source IDS-29 IDS-30
  */
-export function agreementRefusal(signed: SignedAgreement | null, today: string): AgreementRefusal | null {
+export function agreementRefusal(signed: SignedAgreement | null, lastDate: string): AgreementRefusal | null {
   if (signed === null) return 'AGREEMENT_DETAILS_MISSING';
-  return signed.signedOn > today ? 'SIGNED_IN_THE_FUTURE' : null;
+  return signed.signedOn > lastDate ? 'SIGNED_IN_THE_FUTURE' : null;
 }

@@ -1,5 +1,6 @@
 import type { ActionContext } from '@platform/kit/graphql/context.js';
-import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import { latestDate, type LocalDate } from '@platform/kit/pure/local-date.js';
+import { lastDateBegun } from '@platform/kit/pure/today-in-region.js';
 
 import { CertificationTrack, ProductFamily } from '../../db/certification.entity.js';
 import { Exam, type ExamFee, ExamOutcome } from '../../db/exams/exam.entity.js';
@@ -22,10 +23,10 @@ export type EnteredExam = { entered: 'RECORDED' | 'UNCHANGED'; examId: string } 
 export async function enterExam(context: ActionContext, { manager, entry: trail }: Writing, entry: ExamEntry): Promise<EnteredExam> {
   const { tenantId, corrected, testCentre, technicianId } = entry;
   // One after the other for each organisation: which voucher pays depends on the exams before.
-  await manager.query('select 1 from known_organization where tenant_id = $1 for update', [tenantId]);
+  const [organization] = await manager.query<{ region: string | null }[]>('select region from known_organization where tenant_id = $1 for update', [tenantId]);
   const known = entry.reference === null ? null : await manager.findOneBy(Exam, { testCentreId: testCentre.id, reference: entry.reference });
   if (known !== null) return saysTheSame(known, entry) ? { entered: 'UNCHANGED', examId: known.id } : { refused: 'REFERENCE_TAKEN' };
-  const refused = await refusalOf(context, manager, entry);
+  const refused = await refusalOf(manager, entry, lastDateBegun(organization?.region ?? null, context.now()));
   if (refused !== null) return { refused };
   const id = context.newId();
   const paid = await settleFee(context, manager, { ...entry, id });
@@ -38,7 +39,7 @@ export async function enterExam(context: ActionContext, { manager, entry: trail 
   trail.isAbout({ type: 'Exam', id });
   trail.changes({ technicianId: { to: technicianId }, examCode: { to: exam.examCode }, takenOn: { to: exam.takenOn }, outcome: { from: corrected?.outcome ?? null, to: exam.outcome }, fee: { to: exam.fee } });
   await publishExam(context, manager, { exam, voucher: paid.voucher });
-  await publishCertifiedTechnicians(context, manager, { organizationId: tenantId, on: today(context) });
+  await publishCertifiedTechnicians(context, manager, { organizationId: tenantId, on: latestDate([today(context), entry.takenOn])! });
   await publishCertifications(context, manager, { tenantId, technicianId });
   return { entered: 'RECORDED', examId: id };
 }
@@ -48,9 +49,9 @@ export class ReferenceTakenElsewhere extends Error {
   override name = 'ReferenceTakenElsewhere';
 }
 
-async function refusalOf(context: ActionContext, manager: Writing['manager'], { takenOn, testCentre, corrected, technicianId, reason }: ExamEntry): Promise<ExamRefusal | CorrectionRefusal | null> {
+async function refusalOf(manager: Writing['manager'], { takenOn, testCentre, corrected, technicianId, reason }: ExamEntry, lastDate: LocalDate): Promise<ExamRefusal | CorrectionRefusal | null> {
   const period = { authorisedFrom: testCentre.authorisedFrom as LocalDate, authorisedUntil: testCentre.authorisedUntil as LocalDate | null };
-  const refused = examRefusal({ passedOn: takenOn, testCentreAuthorised: isAuthorisedOn(period, takenOn) }, today(context));
+  const refused = examRefusal({ passedOn: takenOn, testCentreAuthorised: isAuthorisedOn(period, takenOn) }, lastDate);
   if (refused !== null || corrected === null) return refused;
   const isCorrectedAlready = await manager.existsBy(Exam, { tenantId: corrected.tenantId, correctsId: corrected.id });
   return correctionRefusal({ corrected: { isCorrectedAlready, technicianId: corrected.technicianId }, technicianId, reason });

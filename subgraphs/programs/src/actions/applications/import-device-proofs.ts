@@ -12,7 +12,7 @@ import { type ApplicationStatus, ApplicationProgramCode } from '../../db/applica
 import { isOpen } from '../../domain/applications/application-moves.js';
 import { documentName, proofColumns, type ProofProblem, type ProofRow, readProofRow } from '../../domain/applications/read-proof-row.js';
 import type { FileWorld } from '@platform/kit/files/kept/file-world.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { lastDateBegun } from '@platform/kit/pure/today-in-region.js';
 
 export interface ProofsSent {
   viewer: Viewer;
@@ -58,7 +58,7 @@ export async function importDeviceProofs(world: Pick<FileWorld, 'dataSource' | '
 }
 
 async function takeRows(manager: EntityManager, { tenantId, id, region }: Application, { path, now }: { path: string; now: Date }): Promise<ProofReport | null> {
-  const today = todayInRegion(region, now);
+  const lastDate = lastDateBegun(region, now);
   const documents = await documentsOf(manager, { tenantId, id });
   const report: ProofReport = { rows: 0, taken: 0, unchanged: 0, rejected: 0, problems: [] };
   const seen = new Set<string>();
@@ -74,7 +74,7 @@ async function takeRows(manager: EntityManager, { tenantId, id, region }: Applic
   for await (const line of lines as AsyncIterable<Record<string, string>>) {
     if (report.rows === 0 && proofColumns.some((column) => !(column in line))) return null;
     report.rows += 1;
-    const row = readProofRow(line, today);
+    const row = readProofRow(line, lastDate);
     const problem = 'problem' in row ? row.problem : seen.has(row.serialNumber) ? 'REPEATED' : documents.has(documentName(row.document)) ? null : 'DOCUMENT_UNKNOWN';
     if (problem !== null || 'problem' in row) {
       report.rejected += 1;

@@ -10,7 +10,7 @@ import { readRuleSets } from '@platform/kit/rule-sets/read-rule-sets.js';
 import type { Application } from '../../db/applications/application.entity.js';
 import { readKnownBeside } from '../../db/applications/read-known-beside.js';
 import { assessApplication } from '../../domain/applications/assess-application.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { formFor } from './empty-form.js';
 
 export interface JudgedApplication {

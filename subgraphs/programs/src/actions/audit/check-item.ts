@@ -9,7 +9,7 @@ import type { ObservedLocation } from '../../db/organization/read-observed-locat
 import type { PartnerQuarterFacts } from '../../db/quota/partner-quarter-facts.js';
 import { assessPremises } from '../../domain/premises/premises-criteria.js';
 import { assessQuarter, quarterlyRepairsCriterion } from '../quota/assess-partner-quarters.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 
 export const certifiedTechnicianCriterion = 'AASP.CERTIFIED_TECHNICIAN_EMPLOYED';
 

@@ -14,7 +14,7 @@ import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import { ServiceLocation } from '../../db/organization/service-location.entity.js';
 import { ProgramCode } from '../../db/program-code.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { auditItems } from './audit-items.js';
 import { nextAuditNumber } from './next-audit-number.js';
 import { noteAuditEvent } from './note-audit-event.js';

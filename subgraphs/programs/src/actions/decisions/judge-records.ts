@@ -8,7 +8,7 @@ import type { DecisionRecord } from '../../db/decisions/read-decision-bases.js';
 import type { DecisionTrigger } from '../../db/decisions/decision.entity.js';
 import { type Decided, decide, type DecisionBasis } from '../../domain/decisions/decide.js';
 import { whatItSays } from '../../domain/decisions/what-it-says.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { decisionBasis, evidenceOf } from './decision-basis.js';
 
 /** One enrolment, judged. */

@@ -10,7 +10,7 @@ import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { Organization } from '../../db/organization/organization.entity.js';
 import type { ProgramCode } from '../../db/program-code.js';
 import { announceEnrollment } from '../enrollment/announce-enrollment.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { lastDateBegun } from '@platform/kit/pure/today-in-region.js';
 
 export interface OrganizationToEnroll {
   organizationId: string;
@@ -40,7 +40,7 @@ async function enroll(context: ActionContext, { organizationId, program, approve
     entry.isNobodys();
     return { refused: 'ORGANIZATION_UNKNOWN' };
   }
-  if (approvedOn !== null && approvedOn > todayInRegion(organization.region, context.now())) return { refused: 'APPROVED_IN_THE_FUTURE' };
+  if (approvedOn !== null && approvedOn > lastDateBegun(organization.region, context.now())) return { refused: 'APPROVED_IN_THE_FUTURE' };
   const id = context.newId();
   const state = approvedOn === null ? 'ONBOARDING' : 'ACTIVE';
   const values = { tenantId: organizationId, id, program, state, approvedOn, region: region ?? organization.region, createdAt: context.now() } as const;

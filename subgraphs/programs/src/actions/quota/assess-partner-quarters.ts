@@ -7,7 +7,7 @@ import type { Assessed, CriterionResult } from '@platform/kit/pure/verdict.js';
 import type { PartnerQuarterFacts } from '../../db/quota/partner-quarter-facts.js';
 import { type AaspQuarterFacts, assessAaspQuarter } from '../../domain/quota/aasp-quarter.js';
 import { projectedRepairs, type RepairProjection } from '../../domain/quota/projected-repairs.js';
-import { todayInRegion } from './today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { type WorkingDays, workingDaysOf } from './working-days.js';
 
 export const quarterlyRepairsCriterion = 'AASP.QUARTERLY_REPAIRS';

@@ -9,7 +9,7 @@ import { projectedRepairs } from '../../domain/quota/projected-repairs.js';
 import { publishedRuleSets } from '../../rule-sets/published-rule-sets.js';
 import { aaspTermsAt, assessQuarter, type Terms } from './assess-partner-quarters.js';
 import { regionStanding } from './region-standing.js';
-import { todayInRegion } from './today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { workingDaysOf } from './working-days.js';
 
 const running = parseQuarter('2026-Q2');

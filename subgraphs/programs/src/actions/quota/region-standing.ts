@@ -3,7 +3,7 @@ import { firstDay, lastDay, previousQuarter, type Quarter } from '@platform/kit/
 
 import type { QuarterStanding, RegionStanding } from '../../db/quota/region-standing.js';
 import { aaspTermsAt, assessQuarter, type Terms } from './assess-partner-quarters.js';
-import { todayInRegion } from './today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { workingDaysOf } from './working-days.js';
 
 /** How the running quarter and the one before are judged in a region, tabulated from the rules themselves. */

@@ -16,7 +16,7 @@ import { RuleSetProposal, RuleSetProposalKind } from '../../db/rule-sets/rule-se
 import { endedBy, publicationRefusal, retirementRefusal } from '../../domain/rule-sets/publication-refusal.js';
 import { queueReevaluation } from '../decisions/queue-reevaluation.js';
 import { readsOf } from '../decisions/sweep-reviews.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { tellRuleSet } from './tell-rule-set.js';
 
 export interface RuleSetDecision {

@@ -8,7 +8,7 @@ import { decide } from '../../domain/decisions/decide.js';
 import { isWatchedProgram, type WatchedProgram } from '../../domain/decisions/watched-criteria.js';
 import { type Difference, difference, PreviewTally } from '../../domain/rule-sets/preview-tally.js';
 import { decisionBasis, quartersToRead } from '../decisions/decision-basis.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 
 export interface DraftToPreview {
   program: string;

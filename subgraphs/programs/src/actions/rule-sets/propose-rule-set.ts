@@ -13,7 +13,7 @@ import { RuleSetDraft, RuleSetDraftStatus } from '../../db/rule-sets/rule-set-dr
 import { RuleSetProposal, RuleSetProposalKind } from '../../db/rule-sets/rule-set-proposal.entity.js';
 import { publicationRefusal, type PublicationRefusal, retirementRefusal, type RetirementRefusal } from '../../domain/rule-sets/publication-refusal.js';
 import { readsOf } from '../decisions/sweep-reviews.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 
 export type ProposingOfRuleSet =
   | { proposalId: string }

@@ -15,7 +15,7 @@ import type { ProgramCode } from '../../db/program-code.js';
 import { RuleSetDraft, RuleSetDraftStatus } from '../../db/rule-sets/rule-set-draft.entity.js';
 import { draftCriteria } from '../../domain/rule-sets/draft-criteria.js';
 import { readsOf } from '../decisions/sweep-reviews.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 
 export interface DraftChange {
   criterion: string;

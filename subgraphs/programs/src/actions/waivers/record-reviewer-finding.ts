@@ -13,7 +13,7 @@ import { Enrollment } from '../../db/organization/enrollment.entity.js';
 import { findingHeldUntil } from '../../domain/evidence/finding-held-until.js';
 import { markForReview } from '../decisions/mark-for-review.js';
 import { readsOf } from '../decisions/sweep-reviews.js';
-import { todayInRegion } from '../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 
 export interface ReviewerFindingToRecord {
   enrollmentId: string;

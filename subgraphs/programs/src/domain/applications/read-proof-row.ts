@@ -24,7 +24,7 @@ const spelt: Readonly<Record<string, ProvenProduct>> = { iphone: 'IPHONE', ipad:
  * that proves it. The first thing that is wrong is told.
  * @source SSA-22 SSA-23
  */
-export function readProofRow(row: Readonly<Record<string, string | undefined>>, today: LocalDate): ProofRow | { problem: ProofProblem } {
+export function readProofRow(row: Readonly<Record<string, string | undefined>>, lastDate: LocalDate): ProofRow | { problem: ProofProblem } {
   const told = (column: (typeof proofColumns)[number]): string => (row[column] ?? '').trim();
   const serialNumber = told('serial_number').toUpperCase();
   const product = spelt[told('product').toLowerCase()];
@@ -33,7 +33,7 @@ export function readProofRow(row: Readonly<Record<string, string | undefined>>, 
   if (!/^[A-Z0-9]{8,14}$/.test(serialNumber)) return { problem: 'SERIAL_INVALID' };
   if (product === undefined) return { problem: 'PRODUCT_NOT_COUNTED' };
   if (!isLocalDate(purchasedOn)) return { problem: 'DATE_INVALID' };
-  if (purchasedOn > today) return { problem: 'PURCHASED_IN_THE_FUTURE' };
+  if (purchasedOn > lastDate) return { problem: 'PURCHASED_IN_THE_FUTURE' };
   return document === '' ? { problem: 'DOCUMENT_MISSING' } : { serialNumber, product, purchasedOn, document };
 }
 

@@ -18,7 +18,7 @@ import { ruleSetInForce } from '@platform/kit/pure/rule-set.js';
 import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
 import { formFor } from '../../actions/applications/empty-form.js';
-import { todayInRegion } from '../../actions/quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { Application } from '../../db/applications/application.entity.js';
 import { ApplicationEvent } from '../../db/applications/application-event.entity.js';
 import { ApplicationJudgement } from '../../db/applications/application-judgement.entity.js';

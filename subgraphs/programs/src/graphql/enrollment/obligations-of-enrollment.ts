@@ -2,7 +2,7 @@ import type { RequestContext } from '@platform/kit/graphql/context.js';
 import { batchOne } from '@platform/kit/list/batch.js';
 import { ruleSetsOf } from '@platform/kit/rule-sets/rule-sets-of.js';
 
-import { todayInRegion } from '../../actions/quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { readLatestDecisions } from '../../db/decisions/read-stored-decisions.js';
 import type { WatchedProgram } from '../../domain/decisions/watched-criteria.js';
 import { obligationsOf } from '../../domain/obligations/obligations.js';

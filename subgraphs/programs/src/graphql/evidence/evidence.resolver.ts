@@ -13,7 +13,7 @@ import { readByIds } from '@platform/kit/list/read-list.js';
 import { Selection } from '@platform/kit/list/selection.js';
 import type { Thing } from '@platform/kit/list/source.js';
 
-import { todayInRegion } from '../../actions/quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { Evidence } from '../../db/evidence/evidence.entity.js';
 import { evidenceSource } from '../../db/evidence/evidence-source.js';
 import { Organization } from '../../db/organization/organization.entity.js';

@@ -13,6 +13,8 @@ interface World {
   now: Date;
   newId: () => string;
   today: LocalDate;
+  /** The last date that has begun where the organisation is. */
+  lastDate: LocalDate;
   /** Null before the terms have arrived: then no warranty follows from a purchase. */
   warrantyTerms: RuleSet | null;
 }
@@ -31,7 +33,7 @@ export class DeviceBatch {
 
   take(row: DeviceRow): TakenRow {
     const known = this.state.devices.get(row.serialNumber) ?? null;
-    const effect = deviceEffect({ row, device: known, identifierOwner: this.ownerOf(row), today: this.world.today });
+    const effect = deviceEffect({ row, device: known, identifierOwner: this.ownerOf(row), lastDate: this.world.lastDate });
     if (effect.kind === 'REJECT') return { outcome: 'REJECTED', problems: effect.problems };
     const device = known ?? this.register(row.serialNumber, effect.facts);
     const enlists = device.enlistedAt === null && row.relation !== null;

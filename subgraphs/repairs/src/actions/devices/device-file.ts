@@ -6,7 +6,6 @@ import { deviceColumns } from '../../domain/devices/import-columns.js';
 import { inFile, readDeviceRow } from '../../domain/devices/read-device-row.js';
 import { importKind, type RowCounts, type RowsToImport } from '../import/import-kind.js';
 import type { Sender } from '../repairs/publish-repairs.js';
-import { today } from '../today.js';
 import { publishInstalledBase } from './publish-installed-base.js';
 import { takeRows } from './take-rows.js';
 
@@ -26,7 +25,7 @@ export const deviceFile = importKind<DeviceRow>({
 
 async function importDeviceRows(sender: Sender, manager: EntityManager, { tenantId, importId, rows }: RowsToImport<DeviceRow>): Promise<RowCounts> {
   const read = rows.flatMap((placed) => ('row' in placed ? [placed] : []));
-  const taken = await takeRows(sender, manager, { tenantId, rows: read.map(({ row }) => row), today: today(sender) });
+  const taken = await takeRows(sender, manager, { tenantId, rows: read.map(({ row }) => row) });
   const unread = rows.flatMap((placed) => ('row' in placed ? [] : [placed]));
   const rejected = taken.flatMap((answer, index) => (answer.outcome === 'REJECTED' ? [{ line: read[index]!.line, problems: answer.problems.map((problem) => inFile(problem, read[index]!.row)) }] : []));
   const rejections = [...unread, ...rejected].flatMap(({ line, problems }) => problems.map((problem) => ({ ...problem, line, id: sender.newId() })));

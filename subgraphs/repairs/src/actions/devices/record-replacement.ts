@@ -1,8 +1,10 @@
 import { refuse } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { once } from '@platform/kit/idempotency/once.js';
+import { lastDateBegun } from '@platform/kit/pure/today-in-region.js';
 
 import { Device } from '../../db/device.entity.js';
+import { KnownOrganization } from '../../db/known/known-organization.entity.js';
 import type { ReplacementGround } from '../../domain/devices/device-codes.js';
 import { againAfterARace } from '../again-after-a-race.js';
 import { today } from '../today.js';
@@ -27,7 +29,8 @@ export async function recordReplacement(context: ActionContext, key: string, inp
   const replacedOn = input.replacedOn ?? today(context);
   return againAfterARace(() =>
     once<ReplacementRecorded>(context, { key, operation: 'recordReplacement', input, tenant, subject }, async (manager, entry) => {
-      if (replacedOn > today(context)) return { refused: 'IN_THE_FUTURE' };
+      const organization = await manager.findOneBy(KnownOrganization, { tenantId: tenant });
+      if (replacedOn > lastDateBegun(organization?.region ?? null, context.now())) return { refused: 'IN_THE_FUTURE' };
       const linked = await linkReplacement({ context, manager }, { tenantId: tenant, originalId, replacement, replacedOn, ground });
       if ('replacementId' in linked) entry.changes({ replacementId: { to: linked.replacementId }, replacedOn: { to: replacedOn }, replacementGround: { to: ground } });
       return linked;

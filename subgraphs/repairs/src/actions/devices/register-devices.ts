@@ -4,7 +4,6 @@ import { type ActionContext, look } from '@platform/kit/graphql/context.js';
 import { KnownOrganization } from '../../db/known/known-organization.entity.js';
 import type { DeviceRow } from '../../domain/devices/device-row.js';
 import { againAfterARace } from '../again-after-a-race.js';
-import { today } from '../today.js';
 import { publishInstalledBase } from './publish-installed-base.js';
 import { takeRows } from './take-rows.js';
 import type { TakenRow } from './taken-row.js';
@@ -34,7 +33,7 @@ async function takeInstalledBase(context: ActionContext, { organizationId, rows,
   if (!isKnown) return refuse(context, { action, tenant: null, subject }, { refused: 'ORGANIZATION_UNKNOWN' });
   return againAfterARace(() =>
     perform<DevicesRegistered>(context, { action, tenant, subject }, async (manager, entry) => {
-      const taken = await takeRows(context, manager, { tenantId: tenant, rows, today: today(context) });
+      const taken = await takeRows(context, manager, { tenantId: tenant, rows });
       const count = (outcome: TakenRow['outcome']): number => taken.filter((row) => row.outcome === outcome).length;
       entry.changes({ rowsRegistered: { to: count('REGISTERED') }, rowsChanged: { to: count('CHANGED') }, rowsUnchanged: { to: count('UNCHANGED') }, rowsRejected: { to: count('REJECTED') } });
       if (taken.some(({ outcome }) => outcome === 'REGISTERED' || outcome === 'CHANGED')) await publishInstalledBase(context, manager, tenant);

@@ -1,5 +1,6 @@
 import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import { type ActionContext, look } from '@platform/kit/graphql/context.js';
+import { lastDateBegun } from '@platform/kit/pure/today-in-region.js';
 
 import { KnownOrganization } from '../../db/known/known-organization.entity.js';
 import type { RetirementReason } from '../../domain/devices/device-codes.js';
@@ -33,10 +34,11 @@ export async function retireDevices(context: ActionContext, { organizationId, se
   const action = 'retireDevices';
   const tenant = context.viewer.tenant ?? organizationId;
   const subject = { type: 'Organization', id: tenant ?? 'unknown' };
-  const isKnown = tenant !== null && (organizationId ?? tenant) === tenant && (await look(context, (manager) => manager.existsBy(KnownOrganization, { tenantId: tenant })));
-  if (!isKnown) return refuse(context, { action, tenant: null, subject }, { refused: 'ORGANIZATION_UNKNOWN' });
+  const isOwn = tenant !== null && (organizationId ?? tenant) === tenant;
+  const organization = isOwn ? await look(context, (manager) => manager.findOneBy(KnownOrganization, { tenantId: tenant })) : null;
+  if (tenant === null || organization === null) return refuse(context, { action, tenant: null, subject }, { refused: 'ORGANIZATION_UNKNOWN' });
   const on = retiredOn ?? today(context);
-  if (on > today(context)) return refuse(context, { action, tenant, subject }, { refused: 'IN_THE_FUTURE' });
+  if (on > lastDateBegun(organization.region, context.now())) return refuse(context, { action, tenant, subject }, { refused: 'IN_THE_FUTURE' });
   return perform<DevicesRetired>(context, { action, tenant, subject }, async (manager, entry) => {
     const found = await manager.query<{ id: string; serialNumber: string; isRetired: boolean }[]>(retire, [tenant, serialNumbers, on, reason]);
     const byNumber = new Map(found.map((device) => [device.serialNumber, device]));

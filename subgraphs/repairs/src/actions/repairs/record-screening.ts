@@ -1,6 +1,7 @@
 import { perform, refuse } from '@platform/kit/audit-trail/perform.js';
 import type { ActionContext } from '@platform/kit/graphql/context.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
+import { lastDateBegun } from '@platform/kit/pure/today-in-region.js';
 
 import { KnownOrganization } from '../../db/known/known-organization.entity.js';
 import { KnownTechnician } from '../../db/known/known-technician.entity.js';
@@ -27,15 +28,14 @@ export async function recordScreening(context: ActionContext, { organizationId, 
   const deed = { action: 'recordScreening', tenant, subject: { type: 'DeviceScreening', id: null } };
   if (tenant === null || (context.viewer.tenant !== null && context.viewer.tenant !== tenant)) return refuse(context, { ...deed, tenant: null }, { refused: 'ORGANIZATION_UNKNOWN' });
   return perform<Screened>(context, deed, async (manager, entry) => {
-    if (!(await manager.existsBy(KnownOrganization, { tenantId: tenant }))) {
+    const organization = await manager.findOneBy(KnownOrganization, { tenantId: tenant });
+    if (organization === null) {
       entry.isNobodys();
       return { refused: 'ORGANIZATION_UNKNOWN' };
     }
     const { technicianId, screenedOn } = told;
     if (technicianId !== null && !(await manager.existsBy(KnownTechnician, { tenantId: tenant, id: technicianId }))) return { refused: 'TECHNICIAN_UNKNOWN' };
-    // A day that has begun nowhere yet is none on which somebody was at work.
-    const furthest = new Date(context.now().getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
-    if (screenedOn > furthest) return { refused: 'FOUND_IN_THE_FUTURE' };
+    if (screenedOn > lastDateBegun(organization.region, context.now())) return { refused: 'FOUND_IN_THE_FUTURE' };
     const id = context.newId();
     await manager.insert(DeviceScreening, { ...told, tenantId: tenant, id, repairId: null, screenedBy: context.viewer.subject, recordedAt: context.now() });
     entry.isAbout({ type: 'DeviceScreening', id });

@@ -29,7 +29,8 @@ export interface DeviceRowFacts {
   device: RecordedDevice | null;
   /** Serial number of another device of the organisation that has the row's IMEI, second IMEI or MEID already. */
   identifierOwner: string | null;
-  today: LocalDate;
+  /** The last date that has begun where the organisation is. */
+  lastDate: LocalDate;
 }
 
 export type DeviceEffect = { kind: 'TAKE'; facts: DeviceFacts } | { kind: 'REJECT'; problems: DeviceRowProblem[] };
@@ -46,10 +47,10 @@ const unknown: DeviceFacts = {
  * told at once, and a row with one has no effect.
  * @source SSA-23 IDS-09 IDS-10 SSA-04
  */
-export function deviceEffect({ row, device, identifierOwner, today }: DeviceRowFacts): DeviceEffect {
+export function deviceEffect({ row, device, identifierOwner, lastDate }: DeviceRowFacts): DeviceEffect {
   const known = device ?? unknown;
   const told = Object.fromEntries((Object.keys(unknown) as (keyof DeviceFacts)[]).map((fact) => [fact, row[fact] ?? known[fact]])) as unknown as DeviceFacts;
-  const problems = [...whetherKnown(row, device), ...ofIdentifiers(row, { device, identifierOwner }), ...ofPurchase(row, { told, today }), ...ofCoverage(row.coverage)];
+  const problems = [...whetherKnown(row, device), ...ofIdentifiers(row, { device, identifierOwner }), ...ofPurchase(row, { told, lastDate }), ...ofCoverage(row.coverage)];
   return problems.length > 0 ? { kind: 'REJECT', problems } : { kind: 'TAKE', facts: told };
 }
 
@@ -69,8 +70,8 @@ function ofIdentifiers(row: DeviceRow, { device, identifierOwner }: Pick<DeviceR
   ];
 }
 
-function ofPurchase(row: DeviceRow, { told, today }: { told: DeviceFacts; today: LocalDate }): DeviceRowProblem[] {
-  const future = (['purchasedOn', 'proofDatedOn'] as const).filter((field) => row[field] !== null && row[field] > today);
+function ofPurchase(row: DeviceRow, { told, lastDate }: { told: DeviceFacts; lastDate: LocalDate }): DeviceRowProblem[] {
+  const future = (['purchasedOn', 'proofDatedOn'] as const).filter((field) => row[field] !== null && row[field] > lastDate);
   return [
     ...future.map((field) => problem(field, 'IN_THE_FUTURE', 'The date has not yet come.')),
     ...(told.proofReference === null && told.proofDatedOn !== null ? [problem('proofReference', 'PROOF_INCOMPLETE', 'A proof of purchase has a reference beside its date.')] : []),

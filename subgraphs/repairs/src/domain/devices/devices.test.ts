@@ -18,7 +18,7 @@ const recorded: RecordedDevice = {
 };
 const plan: CoverageTold = { kind: 'PROTECTION_PLAN', startsOn: '2026-01-01', endsOn: '2026-12-31', cancelledOn: null, agreementNumber: null, provider: null, partNumber: null };
 const codes = (row: DeviceRow, { device = null, identifierOwner = null }: { device?: RecordedDevice | null; identifierOwner?: string | null } = {}): string[] => {
-  const effect = deviceEffect({ row, device, identifierOwner, today });
+  const effect = deviceEffect({ row, device, identifierOwner, lastDate: today });
   return effect.kind === 'REJECT' ? effect.problems.map(({ field, code }) => `${field} ${code}`) : [effect.kind];
 };
 
@@ -29,12 +29,12 @@ describe('a row of an installed base', () => {
   });
 
   it('changes what it tells of a known device and leaves the rest', () => {
-    const effect = deviceEffect({ row: { ...silent, relation: 'LEASED', imei2: '013348005376007' }, device: recorded, identifierOwner: null, today });
+    const effect = deviceEffect({ row: { ...silent, relation: 'LEASED', imei2: '013348005376007' }, device: recorded, identifierOwner: null, lastDate: today });
     expect(effect).toMatchObject({ kind: 'TAKE', facts: { relation: 'LEASED', imei: '490154203237518', imei2: '013348005376007', productName: 'iPhone 15', proofReference: 'INV-1' } });
   });
 
   it('says that a device is no loaner, and that it is', () => {
-    const effect = deviceEffect({ row: { ...silent, isLoaner: false, isVintage: true }, device: { ...recorded, isLoaner: true }, identifierOwner: null, today });
+    const effect = deviceEffect({ row: { ...silent, isLoaner: false, isVintage: true }, device: { ...recorded, isLoaner: true }, identifierOwner: null, lastDate: today });
     expect(effect).toMatchObject({ facts: { isLoaner: false, isVintage: true } });
   });
 

@@ -12,7 +12,7 @@ import { auditRisk } from '../../../domain/audit/audit-risk.js';
 import { type DatedRisk, riskChangesOn, riskOnDay } from '../../../domain/audit/risk-on-day.js';
 import { readsOf, staffOf } from '../../decisions/sweep-reviews.js';
 import { aaspTermsAt, assessQuarter } from '../../quota/assess-partner-quarters.js';
-import { todayInRegion } from '../../quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import type { Sweeper } from '../corrective-actions/remind-of-actions.js';
 
 const atOnceMax = 500;

@@ -11,7 +11,7 @@ import { readPlacedRegions } from '../../../db/quota/snapshots/read-placed-regio
 import { quarterClosesOn } from '../../../domain/quota/quarter-close.js';
 import type { Sweeper } from '../../audit/corrective-actions/remind-of-actions.js';
 import { readsOf, staffOf } from '../../decisions/sweep-reviews.js';
-import { todayInRegion } from '../today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { workingDaysOf } from '../working-days.js';
 import { takeSnapshot } from './take-snapshot.js';
 

@@ -8,7 +8,7 @@ import { QuarterSnapshotReason } from '../../../db/quota/snapshots/quarter-snaps
 import type { CountedQuarter } from '../../../db/quota/snapshots/read-counts-by-location.js';
 import { quarterGraceBusinessDays } from '../../../domain/quota/quarter-close.js';
 import { aaspTermsAt, assessQuarter, type Terms } from '../assess-partner-quarters.js';
-import { todayInRegion } from '../today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 
 export interface SnapshotToTake {
   counted: CountedQuarter;

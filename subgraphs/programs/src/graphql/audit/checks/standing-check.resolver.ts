@@ -9,7 +9,7 @@ import type { Thing } from '@platform/kit/list/source.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 import { Verdict } from '@platform/kit/pure/verdict.js';
 
-import { todayInRegion } from '../../../actions/quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { Audit, AuditStatus } from '../../../db/audit/audit.entity.js';
 import { readStandingFacts } from '../../../db/audit/checks/read-standing-facts.js';
 import { type StandingCheck, StandingCheckKind, standingChecks } from '../../../domain/audit/checks/standing-checks.js';

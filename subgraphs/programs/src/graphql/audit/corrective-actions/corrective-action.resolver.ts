@@ -15,7 +15,7 @@ import { Selection } from '@platform/kit/list/selection.js';
 import type { Source, Thing } from '@platform/kit/list/source.js';
 import type { LocalDate } from '@platform/kit/pure/local-date.js';
 
-import { todayInRegion } from '../../../actions/quota/today-in-region.js';
+import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
 import { Audit } from '../../../db/audit/audit.entity.js';
 import { AuditItem } from '../../../db/audit/audit-item.entity.js';
 import { auditItemSource, auditSource } from '../../../db/audit/audit-sources.js';
