@@ -27,7 +27,7 @@ const rows = measured.map(({ operation, gateway, cpuMs, perSecond, p50Ms, p99Ms 
   return [operation, gateway, cpuMs, against(shipped), against(hiveRouter), perSecond, p50Ms, p99Ms];
 });
 const body = [
-  `\`npm run bench:gateways -- --clients ${clients} --rounds ${rounds} --seconds ${seconds}\`, on ${availableParallelism()} processors with ${loadavg()[0]!.toFixed(1)} processes at work. Each gateway is a process of its own before the same subgraphs in memory; medians of the rounds. A hundred callers, all of whom asked once before, ask in turn, each with its own token, which the subgraphs must be handed. This gateway also verifies its caller, counts what an operation costs, holds its limits and signs what it sends; the others do none of it.`,
+  `\`npm run bench:gateways -- --clients ${clients} --rounds ${rounds} --seconds ${seconds}\`, on ${availableParallelism()} processors with ${loadavg()[0]!.toFixed(1)} processes at work. Each gateway is a process of its own before the same subgraphs in memory; medians of the rounds. A hundred callers, all of whom asked once before, ask in turn, each with its own token, which the subgraphs must be handed. All reach the subgraphs over TCP; the second row is this gateway as it reaches those of its own machine, at unix sockets. This gateway also verifies its caller, counts what an operation costs, holds its limits and signs what it sends; the others do none of it.`,
   table(['operation', 'gateway', 'CPU ms a request', 'times less than shipped', 'times less than Hive’s router runtime', 'requests a second', 'p50 ms', 'p99 ms'], rows),
 ].join('\n\n');
 process.stdout.write(`${body}\n`);

@@ -151,5 +151,6 @@ function send(response: ServerResponse, { status = 200, contentType, retryAfter,
   headers['content-type'] = contentType;
   headers['content-length'] = String(bytes);
   response.writeHead(status, headers);
-  response.end(text);
+  // Without signs of two bytes the text is written as it lies in memory.
+  response.end(text, bytes === text.length ? 'latin1' : 'utf8');
 }

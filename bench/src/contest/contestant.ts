@@ -9,6 +9,8 @@ import type { Told } from './serve.js';
 export interface Contestant {
   name: string;
   url: URL;
+  /** Path of the socket on which it answers as well, if it does. */
+  socket: string | undefined;
   /** Asks an operation, as one caller after the other. */
   ask(query: string): Promise<string>;
   cpuMs(): Promise<number>;
@@ -29,13 +31,14 @@ export interface ContestantOptions {
 /** Starts a script that tells its address once it serves. */
 export async function startContestant(name: string, script: URL, { args = [], callers, sign }: ContestantOptions = {}): Promise<Contestant> {
   const child = fork(fileURLToPath(script), args, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: ['--expose-gc'], env: { ...process.env, NODE_ENV: 'production' } });
-  const { url: address, authorizations = callers ?? [] } = await nextWord(child);
+  const { url: address, socket, authorizations = callers ?? [] } = await nextWord(child);
   let turn = 0;
   const url = new URL(address!);
   const pool = new Pool(url.origin, { connections: 100, pipelining: 1 });
   return {
     name,
     url,
+    socket,
     ask: async (query) => {
       turn += 1;
       const authorization = authorizations[turn % authorizations.length];

@@ -19,6 +19,7 @@ export async function measureGateways(run: Load & { rounds: number }): Promise<G
   const callers = own.authorizations;
   const gateways = [
     own,
+    await startContestant('this gateway, subgraphs at sockets', new URL('./own-process.js', import.meta.url), { args: [at, network.socket!] }),
     await startContestant(shipped, new URL('./shipped-process.js', import.meta.url), { args: [at], callers }),
     await startContestant('Hive Gateway, JavaScript with jit', installedContestant('hive-gateway.mjs'), { args: [at, 'javascript'], callers }),
     await startContestant(hiveRouter, installedContestant('hive-gateway.mjs'), { args: [at, 'router'], callers }),

@@ -22,8 +22,8 @@ export interface OwnGateway {
 const hours = 6;
 const plenty = { pointsMax: 1e12, pointsPerSecond: 1e12 };
 
-/** This gateway as it runs, before a supergraph that names where its subgraphs are: it knows its callers, counts what they spend, holds its limits and signs what it sends. */
-export async function startOwnGateway(supergraph: string): Promise<OwnGateway> {
+/** This gateway as it runs, before a supergraph that names where its subgraphs are, or at a socket that they share: it knows its callers, counts what they spend, holds its limits and signs what it sends. */
+export async function startOwnGateway(supergraph: string, socket?: string): Promise<OwnGateway> {
   const issuer = await startTestIssuer();
   const keys = { one: randomBytes(32).toString('base64') };
   const consoleDir = mkdtempSync(join(tmpdir(), 'bench-console-'));
@@ -37,7 +37,7 @@ export async function startOwnGateway(supergraph: string): Promise<OwnGateway> {
     audience: issuer.audience,
     supergraph: readSupergraph(supergraph),
     accessRules: new Map(rootFields(supergraph).map((field) => [field, roles] as const)),
-    subgraphs: new Map(subgraphAddresses(supergraph).map(({ name, url }) => [name, { name, url: new URL(url), keys }])),
+    subgraphs: new Map(subgraphAddresses(supergraph).map(({ name, url }) => [name, { name, url: new URL(url), socket, keys }])),
     sessionKeys: keys,
     consoleDir,
     trustedDocuments: new TrustedDocuments({}),

@@ -3,5 +3,5 @@ import { tellBench } from '../contest/serve.js';
 import { supergraphAt } from './supergraph.js';
 
 const callers = 100;
-const { url, authorizations } = await startOwnGateway(supergraphAt(process.argv[2]!));
+const { url, authorizations } = await startOwnGateway(supergraphAt(process.argv[2]!), process.argv[3]);
 tellBench({ url, authorizations: await authorizations(callers) });

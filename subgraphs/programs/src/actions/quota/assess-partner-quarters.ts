@@ -69,7 +69,8 @@ function project({ partner, facts, today, startMonth }: { partner: PartnerQuarte
   return projection && { ...projection, workingDays: calendar, region: partner.region };
 }
 
-function factsOf({ approvedOn, registeredAt, repairs, technicians }: PartnerQuarterFacts, quarter: Quarter): AaspQuarterFacts {
+/** What is on record of a partner's quarter. */
+export function factsOf({ approvedOn, registeredAt, repairs, technicians }: PartnerQuarterFacts, quarter: Quarter): AaspQuarterFacts {
   // No repair on record means none only where the platform knew the partner for the whole quarter.
   const unseen = isKnownThroughout(registeredAt, quarter) ? 0 : null;
   const counted = technicians?.[quarter];

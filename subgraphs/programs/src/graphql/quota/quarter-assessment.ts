@@ -5,9 +5,11 @@ import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { Assessment, assessmentOf } from '@platform/kit/graphql/assessment.js';
 import { Locale } from '@platform/kit/graphql/locale.js';
 import { QuarterScalar } from '@platform/kit/graphql/scalars.js';
+import type { Selection } from '@platform/kit/list/selection.js';
 import { Verdict } from '@platform/kit/pure/verdict.js';
 
 import type { AssessedQuarter, Projection } from '../../actions/quota/assess-partner-quarters.js';
+import type { AaspQuarterFacts } from '../../domain/quota/aasp-quarter.js';
 import { projectionAssumption } from './projection-assumption.js';
 
 @ObjectType({ description: 'A partner’s quarter held against the terms of the Authorised Service Provider programme in its region.', simpleResolvers: true })
@@ -49,6 +51,19 @@ export class QuarterAssessment {
     const { assessed, ruleSet } = this.assessed;
     return assessmentOf(assessed, { ruleSet, calendarVersion: this.projection?.workingDays?.version ?? null });
   }
+}
+
+/** What is told of a quarter without judging it. */
+const onRecord = ['quarter', 'completedRepairs', 'openedRepairs'] as const;
+
+/** Whether what is asked of quarters holds them against the terms. */
+export function asksForJudgement(quarters: Selection): boolean {
+  return quarters.names().some((name) => name !== '__typename' && !onRecord.includes(name as (typeof onRecord)[number]));
+}
+
+/** A quarter of which nothing but what is on record was asked for. */
+export function quarterOnRecord({ quarter, completedRepairs, openedRepairs }: AaspQuarterFacts): QuarterAssessment {
+  return Object.assign(new QuarterAssessment(), { quarter, completedRepairs, openedRepairs } satisfies Pick<QuarterAssessment, (typeof onRecord)[number]>);
 }
 
 export function quarterAssessmentOf(assessed: AssessedQuarter): QuarterAssessment {

@@ -152,6 +152,14 @@ it('costs at most four statements, whatever its length and however it is filtere
   expect(unfiltered.statements).toBe(2);
 });
 
+it('what is on record is told without judging it, and is the same', async () => {
+  const asked = (fields: string) => programs.ask<{ quarterBoard: { rows: { nodes: { cells: Partial<Cell>[] }[] } } }>(manager, `{ quarterBoard(quarters: 4, first: 100) { rows { nodes { cells { __typename quarter completedRepairs openedRepairs ${fields} } } } } }`);
+  const [onRecord, judged] = [await asked(''), await asked('verdict')];
+  const withoutVerdict = judged.data!.quarterBoard.rows.nodes.map(({ cells }) => ({ cells: cells.map(({ verdict: _, ...cell }) => cell) }));
+  expect(onRecord.data!.quarterBoard.rows.nodes).toEqual(withoutVerdict);
+  expect(onRecord.statements).toBe(judged.statements - 1);
+});
+
 it('an event counts once, however often it is delivered', async () => {
   const partner = await programs.addPartner({ displayName: 'Z Once', approvedOn: null });
   const [locationId] = partner.locationIds;
