@@ -31,7 +31,7 @@ try {
   await measure('first page of all, with the total', { filter: everywhere, countAsked: true }, { first: 25 });
   await measure('first page of one country, with the total', { filter: { ...everywhere, country: 'NO' }, countAsked: true }, { first: 25 });
   await measure('with at least 40 points, with the total', { filter: { ...everywhere, minScore: 40 }, countAsked: true }, { first: 100 });
-  await measure('a page far down', { filter: everywhere, countAsked: false }, { first: 100, offset: 10_000 });
+  await measure('a page far down', { filter: everywhere, countAsked: false }, { first: 100, offset: Math.floor(Math.min(10_000, count / 2)) });
 } finally {
   await stop();
 }

@@ -6,7 +6,8 @@ import { tellErrors, tellFailure } from './fetch-errors.js';
 import { type Fetched, isFetched, mergeInto } from './fetched.js';
 import type { Place } from './places.js';
 import type { TypeTest } from './possible-types.js';
-import { compileRepresentation, type Represent, representationKey } from './representations.js';
+import { distinctEntities, type EntityRequest } from './distinct-entities.js';
+import { compileRepresentation } from './representations.js';
 import { compileRewrites, type Rewrite } from './rewrites.js';
 import type { Run, Step } from './run.js';
 
@@ -21,8 +22,6 @@ interface Request {
   sent: Rewrite | null;
   received: Rewrite | null;
 }
-
-type EntityRequest = Request & { represent: Represent };
 
 /** Compiles one fetch of a plan. */
 export function compileFetch(node: FetchNode, isOf: TypeTest): Step {
@@ -70,8 +69,8 @@ async function fetchFields(request: Request, run: Run, place: Place): Promise<vo
 }
 
 /** Asks for each entity once, however often it stands in the answer. */
-async function fetchEntities(request: EntityRequest, run: Run, place: Place): Promise<void> {
-  const { representations, objectsOf } = distinct(request, place.objects);
+async function fetchEntities(request: Request & EntityRequest, run: Run, place: Place): Promise<void> {
+  const { representations, objectsOf } = distinctEntities(request, place.objects);
   if (representations.length === 0) return;
   const variables = [...variablesOf(request, run), `"representations":${JSON.stringify(representations)}`];
   const { data, errors } = await run.ask(request.subgraph, `${request.before}${variables.join(',')}}}`, request);
@@ -82,25 +81,6 @@ async function fetchEntities(request: EntityRequest, run: Run, place: Place): Pr
   entities.forEach((entity: unknown, index) => {
     if (isFetched(entity)) for (const object of objectsOf[index]!) take(entity, place.objects[object]!, request.received);
   });
-}
-
-/** What represents each entity once, and which objects stand for it. */
-function distinct({ represent, sent }: EntityRequest, objects: readonly Fetched[]): { representations: Fetched[]; objectsOf: number[][] } {
-  const places = new Map<string, number[]>();
-  const representations: Fetched[] = [];
-  objects.forEach((object, index) => {
-    const representation = represent(object);
-    if (representation === null || representation['__typename'] == null) return;
-    sent?.(representation);
-    const key = representationKey(representation);
-    const others = places.get(key);
-    if (others !== undefined) others.push(index);
-    else {
-      places.set(key, [index]);
-      representations.push(representation);
-    }
-  });
-  return { representations, objectsOf: [...places.values()] };
 }
 
 function take(entity: Fetched, object: Fetched, received: Rewrite | null): void {

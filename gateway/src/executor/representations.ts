@@ -18,17 +18,6 @@ export function compileRepresentation(requires: readonly QueryPlanSelectionNode[
   };
 }
 
-/** A text that is the same for two representations of one fetch when they say the same. Most have a type and an id, which need not be written as JSON for it. */
-export function representationKey(representation: Fetched): string {
-  let key = '';
-  for (const field in representation) {
-    const value = representation[field];
-    if (typeof value !== 'string') return `{${JSON.stringify(representation)}`;
-    key += `${field}:${value.length}:${value}`;
-  }
-  return key;
-}
-
 function step(selection: QueryPlanSelectionNode, isOf: TypeTest): Step {
   if (selection.kind === 'Field') {
     const key = selection.alias ?? selection.name;
