@@ -34,7 +34,7 @@ const rows = bySize.flatMap((measured, size) =>
   measured.map(({ report, platform, byHand }, index) => [report, String(sizes[size]), platform.medianMs, platform.p95Ms, byHand.medianMs, platform.medianMs / byHand.medianMs, platform.medianMs / bySize[0]![index]!.platform.medianMs]),
 );
 const body = [
-  `\`npm run bench:reports -- --repairs ${values.repairs} --rounds ${rounds}\`, on ${availableParallelism()} processors. The board is kept by the consumer of completed repairs and judged here; the SQL adds the same numbers up and judges nothing.`,
+  `\`npm run bench:reports -- --repairs ${values.repairs} --rounds ${rounds}\`, on ${availableParallelism()} processors. The board is kept by the consumer of completed repairs; the SQL adds the same numbers up and judges nothing. Two hundred rounds warm up.`,
   table(['report', 'repairs', 'platform, median ms', '95 % below ms', 'hand-written SQL ms', 'ratio', `growth from ${sizes[0]}`], rows),
 ].join('\n\n');
 say(`\n${body}`);

@@ -4,7 +4,7 @@ import { firstDay, lastDay, type Quarter } from '@platform/kit/pure/quarter.js';
 import { criterionOf, ruleSetInForce } from '@platform/kit/pure/rule-set.js';
 import type { Assessed, CriterionResult } from '@platform/kit/pure/verdict.js';
 
-import type { PartnerQuarterFacts } from '../../db/quota/partner-quarter-facts.js';
+import type { PartnerQuarterFacts, RepairCounts } from '../../db/quota/partner-quarter-facts.js';
 import { type AaspQuarterFacts, assessAaspQuarter } from '../../domain/quota/aasp-quarter.js';
 import { projectedRepairs, type RepairProjection } from '../../domain/quota/projected-repairs.js';
 import { todayInRegion } from '@platform/kit/pure/today-in-region.js';
@@ -71,17 +71,22 @@ function project({ partner, facts, today, startMonth }: { partner: PartnerQuarte
 
 /** What is on record of a partner's quarter. */
 export function factsOf({ approvedOn, registeredAt, repairs, technicians }: PartnerQuarterFacts, quarter: Quarter): AaspQuarterFacts {
-  // No repair on record means none only where the platform knew the partner for the whole quarter.
-  const unseen = isKnownThroughout(registeredAt, quarter) ? 0 : null;
   const counted = technicians?.[quarter];
+  const { completed, opened } = repairs[quarter] ?? withoutRepairs(registeredAt, quarter);
   return {
     quarter,
     approvedOn,
-    completedRepairs: repairs[quarter]?.completed ?? unseen,
-    openedRepairs: repairs[quarter]?.opened ?? unseen,
+    completedRepairs: completed,
+    openedRepairs: opened,
     employedCertifiedTechnicians: counted?.employedCertifiedTechnicians ?? null,
     contractedCertifiedTechnicians: counted?.contractedCertifiedTechnicians ?? null,
   };
+}
+
+/** No repair on record means none only where the platform knew the partner for the whole quarter. */
+function withoutRepairs(registeredAt: Date, quarter: Quarter): Record<keyof RepairCounts, number | null> {
+  const count = isKnownThroughout(registeredAt, quarter) ? 0 : null;
+  return { completed: count, opened: count };
 }
 
 /** From the first day of the quarter, by UTC. */

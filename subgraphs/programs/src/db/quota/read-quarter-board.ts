@@ -11,7 +11,7 @@ import { firstDay, type Quarter } from '@platform/kit/pure/quarter.js';
 import type { Verdict } from '@platform/kit/pure/verdict.js';
 
 import { organizationNames, organizationSource } from '../organization/organization-sources.js';
-import { approvedPartners, type PartnerQuarterFacts, quarterFactColumns, type QuarterFactsAsked } from './partner-quarter-facts.js';
+import { approvedPartners, type PartnerQuarterFacts, type PartnerQuarterRow, quarterFactColumns, quarterFacts, type QuarterFactsAsked } from './partner-quarter-facts.js';
 import { projectionOf, type QuarterAlias, type RegionStanding, standingRelation, standingRows, verdictOf } from './region-standing.js';
 
 export type BoardSort = 'NAME' | 'RUNNING_PROJECTION' | 'LAST_COMPLETED';
@@ -63,19 +63,19 @@ async function readRows(reads: Pick<ReadSession, 'query'>, query: BoardQuery): P
   const { from, conditions } = candidates(query, parameters);
   const sort = sortKey(query);
   conditions.push(...behindCursor(start, { sort, direction, id: 'o.tenant_id' }, parameters));
-  // The page is chosen first, so that counts are gathered for its partners alone.
-  const page = `select o.tenant_id, ${sort.expression} as sort from ${from} ${clause(conditions)}
+  // The page is chosen first, so that counts are gathered for its partners alone; it brings what is read of them, so that none is looked up again.
+  const page = `select o.*, e.approved_on, ${sort.expression} as sort from ${from} ${clause(conditions)}
     order by ${sort.expression} ${direction}, o.tenant_id ${direction} limit ${parameters.add(start.first + 1)} offset ${parameters.add(start.offset)}`;
   const organization = project(organizationSource, query.organization);
   const facts = quarterFactColumns(query, parameters);
-  const rows = await reads.query<Row & PartnerQuarterFacts>(
+  const rows = await reads.query<Row & PartnerQuarterRow>(
     `with page as materialized (${page})
-     select page.sort::text as "sort?", ${organization.select.join(', ')}, ${facts}
-     from page join ${approvedPartners} on o.tenant_id = page.tenant_id
-     order by page.sort ${direction}, page.tenant_id ${direction}`,
+     select o.sort::text as "sort?", ${organization.select.join(', ')}, ${facts}
+     from page o cross join lateral (select o.approved_on) e
+     order by o.sort ${direction}, o.tenant_id ${direction}`,
     parameters.values,
   );
-  return rows.map((row) => readRow(row, () => ({ id: row.id, organization: organization.shape(row), facts: row })));
+  return rows.map((row) => readRow(row, () => ({ id: row.id, organization: organization.shape(row), facts: quarterFacts(row) })));
 }
 
 async function count(reads: Pick<ReadSession, 'query'>, query: BoardQuery): Promise<number> {
