@@ -27,11 +27,11 @@ export function quarterOf(date: LocalDate, startMonth: QuarterStartMonth = 1): Q
 }
 
 export function firstDay(quarter: Quarter, startMonth: QuarterStartMonth = 1): LocalDate {
-  return kept(`${quarter} ${startMonth} first`, () => beginning(quarter, startMonth));
+  return kept(firstDays, { quarter, startMonth }, beginning);
 }
 
 export function lastDay(quarter: Quarter, startMonth: QuarterStartMonth = 1): LocalDate {
-  return kept(`${quarter} ${startMonth} last`, () => addDays(beginning(nextQuarter(quarter), startMonth), -1));
+  return kept(lastDays, { quarter, startMonth }, ending);
 }
 
 export function nextQuarter(quarter: Quarter): Quarter {
@@ -64,16 +64,24 @@ function quarterAt(index: number): Quarter {
 }
 
 // A board of partners asks for the ends of the same few quarters a thousand times.
-const known = new Map<string, LocalDate>();
+const [firstDays, lastDays]: [KnownDays, KnownDays] = [new Map(), new Map()];
 const knownMax = 1_000;
 
-function kept(key: string, make: () => LocalDate): LocalDate {
-  const before = known.get(key);
+type KnownDays = Map<QuarterStartMonth, Map<Quarter, LocalDate>>;
+
+function kept(known: KnownDays, { quarter, startMonth }: { quarter: Quarter; startMonth: QuarterStartMonth }, find: (quarter: Quarter, startMonth: QuarterStartMonth) => LocalDate): LocalDate {
+  let days = known.get(startMonth);
+  if (days === undefined) known.set(startMonth, (days = new Map()));
+  const before = days.get(quarter);
   if (before !== undefined) return before;
-  const date = make();
-  if (known.size >= knownMax) known.clear();
-  known.set(key, date);
+  const date = find(quarter, startMonth);
+  if (days.size >= knownMax) days.clear();
+  days.set(quarter, date);
   return date;
+}
+
+function ending(quarter: Quarter, startMonth: QuarterStartMonth): LocalDate {
+  return addDays(beginning(nextQuarter(quarter), startMonth), -1);
 }
 
 function beginning(quarter: Quarter, startMonth: QuarterStartMonth): LocalDate {

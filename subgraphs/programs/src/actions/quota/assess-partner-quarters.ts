@@ -36,8 +36,33 @@ export interface Terms {
 
 /** Holds each quarter against the terms in force at its end in the partner's region. */
 export function assessPartnerQuarters(partner: PartnerQuarterFacts, quarters: readonly Quarter[], terms: Terms): AssessedQuarter[] {
-  const today = todayInRegion(partner.region, terms.now);
-  return quarters.map((quarter) => assessQuarter({ partner, quarter, today, ruleSet: aaspTermsAt(quarter, partner.region, terms) }));
+  const { today, ruleSetAt } = regionTerms(partner.region, terms);
+  return quarters.map((quarter) => assessQuarter({ partner, quarter, today, ruleSet: ruleSetAt(quarter) }));
+}
+
+interface RegionTerms {
+  today: LocalDate;
+  /** In force on the quarter's last day. */
+  ruleSetAt: (quarter: Quarter) => HashedRuleSet;
+}
+
+const regionsOf = new WeakMap<Terms, Map<string, RegionTerms>>();
+
+/** What holds in a region, found once for all its partners. */
+function regionTerms(region: string, terms: Terms): RegionTerms {
+  const regions = regionsOf.get(terms) ?? new Map<string, RegionTerms>();
+  regionsOf.set(terms, regions);
+  const known = regions.get(region);
+  if (known !== undefined) return known;
+  const ruleSets = new Map<Quarter, HashedRuleSet>();
+  const ruleSetAt = (quarter: Quarter): HashedRuleSet => {
+    const ruleSet = ruleSets.get(quarter) ?? aaspTermsAt(quarter, region, terms);
+    ruleSets.set(quarter, ruleSet);
+    return ruleSet;
+  };
+  const found = { today: todayInRegion(region, terms.now), ruleSetAt };
+  regions.set(region, found);
+  return found;
 }
 
 /** The terms in force on the quarter's last day. */
