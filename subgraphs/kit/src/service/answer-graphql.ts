@@ -30,8 +30,10 @@ export async function answerGraphql({ service, engine, visitor, response }: Answ
   try {
     const origin = { correlation: visitor.requestId, traceparent: visitor.traceparent ?? null };
     const { status, contentType, text } = await withOrigin(origin, () => engine.answer(parseBody(visitor.body), context));
-    response.writeHead(status, { 'content-type': contentType, 'content-length': Buffer.byteLength(text) });
-    response.end(text);
+    const bytes = Buffer.byteLength(text);
+    response.writeHead(status, { 'content-type': contentType, 'content-length': bytes });
+    // Without signs of two bytes the text is written as it lies in memory.
+    response.end(text, bytes === text.length ? 'latin1' : 'utf8');
   } finally {
     await context.reads.end();
   }
