@@ -22,8 +22,8 @@ export async function runNextAuditSeason(world: Sweeper, signal: AbortSignal): P
     try {
       await planForPartner(world, { season, position });
     } catch (error) {
-      // What was under way when it was stopped is rolled back: a stopped season plans nothing more.
-      if (await isStopped(world, season.id)) return position - season.examined;
+      // What was under way is rolled back when the season was stopped, or when another process went on with it: neither is a failure.
+      if (!(await isAt(world, { id: season.id, position }))) return position - season.examined;
       world.log.error({ err: error, season: season.id, tenant: season.chosen[position] }, 'an audit of a season could not be planned; the season goes on');
       await noteFailure(world, { season, position });
     }
@@ -46,8 +46,9 @@ async function claimNext(world: Sweeper, manager: EntityManager): Promise<Chosen
   return (await manager.findOneByOrFail(AuditSeason, { id })) as ChosenSeason;
 }
 
-function isStopped({ dataSource, newId }: Sweeper, id: string): Promise<boolean> {
-  return unrecorded(dataSource, staffOf(newId()), (manager) => manager.exists(AuditSeason, { where: { id, status: AuditSeasonStatus.STOPPED } }));
+/** Whether the season still waits for this place to be planned. */
+function isAt({ dataSource, newId }: Sweeper, { id, position }: { id: string; position: number }): Promise<boolean> {
+  return unrecorded(dataSource, staffOf(newId()), (manager) => manager.exists(AuditSeason, { where: { id, status: AuditSeasonStatus.RUNNING, examined: position } }));
 }
 
 /** Lets another process go on at once. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { partnerMember, staffMember } from '@platform/kit/testing/viewers.js';
 
@@ -37,8 +37,8 @@ const outcomesQuery = `query ($filter: AuditSeasonOutcomeFilter, $first: Int) { 
 const asked = (input: Record<string, unknown>, key: string = randomUUID(), viewer = manager): Promise<Season> => programs.write<Season>(viewer, planSeason, { input: { name: 'Autumn', firstDueOn: '2026-09-07', ...input }, key });
 
 /** What the background does; stops after as many partners as allowed. */
-async function run(atMost = Infinity): Promise<number> {
-  const world = { dataSource: programs.dataSource, bus: programs.bus, log: pino({ level: 'silent' }), now: () => new Date('2026-05-20T10:00:00Z'), newId: () => randomUUID() };
+async function run(atMost = Infinity, log = pino({ level: 'silent' })): Promise<number> {
+  const world = { dataSource: programs.dataSource, bus: programs.bus, log, now: () => new Date('2026-05-20T10:00:00Z'), newId: () => randomUUID() };
   const signal = { get aborted() { return (atMost -= 1) < 0; } } as AbortSignal;
   return runNextAuditSeason(world, signal);
 }
@@ -108,6 +108,25 @@ describe('AASP-18: a season of audits', () => {
     expect(await look(id)).toMatchObject({ status: 'DONE', examined: 4, planned: 3 });
     for (const [index, partner] of partners.entries()) expect(await auditsOf(partner)).toHaveLength(index === 1 ? 0 : 1);
     expect(await run()).toBe(0);
+  });
+
+  it('AASP-18: is left to another process that went on with it, without a word of failure', async () => {
+    const partners = await Promise.all(Array.from({ length: 3 }, () => programs.addPartner()));
+    const { id } = await asked({ organizationIds: partners.map((partner) => partner.id) });
+    await programs.look(`create function programs.dawdle() returns trigger language plpgsql as $$ begin if new.tenant_id = '${partners[0]!.id}' then perform pg_sleep(1); end if; return new; end $$`);
+    await programs.look('create trigger dawdle before insert on programs.audit for each row execute function programs.dawdle()');
+    const failures: object[] = [];
+    const log = pino({ level: 'error' }, { write: (line) => failures.push(JSON.parse(line) as object) });
+    const slow = run(Infinity, log);
+    await vi.waitFor(async () => expect(await look(id)).toMatchObject({ status: 'RUNNING' }));
+    // As after a minute without a sign of life.
+    await programs.look('update programs.audit_season set heartbeat_at = null where id = $1', [id]);
+    const went = await Promise.all([slow, run(Infinity, log)]);
+    await programs.look('drop trigger dawdle on programs.audit');
+    expect(went.toSorted()).toEqual([0, 3]);
+    expect(failures).toEqual([]);
+    expect((await outcomes(id)).nodes.map(({ outcome }) => outcome)).toEqual(['PLANNED', 'PLANNED', 'PLANNED']);
+    for (const partner of partners) expect(await auditsOf(partner)).toHaveLength(1);
   });
 
   it('AASP-18: is stopped with a reason: what was planned stays, nobody else gets an audit, and the trail tells who and why', async () => {
