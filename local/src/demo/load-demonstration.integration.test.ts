@@ -14,6 +14,7 @@ import { replayAllDecisions } from '@platform/programs/actions/decisions/replay-
 import { entities } from '@platform/programs/db/database.js';
 
 import { demonstrationParticipant, demonstrationPartner } from '../issuer/demonstration-users.js';
+import { lastHour } from './day-of-network.js';
 import { loadDemonstration } from './load-demonstration.js';
 
 let database: TestDatabase;
@@ -52,6 +53,17 @@ afterAll(async () => {
 
 it('every partner of the small network is loaded, and each of them is reported', () => {
   expect(done).toEqual(Array.from({ length: 32 }, (_, index) => index + 1));
+});
+
+it('what has happened on the last day has happened by its last hour: nothing but what is awaited lies behind it', async () => {
+  const { rows } = await client.query<{ at: string }>(`select format('select %L as name from %I.%I where %I >= $1 and %I < $2 limit 1', table_schema || '.' || table_name || '.' || column_name, table_schema, table_name, column_name, column_name) as at
+    from information_schema.columns join information_schema.tables using (table_schema, table_name)
+    where table_type = 'BASE TABLE' and data_type = 'timestamp with time zone' and table_schema in ('programs', 'accounts', 'repairs', 'certification', 'audit') and column_name !~ '(due|deadline|watch|before|until|ends|planned)'`);
+  const [from, to] = [`2026-11-20T${lastHour}:00:00Z`, '2026-11-21T00:00:00Z'];
+  const behind: string[] = [];
+  for (const { at } of rows) behind.push(...(await client.query<{ name: string }>(at, [from, to])).rows.map(({ name }) => name));
+  expect(rows.length).toBeGreaterThan(100);
+  expect(behind).toEqual([]);
 });
 
 it('the quarters that programs keeps are the repairs that repairs keeps', async () => {
