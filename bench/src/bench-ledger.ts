@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import pg from 'pg';
@@ -11,6 +12,7 @@ import { inTransaction } from '@platform/kit/database/session.js';
 
 import { startBenchDatabase } from './bench-database.js';
 import { openSubgraph } from './open-subgraph.js';
+import { writeResults } from './results.js';
 import { say } from './say.js';
 
 // `npm run bench:ledger -- --rounds 8`: transfers a second through the ledger, beside the same work in SQL written by hand, in turns.
@@ -63,8 +65,12 @@ try {
     }
   }
   const perSecond = ways.map(([name]) => [name, (rounds * each) / (spent.get(name)! / 1000)] as const);
-  for (const [name, rate] of perSecond) say(`${name}: ${Math.round(rate)} transfers a second, ${clients} clients, one transfer in a transaction`);
-  say(`the ledger does ${((perSecond[0]![1] / perSecond[1]![1]) * 100).toFixed(0)} % of what SQL by hand does: batch, row-level security, two limits and a trail of who booked are in it`);
+  const lines = [
+    ...perSecond.map(([name, rate]) => `${name}: ${Math.round(rate)} transfers a second, ${clients} clients, one transfer in a transaction`),
+    `the ledger does ${((perSecond[0]![1] / perSecond[1]![1]) * 100).toFixed(0)} % of what SQL by hand does: batch, row-level security, two limits and a trail of who booked are in it`,
+  ];
+  for (const line of lines) say(line);
+  writeResults('Ledger', `\`npm run bench:ledger\`, on ${availableParallelism()} processors:\n\n${lines.map((line) => `- ${line}`).join('\n')}`);
   await byHand.end();
   await stop();
 } finally {
