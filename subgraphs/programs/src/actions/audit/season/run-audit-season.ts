@@ -5,7 +5,7 @@ import { AuditSeason, AuditSeasonStatus } from '../../../db/audit/season/audit-s
 import { readsOf, staffOf } from '../../decisions/sweep-reviews.js';
 import type { Sweeper } from '../corrective-actions/remind-of-actions.js';
 import { choosePartners } from './choose-partners.js';
-import { noteFailure, planForPartner } from './plan-for-partner.js';
+import { noteFailure, type PlaceToPlan, planForPartner } from './plan-for-partner.js';
 import type { ChosenSeason } from './chosen-season.js';
 
 // One that nobody has worked on for a minute was left by a process that ended: it goes on where it was.
@@ -19,16 +19,24 @@ export async function runNextAuditSeason(world: Sweeper, signal: AbortSignal): P
   if (season === null) return 0;
   for (let position = season.examined; position < season.total; position += 1) {
     if (signal.aborted) return leave(world, season.id);
-    try {
-      await planForPartner(world, { season, position });
-    } catch (error) {
-      // What was under way is rolled back when the season was stopped, or when another process went on with it: neither is a failure.
-      if (!(await isAt(world, { id: season.id, position }))) return position - season.examined;
-      world.log.error({ err: error, season: season.id, tenant: season.chosen[position] }, 'an audit of a season could not be planned; the season goes on');
-      await noteFailure(world, { season, position });
-    }
+    // What passes by itself, as two transactions in each other's way, is over the second time.
+    const failure = (await failureOf(world, { season, position })) && (await failureOf(world, { season, position }));
+    if (failure === null) continue;
+    // What was under way is rolled back when the season was stopped, or when another process went on with it: neither is a failure.
+    if (!(await isAt(world, { id: season.id, position }))) return position - season.examined;
+    world.log.error({ err: failure.error, season: season.id, tenant: season.chosen[position] }, 'an audit of a season could not be planned; the season goes on');
+    await noteFailure(world, { season, position });
   }
   return season.total - season.examined;
+}
+
+async function failureOf(world: Sweeper, place: PlaceToPlan): Promise<{ error: unknown } | null> {
+  try {
+    await planForPartner(world, place);
+    return null;
+  } catch (error) {
+    return { error };
+  }
 }
 
 async function claimNext(world: Sweeper, manager: EntityManager): Promise<ChosenSeason | null> {

@@ -110,6 +110,19 @@ describe('AASP-18: a season of audits', () => {
     expect(await run()).toBe(0);
   });
 
+  it('AASP-18: plans for a partner once more when what failed passes by itself', async () => {
+    const partners = await Promise.all(Array.from({ length: 2 }, () => programs.addPartner()));
+    const { id } = await asked({ organizationIds: partners.map((partner) => partner.id) });
+    await programs.look('create sequence programs.stumbles');
+    await programs.look('grant usage on sequence programs.stumbles to programs_app');
+    await programs.look(`create function programs.stumble_once() returns trigger language plpgsql as $$ begin if nextval('programs.stumbles') = 1 then raise exception 'not now' using errcode = '40P01'; end if; return new; end $$`);
+    await programs.look('create trigger stumble_once before insert on programs.audit for each row execute function programs.stumble_once()');
+    await run();
+    await programs.look('drop trigger stumble_once on programs.audit');
+    expect((await outcomes(id)).nodes.map(({ outcome }) => outcome)).toEqual(['PLANNED', 'PLANNED']);
+    for (const partner of partners) expect(await auditsOf(partner)).toHaveLength(1);
+  });
+
   it('AASP-18: is left to another process that went on with it, without a word of failure', async () => {
     const partners = await Promise.all(Array.from({ length: 3 }, () => programs.addPartner()));
     const { id } = await asked({ organizationIds: partners.map((partner) => partner.id) });
