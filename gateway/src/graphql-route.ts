@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { AnsweredOperation } from '@platform/kit/process/operation-durations.js';
 import { requestIdOf } from '@platform/kit/process/request-id.js';
+import { textEncoding } from '@platform/kit/process/text-encoding.js';
 import type { Logger } from 'pino';
 
 import { answerError, apiHeaders, type ErrorAnswer } from './http/answer.js';
@@ -151,6 +152,5 @@ function send(response: ServerResponse, { status = 200, contentType, retryAfter,
   headers['content-type'] = contentType;
   headers['content-length'] = String(bytes);
   response.writeHead(status, headers);
-  // Without signs of two bytes the text is written as it lies in memory.
-  response.end(text, bytes === text.length ? 'latin1' : 'utf8');
+  response.end(text, textEncoding(text, bytes));
 }

@@ -5,6 +5,7 @@ import { v7 as newId } from 'uuid';
 import { withOrigin } from '../bus/origin.js';
 import { requestContext } from '../graphql/context.js';
 import type { Engine } from '../graphql/engine.js';
+import { textEncoding } from '../process/text-encoding.js';
 import type { Visitor } from './admission.js';
 import type { SubgraphService } from './subgraph-service.js';
 
@@ -32,8 +33,7 @@ export async function answerGraphql({ service, engine, visitor, response }: Answ
     const { status, contentType, text } = await withOrigin(origin, () => engine.answer(parseBody(visitor.body), context));
     const bytes = Buffer.byteLength(text);
     response.writeHead(status, { 'content-type': contentType, 'content-length': bytes });
-    // Without signs of two bytes the text is written as it lies in memory.
-    response.end(text, bytes === text.length ? 'latin1' : 'utf8');
+    response.end(text, textEncoding(text, bytes));
   } finally {
     await context.reads.end();
   }

@@ -68,10 +68,7 @@ export function quarterOnRecord({ quarter, completedRepairs, openedRepairs }: Aa
 
 export function quarterAssessmentOf(assessed: AssessedQuarter): QuarterAssessment {
   const { facts, repairs, required, running, projection } = assessed;
-  return Object.assign(new QuarterAssessment(), {
-    quarter: facts.quarter,
-    completedRepairs: facts.completedRepairs,
-    openedRepairs: facts.openedRepairs,
+  return Object.assign(quarterOnRecord(facts), {
     required: repairs.verdict === 'NOT_APPLICABLE' ? null : required,
     verdict: repairs.verdict,
     reasonCode: repairs.reasonCode,
